@@ -1,0 +1,207 @@
+"""A debrief: what a finished play shows when everything may be known.
+
+Made by `game.analysis.debrief`; screens, terminal and reports print it in this order:
+feelings, what happened, what to do next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.model.move import Move
+from game.model.power import Chair, Rung, Strand
+from game.model.scenario import LineKind
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Power after so many decisions; the first point is the start, before any arrival.
+
+    `power` is in percent, `whole_power` as people see it.
+    """
+
+    decisions: int
+    moment: str
+    power: float
+    whole_power: int
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """An option that was not taken, and where power would have stood after its own effects.
+
+    As far as this story tells. `is_open` False: it was shown but closed, with its reason.
+    """
+
+    words: str
+    is_open: bool
+    reason: str | None
+    power: float
+    because: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One of the largest shifts of the play, lettered in the order they came.
+
+    `decision` counts decisions from 0, None for what happened before the first. `power_before`
+    and `power_after` are in percent; `zone_after` is 1 to 8. `rung` is the author's word for
+    the move, which may differ from the zone. `thoughts` are what people thought in the moment.
+    """
+
+    letter: str
+    decision: int | None
+    moment: str
+    move: Move
+    power_before: float
+    power_after: float
+    zone_after: int
+    rung: Rung | None
+    roads: tuple[Road, ...]
+    thoughts: tuple[Thought, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """A line that was told to one chair only, or to nobody, until now."""
+
+    moment: str
+    speaker: str
+    chair: Chair | None
+    kind: LineKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """How a move was heard by the person it was made to."""
+
+    moment: str
+    made_by: str
+    words: str
+    text: str
+    unseen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A move that seemed to hand over `looks` points and moved U by `real`."""
+
+    moment: str
+    made_by: str
+    words: str
+    looks: int
+    real: int
+
+    @property
+    def gap(self) -> int:
+        """Above 0 where it looked like more than it moved."""
+        return self.looks - self.real
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseStory:
+    """A promise and what became of it: kept, failed, or left hanging."""
+
+    promise: str
+    made_in: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a chair's moves took out of the person, in all, and in which moments."""
+
+    chair: Chair
+    name: str
+    total: int
+    moments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Somebody who could have opened what was closed, and the moment where they could."""
+
+    name: str
+    moment: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Barrier:
+    """A choice that made sense and could not be made.
+
+    `reason` None: it was never on the table, closed without a word. `needed` is the condition
+    in an author's words; `openers` who could have met it in this story, and where.
+    """
+
+    moment: str
+    chair_name: str
+    words: str
+    reason: str | None
+    blocked_by: str | None
+    needed: str
+    openers: tuple[Opener, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hoped:
+    """A hope and an expectation beside what the other chair did. None where not said."""
+
+    decision: int
+    moment: str
+    hoped: str | None
+    expected: str | None
+    happened: str
+    hope_met: bool | None
+    expectation_met: bool | None
+    apart: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hopes:
+    """All hopes of a play. `apart` is the mean distance, in points of power, between what was
+    hoped and what was expected, over the decisions where both were said; None if never.
+    """
+
+    told: tuple[Hoped, ...]
+    hoped: int
+    met: int
+    expected: int
+    foreseen: int
+    apart: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """A shift that found nothing left to move: the harm is no smaller for it."""
+
+    moment: str
+    strand: Strand
+    caused_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """The whole debrief of one play from one viewpoint (`chair` None: watched or shared)."""
+
+    title: str
+    chair: Chair | None
+    ending: str | None
+    respects_no: bool
+    points: tuple[Point, ...]
+    turns: tuple[Turn, ...]
+    thoughts: tuple[Thought, ...]
+    landed: tuple[Landed, ...]
+    tokens: tuple[Token, ...]
+    promises: tuple[PromiseStory, ...]
+    costs: tuple[Cost, ...]
+    breaches: tuple[tuple[str, str, str], ...]
+    barriers: tuple[Barrier, ...]
+    empties: tuple[Empty, ...]
+    hopes: Hopes | None
+    focus: tuple[str, ...]
+    theory: tuple[str, ...]
+    own_questions: tuple[str, ...]
+    other_questions: tuple[str, ...]
+    room_questions: tuple[str, ...]

@@ -1,0 +1,147 @@
+"""What one chair may know: the only values that leave the engine for a person.
+
+Made by `game.engine.view`. A viewer is a chair, or None: an onlooker, who is told what is
+said and done and nobody's thoughts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.model.power import Chair, Rung, Strand, Strands
+from game.model.scenario import ChoiceKind, Decides, Law, LineKind
+
+
+@dataclass(frozen=True, slots=True)
+class LineSeen:
+    """A line as told. `speaker` None is narration; `chair` None a speaker in neither chair."""
+
+    kind: LineKind
+    text: str
+    speaker: str | None
+    chair: Chair | None
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSeen:
+    """An option as shown. `reason` and `blocked_by` are None for an open one."""
+
+    number: int
+    id: str
+    kind: ChoiceKind
+    words: str
+    is_open: bool
+    reason: str | None
+    blocked_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureSeen:
+    """A measure this viewer may see, 0 to 10; `means` is the author's word for it."""
+
+    name: str
+    value: int
+    means: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeterSeen:
+    """The balance. `power` is the service user's share in percent, `together` 6 to 60."""
+
+    user: Strands
+    professional: Strands
+    power: float
+    whole_power: int
+    together: int
+    measures: tuple[MeasureSeen, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MomentSeen:
+    """The moment a play stands in.
+
+    `options` are this viewer's own to choose, and empty where it does not decide; `hopes` are
+    what it may hope the other chair will do. `place`, `question`, `law` ... None where absent.
+    """
+
+    name: str
+    title: str
+    place: str | None
+    setting: str
+    picture: str | None
+    question: str | None
+    decides: Decides | None
+    options: tuple[OptionSeen, ...]
+    hopes: tuple[OptionSeen, ...]
+    law: Law | None
+    ending: str | None
+    respects_no: bool
+    is_stuck: bool
+    meter: MeterSeen
+
+
+@dataclass(frozen=True, slots=True)
+class PassageSeen:
+    """The lines told by one moment on the way, and where they were told."""
+
+    moment: str
+    title: str
+    place: str | None
+    setting: str
+    lines: tuple[LineSeen, ...]
+    summary: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftSeen:
+    """One strand moved, or asked to: points before and after, 1 to 10, and what was asked."""
+
+    strand: Strand
+    user_before: int
+    user_after: int
+    user_asked: int
+    professional_before: int
+    professional_after: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureShift:
+    """A measure moved that this viewer may see."""
+
+    name: str
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickSeen:
+    """What one person picked; `words` None where this viewer is not told the words or act."""
+
+    chair: Chair
+    name: str
+    kind: ChoiceKind
+    words: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSeen:
+    """One move as this viewer may know it: a choice, differing picks, or what just happened.
+
+    `picks` holds who picked what: one, two in a `together` moment, none where the system
+    acted. `stands` is the chair whose pick happened where two differed. `lands_as` is how the
+    other person heard it; None where this viewer is not told. `theory` are the ids that the
+    author tied to the move.
+    """
+
+    moment: str
+    caused_by: str
+    picks: tuple[PickSeen, ...]
+    differed: bool
+    stands: Chair | None
+    lands_as: str | None
+    because: str | None
+    rung: Rung | None
+    looks: int | None
+    shifts: tuple[ShiftSeen, ...]
+    measures: tuple[MeasureShift, ...]
+    theory: tuple[str, ...]
