@@ -1,0 +1,83 @@
+"""Whether a condition holds in a state. Reading conditions from text is the library's work."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from game.model.conditions import (
+    AllOf,
+    AnyOf,
+    Compares,
+    Comparison,
+    Condition,
+    HasFact,
+    HasPromise,
+    Not,
+    PromiseWord,
+)
+from game.model.scenario import Scenario
+from game.model.state import State
+
+
+def holds(condition: Condition | None, scenario: Scenario, state: State) -> bool:
+    """True where the condition holds; None, no condition, always does."""
+    match condition:
+        case None:
+            return True
+        case HasFact(fact):
+            return fact in state.facts
+        case Compares():
+            return _compares(condition, scenario, state)
+        case HasPromise(promise, word):
+            return _promise_is(promise, word, state)
+        case Not(inner):
+            return not holds(inner, scenario, state)
+        case AllOf(parts):
+            return all(holds(part, scenario, state) for part in parts)
+        case AnyOf(parts):
+            return any(holds(part, scenario, state) for part in parts)
+        case _:
+            assert_never(condition)
+
+
+def _promise_is(promise: str, word: PromiseWord, state: State) -> bool:
+    match word:
+        case PromiseWord.PROMISED:
+            return promise in state.promised
+        case PromiseWord.KEPT:
+            return promise in state.kept
+        case PromiseWord.FAILED:
+            return promise in state.failed
+        case _:
+            assert_never(word)
+
+
+def _compares(condition: Compares, scenario: Scenario, state: State) -> bool:
+    """Power is compared exactly, in whole numbers: 100 U against n (U + P)."""
+    number = condition.number
+    match condition.figure:
+        case "power":
+            value, number = 100 * state.user.total, number * state.together
+        case "together":
+            value = state.together
+        case "choice":
+            value = state.user.choice
+        case "knowledge":
+            value = state.user.knowledge
+        case "voice":
+            value = state.user.voice
+        case measure:
+            value = state.measures[scenario.measure_index(measure)]
+    match condition.comparison:
+        case Comparison.AT_LEAST:
+            return value >= number
+        case Comparison.AT_MOST:
+            return value <= number
+        case Comparison.ABOVE:
+            return value > number
+        case Comparison.BELOW:
+            return value < number
+        case Comparison.EXACTLY:
+            return value == number
+        case _:
+            assert_never(condition.comparison)

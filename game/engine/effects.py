@@ -1,0 +1,149 @@
+"""What effects and traces do to a state, and the events that say so.
+
+All shifts of one move are summed, then each strand is clamped to 1-10 (format 1, section 3).
+A shift that finds nothing left to take still makes an event: the harm is no smaller.
+"""
+
+from __future__ import annotations
+
+from game.model.effects import NO_TRACES, THE_REST, Effects, Traces
+from game.model.events import (
+    Event,
+    FactForgotten,
+    FactRemembered,
+    MeasureMoved,
+    Origin,
+    PowerMoved,
+    PromiseFailed,
+    PromiseKept,
+    PromiseMade,
+)
+from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS, Strands
+from game.model.scenario import Scenario
+from game.model.state import State
+
+
+def moved(
+    effects: Effects, user: Strands, professional: Strands, origin: Origin, events: list[Event]
+) -> tuple[Strands, Strands]:
+    """Both chairs' strands after the shifts; an event for each strand a shift was asked of."""
+    users, professionals = list(user), list(professional)
+    for index, strand in enumerate(STRANDS):
+        loss = effects.losses[index]
+        user_asked = effects.user[index] - loss
+        professional_asked = effects.professional[index] - loss
+        if not (loss or user_asked or professional_asked):
+            continue
+        before, before_other = user[index], professional[index]
+        lost = min(loss, before - LEAST, before_other - LEAST)
+        after = min(max(before + effects.user[index] - lost, LEAST), MOST)
+        after_other = min(max(before_other + effects.professional[index] - lost, LEAST), MOST)
+        users[index], professionals[index] = after, after_other
+        events.append(
+            PowerMoved(
+                strand,
+                before,
+                after,
+                user_asked,
+                before_other,
+                after_other,
+                professional_asked,
+                origin,
+            )
+        )
+    return Strands(*users), Strands(*professionals)
+
+
+def changed(
+    effects: Effects,
+    scenario: Scenario,
+    measures: tuple[int, ...],
+    origin: Origin,
+    events: list[Event],
+) -> tuple[int, ...]:
+    """The measures after the changes, each clamped to 0-10; an event for each that was asked."""
+    asked: dict[str, int] = {}
+    for change in effects.changes:
+        asked[change.measure] = asked.get(change.measure, 0) + change.points
+    after = list(measures)
+    for measure, points in asked.items():
+        if points:
+            index = scenario.measure_index(measure)
+            after[index] = min(max(measures[index] + points, MEASURE_LEAST), MEASURE_MOST)
+            events.append(MeasureMoved(measure, measures[index], after[index], points, origin))
+    return tuple(after)
+
+
+def applied(
+    scenario: Scenario,
+    state: State,
+    effects: Effects,
+    traces: Traces,
+    origin: Origin,
+    events: list[Event],
+    moment: str | None = None,
+) -> State:
+    """The state after effects and traces; events are added to the list in order.
+
+    `moment` is where the state stands then; None: where it stood.
+    """
+    user, professional, measures = state.user, state.professional, state.measures
+    if effects.shifts:
+        user, professional = moved(effects, user, professional, origin, events)
+    if effects.changes:
+        measures = changed(effects, scenario, measures, origin, events)
+    facts, promised, kept, failed = state.facts, state.promised, state.kept, state.failed
+    if traces is not NO_TRACES and not traces.is_empty:
+        facts = remembered(facts, traces, origin, events)
+        promised, kept, failed = promises_after(state, traces, origin, events)
+    where = moment or state.moment
+    return State(where, user, professional, measures, facts, promised, kept, failed)
+
+
+def remembered(
+    facts: frozenset[str], traces: Traces, origin: Origin, events: list[Event]
+) -> frozenset[str]:
+    """The facts that hold after the traces."""
+    if not (traces.remember or traces.forget):
+        return facts
+    after = set(facts)
+    for fact in traces.remember:
+        if fact not in after:
+            after.add(fact)
+            events.append(FactRemembered(fact, origin))
+    for fact in traces.forget:
+        if fact in after:
+            after.remove(fact)
+            events.append(FactForgotten(fact, origin))
+    return frozenset(after)
+
+
+def promises_after(
+    state: State, traces: Traces, origin: Origin, events: list[Event]
+) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The promises made, kept and failed after the traces.
+
+    A promise made again is open again. Keeping or failing one that is not open does nothing.
+    """
+    if not (traces.promises or traces.keeps or traces.fails):
+        return state.promised, state.kept, state.failed
+    promised, kept, failed = set(state.promised), set(state.kept), set(state.failed)
+    for promise in traces.promises:
+        promised.add(promise)
+        kept.discard(promise)
+        failed.discard(promise)
+        events.append(PromiseMade(promise, origin))
+    for promise in _named(traces.keeps, promised - kept - failed):
+        kept.add(promise)
+        events.append(PromiseKept(promise, origin))
+    for promise in _named(traces.fails, promised - kept - failed):
+        failed.add(promise)
+        events.append(PromiseFailed(promise, origin))
+    return frozenset(promised), frozenset(kept), frozenset(failed)
+
+
+def _named(names: tuple[str, ...], still_open: set[str]) -> list[str]:
+    """The open promises that `names` means, in a settled order."""
+    if THE_REST in names:
+        return sorted(still_open)
+    return [name for name in dict.fromkeys(names) if name in still_open]

@@ -1,0 +1,252 @@
+"""The rules of play: begin, choose, replay. `choose` is the only way a state follows a state.
+
+Pure and replayable: the same scenario and the same decisions give the same states and events
+on any machine. Moments without choices are passed through; each is an event, and so is each
+line they tell. Who picks for a chair that nobody plays is in `other_chair`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.engine.conditions import holds
+from game.engine.effects import applied
+from game.engine.options import is_open
+from game.model.effects import Effects, Traces
+from game.model.events import (
+    ChoiceMade,
+    CostPaid,
+    DutyBreached,
+    Ended,
+    Event,
+    LineTold,
+    MomentReached,
+    Origin,
+    OriginKind,
+    PicksDiffered,
+    RungNamed,
+    Seemed,
+    Stuck,
+)
+from game.model.power import Chair
+from game.model.problems import Refused
+from game.model.scenario import Case, Choice, Moment, Scenario
+from game.model.state import Decision, State
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A state and the events that led to it."""
+
+    state: State
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """Decisions followed as far as they go.
+
+    `steps` begins with the step of `begin`. `refused` is the sentence that stopped the decision
+    at index `len(steps) - 1`, or None where all were followed.
+    """
+
+    steps: tuple[Step, ...]
+    refused: str | None = None
+
+
+def begin(scenario: Scenario) -> Step:
+    """The first step: arrival at the start."""
+    events: list[Event] = []
+    state = State(
+        scenario.start,
+        scenario.user_starts,
+        scenario.professional_starts,
+        tuple(measure.start for measure in scenario.measures),
+    )
+    return Step(_arrived(scenario, state, events), tuple(events))
+
+
+def choose(scenario: Scenario, state: State, decision: Decision) -> Step:
+    """The step that a decision makes; Refused, with a sentence, where the rules say no."""
+    moment = scenario.moments[state.moment]
+    if moment.decides is None:
+        raise Refused("The story has ended; there is nothing left to choose.")
+    professional = _picked(scenario, state, moment, Chair.PROFESSIONAL, decision)
+    service_user = _picked(scenario, state, moment, Chair.SERVICE_USER, decision)
+    events: list[Event] = []
+    if professional is not None:
+        events.append(ChoiceMade(moment.name, Chair.PROFESSIONAL, professional.id))
+    if service_user is not None:
+        events.append(ChoiceMade(moment.name, Chair.SERVICE_USER, service_user.id))
+    if professional is not None and service_user is not None:
+        state = _both(scenario, state, moment, professional, service_user, events)
+    else:
+        alone = professional or service_user
+        assert alone is not None
+        chair = moment.decides.chairs[0]
+        state = _happened(scenario, state, moment, alone, (chair,), events)
+    return Step(_arrived(scenario, state, events), tuple(events))
+
+
+def replay(scenario: Scenario, decisions: Iterable[Decision]) -> Replayed:
+    """The steps of a run's decisions, as far as this scenario still follows them."""
+    steps = [begin(scenario)]
+    for decision in decisions:
+        try:
+            steps.append(choose(scenario, steps[-1].state, decision))
+        except Refused as refusal:
+            return Replayed(tuple(steps), str(refusal))
+    return Replayed(tuple(steps))
+
+
+def _picked(
+    scenario: Scenario, state: State, moment: Moment, chair: Chair, decision: Decision
+) -> Choice | None:
+    """The choice a chair picks; None for a chair that does not decide here."""
+    pick = decision.of(chair)
+    if moment.decides is None or chair not in moment.decides.chairs:
+        if pick is not None:
+            raise Refused(f"In this moment the {chair.value}'s chair does not decide.")
+        return None
+    if pick is None:
+        raise Refused(f"The {chair.value}'s chair has not picked yet.")
+    choice = moment.choice(pick)
+    if choice is None or not holds(choice.when, scenario, state):
+        raise Refused(f'There is no choice called "{pick}" here.')
+    if not is_open(choice, scenario, state):
+        raise Refused(f"Not open yet. {choice.blocked_because or ''}".rstrip())
+    return choice
+
+
+def _both(
+    scenario: Scenario,
+    state: State,
+    moment: Moment,
+    professional: Choice,
+    service_user: Choice,
+    events: list[Event],
+) -> State:
+    """What follows the two picks of a `together` moment."""
+    if professional.id == service_user.id:
+        return _happened(scenario, state, moment, professional, tuple(Chair), events)
+    number, case = _case(moment, professional.id, service_user.id)
+    events.append(PicksDiffered(moment.name, professional.id, service_user.id, number, case.stands))
+    if case.stands is None:
+        origin = Origin(moment.name, OriginKind.DIFFER, _both_names(scenario), because=case.because)
+        assert case.go_to is not None
+        return applied(scenario, state, case.effects, case.traces, origin, events, case.go_to)
+    standing = professional if case.stands is Chair.PROFESSIONAL else service_user
+    return _happened(scenario, state, moment, standing, (case.stands,), events, case)
+
+
+def _case(moment: Moment, professional: str, service_user: str) -> tuple[int, Case]:
+    for number, case in enumerate(moment.cases):
+        if case.professional_picks in (None, professional) and case.service_user_picks in (
+            None,
+            service_user,
+        ):
+            return number, case
+    raise AssertionError(f"the last case of {moment.name!r} asks something")
+
+
+def _both_names(scenario: Scenario) -> str:
+    return " and ".join(scenario.seats[chair].name for chair in Chair)
+
+
+def _happened(
+    scenario: Scenario,
+    state: State,
+    moment: Moment,
+    choice: Choice,
+    chairs: tuple[Chair, ...],
+    events: list[Event],
+    case: Case | None = None,
+) -> State:
+    """A choice happens, made by one chair or both, with what a case of differing picks adds."""
+    effects, traces, because = choice.effects, choice.traces, choice.because
+    kind = OriginKind.CHOICE
+    if case is not None:
+        kind = OriginKind.DIFFER
+        effects = _summed(effects, case.effects)
+        traces = _joined(traces, case.traces)
+        because = " ".join(part for part in (because, case.because) if part) or None
+    one = chairs[0] if len(chairs) == 1 else None
+    caused_by = _both_names(scenario) if one is None else scenario.seats[one].name
+    origin = Origin(moment.name, kind, caused_by, choice.id, one, because)
+    before = state.user.total
+    state = applied(scenario, state, effects, traces, origin, events, choice.go_to)
+    if choice.looks is not None and case is None:
+        events.append(Seemed(choice.looks, state.user.total - before, origin))
+    if choice.rung is not None:
+        events.append(RungNamed(choice.rung, origin))
+    if choice.costs:
+        events.extend(CostPaid(chair, choice.costs, origin) for chair in chairs)
+    events.extend(DutyBreached(duty, origin) for duty in choice.breaches)
+    return state
+
+
+def _summed(one: Effects, two: Effects) -> Effects:
+    return Effects(one.shifts + two.shifts, one.changes + two.changes)
+
+
+def _joined(one: Traces, two: Traces) -> Traces:
+    return Traces(
+        one.remember + two.remember,
+        one.forget + two.forget,
+        one.promises + two.promises,
+        one.keeps + two.keeps,
+        one.fails + two.fails,
+    )
+
+
+def _at(state: State, moment: str) -> State:
+    return State(
+        moment,
+        state.user,
+        state.professional,
+        state.measures,
+        state.facts,
+        state.promised,
+        state.kept,
+        state.failed,
+    )
+
+
+def _arrived(scenario: Scenario, state: State, events: list[Event]) -> State:
+    """Arrival at the state's moment and every moment passed through from there."""
+    seen: set[State] = set()
+    while True:
+        moment = scenario.moments[state.moment]
+        events.append(MomentReached(moment.name))
+        state = _met(scenario, state, moment, events)
+        if moment.ending is not None:
+            events.append(Ended(moment.name, moment.ending))
+            return state
+        if moment.choices:
+            for choice in moment.choices:
+                if is_open(choice, scenario, state):
+                    return state
+            events.append(Stuck(moment.name))
+            return state
+        if state in seen:
+            events.append(Stuck(moment.name))
+            return state
+        seen.add(state)
+        onward = next(r.moment for r in moment.routes if holds(r.only_if, scenario, state))
+        state = _at(state, onward)
+
+
+def _met(scenario: Scenario, state: State, moment: Moment, events: list[Event]) -> State:
+    """What a moment does on arrival, then the lines it tells in the state after that."""
+    happens = moment.happens
+    if happens is not None:
+        origin = Origin(moment.name, OriginKind.HAPPENS, happens.caused_by, because=happens.because)
+        state = applied(scenario, state, happens.effects, happens.traces, origin, events)
+    if not moment.traces.is_empty:
+        origin = Origin(moment.name, OriginKind.ARRIVAL, "the moment")
+        state = applied(scenario, state, Effects(), moment.traces, origin, events)
+    for index, line in enumerate(moment.script):
+        if line.only_if is None or holds(line.only_if, scenario, state):
+            events.append(LineTold(moment.name, index))
+    return state

@@ -1,0 +1,203 @@
+"""Views: what leaves the engine for a person, and nothing that its chair may not know.
+
+Thoughts and sights go to their own chair; private measures, unseen choices and how a move
+landed stay hidden until the debrief. A viewer None is an onlooker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.engine.moves import moves_of
+from game.engine.options import Option, options
+from game.model.events import Event, LineTold, MomentReached
+from game.model.move import Move, Pick
+from game.model.power import Chair
+from game.model.scenario import Decides, Line, LineKind, Scenario
+from game.model.state import State
+from game.model.view import (
+    LineSeen,
+    MeasureSeen,
+    MeasureShift,
+    MeterSeen,
+    MomentSeen,
+    MoveSeen,
+    OptionSeen,
+    PassageSeen,
+    PickSeen,
+    ShiftSeen,
+)
+
+
+def moment_seen(scenario: Scenario, state: State, viewer: Chair | None) -> MomentSeen:
+    """The moment the play stands in, for one viewer."""
+    moment = scenario.moments[state.moment]
+    offered = options(scenario, state)
+    decides = moment.decides
+    own = viewer is not None and decides is not None and viewer in decides.chairs
+    hoping = viewer is not None and decides is not None and viewer.other in decides.chairs
+    return MomentSeen(
+        name=moment.name,
+        title=moment.title,
+        place=moment.place,
+        setting=setting_at(scenario, moment.name),
+        picture=moment.picture,
+        question=moment.question if own or decides is Decides.TOGETHER else None,
+        decides=decides,
+        options=tuple(_option(option) for option in offered) if own else (),
+        hopes=hopes(offered) if hoping and not own else (),
+        law=moment.law,
+        ending=moment.ending_title or moment.ending,
+        respects_no=moment.respects_no,
+        is_stuck=bool(moment.choices) and not any(option.is_open for option in offered),
+        meter=meter_seen(scenario, state, viewer),
+    )
+
+
+def setting_at(scenario: Scenario, moment: str) -> str:
+    """The backdrop of a moment: its own, or the scenario's."""
+    return scenario.moments[moment].setting or scenario.setting
+
+
+def hopes(offered: Sequence[Option]) -> tuple[OptionSeen, ...]:
+    """What can be hoped of the chair that decides: its open options that are not unseen.
+
+    They are numbered from 1 among themselves, for the numbers of its own options would tell
+    how many are hidden.
+    """
+    hoped = [option for option in offered if option.is_open and not option.choice.unseen]
+    return tuple(
+        OptionSeen(n, o.choice.id, o.choice.kind, o.choice.words, True, None, None)
+        for n, o in enumerate(hoped, start=1)
+    )
+
+
+def _option(option: Option) -> OptionSeen:
+    choice = option.choice
+    return OptionSeen(
+        option.number,
+        choice.id,
+        choice.kind,
+        choice.words,
+        option.is_open,
+        option.reason,
+        option.blocked_by,
+    )
+
+
+def meter_seen(scenario: Scenario, state: State, viewer: Chair | None) -> MeterSeen:
+    """The balance, with the measures this viewer may see. An onlooker sees no private one."""
+    seen = tuple(
+        MeasureSeen(measure.name, value, measure.means)
+        for measure, value in zip(scenario.measures, state.measures, strict=True)
+        if measure.private_to is None or measure.private_to is viewer
+    )
+    return MeterSeen(
+        state.user, state.professional, state.power, state.whole_power, state.together, seen
+    )
+
+
+def passages_seen(
+    scenario: Scenario, events: Sequence[Event], viewer: Chair | None
+) -> tuple[PassageSeen, ...]:
+    """The moments reached in these events, in order, each with the lines this viewer is told."""
+    told: list[tuple[str, list[LineSeen]]] = []
+    for event in events:
+        match event:
+            case MomentReached(name):
+                told.append((name, []))
+            case LineTold(name, index):
+                line = scenario.moments[name].script[index]
+                if may_hear(scenario, line, viewer):
+                    told[-1][1].append(line_seen(scenario, line))
+            case _:
+                pass
+    passages = []
+    for name, lines in told:
+        moment = scenario.moments[name]
+        setting = setting_at(scenario, name)
+        passages.append(
+            PassageSeen(name, moment.title, moment.place, setting, tuple(lines), moment.summary)
+        )
+    return tuple(passages)
+
+
+def lines_seen(
+    scenario: Scenario, events: Sequence[Event], viewer: Chair | None
+) -> tuple[LineSeen, ...]:
+    """Every line this viewer is told in these events, in order."""
+    passages = passages_seen(scenario, events, viewer)
+    return tuple(line for passage in passages for line in passage.lines)
+
+
+def may_hear(scenario: Scenario, line: Line, viewer: Chair | None) -> bool:
+    """True for narration and speech; a thought or a sight is its own chair's alone."""
+    if line.kind in (LineKind.NARRATION, LineKind.SPEECH):
+        return True
+    person = scenario.person(line.speaker) if line.speaker else None
+    return viewer is not None and person is not None and person.chair is viewer
+
+
+def line_seen(scenario: Scenario, line: Line) -> LineSeen:
+    """A line with its speaker's chair; who may hear it is not asked here."""
+    person = scenario.person(line.speaker) if line.speaker else None
+    return LineSeen(line.kind, line.text, line.speaker, person.chair if person else None)
+
+
+def moves_seen(
+    scenario: Scenario, events: Sequence[Event], viewer: Chair | None
+) -> tuple[MoveSeen, ...]:
+    """The moves of a step as this viewer may know them; private measures are left out."""
+    return tuple(_as_known(scenario, move, viewer) for move in moves_of(scenario, events))
+
+
+def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> MoveSeen:
+    hidden = viewer is not None and any(
+        pick.choice.unseen and pick.chair is not viewer for pick in move.picks
+    )
+    private = {m.name for m in scenario.measures if m.private_to not in (None, viewer)}
+    happened = move.happened
+    return MoveSeen(
+        moment=move.moment,
+        caused_by=move.caused_by,
+        picks=tuple(_pick(scenario, pick, viewer) for pick in move.picks),
+        differed=move.case is not None,
+        stands=move.case.stands if move.case is not None else None,
+        lands_as=happened.lands_as if happened is not None and _hears(move, viewer) else None,
+        because=None if hidden else move.because,
+        rung=None if hidden or happened is None else happened.rung,
+        looks=None if hidden or move.seemed is None else move.seemed.looks,
+        shifts=tuple(
+            ShiftSeen(
+                s.strand,
+                s.user_before,
+                s.user_after,
+                s.user_asked,
+                s.professional_before,
+                s.professional_after,
+            )
+            for s in move.shifts
+        ),
+        measures=tuple(
+            MeasureShift(m.measure, m.before, m.after)
+            for m in move.measures
+            if m.measure not in private
+        ),
+        theory=() if hidden else move.theory,
+    )
+
+
+def _hears(move: Move, viewer: Chair | None) -> bool:
+    """How a move landed is told at once to the chair that did not make it."""
+    if viewer is None:
+        return False
+    makers = {pick.chair for pick in move.picks}
+    if move.case is not None and move.case.stands is not None:
+        makers = {move.case.stands}
+    return viewer not in makers
+
+
+def _pick(scenario: Scenario, pick: Pick, viewer: Chair | None) -> PickSeen:
+    name = scenario.seated(pick.chair).name
+    hidden = viewer is not None and pick.choice.unseen and pick.chair is not viewer
+    return PickSeen(pick.chair, name, pick.choice.kind, None if hidden else pick.choice.words)

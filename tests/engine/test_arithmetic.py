@@ -1,0 +1,98 @@
+"""The arithmetic of format 1, section 3, to the letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.engine.play import begin, choose
+from game.model.effects import Change, Effects
+from game.model.events import MeasureMoved, PowerMoved, Seemed
+from game.model.power import Chair, Strands, power, whole_power
+from game.model.state import decision_of
+from tests.builder import choice, effects, ending, moment, scenario
+
+
+def after(deed: Effects, *, user: Strands, professional: Strands, looks: int | None = None):
+    story = scenario(
+        moment("Start", "professional", choice("it", effects=deed, looks=looks)),
+        ending(),
+        user=user,
+        professional=professional,
+    )
+    return choose(story, begin(story).state, decision_of(Chair.PROFESSIONAL, "it"))
+
+
+MIDDLE = Strands(5, 5, 5)
+
+
+@pytest.mark.parametrize(
+    ("verb", "user", "professional"),
+    [
+        ("gives", 2, -2),
+        ("claims", 2, -2),
+        ("takes", -2, 2),
+        ("shares", 2, 0),
+        ("yields", -2, 2),
+        ("loses", -2, -2),
+    ],
+)
+def test_each_verb_moves_each_chair_as_the_table_says(verb: str, user: int, professional: int):
+    step = after(effects(**{verb: {"knowledge": 2}}), user=MIDDLE, professional=MIDDLE)
+    assert step.state.user == Strands(5, 5 + user, 5)
+    assert step.state.professional == Strands(5, 5 + professional, 5)
+
+
+def test_all_effects_of_one_choice_are_summed_before_clamping():
+    deed = effects(takes={"voice": 3}, shares={"voice": 2})
+    step = after(deed, user=Strands(5, 5, 2), professional=Strands(5, 5, 9))
+    assert step.state.user.voice == 1
+    assert step.state.professional.voice == 10
+    assert [(e.user_asked, e.professional_asked) for e in shifts(step)] == [(-1, 3)]
+
+
+def test_each_chair_is_clamped_by_itself():
+    step = after(effects(gives={"choice": 3}), user=Strands(9, 5, 5), professional=Strands(2, 5, 5))
+    assert (step.state.user.choice, step.state.professional.choice) == (10, 1)
+
+
+def test_losing_takes_only_as_much_as_both_have_above_one():
+    step = after(effects(loses={"voice": 3}), user=Strands(5, 5, 2), professional=Strands(5, 5, 8))
+    assert (step.state.user.voice, step.state.professional.voice) == (1, 7)
+
+
+def test_a_shift_that_finds_nothing_left_is_still_an_event_and_says_so():
+    step = after(effects(takes={"voice": 2}), user=Strands(5, 5, 1), professional=Strands(5, 5, 10))
+    (shift,) = shifts(step)
+    assert shift.user_before == shift.user_after == 1
+    assert shift.user_asked == -2
+    assert shift.found_nothing
+
+
+def test_measures_are_summed_then_clamped_to_ten():
+    deed = Effects((), (Change("trust", 5), Change("trust", 4), Change("trust", -1)))
+    step = after(deed, user=MIDDLE, professional=MIDDLE)
+    (moved,) = [e for e in step.events if isinstance(e, MeasureMoved)]
+    assert (moved.before, moved.after, moved.asked) == (4, 10, 8)
+
+
+def test_the_token_gap_is_what_it_looked_like_less_what_was_moved_after_clamping():
+    step = after(
+        effects(gives={"choice": 3}),
+        user=Strands(9, 5, 5),
+        professional=MIDDLE,
+        looks=3,
+    )
+    (seemed,) = [e for e in step.events if isinstance(e, Seemed)]
+    assert (seemed.looks, seemed.real, seemed.gap) == (3, 1, 2)
+
+
+def test_power_is_shown_as_a_whole_number_halves_up():
+    assert power(5, 24) == pytest.approx(100 * 5 / 29)
+    assert whole_power(5, 24) == 17
+    assert whole_power(5, 35) == 13  # 12.5
+    assert whole_power(3, 30) == 9
+    assert whole_power(30, 3) == 91
+
+
+def shifts(step) -> list[PowerMoved]:
+    return [event for event in step.events if isinstance(event, PowerMoved)]

@@ -1,0 +1,74 @@
+"""Who picks for the chair that nobody plays."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from game.engine.other_chair import Manner, pick
+from game.engine.play import begin
+from game.engine.sitting import Players, Sitting, asked, decided, viewer
+from game.model.power import Chair
+from game.model.state import Decision
+from tests.builder import choice, effects, ending, moment, scenario, trust_at_least
+
+PRO, USER = Chair.PROFESSIONAL, Chair.SERVICE_USER
+
+STORY = scenario(
+    moment(
+        "Start",
+        "professional",
+        choice("take", effects=effects(takes={"voice": 1}), likely=9),
+        choice("share", effects=effects(shares={"voice": 2}), likely=1),
+        choice("give", effects=effects(gives={"voice": 2}), likely=1, only_if=trust_at_least(9)),
+        choice("also share", effects=effects(shares={"choice": 2}), likely=1),
+    ),
+    ending(),
+)
+STATE = begin(STORY).state
+
+
+def picks(manner: Manner, seeds: range = range(400)) -> Counter[str]:
+    return Counter(pick(STORY, STATE, PRO, manner, seed, 0) for seed in seeds)
+
+
+def test_guarded_keeps_most_power_with_the_professional():
+    assert picks(Manner.GUARDED) == {"take": 400}
+
+
+def test_open_moves_most_to_the_service_user_and_the_seed_settles_ties():
+    found = picks(Manner.OPEN)
+    assert set(found) == {"share", "also share"}
+    assert min(found.values()) > 150
+
+
+def test_typical_draws_by_likely_among_the_open_choices():
+    found = picks(Manner.TYPICAL)
+    assert set(found) == {"take", "share", "also share"}
+    assert 280 < found["take"] < 370  # nine in eleven
+
+
+def test_the_same_seed_gives_the_same_pick_and_each_decision_its_own():
+    one = [pick(STORY, STATE, PRO, Manner.TYPICAL, 7, n) for n in range(40)]
+    two = [pick(STORY, STATE, PRO, Manner.TYPICAL, 7, n) for n in range(40)]
+    assert one == two
+    assert len(set(one)) > 1
+
+
+def test_a_person_is_asked_only_for_the_chairs_they_play():
+    assert asked(STORY, STATE, Sitting(Players.PROFESSIONAL)) == (PRO,)
+    assert asked(STORY, STATE, Sitting(Players.SERVICE_USER)) == ()
+    assert asked(STORY, STATE, Sitting(Players.NONE)) == ()
+    assert viewer(STORY, STATE, Sitting(Players.SERVICE_USER)) is USER
+    assert viewer(STORY, STATE, Sitting(Players.BOTH)) is PRO
+    assert viewer(STORY, STATE, Sitting(Players.NONE)) is None
+
+
+def test_an_earlier_run_sits_in_the_other_chair_while_its_picks_are_open():
+    earlier = Sitting(Players.SERVICE_USER, earlier=(("Start", "share"),))
+    assert decided(STORY, STATE, earlier, (), (), Decision()).professional == "share"
+    closed = Sitting(
+        Players.SERVICE_USER, Manner.GUARDED, earlier=(("Start", "give"), ("Start", "share"))
+    )
+    assert decided(STORY, STATE, closed, (), (), Decision()).professional == "take"
+    again = decided(STORY, STATE, closed, (Decision("take"),), ("Start",), Decision())
+    assert again.professional == "share"
