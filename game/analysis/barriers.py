@@ -1,0 +1,106 @@
+"""What made sense to choose and could not be chosen, and who could have opened it.
+
+A barrier belongs to the meeting, not to the person it stands before. Openers are read from
+the story: the choices that remember the fact, make the promise or build the figure asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from game.engine.options import never_on_the_table, options
+from game.model.conditions import (
+    AllOf,
+    AnyOf,
+    Compares,
+    Comparison,
+    Condition,
+    HasFact,
+    HasPromise,
+    Not,
+    PromiseWord,
+    sentence,
+)
+from game.model.debrief import Barrier, Opener
+from game.model.scenario import Choice, Moment, Scenario
+from game.model.state import State
+
+MOST_OPENERS = 3
+
+
+def barriers(scenario: Scenario, states: Sequence[State]) -> tuple[Barrier, ...]:
+    """The barriers met in these states, in order, each told once."""
+    met: dict[tuple[str, str], Barrier] = {}
+    for state in states:
+        moment = scenario.moments[state.moment]
+        closed = [option.choice for option in options(scenario, state) if not option.is_open]
+        for choice in (*closed, *never_on_the_table(scenario, state)):
+            met.setdefault((moment.name, choice.id), _barrier(scenario, moment, choice))
+    return tuple(met.values())
+
+
+def _barrier(scenario: Scenario, moment: Moment, choice: Choice) -> Barrier:
+    assert choice.only_if is not None
+    assert moment.decides is not None
+    names = [scenario.seated(chair).name for chair in moment.decides.chairs]
+    return Barrier(
+        moment=moment.name,
+        chair_name=" and ".join(names),
+        words=choice.told,
+        reason=choice.blocked_because,
+        blocked_by=choice.blocked_by,
+        needed=sentence(choice.only_if),
+        openers=tuple(_openers(scenario, choice.only_if))[:MOST_OPENERS],
+    )
+
+
+def _openers(scenario: Scenario, condition: Condition) -> Iterator[Opener]:
+    for moment in scenario.moments.values():
+        for choice in moment.choices:
+            if moment.decides is not None and _opens(choice, condition):
+                who = " or ".join(scenario.seated(c).name for c in moment.decides.chairs)
+                yield Opener(who, moment.name, choice.told)
+
+
+def _opens(choice: Choice, condition: Condition) -> bool:
+    """True where the choice does something towards the condition."""
+    match condition:
+        case HasFact(fact):
+            return fact in choice.traces.remember
+        case HasPromise(promise, word):
+            return promise in _traces(choice, word)
+        case Compares(figure, comparison, _):
+            wanted = 1 if comparison in (Comparison.AT_LEAST, Comparison.ABOVE) else -1
+            if comparison is Comparison.EXACTLY:
+                return False
+            return _moves(choice, figure) * wanted > 0
+        case AllOf(parts) | AnyOf(parts):
+            return any(_opens(choice, part) for part in parts)
+        case Not(HasFact(fact)):
+            return fact in choice.traces.forget
+        case Not():
+            return False
+
+
+def _traces(choice: Choice, word: PromiseWord) -> tuple[str, ...]:
+    match word:
+        case PromiseWord.PROMISED:
+            return choice.traces.promises
+        case PromiseWord.KEPT:
+            return choice.traces.keeps
+        case PromiseWord.FAILED:
+            return choice.traces.fails
+
+
+def _moves(choice: Choice, figure: str) -> int:
+    """Which way a choice moves a figure: above 0 for up."""
+    effects = choice.effects
+    match figure:
+        case "power":
+            return effects.user.total - effects.professional.total
+        case "together":
+            return effects.user.total + effects.professional.total - 2 * effects.losses.total
+        case "choice" | "knowledge" | "voice":
+            return int(getattr(effects.user, figure)) - int(getattr(effects.losses, figure))
+        case _:
+            return sum(c.points for c in effects.changes if c.measure == figure)

@@ -1,0 +1,137 @@
+"""The largest shifts of a play, each with the roads not taken and what people thought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.engine.moves import moves_of
+from game.engine.options import options
+from game.engine.play import Step, choose
+from game.engine.view import line_seen
+from game.model.debrief import Road, Thought, Turn
+from game.model.events import Event, LineTold
+from game.model.move import Move
+from game.model.power import Chair, Strands, power
+from game.model.problems import Refused
+from game.model.scenario import LineKind, Scenario
+from game.model.state import Decision, State
+from game.model.zones import zone
+
+LETTERS = "ABC"
+
+
+def turns(
+    scenario: Scenario, steps: Sequence[Step], decisions: Sequence[Decision]
+) -> tuple[Turn, ...]:
+    """Up to three moves that shifted power most, in the order they came, lettered A to C.
+
+    Size is the distance in percent of power, then in points of both chairs' strands.
+    """
+    found: list[tuple[float, int, Turn]] = []
+    user, professional = scenario.user_starts, scenario.professional_starts
+    for number, step in enumerate(steps):
+        for move in moves_of(scenario, step.events):
+            before = power(user.total, professional.total)
+            user, professional = _after(move, user, professional)
+            after = power(user.total, professional.total)
+            if any(shift.user_asked or shift.professional_asked for shift in move.shifts):
+                decision = number - 1 if number else None
+                turn = _turn(scenario, steps, decisions, decision, move, before, after)
+                found.append((abs(after - before), _points(move), turn))
+    largest = sorted(found, key=lambda entry: (-entry[0], -entry[1]))[: len(LETTERS)]
+    kept = [turn for _, _, turn in found if any(turn is entry[2] for entry in largest)]
+    return tuple(
+        Turn(
+            letter,
+            turn.decision,
+            turn.moment,
+            turn.move,
+            turn.power_before,
+            turn.power_after,
+            turn.zone_after,
+            turn.rung,
+            turn.roads,
+            turn.thoughts,
+        )
+        for letter, turn in zip(LETTERS, kept, strict=False)
+    )
+
+
+def _points(move: Move) -> int:
+    return sum(
+        abs(s.user_after - s.user_before) + abs(s.professional_after - s.professional_before)
+        for s in move.shifts
+    )
+
+
+def _after(move: Move, user: Strands, professional: Strands) -> tuple[Strands, Strands]:
+    for shift in move.shifts:
+        user = user._replace(**{shift.strand.value: shift.user_after})
+        professional = professional._replace(**{shift.strand.value: shift.professional_after})
+    return user, professional
+
+
+def _turn(
+    scenario: Scenario,
+    steps: Sequence[Step],
+    decisions: Sequence[Decision],
+    decision: int | None,
+    move: Move,
+    before: float,
+    after: float,
+) -> Turn:
+    roads: tuple[Road, ...] = ()
+    events: tuple[Event, ...] = steps[0].events
+    if decision is not None:
+        events = (*steps[decision].events, *steps[decision + 1].events)
+        if move.picks:
+            roads = roads_not_taken(scenario, steps[decision].state, decisions[decision])
+    return Turn(
+        letter="",
+        decision=decision,
+        moment=move.moment,
+        move=move,
+        power_before=before,
+        power_after=after,
+        zone_after=zone(after),
+        rung=move.happened.rung if move.happened is not None else None,
+        roads=roads,
+        thoughts=tuple(t for t in thoughts_in(scenario, events) if t.moment == move.moment),
+    )
+
+
+def roads_not_taken(scenario: Scenario, state: State, taken: Decision) -> tuple[Road, ...]:
+    """What the other options shown would have moved by their own effects.
+
+    In a `together` moment a road is that option picked by both.
+    """
+    moment = scenario.moments[state.moment]
+    chairs = moment.decides.chairs if moment.decides is not None else ()
+    roads = []
+    for option in options(scenario, state):
+        choice = option.choice
+        if choice.id in (taken.professional, taken.service_user):
+            continue
+        picks = dict.fromkeys(chairs, choice.id)
+        decision = Decision(picks.get(Chair.PROFESSIONAL), picks.get(Chair.SERVICE_USER))
+        user, professional = state.user, state.professional
+        try:
+            events = choose(scenario, state, decision).events
+            user, professional = _after(moves_of(scenario, events)[0], user, professional)
+        except Refused:
+            pass
+        share = power(user.total, professional.total)
+        roads.append(Road(choice.told, option.is_open, option.reason, share, choice.because))
+    return tuple(roads)
+
+
+def thoughts_in(scenario: Scenario, events: Sequence[Event]) -> tuple[Thought, ...]:
+    """Every thought and sight in these events, whoever it was told to, in order."""
+    thoughts = []
+    for event in events:
+        if not isinstance(event, LineTold):
+            continue
+        line = line_seen(scenario, scenario.moments[event.moment].script[event.index])
+        if line.kind in (LineKind.THOUGHT, LineKind.SIGHT) and line.speaker:
+            thoughts.append(Thought(event.moment, line.speaker, line.chair, line.kind, line.text))
+    return tuple(thoughts)
