@@ -1,0 +1,133 @@
+"""What a person has set: size of text, look, movement, sound, keys. Kept as one JSON file.
+
+The file is written whole. A file that cannot be read is put aside, and the settings are as at
+first; a single value that cannot be used is as at first, and the others stay. What a setting
+does on the screen is up to `game.window`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from game.library.data_folder import name_aside, why_not, write_whole
+
+FILE = "settings.json"
+TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
+LOOKS = ("lamplight", "dusk", "daylight", "high contrast")
+MOVEMENTS = ("full", "still", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one person, as they are at first.
+
+    `text` is one of `TEXT_SIZES`, times the usual size. `look` is one of `LOOKS`. `reading_face`
+    is the name of a typeface that comes with the program, or the path of one on this computer.
+    `movement` is one of `MOVEMENTS`: full, cross-fades only, or none. With `press_twice` the
+    first press of a choice's number points at it, the second chooses it. `letter_keys` lets
+    single letters do things. `projector` is for a wall: larger text, a smaller balance.
+    """
+
+    text: float = 1.0
+    look: str = "lamplight"
+    reading_face: str = "Atkinson Hyperlegible Next"
+    movement: str = "full"
+    sound: bool = True
+    press_twice: bool = False
+    letter_keys: bool = True
+    projector: bool = False
+
+
+FIRST = Settings()
+
+
+def load_settings(folder: Path, today: str) -> tuple[Settings, tuple[str, ...]]:
+    """The settings kept in a folder, and sentences for the person on what could not be used.
+
+    Where there is no file they are as at first, without a word. `today`, YYYY-MM-DD, dates a
+    file that has to be put aside. Never raises for what stands in the file.
+    """
+    path = folder / FILE
+    try:
+        values = _read(path)
+    except FileNotFoundError:
+        return FIRST, ()
+    except OSError as error:
+        return FIRST, (f"{why_not(error, path)} The settings are as at first.",)
+    except (ValueError, RecursionError):
+        return FIRST, (_put_aside(path, today),)
+    return _settings(values, path)
+
+
+def save_settings(folder: Path, settings: Settings) -> str | None:
+    """Keep the settings: None, or one sentence why they could not be kept.
+
+    Keys in the file that this version does not know stay in it.
+    """
+    path = folder / FILE
+    try:
+        values = dict(_read(path))
+    except (OSError, ValueError, RecursionError):
+        values = {}
+    values.update(asdict(settings))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(path, (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode())
+    except OSError as error:
+        return why_not(error, path)
+    return None
+
+
+def _read(path: Path) -> Mapping[str, object]:
+    """The mapping in the file; OSError or ValueError where there is none to be read."""
+    values = json.loads(path.read_bytes())
+    if not isinstance(values, dict):
+        raise ValueError("not a mapping")
+    return values
+
+
+def _put_aside(path: Path, today: str) -> str:
+    aside = name_aside(path, today)
+    try:
+        path.rename(aside)
+    except OSError as error:
+        return f"The settings could not be read, and are as at first. {why_not(error, path)}"
+    return f"The settings could not be read, and are as at first. The file is kept as {aside}."
+
+
+def _settings(values: Mapping[str, object], path: Path) -> tuple[Settings, tuple[str, ...]]:
+    usable: dict[str, object] = {}
+    remarks: list[str] = []
+    for field in fields(Settings):
+        if field.name not in values:
+            continue
+        value = values[field.name]
+        if _is_usable(field.name, value):
+            usable[field.name] = value
+        else:
+            remarks.append(
+                f'{path}: "{field.name}" cannot be {json.dumps(value)};'
+                f" it is {json.dumps(getattr(FIRST, field.name))} now."
+            )
+    return _with(usable), tuple(remarks)
+
+
+def _with(usable: Mapping[str, object]) -> Settings:
+    settings = Settings(**{**asdict(FIRST), **usable})
+    return replace(settings, text=float(settings.text))
+
+
+def _is_usable(name: str, value: object) -> bool:
+    match name:
+        case "text":
+            return not isinstance(value, bool) and value in TEXT_SIZES
+        case "look":
+            return value in LOOKS
+        case "movement":
+            return value in MOVEMENTS
+        case "reading_face":
+            return isinstance(value, str) and bool(value.strip())
+    return isinstance(value, bool)
