@@ -6,7 +6,7 @@ A shift that finds nothing left to take still makes an event: the harm is no sma
 
 from __future__ import annotations
 
-from game.model.effects import NO_TRACES, THE_REST, Effects, Traces
+from game.model.effects import THE_REST, Effects, Traces
 from game.model.events import (
     Event,
     FactForgotten,
@@ -18,7 +18,7 @@ from game.model.events import (
     PromiseKept,
     PromiseMade,
 )
-from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS, Strands
+from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Strands
 from game.model.scenario import Scenario
 from game.model.state import State
 
@@ -28,30 +28,29 @@ def moved(
 ) -> tuple[Strands, Strands]:
     """Both chairs' strands after the shifts; an event for each strand a shift was asked of."""
     users, professionals = list(user), list(professional)
-    for index, strand in enumerate(STRANDS):
-        loss = effects.losses[index]
-        user_asked = effects.user[index] - loss
-        professional_asked = effects.professional[index] - loss
-        if not (loss or user_asked or professional_asked):
-            continue
+    for strand, index, for_user, for_professional, loss in effects.pulls:
         before, before_other = user[index], professional[index]
-        lost = min(loss, before - LEAST, before_other - LEAST)
-        after = min(max(before + effects.user[index] - lost, LEAST), MOST)
-        after_other = min(max(before_other + effects.professional[index] - lost, LEAST), MOST)
+        lost = min(loss, before - LEAST, before_other - LEAST) if loss else 0
+        after = _clamped(before + for_user - lost)
+        after_other = _clamped(before_other + for_professional - lost)
         users[index], professionals[index] = after, after_other
         events.append(
             PowerMoved(
                 strand,
                 before,
                 after,
-                user_asked,
+                for_user - loss,
                 before_other,
                 after_other,
-                professional_asked,
+                for_professional - loss,
                 origin,
             )
         )
     return Strands(*users), Strands(*professionals)
+
+
+def _clamped(points: int) -> int:
+    return LEAST if points < LEAST else MOST if points > MOST else points
 
 
 def changed(
@@ -93,7 +92,7 @@ def applied(
     if effects.changes:
         measures = changed(effects, scenario, measures, origin, events)
     facts, promised, kept, failed = state.facts, state.promised, state.kept, state.failed
-    if traces is not NO_TRACES and not traces.is_empty:
+    if not traces.is_empty:
         facts = remembered(facts, traces, origin, events)
         promised, kept, failed = promises_after(state, traces, origin, events)
     where = moment or state.moment

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from game.engine.conditions import holds
 from game.engine.effects import applied
 from game.engine.options import is_open
-from game.model.effects import Effects, Traces
+from game.model.effects import NO_EFFECTS, Effects, Traces
 from game.model.events import (
     ChoiceMade,
     CostPaid,
@@ -72,20 +72,20 @@ def choose(scenario: Scenario, state: State, decision: Decision) -> Step:
     moment = scenario.moments[state.moment]
     if moment.decides is None:
         raise Refused("The story has ended; there is nothing left to choose.")
-    professional = _picked(scenario, state, moment, Chair.PROFESSIONAL, decision)
-    service_user = _picked(scenario, state, moment, Chair.SERVICE_USER, decision)
+    professional = _picked(scenario, state, moment, Chair.PROFESSIONAL, decision.professional)
+    service_user = _picked(scenario, state, moment, Chair.SERVICE_USER, decision.service_user)
     events: list[Event] = []
     if professional is not None:
         events.append(ChoiceMade(moment.name, Chair.PROFESSIONAL, professional.id))
     if service_user is not None:
         events.append(ChoiceMade(moment.name, Chair.SERVICE_USER, service_user.id))
-    if professional is not None and service_user is not None:
-        state = _both(scenario, state, moment, professional, service_user, events)
+    if professional is None:
+        assert service_user is not None
+        state = _happened(scenario, state, moment, service_user, (Chair.SERVICE_USER,), events)
+    elif service_user is None:
+        state = _happened(scenario, state, moment, professional, (Chair.PROFESSIONAL,), events)
     else:
-        alone = professional or service_user
-        assert alone is not None
-        chair = moment.decides.chairs[0]
-        state = _happened(scenario, state, moment, alone, (chair,), events)
+        state = _both(scenario, state, moment, professional, service_user, events)
     return Step(_arrived(scenario, state, events), tuple(events))
 
 
@@ -101,10 +101,9 @@ def replay(scenario: Scenario, decisions: Iterable[Decision]) -> Replayed:
 
 
 def _picked(
-    scenario: Scenario, state: State, moment: Moment, chair: Chair, decision: Decision
+    scenario: Scenario, state: State, moment: Moment, chair: Chair, pick: str | None
 ) -> Choice | None:
     """The choice a chair picks; None for a chair that does not decide here."""
-    pick = decision.of(chair)
     if moment.decides is None or chair not in moment.decides.chairs:
         if pick is not None:
             raise Refused(f"In this moment the {chair.value}'s chair does not decide.")
@@ -114,7 +113,7 @@ def _picked(
     choice = moment.choice(pick)
     if choice is None or not holds(choice.when, scenario, state):
         raise Refused(f'There is no choice called "{pick}" here.')
-    if not is_open(choice, scenario, state):
+    if not holds(choice.only_if, scenario, state):
         raise Refused(f"Not open yet. {choice.blocked_because or ''}".rstrip())
     return choice
 
@@ -181,8 +180,10 @@ def _happened(
     if choice.rung is not None:
         events.append(RungNamed(choice.rung, origin))
     if choice.costs:
-        events.extend(CostPaid(chair, choice.costs, origin) for chair in chairs)
-    events.extend(DutyBreached(duty, origin) for duty in choice.breaches)
+        for chair in chairs:
+            events.append(CostPaid(chair, choice.costs, origin))
+    for duty in choice.breaches:
+        events.append(DutyBreached(duty, origin))
     return state
 
 
@@ -215,7 +216,7 @@ def _at(state: State, moment: str) -> State:
 
 def _arrived(scenario: Scenario, state: State, events: list[Event]) -> State:
     """Arrival at the state's moment and every moment passed through from there."""
-    seen: set[State] = set()
+    seen: set[State] | None = None
     while True:
         moment = scenario.moments[state.moment]
         events.append(MomentReached(moment.name))
@@ -229,6 +230,7 @@ def _arrived(scenario: Scenario, state: State, events: list[Event]) -> State:
                     return state
             events.append(Stuck(moment.name))
             return state
+        seen = set() if seen is None else seen
         if state in seen:
             events.append(Stuck(moment.name))
             return state
@@ -245,7 +247,7 @@ def _met(scenario: Scenario, state: State, moment: Moment, events: list[Event]) 
         state = applied(scenario, state, happens.effects, happens.traces, origin, events)
     if not moment.traces.is_empty:
         origin = Origin(moment.name, OriginKind.ARRIVAL, "the moment")
-        state = applied(scenario, state, Effects(), moment.traces, origin, events)
+        state = applied(scenario, state, NO_EFFECTS, moment.traces, origin, events)
     for index, line in enumerate(moment.script):
         if line.only_if is None or holds(line.only_if, scenario, state):
             events.append(LineTold(moment.name, index))

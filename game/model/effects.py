@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from game.model.power import NONE, STRANDS, Strand, Strands
 
@@ -68,12 +69,23 @@ def _summed(shifts: tuple[Shift, ...], sign: dict[Verb, int]) -> Strands:
     return Strands(*sums)
 
 
+class Pull(NamedTuple):
+    """All that one move asks of one strand: of each chair, and of both by `loses`."""
+
+    strand: Strand
+    at: int
+    user: int
+    professional: int
+    loss: int
+
+
 @dataclass(frozen=True, slots=True)
 class Effects:
     """All that one choice, case or `happens` does to power and measures.
 
     `user` and `professional` are the summed shifts of each chair before clamping;
     `losses` is asked for by `loses` and can only be taken from what both have above 1.
+    `pulls` are the same, a strand each, without the strands that nothing is asked of.
     """
 
     shifts: tuple[Shift, ...] = ()
@@ -81,6 +93,7 @@ class Effects:
     user: Strands = field(init=False, compare=False, repr=False, default=NONE)
     professional: Strands = field(init=False, compare=False, repr=False, default=NONE)
     losses: Strands = field(init=False, compare=False, repr=False, default=NONE)
+    pulls: tuple[Pull, ...] = field(init=False, compare=False, repr=False, default=())
 
     def __post_init__(self) -> None:
         if not self.shifts:
@@ -90,6 +103,8 @@ class Effects:
         put(self, "user", _summed(self.shifts, USER_SIGN))
         put(self, "professional", _summed(self.shifts, PROFESSIONAL_SIGN))
         put(self, "losses", _summed(losing, dict.fromkeys(Verb, 1)))
+        asked = zip(STRANDS, range(3), self.user, self.professional, self.losses, strict=True)
+        put(self, "pulls", tuple(pull for pull in map(Pull._make, asked) if any(pull[2:])))
 
     @property
     def is_empty(self) -> bool:
@@ -112,11 +127,11 @@ class Traces:
     promises: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
     fails: tuple[str, ...] = ()
+    is_empty: bool = field(init=False, compare=False, repr=False, default=True)
 
-    @property
-    def is_empty(self) -> bool:
-        """True where nothing is left behind."""
-        return not (self.remember or self.forget or self.promises or self.keeps or self.fails)
+    def __post_init__(self) -> None:
+        left = self.remember or self.forget or self.promises or self.keeps or self.fails
+        object.__setattr__(self, "is_empty", not left)
 
 
 NO_TRACES = Traces()

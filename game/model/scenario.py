@@ -190,13 +190,14 @@ class Decides(StrEnum):
     @property
     def chairs(self) -> tuple[Chair, ...]:
         """The chairs that pick, professional first."""
-        match self:
-            case Decides.PROFESSIONAL:
-                return (Chair.PROFESSIONAL,)
-            case Decides.SERVICE_USER:
-                return (Chair.SERVICE_USER,)
-            case Decides.TOGETHER:
-                return (Chair.PROFESSIONAL, Chair.SERVICE_USER)
+        return _DECIDING[self]
+
+
+_DECIDING = {
+    Decides.PROFESSIONAL: (Chair.PROFESSIONAL,),
+    Decides.SERVICE_USER: (Chair.SERVICE_USER,),
+    Decides.TOGETHER: (Chair.PROFESSIONAL, Chair.SERVICE_USER),
+}
 
 
 @dataclass(frozen=True, slots=True)
