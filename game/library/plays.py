@@ -1,0 +1,184 @@
+"""Plays: an author's tests of a scenario, a step a line (format 1, section 9).
+
+Read here, run in `game.authoring`. Names and conditions are those of the scenario; the ids of
+choices stay as written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.library.places import fold_key
+from game.library.reading.cast import Cast, cast_of
+from game.library.reading.conditions import condition_in
+from game.library.reading.notes import Notes
+from game.library.scenario_reader import bytes_of
+from game.library.yaml_nodes import Text, Tree
+from game.library.yaml_source import Source, shown, source_of
+from game.model.play_script import (
+    Choose,
+    EndAt,
+    ExpectBlocked,
+    ExpectCondition,
+    ExpectLine,
+    Play,
+    PlayStep,
+)
+from game.model.power import Chair
+from game.model.problems import Problem, Severity
+from game.model.scenario import Scenario
+
+FOLDER = "plays"
+SUFFIX = ".play"
+WORDS = ("chair", "choose", "expect", "end")
+_COMMENT = re.compile(r"\s+#.*$")
+_LINE = re.compile(r'["“](.*)["”]\s*(?:#.*)?$')
+
+
+@dataclass(frozen=True, slots=True)
+class PlayReading:
+    """What became of a play file. `play` is None if there is any error among the problems."""
+
+    play: Play | None
+    problems: tuple[Problem, ...]
+    source: Source
+
+    def error(self, line: int, code: str, message: str, cure: str) -> Problem:
+        """A problem of the play that shows only when it is run, on one of its lines."""
+        words = self.source.line(line)
+        column = len(words) - len(words.lstrip()) + 1
+        return self.source.error(line, column, code, message, cure)
+
+
+def play_files(scenario_file: Path) -> tuple[Path, ...]:
+    """The plays beside a scenario's file, in the order of their names."""
+    folder = scenario_file.parent / FOLDER
+    return tuple(sorted(folder.glob(f"*{SUFFIX}"))) if folder.is_dir() else ()
+
+
+def read_play(path: Path, scenario: Scenario, shown_path: str | None = None) -> PlayReading:
+    """Read one play of a scenario. Raises `NotAScenario` where the file cannot be read."""
+    name = str(path) if shown_path is None else shown_path
+    return read_play_text(bytes_of(path), scenario, name)
+
+
+def read_play_text(text: str | bytes, scenario: Scenario, shown_path: str) -> PlayReading:
+    """Read a play from its text. Nothing is raised."""
+    source, problems = source_of(text, shown_path)
+    notes = Notes(Tree(None, tuple(problems), source))
+    reader = _Reader(notes, cast_of(scenario))
+    for number, line in enumerate(source.text.split("\n") if source.text else (), 1):
+        reader.read(number, line)
+    found = tuple(sorted(notes.problems, key=lambda one: (one.line, one.column)))
+    if any(problem.severity is Severity.ERROR for problem in found):
+        return PlayReading(None, found, source)
+    play = Play(shown_path, reader.title, reader.chair, tuple(reader.steps))
+    return PlayReading(play, found, source)
+
+
+class _Reader:
+    """The steps of one play so far."""
+
+    def __init__(self, notes: Notes, cast: Cast) -> None:
+        self.notes = notes
+        self.cast = cast
+        self.title: str | None = None
+        self.chair: Chair | None = None
+        self.steps: list[PlayStep] = []
+
+    def read(self, number: int, line: str) -> None:
+        """Take in one line of the file."""
+        words = line.strip()
+        if not words:
+            return
+        if words.startswith("#"):
+            self.title = self.title or words.lstrip("# ").strip() or None
+            return
+        first, _, rest = words.partition(" ")
+        column = line.index(first) + 1
+        start = line.find(rest, column - 1 + len(first)) + 1 if rest.strip() else column
+        start += len(rest) - len(rest.lstrip())
+        self._statement(Text(first, number, column), Text(rest.strip(), number, start))
+
+    def _statement(self, word: Text, rest: Text) -> None:
+        if self.steps and isinstance(self.steps[-1], EndAt):
+            message = "the play has ended above this line"
+            self.notes.error(word, "after-the-end", message, 'Move "end" to the last line.')
+            return
+        said = word.text.lower()
+        if said not in WORDS:
+            message = f"a play has no step {shown(word.text)}"
+            self.notes.error(word, "unknown-step", message, self.notes.guess(word.text, WORDS))
+            return
+        if not _COMMENT.sub("", f" {rest.text}").strip():
+            message = f"nothing stands after {shown(said)}"
+            self.notes.error(word, "wrong-type", message, f"Write for instance  {_EXAMPLES[said]}")
+            return
+        step = {"chair": self._chair, "choose": self._choose, "end": self._end}.get(
+            said, self._expect
+        )
+        step(rest)
+
+    def _chair(self, rest: Text) -> None:
+        wanted = fold_key(_bare(rest))
+        for chair in Chair:
+            if chair.value == wanted:
+                self.chair = chair
+                return
+        message = f"there is no chair called {shown(_bare(rest))}"
+        cure = "Write  chair professional  or  chair service user"
+        self.notes.error(rest, "unknown-value", message, cure)
+
+    def _choose(self, rest: Text) -> None:
+        picks = [pick.strip() for pick in _bare(rest).split("/")]
+        if len(picks) > 2 or any(not pick or " " in pick for pick in picks):
+            message = f"{shown(_bare(rest))} is neither an id nor two ids with a / between them"
+            cure = "Write  choose an-id  or, where both decide,  choose an-id / another-id"
+            self.notes.error(rest, "bad-step", message, cure)
+            return
+        self.steps.append(Choose(rest.line, picks[0], picks[1] if len(picks) == 2 else None))
+
+    def _end(self, rest: Text) -> None:
+        name = self.cast.endings.get(rest.text)
+        if name is None:
+            name = self.notes.resolve(self.cast.endings, _text(rest, _bare(rest)))
+        if name is not None:
+            self.steps.append(EndAt(rest.line, name))
+
+    def _expect(self, rest: Text) -> None:
+        first, _, more = rest.text.partition(" ")
+        if first.lower() == "line":
+            self._expect_line(rest, more)
+        elif first.lower() == "blocked" and _COMMENT.sub("", f" {more}").strip():
+            self.steps.append(ExpectBlocked(rest.line, _COMMENT.sub("", more).strip()))
+        else:
+            condition = condition_in(self.notes, _text(rest, _bare(rest)), self.cast, "expect")
+            if condition is not None:
+                self.steps.append(ExpectCondition(rest.line, condition))
+
+    def _expect_line(self, rest: Text, more: str) -> None:
+        found = _LINE.fullmatch(more.strip())
+        if found is None or not found[1].strip():
+            message = "the words of the line should stand here in quotes"
+            cure = 'Write for instance  expect line "Come in, Sam."'
+            self.notes.error(rest, "bad-step", message, cure)
+            return
+        self.steps.append(ExpectLine(rest.line, found[1].strip()))
+
+
+_EXAMPLES = {
+    "chair": "chair service user",
+    "choose": "choose an-id",
+    "expect": "expect power is at least 30",
+    "end": "end and the name of an ending",
+}
+
+
+def _bare(rest: Text) -> str:
+    return _COMMENT.sub("", rest.text).strip()
+
+
+def _text(at: Text, words: str) -> Text:
+    return Text(words, at.line, at.column)

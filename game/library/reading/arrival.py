@@ -1,0 +1,44 @@
+"""What a moment does on arrival beside its traces: `happens` and `law`."""
+
+from __future__ import annotations
+
+from game.library.reading.cast import Cast, theories, theory_in
+from game.library.reading.choices import cause_in
+from game.library.reading.effects import MOVES, effects_in, traces_in
+from game.library.reading.fields import Fields, Keyring
+from game.model.scenario import CAUSES, THE_MOMENT, Happens, Law
+
+HAPPENS = Keyring("happens", *MOVES, "because", "caused by", "theory", "source")
+LAW = Keyring("law", "reserves", "theory", "challenge")
+
+
+def happens_in(moment: Fields, cast: Cast) -> Happens | None:
+    """What nobody at the table chose, or None."""
+    fields = moment.group("happens", HAPPENS)
+    if fields is None:
+        return None
+    node = fields.one_text("caused by")
+    cause = None if node is None else cause_in(fields.notes, node, cast, CAUSES)
+    return Happens(
+        effects=effects_in(fields, cast),
+        traces=traces_in(fields, cast),
+        because=fields.text("because"),
+        caused_by=cause or THE_MOMENT,
+        theory=theories(fields, cast, "theory"),
+        source=fields.text("source"),
+    )
+
+
+def law_in(moment: Fields, cast: Cast) -> Law | None:
+    """The decision that the law reserves, or None."""
+    fields = moment.group("law", LAW)
+    if fields is None:
+        return None
+    if not fields.has("reserves"):
+        fields.missing("reserves", "Write what the law reserves:  reserves: detention")
+    node = fields.one_text("theory")
+    return Law(
+        reserves=fields.text("reserves") or "",
+        theory=None if node is None else theory_in(fields.notes, cast, node),
+        challenge=fields.texts("challenge"),
+    )

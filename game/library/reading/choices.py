@@ -1,0 +1,203 @@
+"""Choices as written, and the cases for differing picks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence as Many
+from dataclasses import dataclass
+
+from game.library.places import fold_key
+from game.library.reading.cast import Cast, theories
+from game.library.reading.conditions import condition_of
+from game.library.reading.effects import MOVES, effects_in, traces_in
+from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
+from game.library.reading.notes import Notes
+from game.library.yaml_nodes import Sequence, Text
+from game.library.yaml_source import shown
+from game.model.names import free_id, id_from_words
+from game.model.power import Chair, Rung
+from game.model.scenario import (
+    CAUSES,
+    DUTIES,
+    LEVERS,
+    THE_OTHER_PERSON,
+    Choice,
+    ChoiceKind,
+    Decides,
+)
+
+CHOICE = Keyring(
+    "a choice",
+    *("say", "do", "id", "when", "only if", "blocked because", "blocked by", *MOVES),
+    *("looks", "rung", "because", "lands as", "theory", "costs", "breaches", "likely"),
+    *("lever", "unseen", "source", "go to"),
+)
+RUNGS = tuple(rung.value for rung in Rung)
+BLOCKERS = (*CAUSES, THE_OTHER_PERSON)
+ID = re.compile(r"[\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A choice whose words and id are known; the rest is read when all ids are."""
+
+    fields: Fields
+    kind: ChoiceKind
+    words: str
+    id: str
+
+
+def written_choices(moment: Fields) -> tuple[tuple[Written, ...], bool]:
+    """The choices of a moment with their ids, and whether every one of them could be read."""
+    notes = moment.notes
+    started: list[tuple[Fields, ChoiceKind, str]] = []
+    nodes = moment.items("choices", "say: some words")
+    if not nodes and isinstance(moment.node("choices"), Sequence):
+        message, cure = 'the list "choices" is empty', "Write at least one choice under it."
+        notes.error(moment.key("choices"), "no-choices", message, cure)
+    for node in nodes:
+        fields = fields_of(notes, node, CHOICE)
+        words = None if fields is None else _words(fields)
+        if fields is not None and words is not None:
+            started.append((fields, *words))
+    explicit = _explicit_ids(started)
+    taken = {one for one in explicit if one}
+    written = []
+    for (fields, kind, said), own in zip(started, explicit, strict=True):
+        choice_id = own or free_id(id_from_words(said), taken)
+        taken.add(choice_id)
+        written.append(Written(fields, kind, said, choice_id))
+    return tuple(written), len(written) == len(nodes) and bool(nodes)
+
+
+def _words(fields: Fields) -> tuple[ChoiceKind, str] | None:
+    said, done = fields.has("say"), fields.has("do")
+    if said and done:
+        message = "a choice is either words or an act, and this one has say and do"
+        fields.notes.error(fields.key("do"), "say-and-do", message, "Make two choices of it.")
+        return None
+    if not said and not done:
+        message = "this choice has no words: neither say nor do"
+        cure = "Begin it with  - say: ...  or  - do: ..."
+        fields.notes.error(fields.at, "missing-key", message, cure)
+        return None
+    kind = ChoiceKind.SAY if said else ChoiceKind.DO
+    words = fields.text(kind.value)
+    return None if words is None else (kind, words)
+
+
+def _explicit_ids(started: list[tuple[Fields, ChoiceKind, str]]) -> list[str | None]:
+    ids: list[str | None] = []
+    for fields, _, _ in started:
+        node = fields.one_text("id")
+        own = None if node is None else node.text.strip()
+        if node is not None and own is not None:
+            if not ID.fullmatch(own):
+                message = f"an id is letters, digits, hyphens and underscores, unlike {shown(own)}"
+                cure = f"Write for instance  id: {id_from_words(own)}"
+                fields.notes.error(node, "bad-id", message, cure)
+                own = None
+            elif own in ids:
+                message = f"two choices of this moment have the id {shown(own)}"
+                fields.notes.error(node, "duplicate-id", message, "Give one of them another id.")
+                own = None
+        ids.append(own)
+    return ids
+
+
+def choice_in(written: Written, cast: Cast, decides: Decides | None, default: str | None) -> Choice:
+    """The whole choice. `default` is the moment's own `go to`, if it has one."""
+    fields = written.fields
+    only_if = condition_of(fields, "only if", cast)
+    blocked_because, blocked_by = _blocked(fields, cast, decides)
+    rung = fields.closed("rung", RUNGS, "rung", "unknown-rung")
+    likely = fields.number("likely", 1, 9)
+    return Choice(
+        id=written.id,
+        kind=written.kind,
+        words=written.words,
+        go_to=_go_to(fields, cast, default),
+        when=condition_of(fields, "when", cast),
+        only_if=only_if,
+        blocked_because=blocked_because,
+        blocked_by=blocked_by,
+        effects=effects_in(fields, cast),
+        traces=traces_in(fields, cast),
+        looks=fields.number("looks", -3, 3),
+        rung=None if rung is None else Rung(rung),
+        because=fields.text("because"),
+        lands_as=fields.text("lands as"),
+        theory=theories(fields, cast, "theory"),
+        source=fields.text("source"),
+        costs=fields.number("costs", 1, 3) or 0,
+        breaches=_breaches(fields),
+        lever=fields.closed("lever", LEVERS, "lever", "unknown-value"),
+        unseen=fields.yes_no("unseen"),
+        likely=5 if likely is None else likely,
+    )
+
+
+def _go_to(fields: Fields, cast: Cast, default: str | None) -> str:
+    if fields.has("go to"):
+        return fields.name("go to", cast.moments) or ""
+    if default is None:
+        cure = "Write  go to:  and the name of the moment that follows."
+        fields.missing("go to", cure)
+    return default or ""
+
+
+def _blocked(fields: Fields, cast: Cast, decides: Decides | None) -> tuple[str | None, str | None]:
+    if fields.has("blocked because") and not fields.has("only if"):
+        message = "this choice has a reason for being blocked, and nothing blocks it"
+        cure = 'Add "only if" with the condition that opens it, or take the reason out.'
+        fields.notes.error(fields.key("blocked because"), "never-blocked", message, cure)
+    elif fields.has("blocked by") and not fields.has("blocked because"):
+        message = "this choice says who blocks it, and no reason"
+        cure = 'Add "blocked because" with the reason that people will read.'
+        fields.notes.error(fields.key("blocked by"), "missing-key", message, cure)
+    because = fields.text("blocked because")
+    node = fields.one_text("blocked by")
+    if node is None:
+        return because, None
+    return because, _blocker(fields.notes, node, cast, decides)
+
+
+def _blocker(notes: Notes, node: Text, cast: Cast, decides: Decides | None) -> str | None:
+    who = cause_in(notes, node, cast, BLOCKERS)
+    if who != THE_OTHER_PERSON or decides is None or decides is Decides.TOGETHER:
+        return who
+    return cast.seated.get(Chair(decides.value).other, who)
+
+
+def cause_in(notes: Notes, node: Text, cast: Cast, others: tuple[str, ...]) -> str | None:
+    """Who or what caused something; somebody unknown is told."""
+    who = cast.cause(node.text, others)
+    if who is None and not cast.people.unsure:
+        message = f"there is nobody and nothing called {shown(node.text)} here"
+        cure = notes.guess(node.text, (*others, *cast.people.all))
+        notes.error(node, "unknown-person", message, cure)
+    return who
+
+
+def _breaches(fields: Fields) -> tuple[str, ...]:
+    found = []
+    for node in fields.items("breaches", "honest"):
+        if full_text(fields.notes, node, "breaches") and isinstance(node, Text):
+            duty = closed_in(fields.notes, node, DUTIES, "duty", "unknown-value")
+            if duty is not None:
+                found.append(duty)
+    return tuple(dict.fromkeys(found))
+
+
+def choice_id_in(notes: Notes, node: Text, ids: Many[str], sure: bool) -> str | None:
+    """The id of a choice that a text means, as it was written or made."""
+    words = node.text.strip()
+    if words in ids:
+        return words
+    for one in ids:
+        if fold_key(one) == fold_key(words):
+            return one
+    if sure:
+        message = f"no choice of this moment has the id {shown(words)}"
+        notes.error(node, "unknown-choice", message, notes.guess(words, tuple(ids)))
+    return None

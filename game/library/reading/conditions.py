@@ -1,0 +1,268 @@
+"""Conditions: sentences from a closed list, and the mappings around them (format, section 6).
+
+Whether one holds is decided in `game.engine.conditions`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from game.library.places import fold_key
+from game.library.reading.cast import Cast
+from game.library.reading.fields import NUMBER, Fields, Keyring, fields_of
+from game.library.reading.notes import Notes
+from game.library.yaml_nodes import Mapping, Node, Sequence, Text
+from game.library.yaml_source import shown
+from game.model.conditions import (
+    FIGURES,
+    AllOf,
+    AnyOf,
+    Compares,
+    Comparison,
+    Condition,
+    HasFact,
+    HasPromise,
+    Not,
+    PromiseWord,
+)
+from game.model.names import fold
+
+SCALES = {"power": (0, 100), "together": (6, 60), "choice": (1, 10), "knowledge": (1, 10)}
+SCALES["voice"] = (1, 10)
+MEASURE_SCALE = (0, 10)
+OPPOSITES = {
+    Comparison.AT_LEAST: Comparison.BELOW,
+    Comparison.BELOW: Comparison.AT_LEAST,
+    Comparison.AT_MOST: Comparison.ABOVE,
+    Comparison.ABOVE: Comparison.AT_MOST,
+}
+RING = Keyring("a condition", "all", "any", "not")
+EXAMPLE = 'Write for instance "power is at least 40", "trust is below 5" or the name of a fact.'
+_JOINT = re.compile(r" (and|or) ", re.IGNORECASE)
+_IS = re.compile(r" is ", re.IGNORECASE)
+_PROMISE = re.compile(r"(promised|kept|failed) +", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrong(Exception):
+    """A sentence that cannot be read, with what to tell."""
+
+    code: str
+    message: str
+    cure: str
+
+
+def condition_of(fields: Fields, key: str, cast: Cast) -> Condition | None:
+    """The condition under a key; None where the key is not there or the condition is told."""
+    node = fields.node(key)
+    if node is None:
+        return None
+    if isinstance(node, Text) and not node.text.strip():
+        fields.notes.empty(fields.key(key), key)
+        return None
+    return condition_in(fields.notes, node, cast, key)
+
+
+def condition_in(notes: Notes, node: Node, cast: Cast, label: str) -> Condition | None:
+    """The condition that a node holds."""
+    if isinstance(node, Text):
+        return _sentence(notes, node, cast)
+    if not isinstance(node, Mapping):
+        cure = "Write one sentence, or {all: [...]}, {any: [...]} or {not: ...}."
+        notes.wrong_type(node, label, "a condition", cure)
+        return None
+    fields = fields_of(notes, node, RING)
+    if fields is None or not fields.found:
+        return None
+    if len(fields.found) > 1:
+        message = "a condition in braces has one of all, any and not, and this one has more"
+        notes.error(node, "bad-condition", message, "Put one inside the other.")
+        return None
+    if fields.has("not"):
+        inner = condition_of(fields, "not", cast)
+        return None if inner is None else Not(inner)
+    key = "all" if fields.has("all") else "any"
+    held = fields.node(key)
+    parts = [condition_in(notes, item, cast, key) for item in fields.items(key, "report shared")]
+    if isinstance(held, Sequence) and not parts:
+        notes.error(held, "bad-condition", f'the list "{key}" is empty', EXAMPLE)
+    read = tuple(part for part in parts if part is not None)
+    if not read or len(read) < len(parts):
+        return None
+    return AllOf(read) if key == "all" else AnyOf(read)
+
+
+def _sentence(notes: Notes, node: Text, cast: Cast) -> Condition | None:
+    words = " ".join(node.text.split())
+    known = cast.conditions.get(words)
+    if known is not None:
+        return known
+    try:
+        condition = sentence_condition(words, cast, notes)
+    except _Wrong as wrong:
+        if wrong.code:
+            notes.error(node, wrong.code, wrong.message, wrong.cure)
+        return None
+    cast.conditions[words] = condition
+    return condition
+
+
+def sentence_condition(words: str, cast: Cast, notes: Notes) -> Condition:
+    """The condition that a sentence says; raises `_Wrong` where it says none."""
+    terms, joints = _terms(words, cast)
+    if len(set(joints)) > 1:
+        message = '"and" and "or" stand in one sentence, so it could mean two things'
+        raise _Wrong("and-with-or", message, f"Write it in braces: {_braces(terms, joints)}")
+    parts = tuple(_term(term, cast, notes) for term in terms)
+    if not joints:
+        return parts[0]
+    return AllOf(parts) if joints[0] == "and" else AnyOf(parts)
+
+
+def _terms(words: str, cast: Cast) -> tuple[list[str], list[str]]:
+    """The parts of a sentence and what joins them; a promise's own `and` joins nothing."""
+    terms: list[str] = []
+    joints: list[str] = []
+    rest = words
+    while True:
+        end = _promise_end(rest, cast)
+        found = _JOINT.search(rest, end)
+        if found is None:
+            terms.append(rest)
+            return terms, joints
+        terms.append(rest[: found.start()])
+        joints.append(found[1].lower())
+        rest = rest[found.end() :]
+
+
+def _promise_end(rest: str, cast: Cast) -> int:
+    """Where the longest known promise at the beginning of `rest` ends, 0 if there is none."""
+    start = 4 if rest[:4].lower() == "not " else 0
+    word = _PROMISE.match(rest, start)
+    if word is None:
+        return 0
+    for name in sorted(cast.promises.by_fold, key=len, reverse=True):
+        for end in _ends_of(rest, word.end(), name):
+            return end
+    return 0
+
+
+def _ends_of(rest: str, start: int, folded: str) -> list[int]:
+    ends = [found.start() for found in _JOINT.finditer(rest, start)] + [len(rest)]
+    return [end for end in ends if fold(rest[start:end]) == folded]
+
+
+def _term(term: str, cast: Cast, notes: Notes) -> Condition:
+    words = term.strip()
+    fact = cast.facts.get(words)
+    if fact is not None:
+        return HasFact(fact)
+    if words[:4].lower() == "not ":
+        inner = _term(words[4:], cast, notes)
+        if isinstance(inner, Compares):
+            raise _not_before(inner, words)
+        if isinstance(inner, Not):
+            message = f"{shown(words)} says not twice"
+            raise _Wrong("bad-condition", message, "Say it once, or leave both out.")
+        return Not(inner)
+    promise = _PROMISE.match(words)
+    if promise is not None:
+        return _promise(promise, words, cast, notes)
+    if " is " in f" {words.lower()} ":
+        return _comparison(words, cast, notes)
+    raise _no_fact(words, cast, notes)
+
+
+def _promise(found: re.Match[str], words: str, cast: Cast, notes: Notes) -> Condition:
+    name = words[found.end() :]
+    known = cast.promises.get(name)
+    if known is not None:
+        return HasPromise(known, PromiseWord(found[1].lower()))
+    if cast.promises.unsure:
+        raise _Wrong("", "", "")
+    names = cast.promises
+    cure = notes.guess(name, names.all, names.none_known)
+    raise _Wrong(names.code, f"there is no promise called {shown(name)}", cure)
+
+
+def _comparison(words: str, cast: Cast, notes: Notes) -> Condition:
+    *names, right = _IS.split(f" {words} ")
+    left = " is ".join(names)  # the name of a measure may have an "is" of its own
+    figure = _figure(left.strip(), cast, notes)
+    said = right.strip()
+    negated = said.lower().startswith("not ")
+    comparison, number = _compared(said[4:] if negated else said)
+    if comparison is None:
+        message = f"{shown(words)} does not compare in words this program knows"
+        cure = f'Write "{figure} is at least 5", or at most, above, below, exactly.'
+        raise _Wrong("bad-condition", message, cure)
+    least, most = SCALES.get(figure, MEASURE_SCALE)
+    if not NUMBER.fullmatch(number):
+        message = f"{shown(words)} needs a whole number after {comparison.value}"
+        cure = f'Write for instance "{figure} is {comparison.value} {(least + most) // 2}".'
+        raise _Wrong("bad-condition", message, cure)
+    value = int(number) if len(number) < 10 else most + 1
+    if not least <= value <= most:
+        message = f"{number[:20]} is outside the scale of {figure}, from {least} to {most}"
+        raise _Wrong("out-of-range", message, f"Write a number from {least} to {most}.")
+    compares = Compares(figure, comparison, value)
+    if negated:
+        raise _not_before(compares, words)
+    return compares
+
+
+def _compared(said: str) -> tuple[Comparison | None, str]:
+    head, _, number = said.rpartition(" ")
+    wanted = fold_key(head)
+    for comparison in Comparison:
+        if comparison.value == wanted:
+            return comparison, number
+        if fold_key(said) == comparison.value:
+            return comparison, ""
+    return None, number
+
+
+def _figure(words: str, cast: Cast, notes: Notes) -> str:
+    wanted = fold_key(words)
+    if wanted in FIGURES:
+        return wanted
+    measure = cast.measures.get(words)
+    if measure is not None:
+        return measure
+    if cast.measures.unsure:
+        raise _Wrong("", "", "")
+    message = f"there is no measure called {shown(words)}"
+    cure = notes.guess(words, (*FIGURES, *cast.measures.all), cast.measures.none_known)
+    raise _Wrong("unknown-measure", message, cure)
+
+
+def _not_before(compares: Compares, words: str) -> _Wrong:
+    message = f'"not" stands in a comparison: {shown(words)}'
+    opposite = OPPOSITES.get(compares.comparison)
+    if opposite is None:
+        said = f"{{not: {compares.figure} is exactly {compares.number}}}"
+        return _Wrong("not-with-comparison", message, f"Write {said}")
+    said = f"{compares.figure} is {opposite.value} {compares.number}"
+    return _Wrong("not-with-comparison", message, f'Write "{said}", which is the same.')
+
+
+def _no_fact(words: str, cast: Cast, notes: Notes) -> _Wrong:
+    if re.search("[<>=]", words):
+        return _Wrong("bad-condition", f"{shown(words)} is arithmetic, not a sentence", EXAMPLE)
+    if not words or cast.facts.unsure:
+        return _Wrong("" if words else "bad-condition", "a part of the sentence is empty", EXAMPLE)
+    cure = notes.guess(words, cast.facts.all, cast.facts.none_known)
+    return _Wrong("unknown-fact", f"there is no fact called {shown(words)}", cure)
+
+
+def _braces(terms: list[str], joints: list[str]) -> str:
+    """The sentence as braces, with `and` binding closer than `or`."""
+    groups: list[list[str]] = [[terms[0]]]
+    for joint, term in zip(joints, terms[1:], strict=True):
+        if joint == "and":
+            groups[-1].append(term)
+        else:
+            groups.append([term])
+    said = [g[0] if len(g) == 1 else "{all: [" + ", ".join(g) + "]}" for g in groups]
+    return "{any: [" + ", ".join(said) + "]}"

@@ -1,0 +1,123 @@
+"""Effects and traces: the six verbs, `changes`, facts remembered, promises made, kept, failed."""
+
+from __future__ import annotations
+
+from game.library.places import fold_key
+from game.library.reading.cast import Cast
+from game.library.reading.fields import Fields, Keyring, fields_of, full_text, number_in
+from game.library.reading.notes import Names
+from game.library.yaml_nodes import Mapping, Sequence, Text
+from game.library.yaml_source import shown
+from game.model.effects import NO_EFFECTS, NO_TRACES, THE_REST, Change, Effects, Shift, Traces, Verb
+from game.model.names import fold
+from game.model.power import STRANDS, Strand
+
+VERBS = tuple(verb.value for verb in Verb)
+TRACES = ("remember", "forget", "promises", "keeps", "fails")
+MOVES = (*VERBS, "changes", *TRACES)
+STRAND_RING = Keyring("a strand of power", *(strand.value for strand in STRANDS))
+LEAST_SHIFT, MOST_SHIFT = 1, 3
+MOST_CHANGE = 10
+
+
+def effects_in(fields: Fields, cast: Cast) -> Effects:
+    """All that a mapping does to strands and measures, verbs in the order of the format."""
+    found = fields.found
+    shifts: list[Shift] = []
+    for verb in Verb:
+        if verb.value in found:
+            shifts.extend(_shifts(fields, verb))
+    changes = _changes(fields, cast) if "changes" in found else ()
+    return Effects(tuple(shifts), changes) if shifts or changes else NO_EFFECTS
+
+
+def _shifts(fields: Fields, verb: Verb) -> list[Shift]:
+    key, node = fields.found[verb.value]
+    strands = fields_of(fields.notes, node, STRAND_RING, key, verb.value)
+    if strands is None:
+        return []
+    shifts = []
+    for name, (strand_key, value) in strands.found.items():
+        points = number_in(fields.notes, strand_key, value, name, LEAST_SHIFT, MOST_SHIFT)
+        if points is not None:
+            shifts.append(Shift(verb, Strand(name), points))
+    if not strands.found and isinstance(node, Mapping) and not node.entries:
+        fields.notes.empty(key, verb.value)
+    return shifts
+
+
+def _changes(fields: Fields, cast: Cast) -> tuple[Change, ...]:
+    notes = fields.notes
+    key, node = fields.found["changes"]
+    if not isinstance(node, Mapping):
+        if isinstance(node, Text) and not node.text.strip():
+            notes.empty(key, "changes")
+        else:
+            cure = "Write it like this: changes: {trust: +1}"
+            notes.wrong_type(node, "changes", "measures with numbers", cure)
+        return ()
+    changes: dict[str, Change] = {}
+    for measure_key, value in node.entries:
+        measure = cast.measures.get(measure_key.text)
+        if measure is None:
+            _unknown_measure(fields, measure_key, cast)
+            continue
+        points = number_in(notes, measure_key, value, measure, -MOST_CHANGE, MOST_CHANGE)
+        if measure in changes:
+            message = f"{shown(measure)} stands here twice"
+            notes.error(measure_key, "duplicate-key", message, "Keep one of the two.")
+        elif points is not None:
+            changes[measure] = Change(measure, points)
+    return tuple(changes.values())
+
+
+def _unknown_measure(fields: Fields, key: Text, cast: Cast) -> None:
+    if fold_key(key.text) in STRAND_RING.by_fold:
+        message = f"{shown(key.text)} is a strand of power, not a measure"
+        cure = f"Use a verb for it, for instance  shares: {{{key.text}: 1}}"
+        fields.notes.error(key, "unknown-measure", message, cure)
+        return
+    fields.notes.resolve(cast.measures, key)
+
+
+def traces_in(fields: Fields, cast: Cast) -> Traces:
+    """What a mapping leaves behind: facts and promises."""
+    if not any(key in fields.found for key in TRACES):
+        return NO_TRACES
+    return Traces(
+        remember=_names(fields, "remember", cast.facts),
+        forget=_names(fields, "forget", cast.facts),
+        promises=_names(fields, "promises", cast.promises),
+        keeps=_names(fields, "keeps", cast.promises, rest=True),
+        fails=_names(fields, "fails", cast.promises, rest=True),
+    )
+
+
+def _names(fields: Fields, key: str, names: Names, rest: bool = False) -> tuple[str, ...]:
+    """One name or a list of names; with `rest` also the words for all open promises."""
+    found: list[str] = []
+    for node in name_nodes(fields, key):
+        if rest and fold(node.text) == THE_REST:
+            found.append(THE_REST)
+            continue
+        if key == "promises" and fold(node.text) == THE_REST:
+            continue
+        name = fields.notes.resolve(names, node)
+        if name is not None:
+            found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+def name_nodes(fields: Fields, key: str) -> list[Text]:
+    """The texts under a key that takes one name or a list of names."""
+    node = fields.node(key)
+    if node is None:
+        return []
+    if isinstance(node, Sequence):
+        return [
+            item
+            for item in node.items
+            if full_text(fields.notes, item, key) and isinstance(item, Text)
+        ]
+    one = fields.one_text(key)
+    return [] if one is None else [one]

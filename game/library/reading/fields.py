@@ -1,0 +1,287 @@
+"""The keys of one mapping, and their values as texts, numbers, yes or no, lists and names.
+
+Every question gives a value or None; what was wrong has then been told. Keys fold case, and
+spaces, hyphens and underscores.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from game.library.nearest import nearest
+from game.library.places import fold_key
+from game.library.reading.notes import Names, Notes
+from game.library.reading.prose import hidden_text
+from game.library.yaml_lines import quoted
+from game.library.yaml_nodes import Mapping, Node, Sequence, Text, twice
+from game.library.yaml_source import shown
+
+NUMBER = re.compile(r"[+-]?[0-9]+")
+YES_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+
+
+class Keyring:
+    """The keys that one kind of mapping may have."""
+
+    def __init__(self, what: str, *keys: str) -> None:
+        self.what = what
+        self.keys = keys
+        self.by_fold = {fold_key(key): key for key in keys}
+
+
+class Fields:
+    """One mapping of the file, its known keys by their name. `at` is where it is told of."""
+
+    __slots__ = ("at", "found", "notes")
+
+    def __init__(self, notes: Notes, at: Node, found: dict[str, tuple[Text, Node]]) -> None:
+        self.notes = notes
+        self.at = at
+        self.found = found
+
+    def node(self, key: str) -> Node | None:
+        """The value of a key, or None where the key is not there."""
+        entry = self.found.get(key)
+        return None if entry is None else entry[1]
+
+    def has(self, key: str) -> bool:
+        """True where the key is there, whatever its value is."""
+        return key in self.found
+
+    def key(self, key: str) -> Text:
+        """The key itself, for its place; it has to be there."""
+        return self.found[key][0]
+
+    def missing(self, key: str, cure: str) -> None:
+        """Tell that a required key is not there."""
+        self.notes.error(self.at, "missing-key", f"{shown(key)} is missing here", cure)
+
+    def one_text(self, key: str) -> Text | None:
+        """The value of a key if it is a text with something in it."""
+        entry = self.found.get(key)
+        if entry is None:
+            return None
+        node = entry[1]
+        if not isinstance(node, Text):
+            self.notes.wrong_type(node, key, "one text", f"Write it like this: {key}: some words")
+            return None
+        if not node.text.strip():
+            self.notes.empty(entry[0], key, wants_text=True)
+            return None
+        return node
+
+    def text(self, key: str) -> str | None:
+        """A text that people will read."""
+        node = self.one_text(key)
+        return None if node is None else self.notes.prose(node)
+
+    def word(self, key: str) -> str | None:
+        """A name or another short text, with white space trimmed and collapsed."""
+        node = self.one_text(key)
+        return None if node is None else " ".join(node.text.split())
+
+    def number(self, key: str, least: int, most: int) -> int | None:
+        """A whole number in its range."""
+        entry = self.found.get(key)
+        return None if entry is None else number_in(self.notes, *entry, key, least, most)
+
+    def yes_no(self, key: str) -> bool:
+        """True for yes; False for no and where the key is not there."""
+        node = self.one_text(key)
+        if node is None:
+            return False
+        answer = YES_NO.get(fold_key(node.text))
+        if answer is None:
+            self.notes.wrong_type(node, key, "yes or no", f"Write {key}: yes or {key}: no")
+        return bool(answer)
+
+    def name(self, key: str, names: Names) -> str | None:
+        """The name that the value means, as its owner wrote it."""
+        node = self.one_text(key)
+        return None if node is None else self.notes.resolve(names, node)
+
+    def closed(self, key: str, values: Collection[str], what: str, code: str) -> str | None:
+        """One of a closed list of values; spelling folds as for keys."""
+        node = self.one_text(key)
+        return None if node is None else closed_in(self.notes, node, values, what, code)
+
+    def items(self, key: str, example: str = "some words") -> list[Node]:
+        """What stands in a list; a single thing in its place is told."""
+        entry = self.found.get(key)
+        if entry is None:
+            return []
+        node = entry[1]
+        if isinstance(node, Sequence):
+            return node.items
+        if isinstance(node, Text) and not node.text.strip():
+            self.notes.empty(entry[0], key)
+        else:
+            held = node.text if isinstance(node, Text) and "\n" not in node.text else example
+            self.notes.wrong_type(node, key, "a list", f"Write it as a list: {key}: [{held}]")
+        return []
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts that people will read."""
+        nodes = [
+            node
+            for node in self.items(key)
+            if full_text(self.notes, node, key) and isinstance(node, Text)
+        ]
+        held = self.node(key)
+        if isinstance(held, Sequence) and held.flow:
+            self.notes.split_text(nodes)
+        return tuple(self.notes.prose(node) for node in nodes)
+
+    def group(self, key: str, ring: Keyring) -> Fields | None:
+        """The keys that stand under a key."""
+        entry = self.found.get(key)
+        if entry is None:
+            return None
+        return fields_of(self.notes, entry[1], ring, entry[0], key)
+
+
+def fields_of(
+    notes: Notes, node: Node, ring: Keyring, at: Node | None = None, label: str = ""
+) -> Fields | None:
+    """The keys of a node, unknown and doubled ones told; None where it is no mapping.
+
+    `at` is where the mapping as a whole is told of, its owner's key for instance.
+    """
+    if not isinstance(node, Mapping):
+        if isinstance(node, Text) and not node.text.strip():
+            notes.empty(at or node, label or ring.what)
+        else:
+            cure = f"Write keys under it, one a line: {', '.join(ring.keys[:4])} …"
+            notes.wrong_type(node, label or ring.what, "keys with values", cure)
+        return None
+    found: dict[str, tuple[Text, Node]] = {}
+    unknown: list[tuple[Text, Node]] = []
+    by_fold = ring.by_fold
+    for entry in node.entries:
+        key = entry[0].text
+        name = key if key in by_fold else by_fold.get(fold_key(key))
+        if name is None:
+            unknown.append(entry)
+        elif name in found:
+            notes.problems.append(twice(notes.source, entry[0], found[name][0]))
+        else:
+            found[name] = entry
+            if "\xa0" in key:
+                _tell_nbsp(notes, entry[0])
+    for entry in unknown:
+        meant = _unknown_key(notes, entry, ring, node.flow)
+        if meant is not None and meant not in found:
+            found[meant] = entry
+    return Fields(notes, at or node, found)
+
+
+def _unknown_key(
+    notes: Notes, entry: tuple[Text, Node], ring: Keyring, is_flow: bool
+) -> str | None:
+    key, value = entry
+    if is_flow and comma_in_braces(notes, key, value):
+        return None
+    if not key.text.strip():
+        if key.plain:
+            notes.error(key, "unknown-key", "nothing stands before this colon", "Write a key.")
+        return None
+    meant = nearest(key.text, ring.keys) if notes.guesses < 100 else None
+    message = f"{ring.what} has no key {shown(key.text)}"
+    every = f"Take it out. Here can stand: {', '.join(ring.keys)}."
+    notes.error(key, "unknown-key", message, notes.guess(key.text, ring.keys, every))
+    return meant
+
+
+def comma_in_braces(notes: Notes, key: Text, value: Node) -> bool:
+    """Tell a comma that ended a text in braces, where `key` is the rest of that text."""
+    if not (key.plain and isinstance(value, Text) and value.plain and not value.text):
+        return False
+    line = notes.source.line(key.line)
+    start = max(line.rfind(": ", 0, key.column - 1) + 2, line.rfind(":{", 0, key.column - 1) + 2)
+    end = key.column - 1 + len(key.text)
+    message = f"the comma before {shown(key.text)} ends the text, for it stands in braces"
+    mended = line[:start] + quoted(line[start:end]) + line[end:]
+    notes.error(key, "bracket-list", message, f"Put the text in quotes: {mended.strip()}")
+    return True
+
+
+def _tell_nbsp(notes: Notes, key: Text) -> None:
+    message = f"there is a non-breaking space in the key {shown(key.text)}"
+    mended = notes.source.line(key.line).replace("\xa0", " ").strip()
+    cure = f"Type an ordinary space in its place: {mended}"
+    notes.warn(key, "non-breaking-space", message, cure)
+
+
+def full_text(notes: Notes, node: Node, label: str) -> bool:
+    """True where an item of a list is a text with something in it."""
+    if not isinstance(node, Text):
+        if not (isinstance(node, Mapping) and colon_in_item(notes, node)):
+            cure = "Put the words in quotes if there is a colon in them."
+            notes.wrong_type(node, label, "texts in its list", cure)
+        return False
+    if not node.text.strip():
+        slip = hidden_text(notes.source, Text("", node.line, 1))
+        if slip is not None:
+            notes.error(*slip)
+            return False
+        notes.error(
+            node,
+            "wrong-type",
+            f"nothing stands in this place of the list {shown(label)}",
+            "Write something, or take the place out.",
+        )
+        return False
+    return True
+
+
+def colon_in_item(notes: Notes, node: Mapping) -> bool:
+    """Tell an item of a list that became a key and a value because of a colon in its words."""
+    if len(node.entries) != 1:
+        return False
+    key, value = node.entries[0]
+    if not isinstance(value, Text):
+        return False
+    line = notes.source.line(key.line)
+    colon = line.find(":", key.column - 1)
+    if not (key.plain and value.plain and value.line == key.line and colon != -1):
+        return False
+    start, end = key.column - 1, value.column - 1 + len(value.text)
+    mended = line[:start] + quoted(line[start:end]) + line[end:]
+    message = "there is a colon inside this text, so YAML takes its beginning for a key"
+    at = Text("", key.line, colon + 1)
+    notes.error(at, "colon-in-text", message, f"Write it like this: {mended.strip()}")
+    return True
+
+
+def number_in(notes: Notes, key: Text, node: Node, label: str, least: int, most: int) -> int | None:
+    """The whole number that a node holds, if it lies between `least` and `most`."""
+    if isinstance(node, Text):
+        words = node.text.strip()
+        if not words:
+            notes.empty(key, label)
+            return None
+        if NUMBER.fullmatch(words):
+            number = int(words) if len(words) < 10 else most + 1
+            if least <= number <= most:
+                return number
+            message = f"{shown(label)} is {words[:20]}, and it goes from {least} to {most}"
+            notes.error(node, "out-of-range", message, f"Write a number from {least} to {most}.")
+            return None
+    notes.wrong_type(node, label, "a whole number", f"Write a number from {least} to {most}.")
+    return None
+
+
+def closed_in(
+    notes: Notes, node: Text, values: Collection[str], what: str, code: str
+) -> str | None:
+    """The value of a closed list that a text means."""
+    if node.text in values:
+        return node.text
+    wanted = fold_key(node.text)
+    for value in values:
+        if fold_key(value) == wanted:
+            return value
+    message = f"there is no {what} called {shown(node.text)}"
+    notes.error(node, code, message, notes.guess(node.text, tuple(values)))
+    return None

@@ -1,0 +1,115 @@
+"""The top of a scenario: authors, agreement, where power starts, debrief questions."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from game.library.reading.effects import STRAND_RING
+from game.library.reading.fields import Fields, Keyring, fields_of
+from game.library.yaml_source import shown
+from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Strands
+from game.model.scenario import TRUST, Agreement, Author, Questions
+
+FORMAT = 1
+TOP = Keyring(
+    "a scenario",
+    *("format", "scenario", "about", "minutes", "setting", "language", "written by"),
+    *("checked by", "story agreement", "content notes", "support", "focus", "people", "facts"),
+    *("measures", "starts with", "start", "moments", "debrief"),
+)
+AUTHOR = Keyring("an author", "name", "role")
+AGREEMENT = Keyring("a story agreement", "whose story", "may be used for", "look at again by")
+STARTS = Keyring("starts with", *(chair.value for chair in Chair), TRUST)
+DEBRIEF = Keyring("debrief", "service user", "professional", "room")
+REQUIRED = {
+    "format": "Write  format: 1  at the top of the file.",
+    "scenario": "Write  scenario:  and the title at the top of the file.",
+    "people": "Write  people:  and under it the two who meet.",
+    "moments": "Write  moments:  and under it the story.",
+}
+EVEN = 5
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def reads_format(fields: Fields) -> bool:
+    """True unless the file says that it is of a format this program does not read."""
+    node = fields.one_text("format")
+    if node is None or node.text.strip() == str(FORMAT):
+        return True
+    message = f"this program reads format {FORMAT}, and this file says {shown(node.text)}"
+    cure = f"Write  format: {FORMAT}  or get a newer program."
+    fields.notes.error(node, "unknown-format", message, cure)
+    return False
+
+
+def authors_in(fields: Fields, key: str) -> tuple[Author, ...]:
+    """The people under `written by` or `checked by`."""
+    authors = []
+    for node in fields.items(key, "name: somebody"):
+        author = fields_of(fields.notes, node, AUTHOR, label=key)
+        if author is None:
+            continue
+        if not author.has("name"):
+            author.missing("name", "Write  - name:  and who it is.")
+        name = author.word("name")
+        if name is not None:
+            authors.append(Author(name, author.text("role")))
+    return tuple(authors)
+
+
+def agreement_in(top: Fields) -> Agreement | None:
+    """What was agreed about the story, or None where nothing is said of it."""
+    fields = top.group("story agreement", AGREEMENT)
+    if fields is None:
+        return None
+    return Agreement(
+        whose_story=fields.text("whose story"),
+        may_be_used_for=fields.text("may be used for"),
+        look_again_by=date_in(fields, "look at again by"),
+    )
+
+
+def date_in(fields: Fields, key: str) -> str | None:
+    """A date under a key, YYYY-MM-DD."""
+    node = fields.one_text(key)
+    if node is None:
+        return None
+    words = node.text.strip()
+    try:
+        if _DATE.fullmatch(words):
+            return date.fromisoformat(words).isoformat()
+    except ValueError:
+        pass
+    message = f"{shown(key)} needs a date, and this is {shown(words)}"
+    fields.notes.error(node, "bad-date", message, "Write year, month, day, like 2027-06-01.")
+    return None
+
+
+def starts_in(top: Fields) -> tuple[Strands, Strands, int]:
+    """Where both chairs start, service user first, and where trust starts."""
+    fields = top.group("starts with", STARTS)
+    if fields is None:
+        return Strands(EVEN, EVEN, EVEN), Strands(EVEN, EVEN, EVEN), EVEN
+    trust = fields.number(TRUST, MEASURE_LEAST, MEASURE_MOST)
+    return (
+        _strands(fields, Chair.SERVICE_USER),
+        _strands(fields, Chair.PROFESSIONAL),
+        EVEN if trust is None else trust,
+    )
+
+
+def _strands(starts: Fields, chair: Chair) -> Strands:
+    fields = starts.group(chair.value, STRAND_RING)
+    if fields is None:
+        return Strands(EVEN, EVEN, EVEN)
+    numbers = [fields.number(strand, LEAST, MOST) for strand in STRAND_RING.keys]
+    return Strands(*(EVEN if number is None else number for number in numbers))
+
+
+def questions_in(top: Fields) -> Questions:
+    """The reflection questions of the debrief."""
+    fields = top.group("debrief", DEBRIEF)
+    if fields is None:
+        return Questions()
+    return Questions(*(fields.texts(key) for key in DEBRIEF.keys))

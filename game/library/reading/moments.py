@@ -1,0 +1,110 @@
+"""Moments: their script, their choices or ways on, and the shape that each must have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.library.reading.arrival import happens_in, law_in
+from game.library.reading.cast import Cast
+from game.library.reading.choices import choice_in, written_choices
+from game.library.reading.differ import KEY as IF_YOU_DIFFER
+from game.library.reading.differ import cases_in
+from game.library.reading.effects import TRACES, traces_in
+from game.library.reading.fields import Fields, Keyring, fields_of
+from game.library.reading.notes import Notes
+from game.library.reading.routes import own_way, routes_in
+from game.library.reading.script import script_in
+from game.library.yaml_nodes import Node, Text
+from game.model.scenario import SETTINGS, Case, Choice, Decides, Moment
+
+MOMENT = Keyring(
+    "a moment",
+    *("script", "place", "happens", "decides", "question", "choices", IF_YOU_DIFFER, "go to"),
+    *("setting", "ending", "summary", *TRACES, "law", "picture", "respects no"),
+)
+DECIDES = tuple(decides.value for decides in Decides)
+
+Pictures = Callable[[Fields], str | None]
+"""Reads and checks the key `picture` of a moment."""
+
+
+def moment_in(notes: Notes, key: Text, node: Node, cast: Cast, picture: Pictures) -> Moment | None:
+    """One moment; None where it is no mapping."""
+    name = " ".join(key.text.split())
+    fields = fields_of(notes, node, MOMENT, key, name)
+    if fields is None:
+        return None
+    _check_shape(fields)
+    decided = fields.closed("decides", DECIDES, "way to decide", "unknown-value")
+    decides = None if decided is None else Decides(decided)
+    choices, cases = _decision(fields, cast, decides)
+    ending = fields.word("ending")
+    return Moment(
+        name=name,
+        title=name,
+        script=script_in(fields, cast),
+        place=fields.text("place"),
+        setting=fields.closed("setting", SETTINGS, "setting", "unknown-setting"),
+        picture=picture(fields),
+        happens=happens_in(fields, cast),
+        traces=traces_in(fields, cast),
+        law=law_in(fields, cast),
+        decides=decides,
+        question=fields.text("question"),
+        choices=choices,
+        cases=cases,
+        routes=() if fields.has("choices") else routes_in(fields, cast),
+        ending=None if ending is None else cast.endings.add(ending),
+        respects_no=fields.yes_no("respects no"),
+        summary=fields.text("summary"),
+    )
+
+
+def _decision(
+    fields: Fields, cast: Cast, decides: Decides | None
+) -> tuple[tuple[Choice, ...], tuple[Case, ...]]:
+    if not fields.has("choices"):
+        return (), ()
+    written, sure = written_choices(fields)
+    default = own_way(fields, cast)
+    choices = tuple(choice_in(one, cast, decides, default) for one in written)
+    if decides is Decides.TOGETHER:
+        ids = [choice.id for choice in choices]
+        return choices, cases_in(fields, cast, ids, default, sure)
+    if decides is not None and fields.has(IF_YOU_DIFFER):
+        message = f'"{IF_YOU_DIFFER}" is for moments that both decide together'
+        cure = "Write  decides: together  or take it out."
+        fields.notes.error(fields.key(IF_YOU_DIFFER), "not-together", message, cure)
+    return choices, ()
+
+
+def _check_shape(fields: Fields) -> None:
+    if fields.has("ending"):
+        _check_ending(fields)
+    elif not fields.has("choices") and not fields.has("go to"):
+        message = "the story stops here: no choices, no go to and no ending"
+        cure = "Add choices, or  go to:  with a moment, or  ending:  with a name."
+        fields.notes.error(fields.at, "missing-key", message, cure)
+    elif fields.has("choices") and not fields.has("decides"):
+        message = '"decides" is missing here: whose choices are these?'
+        cure = "Write  decides: professional, service user or together"
+        fields.notes.error(fields.at, "missing-key", message, cure)
+    if not fields.has("choices"):
+        for key in ("decides", "question", IF_YOU_DIFFER):
+            if fields.has(key):
+                message = f'this moment has "{key}" and no choices'
+                cure = f'Add choices, or take "{key}" out.'
+                fields.notes.error(fields.key(key), "no-choices", message, cure)
+                break
+    if fields.has("respects no") and not fields.has("ending"):
+        message = '"respects no" belongs to an ending, and this moment is none'
+        cure = "Move it to the ending where a refusal stands."
+        fields.notes.error(fields.key("respects no"), "no-ending", message, cure)
+
+
+def _check_ending(fields: Fields) -> None:
+    for key in ("choices", "go to"):
+        if fields.has(key):
+            message = f'an ending is where the story stops, and this one has "{key}"'
+            cure = f'Take "{key}" out, or take "ending" out.'
+            fields.notes.error(fields.key(key), "ending-goes-on", message, cure)

@@ -1,0 +1,129 @@
+"""What one reading keeps: the problems so far, and the texts checked for slips of the pen.
+
+Nothing here knows the keys of a scenario.
+"""
+
+from __future__ import annotations
+
+from game.library.nearest import did_you_mean
+from game.library.reading.prose import hidden_text, prose_slip, split_sentence
+from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Tree, Unreadable
+from game.library.yaml_source import shown
+from game.model.names import fold
+from game.model.problems import Problem, Severity
+
+MOST_GUESSES = 100
+"""Nearest words are looked for so often in one file; a file with more mistakes is not a slip."""
+
+
+class Names:
+    """The names of one kind of thing, as their owners wrote them."""
+
+    def __init__(self, what: str, code: str, none_known: str = "") -> None:
+        self.what = what
+        self.code = code
+        self.none_known = none_known
+        self.by_fold: dict[str, str] = {}
+        self.unsure = False
+        """True where some names could not be read: then an unknown one is not told."""
+
+    def add(self, name: str) -> str:
+        """Keep a name; the first spelling of it, with white space trimmed and collapsed."""
+        return self.by_fold.setdefault(fold(name), " ".join(name.split()))
+
+    def get(self, name: str) -> str | None:
+        """The name as its owner wrote it, or None."""
+        return self.by_fold.get(fold(name))
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every name, in the order they were found."""
+        return tuple(self.by_fold.values())
+
+
+class Notes:
+    """The problems of one file, found so far."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.source = tree.source
+        self.problems: list[Problem] = list(tree.problems)
+        self.guesses = 0
+
+    def error(self, at: Node, code: str, message: str, cure: str = "") -> None:
+        """Tell a problem that stops play, unless one of form was told on its line."""
+        self._tell(at.line, at.column, Severity.ERROR, code, message, cure)
+
+    def warn(self, at: Node, code: str, message: str, cure: str = "") -> None:
+        """Tell a problem that does not stop play."""
+        self._tell(at.line, at.column, Severity.WARNING, code, message, cure)
+
+    def _tell(
+        self, line: int, column: int, severity: Severity, code: str, message: str, cure: str
+    ) -> None:
+        if line not in self.tree.told:
+            self.problems.append(self.source.problem(line, column, severity, code, message, cure))
+
+    def guess(self, word: str, known: tuple[str, ...], none_known: str = "") -> str:
+        """The cure for an unknown word."""
+        self.guesses += 1
+        if self.guesses > MOST_GUESSES:
+            return none_known
+        return did_you_mean(word, known, none_known)
+
+    def resolve(self, names: Names, node: Text) -> str | None:
+        """The name that a text means, or None with a problem told."""
+        name = names.get(node.text)
+        if name is None and not names.unsure:
+            message = f"there is no {names.what} called {shown(node.text)}"
+            cure = self.guess(node.text, names.all, names.none_known)
+            self.error(node, names.code, message, cure)
+        return name
+
+    def prose(self, node: Text) -> str:
+        """A text that people will read, trimmed; slips such as smart quotes around it are told."""
+        if node.plain:
+            slip = prose_slip(self.tree, node)
+            if slip is not None and slip.line not in self.tree.told:
+                self.problems.append(slip)
+        return node.text.strip()
+
+    def split_text(self, nodes: list[Text]) -> None:
+        """Warn where a comma seems to have split one sentence of a list in brackets."""
+        slip = split_sentence(self.source, nodes)
+        if slip is not None and slip.line not in self.tree.told:
+            self.problems.append(slip)
+
+    def empty(self, at: Node, label: str, wants_text: bool = False) -> None:
+        """Tell that a key has nothing after it, or only what YAML takes for a comment."""
+        if wants_text:
+            slip = hidden_text(self.source, at)
+            if slip is not None:
+                self.error(*slip)
+                return
+        self.error(
+            at,
+            "wrong-type",
+            f"nothing stands after {shown(label)}",
+            "Write something after the colon, or take the key out.",
+        )
+
+    def wrong_type(self, node: Node, label: str, wanted: str, cure: str) -> None:
+        """Tell that something else stands where `wanted` should."""
+        if isinstance(node, Unreadable):
+            return
+        message = f"{shown(label)} needs {wanted}, and this is {kind_of(node)}"
+        self.error(node, "wrong-type", message, cure)
+
+
+def kind_of(node: Node) -> str:
+    """What a node is, in an author's words."""
+    match node:
+        case Text():
+            return "text"
+        case Sequence():
+            return "a list"
+        case Mapping():
+            return "a group of keys"
+        case Unreadable():
+            return "unreadable"

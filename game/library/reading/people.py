@@ -1,0 +1,170 @@
+"""The people of a meeting, and its facts and measures, read before anything refers to them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from game.library.reading.cast import Cast, Library
+from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
+from game.library.reading.notes import Notes
+from game.library.yaml_nodes import Mapping, Node, Text, twice
+from game.library.yaml_source import shown
+from game.model.conditions import FIGURES
+from game.model.names import fold
+from game.model.power import MEASURE_LEAST, MEASURE_MOST, Chair
+from game.model.scenario import TRUST, Measure, Person
+
+PERSON = Keyring("a person", "chair", "is", "wants", "worries", "knows", "figure", "seat")
+MEASURE = Keyring("a measure", "from", "private to", "means")
+CHAIRS = tuple(chair.value for chair in Chair)
+NOT_IN_A_FACT = (" and ", " or ", " is ")
+EVEN = 5
+
+
+def people_in(fields: Fields, cast: Cast, library: Library) -> tuple[Person, ...]:
+    """Everybody under `people`; their names and chairs go into the cast."""
+    entry = fields.found.get("people")
+    if entry is None:
+        cast.people.unsure = True
+        return ()
+    people: list[tuple[Text, Person]] = []
+    sure = isinstance(entry[1], Mapping)
+    for key, value in named(fields, "people", "Write a name under it, and what is known of them."):
+        name = cast.people.add(key.text)
+        person = fields_of(fields.notes, value, PERSON, key, name)
+        if person is None:
+            sure = False
+            continue
+        read = _person(person, name, library)
+        sure = sure and (read.chair is not None or not person.has("chair"))
+        people.append((key, read))
+    cast.people.unsure = not isinstance(entry[1], Mapping)
+    _seat(fields.notes, entry[0], people, cast, sure)
+    return tuple(person for _, person in people)
+
+
+def named(fields: Fields, key: str, cure: str) -> Iterator[tuple[Text, Node]]:
+    """The named things under a key, each name once."""
+    node = fields.node(key)
+    if node is None:
+        return
+    if not isinstance(node, Mapping):
+        if isinstance(node, Text) and not node.text.strip():
+            fields.notes.empty(fields.key(key), key)
+        else:
+            fields.notes.wrong_type(node, key, "names with keys under them", cure)
+        return
+    firsts: dict[str, Text] = {}
+    for name, value in node.entries:
+        if not name.text.strip():
+            if name.plain:
+                fields.notes.error(name, "wrong-type", "a name is missing before this colon", cure)
+            continue
+        first = firsts.setdefault(fold(name.text), name)
+        if first is name:
+            yield name, value
+        else:
+            fields.notes.problems.append(twice(fields.notes.source, name, first))
+
+
+def _person(fields: Fields, name: str, library: Library) -> Person:
+    chair = fields.closed("chair", CHAIRS, "chair", "unknown-value")
+    return Person(
+        name=name,
+        chair=None if chair is None else Chair(chair),
+        is_=fields.text("is"),
+        wants=fields.text("wants"),
+        worries=fields.text("worries"),
+        knows=fields.texts("knows"),
+        figure=_drawing(fields, "figure", library.figures),
+        seat=_drawing(fields, "seat", library.seats),
+    )
+
+
+def _drawing(fields: Fields, key: str, known: Collection[str] | None) -> str | None:
+    if known is not None:
+        return fields.closed(key, tuple(known), key, f"unknown-{key}")
+    return fields.word(key)
+
+
+def _seat(
+    notes: Notes, at: Text, people: list[tuple[Text, Person]], cast: Cast, sure: bool
+) -> None:
+    for chair in Chair:
+        seated = [(key, person) for key, person in people if person.chair is chair]
+        if seated:
+            cast.seated[chair] = seated[0][1].name
+        elif sure:
+            message = f"nobody sits in the chair of the {chair.value}"
+            cure = f"Give one person the key  chair: {chair.value}"
+            notes.error(at, "empty-chair", message, cure)
+        for key, _ in seated[1:]:
+            message = f"{shown(key.text)} sits in the chair of {cast.seated[chair]}"
+            cure = "One person sits in each chair. Take the key chair from the others."
+            notes.error(key, "chair-taken", message, cure)
+
+
+def facts_in(fields: Fields, cast: Cast) -> tuple[str, ...]:
+    """The names under `facts`, each once."""
+    node = fields.node("facts")
+    nodes = fields.items("facts", "report shared")
+    cast.facts.unsure = node is not None and not nodes
+    for item in nodes:
+        if not full_text(fields.notes, item, "facts") or not isinstance(item, Text):
+            cast.facts.unsure = True
+            continue
+        name = " ".join(item.text.split())
+        folded = fold(name)
+        if folded in cast.facts.by_fold:
+            message = f"the fact {shown(name)} is named twice"
+            fields.notes.error(item, "duplicate-key", message, "Keep one of the two.")
+            continue
+        cast.facts.add(name)
+        _check_fact(fields.notes, item, folded)
+    return cast.facts.all
+
+
+def _check_fact(notes: Notes, node: Text, folded: str) -> None:
+    for part in NOT_IN_A_FACT:
+        if part in f" {folded} ":
+            message = f'a fact has no "{part.strip()}" in its name, and {shown(node.text)} has'
+            cure = "Use other words: conditions are made with this one."
+            notes.error(node, "bad-fact-name", message, cure)
+            return
+    if folded.startswith("not "):
+        message = f'the name of a fact does not begin with "not", and {shown(node.text)} does'
+        cure = f'Name it {shown(node.text.split(None, 1)[1])} and ask for "{folded}".'
+        notes.error(node, "bad-fact-name", message, cure)
+
+
+def measures_in(fields: Fields, cast: Cast, trust: int) -> tuple[Measure, ...]:
+    """Trust and the measures under `measures`, trust first."""
+    cast.measures.add(TRUST)
+    found = [Measure(TRUST, trust)]
+    node = fields.node("measures")
+    cast.measures.unsure = node is not None and not isinstance(node, Mapping)
+    for key, value in named(fields, "measures", "Write it like this: measures: {hope: {from: 5}}"):
+        if fold(key.text) in (TRUST, *FIGURES):
+            message = f"{shown(key.text)} is always there and cannot be declared"
+            cure = 'Choose another name; "starts with" sets where trust starts.'
+            fields.notes.error(key, "bad-measure-name", message, cure)
+            continue
+        name = cast.measures.add(key.text)
+        measure = fields_of(fields.notes, value, MEASURE, key, name)
+        if measure is not None:
+            found.append(_measure(measure, name))
+    return tuple(found)
+
+
+def _measure(fields: Fields, name: str) -> Measure:
+    start = fields.number("from", MEASURE_LEAST, MEASURE_MOST)
+    private = fields.one_text("private to")
+    chair = None
+    if private is not None:
+        chair = closed_in(fields.notes, private, CHAIRS, "chair", "unknown-value")
+    return Measure(
+        name=name,
+        start=EVEN if start is None else start,
+        private_to=None if chair is None else Chair(chair),
+        means=fields.text("means"),
+    )

@@ -1,0 +1,77 @@
+"""Slips in unquoted texts that people will read: a `#` that ends them, a comma that splits them.
+
+Such a text is good YAML; it only says something else than its author meant.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from game.library.yaml_lines import quoted
+from game.library.yaml_nodes import Node, Text, Tree
+from game.library.yaml_source import Source
+from game.model.problems import Problem, Severity
+
+_ALLOWED = re.compile(r"# *ok:", re.IGNORECASE)
+_HIDDEN = re.compile(r"(?:: +|- +)(#.*\S)")
+_GOES_ON = ("and ", "or ", "but ", "so ", "because ")
+
+
+def prose_slip(tree: Tree, node: Text) -> Problem | None:
+    """A comment that may have been the end of the text.
+
+    `#1` after one space is taken for a slip, an error; `# words` after one space may be meant
+    and is a warning, as is `#1` after more; `# words` after more space is a comment.
+    """
+    place = tree.comments.get((node.line, node.column))
+    if place is None:
+        return None
+    number, column = place
+    line = tree.source.line(number)
+    comment = line[column - 1 :]
+    if _ALLOWED.match(comment):
+        return None
+    is_apart = line[column - 3 : column - 1] in ("  ", "\t\t") or line[column - 2] == "\t"
+    is_tight = len(comment) > 1 and comment[1] not in " \t#"
+    if is_apart and not is_tight:
+        return None
+    severity = Severity.ERROR if is_tight and not is_apart else Severity.WARNING
+    begun = line[: node.column - 1] if node.line == number else ""
+    mended = f"{begun.strip()} {quoted(f'{node.text} {comment.strip()}')}".strip()
+    message = "everything after this # is left out, for YAML takes it for a comment"
+    cure = f"If it belongs to the text, use quotes: {mended}"
+    if not is_tight:
+        cure += "  If it is a comment, put it on the line above."
+    return tree.source.problem(number, column, severity, "hash-in-text", message, cure)
+
+
+def hidden_text(source: Source, key: Node) -> tuple[Node, str, str, str] | None:
+    """A text that begins with `#`, so that nothing of it is left: place, code, message, cure."""
+    line = source.line(key.line)
+    found = _HIDDEN.search(line, key.column - 1)
+    if found is None:
+        return None
+    mended = line[: found.start(1)] + quoted(found[1])
+    at = Text("", key.line, found.start(1) + 1)
+    message = "this whole text is left out, for YAML takes what follows a # for a comment"
+    return at, "hash-in-text", message, f"Put the text in quotes: {mended.strip()}"
+
+
+def split_sentence(source: Source, nodes: list[Text]) -> Problem | None:
+    """A text in brackets that begins like the rest of the one before it."""
+    for before, node in pairwise(nodes):
+        if not (before.plain and node.plain and before.line == node.line):
+            continue
+        from_capital = before.text[:1].isupper() and node.text[:1].islower()
+        if not from_capital and not node.text.startswith(_GOES_ON):
+            continue
+        line = source.line(node.line)
+        start, end = before.column - 1, node.column - 1 + len(node.text)
+        mended = line[:start] + quoted(line[start:end]) + line[end:]
+        message = "the comma before this splits the text in two, for it stands in brackets"
+        cure = f"If it is one text, put it in quotes: {mended.strip()}"
+        return source.problem(
+            node.line, node.column, Severity.WARNING, "bracket-list", message, cure
+        )
+    return None

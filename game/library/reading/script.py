@@ -1,0 +1,140 @@
+"""Scripts: narration, speech, and what only one chair is told."""
+
+from __future__ import annotations
+
+from game.library.places import fold_key
+from game.library.reading.cast import Cast
+from game.library.reading.conditions import condition_in
+from game.library.reading.fields import Fields, comma_in_braces
+from game.library.reading.notes import Notes
+from game.library.reading.prose import hidden_text
+from game.library.yaml_lines import quoted
+from game.library.yaml_nodes import Mapping, Node, Text
+from game.library.yaml_source import shown
+from game.model.conditions import Condition
+from game.model.scenario import Line, LineKind
+
+TOLD_TO_ONE = {" thinks": LineKind.THOUGHT, " sees": LineKind.SIGHT}
+ONLY_IF, TEXT = "only if", "text"
+
+
+def script_in(fields: Fields, cast: Cast) -> tuple[Line, ...]:
+    """The lines under `script`, those that could be read."""
+    lines = []
+    for node in fields.items("script", "The door opens."):
+        line = _line(fields.notes, node, cast)
+        if line is not None:
+            lines.append(line)
+    return tuple(lines)
+
+
+def _line(notes: Notes, node: Node, cast: Cast) -> Line | None:
+    if isinstance(node, Text):
+        return _text_line(notes, node, cast)
+    if isinstance(node, Mapping):
+        return _mapped_line(notes, node, cast)
+    cure = 'Write a text, or "Name: text" for speech.'
+    notes.wrong_type(node, "script", "lines of text", cure)
+    return None
+
+
+def _text_line(notes: Notes, node: Text, cast: Cast) -> Line | None:
+    if not node.text.strip():
+        slip = hidden_text(notes.source, Text("", node.line, 1))
+        if slip is not None:
+            notes.error(*slip)
+            return None
+        notes.error(
+            node,
+            "wrong-type",
+            "nothing stands in this line of the script",
+            "Write something, or take the line out.",
+        )
+        return None
+    words = notes.prose(node)
+    end = words.find(":")
+    while end != -1:
+        voice = voice_of(words[:end], cast)
+        if voice is not None:
+            said = words[end + 1 :].strip()
+            if said:
+                return Line(voice[0], said, voice[1])
+            notes.empty(node, words[:end])
+            return None
+        end = words.find(":", end + 1) if end < 100 else -1
+    return Line(LineKind.NARRATION, words)
+
+
+def voice_of(head: str, cast: Cast) -> tuple[LineKind, str] | None:
+    """Who speaks, thinks or sees in the words before a colon; None for nobody known."""
+    name = cast.people.get(head)
+    if name is not None:
+        return LineKind.SPEECH, name
+    folded = " ".join(head.split())
+    for ending, kind in TOLD_TO_ONE.items():
+        if folded.lower().endswith(ending):
+            name = cast.people.get(folded[: -len(ending)])
+            if name is not None:
+                return kind, name
+    return None
+
+
+def _mapped_line(notes: Notes, node: Mapping, cast: Cast) -> Line | None:
+    only_if: Condition | None = None
+    spoken: list[tuple[Text, Node, tuple[LineKind, str | None]]] = []
+    sound = True
+    for key, value in node.entries:
+        voice = voice_of(key.text, cast)
+        if node.flow and spoken and comma_in_braces(notes, key, value):
+            sound = False
+        elif voice is not None:
+            spoken.append((key, value, voice))
+        elif fold_key(key.text) == TEXT:
+            spoken.append((key, value, (LineKind.NARRATION, None)))
+        elif fold_key(key.text) == ONLY_IF:
+            only_if = _only_if(notes, key, value, cast)
+        else:
+            _unknown_voice(notes, key, value, cast)
+            sound = False
+    if not sound:
+        return None
+    if len(spoken) != 1:
+        message = "a line of the script says one thing, and this one says " + (
+            "nothing" if not spoken else "more"
+        )
+        notes.error(node, "bad-line", message, 'Begin each line of the script with its own "-".')
+        return None
+    key, value, (kind, speaker) = spoken[0]
+    words = _said(notes, key, value)
+    return None if words is None else Line(kind, words, speaker, only_if)
+
+
+def _only_if(notes: Notes, key: Text, value: Node, cast: Cast) -> Condition | None:
+    if isinstance(value, Text) and not value.text.strip():
+        notes.empty(key, ONLY_IF)
+        return None
+    return condition_in(notes, value, cast, ONLY_IF)
+
+
+def _said(notes: Notes, key: Text, value: Node) -> str | None:
+    if not isinstance(value, Text):
+        notes.wrong_type(value, key.text, "one text", "Put the words in quotes.")
+        return None
+    if not value.text.strip():
+        notes.empty(key, key.text, wants_text=True)
+        return None
+    return notes.prose(value)
+
+
+def _unknown_voice(notes: Notes, key: Text, value: Node, cast: Cast) -> None:
+    if cast.people.unsure:
+        return
+    head = key.text
+    for ending in TOLD_TO_ONE:
+        head = head.removesuffix(ending)
+    cure = notes.guess(head, cast.people.all)
+    if not cure.startswith("Did"):
+        said = f"{key.text}: {value.text}" if isinstance(value, Text) else f"{key.text}: …"
+        cure = f"If nobody says it, use quotes: - {quoted(said)}  {cure}"
+    message = f"there is no person called {shown(head)}"
+    notes.error(key, "unknown-person", message, cure.strip())

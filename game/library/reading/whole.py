@@ -1,0 +1,125 @@
+"""The whole scenario: first every name, then everything that refers to one."""
+
+from __future__ import annotations
+
+from game.library.places import fold_key
+from game.library.reading.cast import Cast, Library, cast_for, theories
+from game.library.reading.fields import Fields, fields_of
+from game.library.reading.heading import (
+    REQUIRED,
+    TOP,
+    agreement_in,
+    authors_in,
+    questions_in,
+    reads_format,
+    starts_in,
+)
+from game.library.reading.moments import Pictures, moment_in
+from game.library.reading.notes import Notes
+from game.library.reading.people import facts_in, measures_in, named, people_in
+from game.library.yaml_nodes import Mapping, Node, Sequence, Text
+from game.library.yaml_source import shown
+from game.model.effects import THE_REST
+from game.model.names import fold
+from game.model.scenario import SETTINGS, Moment, Scenario
+
+PROMISES = "promises"
+
+
+def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -> Scenario | None:
+    """The scenario that a tree holds; of use only where no error was told."""
+    if not isinstance(root, Mapping):
+        message = "a scenario begins with keys, and this file does not"
+        notes.error(root, "wrong-type", message, "Begin it with  format: 1")
+        return None
+    before = len(notes.problems)
+    top = fields_of(notes, root, TOP)
+    if top is None:
+        return None
+    if not reads_format(top):  # a newer format has its own keys: only the format is told
+        notes.problems[before:] = notes.problems[-1:]
+        return None
+    for key, cure in REQUIRED.items():
+        if not top.has(key):
+            top.missing(key, cure)
+    cast = cast_for(library)
+    people = people_in(top, cast, library)
+    facts = facts_in(top, cast)
+    user, professional, trust = starts_in(top)
+    measures = measures_in(top, cast, trust)
+    _gather_promises(notes, top.node("moments"), cast)
+    moments = _moments(top, cast, picture)
+    start = _start(top, cast)
+    minutes = top.number("minutes", 1, 600)
+    return Scenario(
+        title=top.text("scenario") or "",
+        people=people,
+        moments=moments,
+        start=start,
+        user_starts=user,
+        professional_starts=professional,
+        measures=measures,
+        facts=facts,
+        about=top.text("about"),
+        minutes=minutes,
+        setting=top.closed("setting", SETTINGS, "setting", "unknown-setting") or "office",
+        language=top.word("language") or "en-GB",
+        written_by=authors_in(top, "written by"),
+        checked_by=authors_in(top, "checked by"),
+        agreement=agreement_in(top),
+        content_notes=top.texts("content notes"),
+        support=top.text("support"),
+        focus=theories(top, cast, "focus"),
+        debrief=questions_in(top),
+    )
+
+
+def _moments(top: Fields, cast: Cast, picture: Pictures) -> dict[str, Moment]:
+    cure = "Write the name of a moment under it, and what happens there."
+    entries = list(named(top, "moments", cure))
+    cast.moments.unsure = not isinstance(top.node("moments"), Mapping)
+    for key, _ in entries:
+        cast.moments.add(key.text)
+    if not entries and isinstance(top.node("moments"), Mapping):
+        top.notes.empty(top.key("moments"), "moments")
+    moments: dict[str, Moment] = {}
+    for key, node in entries:
+        moment = moment_in(top.notes, key, node, cast, picture)
+        if moment is not None:
+            moments[moment.name] = moment
+    return moments
+
+
+def _start(top: Fields, cast: Cast) -> str:
+    if top.has("start"):
+        return top.name("start", cast.moments) or ""
+    return next(iter(cast.moments.all), "")
+
+
+def _gather_promises(notes: Notes, moments: Node | None, cast: Cast) -> None:
+    """Every promise made anywhere, in the order of the file: a condition may ask before."""
+    waiting: list[Node] = [] if moments is None else [moments]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Sequence):
+            waiting.extend(reversed(node.items))
+        elif isinstance(node, Mapping):
+            waiting.extend(
+                value for _, value in reversed(node.entries) if not isinstance(value, Text)
+            )
+            for key, value in node.entries:
+                if key.text == PROMISES or fold_key(key.text) == PROMISES:
+                    _made(notes, value, cast)
+
+
+def _made(notes: Notes, node: Node, cast: Cast) -> None:
+    nodes = node.items if isinstance(node, Sequence) else [node]
+    for one in nodes:
+        if not isinstance(one, Text) or not one.text.strip():
+            cast.promises.unsure = True
+        elif fold(one.text) == THE_REST:
+            message = f"a promise cannot be called {shown(one.text)}"
+            cure = '"the rest" means all promises that are still open. Name what is promised.'
+            notes.error(one, "bad-promise-name", message, cure)
+        else:
+            cast.promises.add(one.text)

@@ -1,0 +1,114 @@
+"""One line of YAML as an author sees it: how far in it stands, its key, its value.
+
+For files that are not YAML yet, so nothing here parses; it looks at one line at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from game.library.yaml_source import Source
+from game.model.problems import Problem
+
+ODD_SPACES = "\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
+"""Spaces that look like one and are none to YAML, as a part of a regular expression."""
+_LEAD = re.compile(r" *(?:- +)*-?(?=\s|$)| *(?:- +)*")
+_KEY = re.compile(r"""("[^"]*"|'[^']*'|[^\s"'\[\]{}#&*!|>%@`,][^:#]*?):(?: +|$)""")
+_BLOCK_TEXT = re.compile(r"[|>][-+0-9]{0,2}\s*(#.*)?$")
+QUOTE_PAIRS = {
+    **dict.fromkeys("“”„‟", "“”"),
+    **dict.fromkeys("‘‛", "’"),
+}
+"""Each opening smart quote with the marks that may close it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """A mistake with its name, and the lines (from 1) as they should be.
+
+    `is_sure` is False where the mended lines are a guess: then the rest of the file is not
+    judged by them.
+    """
+
+    problem: Problem
+    lines: dict[int, str]
+    is_sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A line in three parts: `head` is what stands before the value, key and colon included."""
+
+    head: str
+    key: str | None
+    value: str
+
+    @property
+    def column(self) -> int:
+        """Where the value begins, from 1."""
+        return len(self.head) + 1
+
+    @property
+    def indent(self) -> int:
+        """How many spaces stand before the first mark."""
+        return len(self.head) - len(self.head.lstrip(" ")) if self.head.strip() else len(self.head)
+
+    @property
+    def is_block_text(self) -> bool:
+        """True where the value is the `|` or `>` that opens a text on the next lines."""
+        return _BLOCK_TEXT.match(self.value) is not None
+
+    def with_value(self, value: str) -> str:
+        """The same line with another value."""
+        gap = " " if self.head and not self.head.endswith(" ") else ""
+        return f"{self.head}{gap}{value}"
+
+
+def shape_of(line: str) -> Shape:
+    """The parts of a line."""
+    lead = _LEAD.match(line)
+    start = lead.end() if lead else 0
+    while start < len(line) and line[start] == " ":
+        start += 1
+    key = _KEY.match(line, start)
+    if key is None:
+        return Shape(line[:start], None, line[start:].rstrip())
+    return Shape(line[: key.end()], key[1], line[key.end() :].rstrip())
+
+
+def quoted(words: str) -> str:
+    """Words in the quotes that need the fewest changes."""
+    if '"' in words or "\\" in words:
+        return "'" + words.replace("'", "''") + "'"
+    return f'"{words}"'
+
+
+def in_smart_quotes(words: str) -> str | None:
+    """What stands inside one pair of smart quotes around all the words, or None."""
+    closers = QUOTE_PAIRS.get(words[:1])
+    if closers is None or len(words) < 2 or words[-1] not in closers:
+        return None
+    inner = words[1:-1]
+    return None if any(mark in inner for mark in (*closers, words[0])) else inner
+
+
+def smart_quotes(source: Source, number: int, column: int, words: str, inner: str) -> Mend:
+    """The problem of smart quotes around `words`, which begin at a place."""
+    line = source.line(number)
+    mended = line[: column - 1] + quoted(inner) + line[column - 1 + len(words) :]
+    message = "the quotes around these words are a word processor's, and YAML does not know them"
+    cure = f"Use straight quotes: {mended.strip()}"
+    return Mend(source.error(number, column, "smart-quotes", message, cure), {number: mended})
+
+
+def questioned_item(source: Source, number: int, column: int, words: str) -> Mend:
+    """The problem of a question mark in an unquoted text in brackets."""
+    line = source.line(number)
+    mended = line[: column - 1] + quoted(words) + line[column - 1 + len(words) :]
+    if line[column - 1 : column - 1 + len(words)] != words:  # it goes on over several lines
+        mended = quoted(words)
+    message = "a question mark can end a list in brackets, so a text with one needs quotes"
+    place = column + max(words.find("?"), 0) if mended != quoted(words) else column
+    cure = f"Put the text in quotes: {mended.strip()}"
+    return Mend(source.error(number, place, "bracket-list", message, cure), {number: mended})

@@ -1,0 +1,259 @@
+"""Good scenarios become the values they describe, and spelling that does not matter does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game.library.scenario_reader import NotAScenario, Reading, read_scenario, read_text
+from game.model.conditions import AllOf, Compares, Comparison, HasFact
+from game.model.effects import THE_REST, Change, Shift, Verb
+from game.model.power import Chair, Rung, Strand, Strands
+from game.model.scenario import DEFAULT_CASE, ChoiceKind, Decides, LineKind, Route, Scenario
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "ward-round"
+THEORY = (
+    *("shared-decision-making", "lukes-three-dimensions", "working-partnership"),
+    *("arnstein-4-consultation", "mha-imha", "trauma-informed-practice"),
+    *("positive-risk-taking", "arnstein-3-informing"),
+)
+SMALL = """\
+format: 1
+scenario: The form
+people:
+  Sam: {chair: service user}
+  Dr Okafor: {chair: professional}
+  Sam thinks: {is: A band}
+facts: [form seen]
+measures: {hope: {from: 3, private to: service_user}}
+moments:
+  First:
+    decides: professional
+    choices:
+      - say: Good morning.
+        go to: Last
+      - do: Good morning!
+        go to: Last
+  Last:
+    ending: Home
+"""
+
+
+def example() -> Scenario:
+    reading = read_scenario(EXAMPLE, THEORY, figures=("tom", "okafor"), seats=())
+    assert reading.problems == ()
+    assert reading.scenario is not None
+    return reading.scenario
+
+
+def changed(*pairs: tuple[str, str]) -> Reading:
+    text = SMALL
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return read_text(text, "small.yaml", THEORY)
+
+
+def good(*pairs: tuple[str, str]) -> Scenario:
+    reading = changed(*pairs)
+    assert [str(problem) for problem in reading.problems] == []
+    assert reading.scenario is not None
+    return reading.scenario
+
+
+def test_the_example_has_its_people_and_moments_in_order() -> None:
+    scenario = example()
+    assert scenario.title == "The ward round"
+    assert [person.name for person in scenario.people] == ["Sam", "Dr Okafor", "Bea"]
+    assert scenario.seated(Chair.SERVICE_USER).is_ == "34, nine days on the ward"
+    assert list(scenario.moments) == [
+        *("The door opens", "Sam's list", "The answer", "Friday"),
+        *("A plan in both hands", "The corridor"),
+    ]
+    assert scenario.start == "The door opens"
+    assert scenario.endings == ("A plan with two authors", "Still waiting")
+
+
+def test_the_example_starts_where_it_says() -> None:
+    scenario = example()
+    assert scenario.user_starts == Strands(2, 1, 2)
+    assert scenario.professional_starts == Strands(8, 8, 8)
+    assert [(measure.name, measure.start) for measure in scenario.measures] == [("trust", 4)]
+    assert scenario.facts == ("report shared", "advocate present")
+    assert scenario.agreement is not None
+    assert scenario.agreement.look_again_by == "2027-06-01"
+
+
+def test_the_example_has_ids_made_from_words_and_ids_of_its_own() -> None:
+    moments = example().moments
+    assert [choice.id for choice in moments["The door opens"].choices] == [
+        "before-we-start-what-matters",
+        "so-how-are-we-sleeping",
+    ]
+    assert [choice.id for choice in moments["The answer"].choices] == ["home-with-plan", "wait"]
+    assert {choice.go_to for choice in moments["The door opens"].choices} == {"Sam's list"}
+
+
+def test_the_example_has_its_effects_and_conditions() -> None:
+    moments = example().moments
+    first = moments["The door opens"].choices[0]
+    assert first.effects.shifts == (Shift(Verb.SHARES, Strand.VOICE, 2),)
+    assert first.effects.changes == (Change("trust", 1),)
+    assert first.rung is Rung.PARTNERSHIP
+    asked = moments["Sam's list"].choices[1]
+    assert asked.only_if == Compares("trust", Comparison.AT_LEAST, 5)
+    assert (asked.blocked_by, asked.traces.remember) == ("the system", ("report shared",))
+    assert moments["Friday"].routes == (
+        Route(
+            "A plan in both hands",
+            AllOf((HasFact("report shared"), Compares("power", Comparison.AT_LEAST, 30))),
+        ),
+        Route("The corridor"),
+    )
+
+
+def test_the_example_has_its_cases_promises_and_happenings() -> None:
+    moments = example().moments
+    answer = moments["The answer"]
+    assert answer.decides is Decides.TOGETHER
+    asked, last = answer.cases
+    assert (asked.professional_picks, asked.go_to) == ("home-with-plan", "Friday")
+    assert (last.stands, last.go_to) == (Chair.PROFESSIONAL, None)
+    assert answer.choices[0].traces.promises == ("a copy of the plan by Friday",)
+    assert moments["The corridor"].traces.fails == ("a copy of the plan by Friday",)
+    assert answer.happens is not None
+    assert answer.happens.caused_by == "the system"
+
+
+def test_the_example_has_its_lines() -> None:
+    lines = example().moments["The door opens"].script
+    assert [(line.kind, line.speaker) for line in lines] == [
+        (LineKind.NARRATION, None),
+        (LineKind.SPEECH, "Dr Okafor"),
+        (LineKind.THOUGHT, "Sam"),
+        (LineKind.THOUGHT, "Dr Okafor"),
+        (LineKind.SIGHT, "Sam"),
+    ]
+    told_if = example().moments["The answer"].script[1]
+    assert (told_if.text, told_if.only_if) == (
+        "The report lies open on the table.",
+        HasFact("report shared"),
+    )
+
+
+def test_the_folder_the_file_and_another_name_of_it_are_the_same_scenario() -> None:
+    assert read_scenario(EXAMPLE / "scenario.yaml", THEORY).scenario == example()
+
+
+@pytest.mark.parametrize("path", ["nowhere", "nowhere.yaml", ".", "test_scenario_reader.py"])
+def test_a_path_without_a_scenario_is_refused_in_a_sentence(path: str) -> None:
+    with pytest.raises(NotAScenario, match=r"\.$"):
+        read_scenario(Path(__file__).parent / path)
+
+
+def test_equal_words_get_numbered_ids() -> None:
+    choices = good().moments["First"].choices
+    assert [choice.id for choice in choices] == ["good-morning", "good-morning-2"]
+    assert [choice.kind for choice in choices] == [ChoiceKind.SAY, ChoiceKind.DO]
+
+
+def test_an_id_that_is_written_is_never_taken_by_one_that_is_made() -> None:
+    scenario = good(("do: Good morning!", "do: Good morning!\n        id: good-morning"))
+    ids = [choice.id for choice in scenario.moments["First"].choices]
+    assert ids == ["good-morning-2", "good-morning"]
+
+
+def test_keys_and_closed_values_fold_case_hyphens_and_underscores() -> None:
+    told = good(
+        ("go to: Last", "Go-To: last\n        lands_as: Hm.\n        RUNG: Delegated_Power"),
+        ("chair: service user", "Chair: Service_User"),
+    )
+    choice = told.moments["First"].choices[0]
+    assert (choice.go_to, choice.lands_as, choice.rung) == ("Last", "Hm.", Rung.DELEGATED_POWER)
+
+
+def test_names_match_after_folding_case_and_white_space() -> None:
+    scenario = good(
+        ("go to: Last", "go to:   LAST\n        remember: Form  Seen"),
+        ("ending: Home", "ending: Home\n  Later:\n    ending: '  home '"),
+    )
+    assert scenario.moments["First"].choices[0].traces.remember == ("form seen",)
+    assert scenario.endings == ("Home",)
+
+
+@pytest.mark.parametrize("words", ["yes", "no", "on", "~", "null", "1:30", "012", "2027-06-01"])
+def test_words_stay_as_they_are_written(words: str) -> None:
+    scenario = good(("scenario: The form", f"scenario: {words}"))
+    assert scenario.title == words
+
+
+@pytest.mark.parametrize(
+    ("written", "number"), [("+2", 2), ("-2", -2), ("'2'", 2), ('"+02"', 2), ("0", 0)]
+)
+def test_numbers_may_carry_a_sign_and_quotes(written: str, number: int) -> None:
+    scenario = good(("go to: Last", f"go to: Last\n        looks: {written}"))
+    assert scenario.moments["First"].choices[0].looks == number
+
+
+def test_what_is_left_out_of_a_start_is_five() -> None:
+    scenario = good(("moments:", "starts with: {professional: {voice: 9}}\nmoments:"))
+    assert scenario.professional_starts == Strands(5, 5, 9)
+    assert scenario.user_starts == Strands(5, 5, 5)
+    assert [measure.start for measure in scenario.measures] == [5, 3]
+
+
+def test_a_measure_may_be_private_to_a_chair() -> None:
+    hope = good().measures[1]
+    assert (hope.name, hope.start, hope.private_to) == ("hope", 3, Chair.SERVICE_USER)
+
+
+def test_the_exact_name_of_a_person_comes_before_what_a_person_thinks() -> None:
+    lines = '    script:\n      - "sam thinks: Loud."\n      - Sam: Hello.\n      - Bo: Hm\n'
+    told = good(("    decides", lines.replace("Bo: Hm", "'Bo: nobody knows Bo'") + "    decides"))
+    script = told.moments["First"].script
+    assert (script[0].speaker, script[0].kind) == ("Sam thinks", LineKind.SPEECH)
+    assert (script[2].speaker, script[2].text) == (None, "Bo: nobody knows Bo")
+
+
+def test_a_moment_that_both_decide_has_a_case_for_differing_picks() -> None:
+    scenario = good(("decides: professional", "decides: together"))
+    assert scenario.moments["First"].cases == (DEFAULT_CASE,)
+
+
+def test_a_case_without_a_way_takes_that_of_its_moment() -> None:
+    scenario = good(
+        (
+            "decides: professional",
+            "decides: together\n    go to: Last\n    if you differ: {because: Hm.}",
+        )
+    )
+    assert [case.go_to for case in scenario.moments["First"].cases] == ["Last"]
+
+
+def test_the_other_person_is_the_one_in_the_other_chair() -> None:
+    barrier = "go to: Last\n        only if: form seen\n        blocked because: No.\n        "
+    scenario = good(("go to: Last", barrier + "blocked by: the other person"))
+    assert scenario.moments["First"].choices[0].blocked_by == "Sam"
+
+
+def test_the_rest_is_every_promise_that_is_open() -> None:
+    scenario = good(("ending: Home", "ending: Home\n    fails: The Rest"))
+    assert scenario.moments["Last"].traces.fails == (THE_REST,)
+
+
+def test_problems_of_the_whole_file_come_sorted_and_a_follow_on_once() -> None:
+    reading = changed(
+        ("say: Good morning.", "say: Say: it."),
+        ("do: Good morning!", "do: “Wait.”"),
+        ("go to: Last", "go too: Lost"),
+        ("ending: Home", "ending: Home\n    picture: *x"),
+    )
+    assert reading.scenario is None
+    assert [(p.line, p.code) for p in reading.problems] == [
+        (13, "colon-in-text"),
+        (14, "unknown-key"),
+        (14, "unknown-moment"),
+        (15, "smart-quotes"),
+        (19, "alias"),
+    ]

@@ -1,0 +1,65 @@
+"""Theory cards are read one by one: a broken one says why, and the others are there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.library.shipped import theory_folder
+from game.library.theory_reader import read_theory, theory_ids
+
+CARD = """\
+id: {id}
+name: A name
+plain: One plain sentence.
+explanation: >-
+  It goes on
+  over two lines.
+raises: [Asking]
+lowers: [Telling]
+misuse: Saying it and not doing it.
+source: Somebody (1999).
+confidence: partly checked
+facts as of: '2026-11-22'
+see also: [second]
+"""
+
+
+def test_a_card_has_what_its_file_says(tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.yaml").write_text(CARD.format(id=name), encoding="utf-8")
+    cards, problems = read_theory(tmp_path)
+    assert problems == ()
+    first = cards["first"]
+    assert first.explanation == "It goes on over two lines."
+    assert (first.raises, first.lowers, first.see_also) == (("Asking",), ("Telling",), ("second",))
+    assert (first.confidence, first.facts_as_of) == ("partly checked", "2026-11-22")
+
+
+def test_a_broken_card_is_a_problem_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "first.yaml").write_text(CARD.format(id="frist"), encoding="utf-8")
+    (tmp_path / "second.yaml").write_text(CARD.format(id="second"), encoding="utf-8")
+    (tmp_path / "third.yaml").write_text("id: third: x\n  - \t[", encoding="utf-8")
+    (tmp_path / "fourth.yaml").write_bytes(b"\xff")
+    (tmp_path / "fifth.yaml").write_text("", encoding="utf-8")
+    cards, problems = read_theory(tmp_path)
+    assert list(cards) == ["second"]
+    assert {Path(problem.path).stem for problem in problems} == {
+        "first",
+        "third",
+        "fourth",
+        "fifth",
+    }
+
+
+def test_a_theory_named_under_see_also_may_be_listed_only(tmp_path: Path) -> None:
+    (tmp_path / "first.yaml").write_text(CARD.format(id="first"), encoding="utf-8")
+    cards, problems = read_theory(tmp_path)
+    assert cards["first"].see_also == ()
+    assert [(problem.code, problem.line) for problem in problems] == [("unknown-theory", 13)]
+    assert read_theory(tmp_path, ["second"])[0]["first"].see_also == ("second",)
+
+
+def test_every_card_that_ships_can_be_read() -> None:
+    cards, problems = read_theory(theory_folder())
+    assert [str(problem) for problem in problems] == []
+    assert tuple(sorted(cards)) == theory_ids(theory_folder())
