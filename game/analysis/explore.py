@@ -1,0 +1,122 @@
+"""Exact figures of a scenario over every path: what `other-chair explore` prints.
+
+Moment by moment in an order in which whoever leads comes before who follows; the states of one
+moment are walked at once, as arrays. Nothing is sampled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from game.analysis.explore_loop import loop_walked
+from game.analysis.explore_tally import Tally, exploration_of
+from game.analysis.reachability import Progress
+from game.analysis.space.counting import carried
+from game.analysis.space.flows import Expansion, Flow, Weights, expanded
+from game.analysis.space.frontier import Frontier
+from game.analysis.space.graph import is_loop
+from game.analysis.space.limits import STATES_AT_MOST, TooManyStates
+from game.analysis.space.load import Load, first_load, joined, merged
+from game.analysis.space.space import Space, balance_and_measures
+from game.model.exploration import Exploration
+from game.model.scenario import Scenario
+
+
+def explored(
+    scenario: Scenario,
+    weights: Weights = Weights.EQUAL,
+    *,
+    limit: int = STATES_AT_MOST,
+    progress: Progress | None = None,
+) -> Exploration:
+    """The figures of every path.
+
+    EndlessLoop where some play can be caught in a loop for ever; TooManyStates where there are
+    more than `limit` states, with the number reached. `progress` is told how many moments are
+    done, and of how many.
+    """
+    space = Space(scenario, balance_and_measures(scenario))
+    walk = _Walk(space, weights, limit, Tally(scenario))
+    walk.inbox[scenario.start] = [first_load(space.packing.start)]
+    for done, group in enumerate(space.order):
+        if progress is not None:
+            progress(done, len(space.order))
+        if is_loop(space.graph, group):
+            walk.loop(group)
+        elif group[0] in walk.inbox:
+            walk.moment(group[0])
+    return exploration_of(walk.tally)
+
+
+@dataclass(slots=True)
+class _Walk:
+    space: Space
+    weights: Weights
+    limit: int
+    tally: Tally
+    inbox: dict[str, list[Load]] = field(default_factory=dict)
+    states: int = 0
+
+    def count(self, states: int) -> None:
+        """Count states in; TooManyStates past the limit."""
+        self.states += states
+        if self.states > self.limit:
+            raise TooManyStates(self.states)
+
+    def moment(self, name: str) -> None:
+        """Walk one moment that does not lead back to itself."""
+        stop = self.space.stop(name)
+        raw = joined(self.inbox.pop(name))
+        self.tally.moved(stop.arrival, raw.keys, raw.mass)
+        if stop.moment.ending is not None:
+            # Nothing follows, so that making equal states one would only cost time.
+            ended = Frontier(self.space.packing, self.space.packing.moved(raw.keys, stop.arrival))
+            self.tally.visited(stop.moment, Expansion(()), raw.mass)
+            self.tally.ended(stop.moment.ending, ended, raw)
+            return
+        load = merged(raw, self.space.arrived(name, raw.keys))
+        self.count(len(load.keys))
+        frontier = Frontier(self.space.packing, load.keys)
+        expansion = expanded(stop, frontier, self.weights)
+        self.tally.visited(stop.moment, expansion, load.mass)
+        if expansion.stuck is not None:
+            self.tally.stopped(load.part(np.flatnonzero(expansion.stuck)))
+        for flow in expansion.flows:
+            self.inbox.setdefault(flow.way.target, []).append(self._flowed(flow, load))
+
+    def _flowed(self, flow: Flow, load: Load) -> Load:
+        """The part of a load that takes one way, after the move and before the next arrival."""
+        part = load.part(flow.where)
+        mass = part.mass * flow.share
+        self.tally.moved(flow.way.move, part.keys, mass)
+        gap = self.tally.seemed(flow, part.keys, mass)
+        decided = 1 if flow.way.picks else 0
+        return Load(
+            self.space.packing.moved(part.keys, flow.way.move),
+            mass,
+            part.fewest + decided,
+            part.most + decided,
+            part.gap if gap is None else part.gap + gap,
+            part.endless,
+            part.times
+            if isinstance(flow.times, int) and flow.times == 1
+            else carried(part.times * flow.times),
+        )
+
+    def loop(self, group: tuple[str, ...]) -> None:
+        """Walk moments that lead back to each other."""
+        coming = {}
+        for name in group:
+            if name in self.inbox:
+                raw = joined(self.inbox.pop(name))
+                self.tally.moved(self.space.stop(name).arrival, raw.keys, raw.mass)
+                coming[name] = merged(raw, self.space.arrived(name, raw.keys))
+        if not coming:
+            return
+        left = self.limit - self.states
+        walked = loop_walked(self.space, group, coming, self.weights, left, self.tally)
+        self.count(walked.states)
+        for target, load in walked.going_out:
+            self.inbox.setdefault(target, []).append(load)

@@ -1,0 +1,153 @@
+"""The fields of a state, and which of them any condition still asks for from a moment on.
+
+A field that nobody asks for again need not be kept apart: two states that differ only in it
+go the same ways. Which fields a study keeps beyond that is the study's own affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from typing import NamedTuple, assert_never
+
+from game.model.conditions import (
+    FIGURES,
+    AllOf,
+    AnyOf,
+    Compares,
+    Condition,
+    HasFact,
+    HasPromise,
+    Not,
+)
+from game.model.effects import THE_REST, Effects, Traces
+from game.model.power import STRANDS
+from game.model.scenario import Moment, Scenario
+
+
+class Kind(Enum):
+    """What sort of thing a field holds. A strand is that of both chairs, the balance the sums of
+    all strands, U and P.
+    """
+
+    BALANCE = 0
+    STRAND = 1
+    MEASURE = 2
+    FACT = 3
+    PROMISE = 4
+
+
+class Field(NamedTuple):
+    """One part of a state that can be kept or dropped."""
+
+    kind: Kind
+    name: str
+
+
+BALANCE = Field(Kind.BALANCE, "power")
+ALL_STRANDS = tuple(Field(Kind.STRAND, strand.value) for strand in STRANDS)
+
+
+def fields_of(scenario: Scenario) -> tuple[Field, ...]:
+    """Every field that a state of this scenario has: balance, strands, measures and the rest."""
+    measures = [Field(Kind.MEASURE, measure.name) for measure in scenario.measures]
+    facts: dict[str, None] = dict.fromkeys(scenario.facts)
+    promises: dict[str, None] = {}
+    for moment in scenario.moments.values():
+        for traces in traces_of(moment):
+            facts.update(dict.fromkeys(traces.remember + traces.forget))
+            promises.update(dict.fromkeys(traces.promises))
+    return (
+        BALANCE,
+        *ALL_STRANDS,
+        *measures,
+        *(Field(Kind.FACT, fact) for fact in facts),
+        *(Field(Kind.PROMISE, promise) for promise in promises),
+    )
+
+
+def traces_of(moment: Moment) -> Iterator[Traces]:
+    """What anything in a moment leaves behind: its arrival, its choices and its cases."""
+    yield moment.traces
+    if moment.happens is not None:
+        yield moment.happens.traces
+    for choice in moment.choices:
+        yield choice.traces
+    for case in moment.cases:
+        yield case.traces
+
+
+def moved_by_decisions(moment: Moment) -> Iterator[Field]:
+    """The strands that a decision in a moment can move."""
+    for choice in moment.choices:
+        yield from _strands_of(choice.effects)
+    for case in moment.cases:
+        yield from _strands_of(case.effects)
+
+
+def moved_on_arrival(moment: Moment) -> Iterator[Field]:
+    """The strands that arriving at a moment can move."""
+    if moment.happens is not None:
+        yield from _strands_of(moment.happens.effects)
+
+
+def _strands_of(effects: Effects) -> Iterator[Field]:
+    for shift in effects.shifts:
+        yield Field(Kind.STRAND, shift.strand.value)
+
+
+def asked_by(condition: Condition | None) -> Iterator[Field]:
+    """The fields that a condition looks at."""
+    match condition:
+        case None:
+            return
+        case Compares(figure):
+            if figure in ("power", "together"):
+                yield BALANCE
+            elif figure in FIGURES:
+                yield Field(Kind.STRAND, figure)
+            else:
+                yield Field(Kind.MEASURE, figure)
+        case HasFact(fact):
+            yield Field(Kind.FACT, fact)
+        case HasPromise(promise):
+            yield Field(Kind.PROMISE, promise)
+        case Not(inner):
+            yield from asked_by(inner)
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from asked_by(part)
+        case _:
+            assert_never(condition)
+
+
+def asked_on_the_way(moment: Moment) -> Iterator[Field]:
+    """The fields that settle which ways out of a moment are open."""
+    for choice in moment.choices:
+        yield from asked_by(choice.when)
+        yield from asked_by(choice.only_if)
+    for route in moment.routes:
+        yield from asked_by(route.only_if)
+
+
+def asked_by_lines(moment: Moment) -> Iterator[Field]:
+    """The fields that settle which lines of a moment are told."""
+    for line in moment.script:
+        yield from asked_by(line.only_if)
+
+
+def asked_by_traces(moment: Moment) -> Iterator[Field]:
+    """The promises that a moment keeps or fails by name."""
+    for traces in traces_of(moment):
+        for name in traces.keeps + traces.fails:
+            if name != THE_REST:
+                yield Field(Kind.PROMISE, name)
+
+
+def as_bits(fields: Iterable[Field], numbers: Mapping[Field, int]) -> int:
+    """A set of fields as one whole number; fields without a number are left out."""
+    bits = 0
+    for field in fields:
+        if field in numbers:
+            bits |= 1 << numbers[field]
+    return bits

@@ -1,0 +1,31 @@
+"""The commands of `other-chair`: the one package that joins the adapters; no rules of its own.
+
+Each command is a file; `parser` says their words. `main` gives the exit status: 0 done,
+1 problems in a scenario's content, 2 the words of the command are off or a path is missing,
+130 stopped by the person.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from game.cli.parser import parsed
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and gives its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    try:
+        command, arguments = parsed(sys.argv[1:] if argv is None else list(argv))
+        return command(arguments)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain once more on the way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0

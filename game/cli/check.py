@@ -1,0 +1,48 @@
+"""`other-chair check [PATH ...]`: reads and checks scenarios."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from game.authoring.check import check
+from game.authoring.report import as_json, as_text
+from game.cli.opened import reading, say
+from game.cli.parser import Arguments
+from game.library.data_folder import data_folder
+from game.library.scenario_reader import STORY, NotAScenario
+from game.library.shelf import FOLDER, scenario_paths
+from game.library.shipped import scenarios_folder
+from game.model.problems import Problem, Severity
+
+
+def run(arguments: Arguments) -> int:
+    """Prints every problem; 1 where there is an error, or with --strict any problem."""
+    problems: list[Problem] = []
+    checked = 0
+    try:
+        for path in _paths(arguments.paths):
+            problems += check(path, reading, is_quick=arguments.quick)
+            checked += 1
+    except NotAScenario as error:
+        say(str(error))
+        return 2
+    print(as_json(problems) if arguments.format == "json" else as_text(problems, checked))
+    counts = any(problem.severity is Severity.ERROR or arguments.strict for problem in problems)
+    return 1 if counts else 0
+
+
+def _paths(named: list[str]) -> list[Path]:
+    """The scenarios meant: those named, else those here, else the shipped ones and one's own."""
+    if named:
+        return [path for name in named for path in _inside(Path(name))]
+    here = list(scenario_paths(Path("scenarios")))
+    own = data_folder(os.environ) / FOLDER
+    return here or [*scenario_paths(scenarios_folder()), *scenario_paths(own)]
+
+
+def _inside(path: Path) -> list[Path]:
+    """The path itself, or the scenarios in a folder that holds several."""
+    if path.is_dir() and not (path / STORY).is_file():
+        return list(scenario_paths(path)) or [path]
+    return [path]

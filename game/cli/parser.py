@@ -1,0 +1,112 @@
+"""The words of every command, each with an example that runs.
+
+A command's own module is imported only when the command is called, so that one command does
+not wait for what another needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+
+Arguments = argparse.Namespace
+Command = Callable[[Arguments], int]
+
+MANNERS = ("guarded", "typical", "open")
+
+
+def parsed(argv: list[str]) -> tuple[Command, Arguments]:
+    """The command to call and its arguments; argparse exits with 2 where the words are off."""
+    arguments = _parser().parse_args(argv)
+    module = import_module(f"game.cli.{arguments.module}")
+    command: Command = module.run
+    return command, arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="other-chair",
+        description="One meeting, played from both chairs. Without a command: the shelf.",
+        epilog="example: other-chair play scenarios/gp-antidepressant --terminal",
+    )
+    parser.set_defaults(module="shelf")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _play(commands)
+    _check(commands)
+    _kept(commands)
+    _looked_up(commands)
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    does: str,
+    example: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, help=does, description=does, epilog=f"example: other-chair {example}"
+    )
+    parser.set_defaults(module=name)
+    return parser
+
+
+def _play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    play = _command(
+        commands,
+        "play",
+        "Play a scenario.",
+        "play scenarios/gp-antidepressant --chair service-user --terminal",
+    )
+    play.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
+    play.add_argument(
+        "--chair",
+        choices=("professional", "service-user", "both", "none"),
+        default=None,
+        help="the chair you sit in; both: two people at one screen; none: watch",
+    )
+    play.add_argument(
+        "--other",
+        metavar="guarded|typical|open|RUN",
+        default="typical",
+        help="who sits in the other chair; RUN: an earlier playthrough of yours",
+    )
+    play.add_argument("--seed", type=int, default=None, help="settles every draw; a whole number")
+    play.add_argument("--variant", default=None, help="other words of the story: easy, cy ...")
+    play.add_argument("--terminal", action="store_true", help="in plain text")
+    play.add_argument("--json", action="store_true", help="one event a line, in the terminal")
+
+
+def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = _command(
+        commands, "check", "Read and check scenarios.", "check scenarios/gp-antidepressant"
+    )
+    check.add_argument("paths", metavar="PATH", nargs="*", help="scenarios; none: all of them")
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--strict", action="store_true", help="warnings count too")
+    check.add_argument("--quick", action="store_true", help="leave out what walks every path")
+
+
+def _kept(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    _command(commands, "runs", "List the playthroughs kept on this computer.", "runs")
+    forget = _command(commands, "forget", "Erase playthroughs.", "forget --all")
+    which = forget.add_mutually_exclusive_group(required=True)
+    which.add_argument("run", metavar="RUN", nargs="?", help="the id of one playthrough")
+    which.add_argument("--all", action="store_true", help="every playthrough")
+
+
+def _looked_up(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    theory = _command(
+        commands, "theory", "Show a theory card, or the list.", "theory arnstein-ladder"
+    )
+    theory.add_argument("id", metavar="ID", nargs="?", help="the id of a card")
+    schema = _command(
+        commands,
+        "schema",
+        "Print the JSON Schema of the scenario format, for editors.",
+        "schema --events",
+    )
+    schema.add_argument(
+        "--events", action="store_true", help="of the events that play --json prints"
+    )

@@ -1,0 +1,20 @@
+"""`other-chair schema [--events]`: a JSON Schema of the format, or of what `play --json` prints."""
+
+from __future__ import annotations
+
+import json
+
+from game.authoring.schema import format_schema
+from game.cli.opened import figures, seats
+from game.cli.parser import Arguments
+from game.library.event_words import events_schema
+from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
+
+
+def run(arguments: Arguments) -> int:
+    """Prints the schema."""
+    known = theory_ids(theory_folder())
+    schema = events_schema() if arguments.events else format_schema(known, figures(), seats())
+    print(json.dumps(schema, indent=2, ensure_ascii=False))
+    return 0

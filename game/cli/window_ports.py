@@ -1,0 +1,124 @@
+"""What the window is handed: the shelf, the kept runs, the settings, the theory cards."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from game.cli.opened import cards, new_head, new_seed, reading
+from game.engine.play import replay
+from game.engine.sitting import Players, Sitting
+from game.library.data_folder import data_folder
+from game.library.runs import NoSuchRun, Runs, Unsaved, scenario_hash
+from game.library.scenario_reader import Reading, scenario_file
+from game.library.settings import save_settings
+from game.library.shelf import FOLDER, ShelfEntry, shelf
+from game.library.shipped import assets_folder, scenarios_folder
+from game.model.events import Event, Hope
+from game.model.power import Chair
+from game.model.run import Reflection, Run
+from game.model.state import Decision
+from game.window.ports import Entry, Ports, Shelf, Unfinished
+
+
+class KeptRuns:
+    """The window's runs, kept by the library; gives a sentence where something was not kept."""
+
+    def __init__(self, kept: Runs) -> None:
+        self._kept = kept
+
+    def start(
+        self, entry: Entry, sitting: Sitting, other: str, events: tuple[Event, ...]
+    ) -> tuple[str, str | None]:
+        """A new run and its beginning."""
+        head = new_head(
+            entry.title,
+            Path(entry.path),
+            entry.path,
+            entry.scenario.variant if entry.scenario is not None else None,
+            sitting.players.value,
+            other,
+            sitting.seed,
+        )
+        return head.id, _why(self._kept.start(head, events))
+
+    def decide(
+        self, run_id: str, number: int, decision: Decision, events: tuple[Event, ...]
+    ) -> str | None:
+        """A decision and what came of it."""
+        return _why(self._kept.append(run_id, number, decision, events))
+
+    def hope(self, run_id: str, hope: Hope) -> str | None:
+        """A hope and an expectation."""
+        return _why(self._kept.append_hope(run_id, hope))
+
+    def reflect(self, run_id: str, reflection: Reflection) -> str | None:
+        """What was written under a question."""
+        return _why(self._kept.keep_reflection(run_id, reflection.question, reflection.text))
+
+    def finish(self, run_id: str, ending: str | None) -> str | None:
+        """The run is over."""
+        return _why(self._kept.finish(run_id, ending))
+
+    def load(self, run_id: str) -> Run | None:
+        """A run as kept."""
+        try:
+            return self._kept.load(run_id)
+        except NoSuchRun:
+            return None
+
+    def earlier(self, entry: Entry, chair: Chair) -> Run | None:
+        """The last finished run of a scenario in a chair."""
+        head = self._kept.chairs_sat_in(entry.path, _hash(Path(entry.path))).get(chair)
+        return self.load(head.id) if head is not None else None
+
+
+def _why(unsaved: Unsaved | None) -> str | None:
+    return unsaved.sentence if unsaved is not None else None
+
+
+def _hash(path: Path) -> str:
+    try:
+        return scenario_hash(path)
+    except OSError:
+        return ""
+
+
+def ports(kept: Runs) -> Ports:
+    """Everything the window asks for."""
+    folder = data_folder(os.environ)
+    assets = assets_folder()
+    return Ports(
+        assets=assets if assets.is_dir() else None,
+        shelf=lambda: _shelf(kept, folder),
+        runs=KeptRuns(kept),
+        save_settings=lambda settings: save_settings(folder, settings),
+        seed=new_seed,
+        theory=cards(),
+    )
+
+
+def _shelf(kept: Runs, folder: Path) -> Shelf:
+    found = shelf([scenarios_folder(), folder / FOLDER], reading)
+    entries = tuple(_entry(kept, one) for one in found)
+    return Shelf(entries, _unfinished(kept, entries))
+
+
+def _entry(kept: Runs, one: ShelfEntry[Reading]) -> Entry:
+    path = scenario_file(one.path)
+    sat_in = kept.chairs_sat_in(str(path), _hash(path))
+    return Entry(str(path), one.name, one.reading.scenario, one.reading.problems, frozenset(sat_in))
+
+
+def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> Unfinished | None:
+    """The newest run that was stopped half-way and whose scenario is still on the shelf."""
+    by_path = {entry.path: entry for entry in entries if entry.scenario is not None}
+    for head in kept.unfinished():
+        entry = by_path.get(head.scenario_path)
+        if entry is None or entry.scenario is None or head.chair not in set(Players):
+            continue
+        run = kept.load(head.id)
+        steps = replay(entry.scenario, run.decisions).steps
+        moment = entry.scenario.moments[steps[-1].state.moment]
+        return Unfinished(entry, run, moment.title)
+    return None
