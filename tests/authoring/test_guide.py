@@ -1,0 +1,114 @@
+"""Every example in the authors' guide works, and the guide knows every key."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from game.analysis.checks import story_findings
+from game.authoring import schema_move_words as moves
+from game.authoring import schema_words as words
+from game.authoring.plays import run_play
+from game.library.plays import read_play_text
+from game.library.scenario_reader import Reading, read_text
+from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
+from game.model.problems import Severity
+from tests.authoring.guide_pages import GUIDE, PAGES, ROOT, Example, examples, framed
+from tests.authoring.key_tables import tables
+from tests.authoring.plain_yaml import values_of
+
+TOLD = [
+    *(words.TOP, words.AUTHOR, words.AGREEMENT, words.STARTS, words.STRANDS, words.DEBRIEF),
+    *(words.PERSON, words.MEASURE, words.CONDITION, words.LINE, words.ROUTE),
+    *(moves.MOMENT, moves.CHOICE, moves.HAPPENS, moves.CASE, moves.LAW),
+]
+EXAMPLES = [example for page in PAGES for example in examples(page)]
+IN_YAML = [example for example in EXAMPLES if example.language == "yaml"]
+LINK = re.compile(r"\]\(([^)#\s]+)?(?:#([^)\s]+))?\)")
+EVERY_PAGE = (*PAGES, *sorted((GUIDE / "problems").glob("*.md")))
+
+
+def read(text: str, place: str) -> Reading:
+    return read_text(text, place, theory_ids(theory_folder()))
+
+
+@pytest.mark.parametrize("example", IN_YAML, ids=lambda example: example.place)
+def test_an_example_reads(example: Example) -> None:
+    reading = read(framed(example), example.place)
+    assert [str(problem) for problem in reading.problems] == []
+
+
+@pytest.mark.parametrize(
+    "example", [e for e in IN_YAML if e.kind == "whole"], ids=lambda example: example.place
+)
+def test_a_whole_example_has_no_error_in_its_story(example: Example) -> None:
+    scenario = read(example.text, example.place).scenario
+    assert scenario is not None
+    errors = [f for f in story_findings(scenario) if f.severity is Severity.ERROR]
+    assert errors == []
+
+
+def test_the_first_example_is_whole_and_the_play_of_the_guide_runs_in_it() -> None:
+    assert EXAMPLES[0].kind == "whole"
+    hello = read(EXAMPLES[0].text, "hello").scenario
+    assert hello is not None
+    plays = [example for example in EXAMPLES if example.language == "play"]
+    assert plays
+    for play in plays:
+        reading = read_play_text(play.text, hello, play.place)
+        assert reading.play is not None
+        assert run_play(hello, reading.play, reading).problems == ()
+
+
+def test_there_are_examples_of_every_kind() -> None:
+    kinds = {example.kind for example in IN_YAML}
+    assert kinds == {"whole", "top", "moment", "in-moment", "choice"}
+    assert len(IN_YAML) > 30
+
+
+def headings(page: Path) -> set[str]:
+    found = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in found}
+
+
+@pytest.mark.parametrize("page", EVERY_PAGE, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for file, heading in LINK.findall(page.read_text(encoding="utf-8")):
+        target = (page.parent / file).resolve() if file else page
+        assert target.is_file(), file
+        assert not heading or heading in headings(target), heading
+
+
+@pytest.mark.parametrize("table", tables(), ids=lambda table: table.title)
+def test_every_key_stands_in_the_table_of_keys_as_the_schema_tells_it(table: object) -> None:
+    page = (GUIDE / "keys.md").read_text(encoding="utf-8")
+    assert str(table) in page
+
+
+def test_examples_in_the_table_of_keys_are_yaml_and_say_what_the_schema_says() -> None:
+    shown = re.findall(r"\| `([^`]+)` \|$", (GUIDE / "keys.md").read_text("utf-8"), re.MULTILINE)
+    assert len(shown) > 80
+    for line in shown:
+        key, value = next(iter(values_of(line).items()))
+        told = [words[key] for words in TOLD if key in words]
+        assert plain(value) in [plain(one.example) for one in told], line
+
+
+def plain(value: Any) -> Any:
+    """A value with every number as text, with its sign dropped."""
+    if isinstance(value, dict):
+        return {key: plain(held) for key, held in value.items()}
+    if isinstance(value, list):
+        return [plain(held) for held in value]
+    return str(value).removeprefix("+")
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if page.name != "keys.md"], ids=lambda page: page.name
+)
+def test_a_page_can_be_read_in_one_sitting(page: Path) -> None:
+    assert len(page.read_text(encoding="utf-8").split()) < 2200
