@@ -10,6 +10,7 @@ from pathlib import Path
 
 from game.analysis.checks import story_findings
 from game.authoring.plays import run_play
+from game.authoring.variant_check import variant_problems
 from game.library.plays import FOLDER, play_files, read_play
 from game.library.scenario_reader import Reading, scenario_file
 from game.model.problems import Problem, Severity
@@ -33,7 +34,7 @@ def check(
     if not any(problem.severity is Severity.ERROR for problem in problems):
         problems += _endings_without_play(reading, scenario, reached)
     problems.sort(key=lambda problem: (problem.line, problem.column))
-    return (*problems, *of_plays)
+    return (*problems, *of_plays, *variant_problems(scenario_file(path), scenario))
 
 
 def _plays(file: Path, scenario: Scenario) -> tuple[set[str], list[Problem]]:

@@ -34,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _play(commands)
     _check(commands)
+    _translate(commands)
     _kept(commands)
     _looked_up(commands)
     return parser
@@ -110,3 +111,19 @@ def _looked_up(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     schema.add_argument(
         "--events", action="store_true", help="of the events that play --json prints"
     )
+
+
+def _translate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    translate = _command(
+        commands,
+        "translate",
+        "Write or refresh a file of other words: easier ones, or another language.",
+        "translate scenarios/gp-antidepressant cy",
+    )
+    translate.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
+    translate.add_argument("variant", metavar="VARIANT", help="easy, cy, cy-easy ...")
+    way = translate.add_mutually_exclusive_group()
+    way.add_argument(
+        "--to-po", metavar="FILE.po", help="write the words for a translator's program"
+    )
+    way.add_argument("--from-po", metavar="FILE.po", help="take words from such a file")

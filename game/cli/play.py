@@ -17,6 +17,7 @@ from game.engine.sitting import Players, Sitting
 from game.library.event_words import words_of
 from game.library.runs import NoSuchRun, Runs, Unsaved
 from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.events import Hope
 from game.model.problems import Problem, Severity
 from game.model.run import Run, RunHead
@@ -42,14 +43,21 @@ def run(arguments: Arguments) -> int:
     if read.scenario is None:
         say("\n\n".join(str(problem) for problem in errors))
         return 1
-    if not (arguments.terminal or arguments.json):
-        try:
-            if _in_window(arguments, read.scenario, path, read.problems):
-                return 0
-        except NoSuchRun as error:
-            say(str(error))
-            return 2
-    return in_terminal(arguments, read.scenario, path, Lines(sys.stdin))
+    try:
+        scenario = read.scenario
+        if arguments.variant:
+            scenario = scenario_in_words(path, scenario, arguments.variant)
+        if not (arguments.terminal or arguments.json) and _in_window(
+            arguments, scenario, path, read.problems
+        ):
+            return 0
+    except (NoSuchRun, NoSuchVariant) as error:
+        say(str(error))
+        return 2
+    except BrokenVariant as error:
+        say(str(error))
+        return 1
+    return in_terminal(arguments, scenario, path, Lines(sys.stdin))
 
 
 def _in_window(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
+from game.library.variants import is_variant
 from game.model.scenario import Scenario
 
 FOLDER = "scenarios"
@@ -75,7 +76,7 @@ def scenario_paths(folder: Path) -> Iterator[Path]:
     for path in inside:
         if path.name.startswith((".", "_")) or path.name in _NOT_SCENARIOS:
             continue
-        is_file = path.suffix == ".yaml" and os.path.isfile(path)
+        is_file = path.suffix == ".yaml" and os.path.isfile(path) and not is_variant(path)
         if is_file or os.path.isfile(path / _STORY):
             yield path
 

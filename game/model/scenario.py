@@ -279,7 +279,8 @@ class Scenario:
     """One meeting, whole. `moments` keeps the order of the file; `measures[0]` is trust.
 
     `checked_by` names people with lived experience who checked the scenario; empty means
-    that nobody has, and every screen says so. `variant` is None for the story's own words.
+    that nobody has, and every screen says so. `variant` is None for the story's own words;
+    `standing` is then None too, else one sentence on who has checked those words.
     """
 
     title: str
@@ -302,6 +303,7 @@ class Scenario:
     focus: tuple[str, ...] = ()
     debrief: Questions = field(default_factory=Questions)
     variant: str | None = None
+    standing: str | None = None
     seats: Mapping[Chair, Person] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

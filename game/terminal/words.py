@@ -40,6 +40,8 @@ def opening(scenario: Scenario) -> list[str]:
         rows.append(f"Checked by people with lived experience: {names}.")
     else:
         rows.append(NOT_YET_CHECKED)
+    if scenario.standing:
+        rows.append(scenario.standing)
     return rows
 
 

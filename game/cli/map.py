@@ -1,0 +1,121 @@
+"""`other-chair map SCENARIO [-o FILE]`: the story as a picture."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from game.analysis.space.limits import EndlessLoop, TooManyStates
+from game.authoring.check import check
+from game.authoring.story_map.dot import dot
+from game.authoring.story_map.drawing import Drawing, drawing
+from game.authoring.story_map.mermaid import mermaid
+from game.authoring.story_map.page import page
+from game.authoring.story_map.problems_here import by_moment
+from game.authoring.story_map.standing import Standings, standings
+from game.authoring.story_map.svg import svg
+from game.authoring.story_map.unwritten import with_unwritten
+from game.cli.opened import figures, reading, say, seats
+from game.cli.parser import Arguments
+from game.library.data_folder import why_not, write_whole
+from game.library.scenario_reader import NotAScenario, Reading, read_text, scenario_file
+from game.library.shipped import assets_folder, theory_folder
+from game.library.theory_reader import theory_ids
+from game.model.scenario import Scenario
+
+TYPEFACES = {
+    400: "AtkinsonHyperlegibleNext_400Regular.ttf",
+    600: "AtkinsonHyperlegibleNext_600SemiBold.ttf",
+}
+
+
+def run(arguments: Arguments) -> int:
+    """Writes the map; 1 where the file has errors, 2 where the words or a path are off."""
+    form = _form(arguments.output)
+    if form is None:
+        say(f"{arguments.output} should end in {', '.join(FORMS)}.")
+        return 2
+    path = Path(arguments.scenario)
+    try:
+        read = reading(path)
+        drawn = _drawn(path, read)
+    except NotAScenario as error:
+        say(str(error))
+        return 2
+    if read.scenario is None:
+        for problem in read.problems:
+            say(f"{problem}\n")
+    if drawn is None:
+        return 1
+    written = _written(form(drawn), arguments.output)
+    return written or (1 if read.scenario is None else 0)
+
+
+def _page(drawn: Drawing) -> str:
+    fonts = assets_folder() / "fonts"
+    return page(drawn, {weight: (fonts / name).read_bytes() for weight, name in TYPEFACES.items()})
+
+
+FORMS: dict[str, Callable[[Drawing], str]] = {
+    ".svg": svg,
+    ".html": _page,
+    ".dot": dot,
+    ".mmd": mermaid,
+}
+"""How a map is written, by the ending of the file."""
+
+
+def _form(output: str | None) -> Callable[[Drawing], str] | None:
+    return svg if output is None else FORMS.get(Path(output).suffix.lower())
+
+
+def _written(text: str, output: str | None) -> int:
+    if output is None:
+        sys.stdout.write(text)
+        return 0
+    path = Path(output)
+    try:
+        write_whole(path, text.encode())
+    except OSError as error:
+        say(why_not(error, path))
+        return 2
+    return 0
+
+
+def _drawn(path: Path, read: Reading) -> Drawing | None:
+    """The map of a scenario, or of a draft that lacks nothing but some moments; else None."""
+    if read.scenario is not None:
+        problems = check(path, lambda _: read)
+        counted, remark = _figures(read.scenario)
+        found = by_moment(read.scenario, read.places, problems)
+        return drawing(read.scenario, counted, found, remark=remark)
+    added = with_unwritten(read.places, read.problems)
+    if added is None:
+        return None
+    text, missing = added
+    known = theory_ids(theory_folder())
+    name = str(scenario_file(path))
+    draft = read_text(text, name, known, figures=figures() or None, seats=seats() or None)
+    if draft.scenario is None:
+        return None
+    found = by_moment(draft.scenario, draft.places, read.problems)
+    return drawing(
+        draft.scenario, None, found, missing, "figures follow once every moment is there"
+    )
+
+
+def _figures(scenario: Scenario) -> tuple[Standings | None, str | None]:
+    """Where power stands, or why nobody can say."""
+    try:
+        return standings(scenario, progress=_progress), None
+    except EndlessLoop:
+        return None, "no figures: some play is caught in a loop for ever"
+    except TooManyStates as stop:
+        return None, f"no figures: stopped after {stop.reached:,} states"
+
+
+def _progress(done: int, of: int) -> None:
+    """Where a person is watching: how far it is."""
+    if sys.stderr.isatty() and done % 20 == 0:
+        print(f"\r{done} of {of} moments ", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,224 @@
+"""The texts that a variant of one scenario may reword, in the shape that its file has.
+
+A leaf is `Words`; lists are a `Row`, keys and names a `Group`. Made from the scenario alone:
+what a variant's file says of them is read in `variant_reader`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from game.library.places import fold_key
+from game.library.reading.arrival import HAPPENS, LAW
+from game.library.reading.choices import CHOICE
+from game.library.reading.differ import CASE
+from game.library.reading.fields import Keyring
+from game.library.reading.heading import DEBRIEF, TOP
+from game.library.reading.moments import MOMENT
+from game.library.reading.people import MEASURE, PERSON
+from game.library.reading.script import TEXT
+from game.model.names import fold
+from game.model.scenario import Case, Choice, Law, Line, LineKind, Measure, Moment, Person, Scenario
+from game.model.variant import Where
+
+HEADING = ("for", "variant", "language", "checked by")
+BECAUSE = "because"
+TOP_TEXTS = (
+    *("scenario", "about", "content notes", "support", "people", "measures", "moments"),
+    "debrief",
+)
+PERSON_TEXTS = ("is", "wants", "worries", "knows")
+MOMENT_TEXTS = (
+    *("title", "place", "summary", "happens", "law", "script", "question", "choices"),
+    *("if you differ", "ending"),
+)
+CHOICE_TEXTS = ("say", "do", "because", "lands as", "blocked because")
+LAW_TEXTS = ("reserves", "challenge")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One text. In a list, `key` may stand before the words: "Sam thinks", "because"."""
+
+    where: Where
+    original: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A list of texts; a variant has as many, in the same order."""
+
+    where: Where
+    items: tuple[Words, ...]
+    keys_of_story: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Keys, or names where `keys` is empty, with what stands under each.
+
+    `keys` may hold texts, though this story may have none there; `keys_of_story` are all that
+    a scenario has in this place, and `what` is what the group is called in a problem.
+    """
+
+    where: Where
+    what: str
+    slots: Mapping[str, Slot]
+    keys: tuple[str, ...] = ()
+    keys_of_story: tuple[str, ...] = ()
+
+    def key(self, written: str) -> str | None:
+        """The key or name that is meant, also one that this story has no text for."""
+        for known in (*self.slots, *self.keys):
+            if known == written:
+                return known
+        folds = (fold, fold_key) if not self.keys or self.what == "a choice" else (fold_key,)
+        for same in folds:
+            wanted = same(written)
+            for known in (*self.slots, *self.keys):
+                if same(known) == wanted:
+                    return known
+        return None
+
+
+Slot = Words | Row | Group
+
+
+def slots_of(scenario: Scenario) -> Group:
+    """Every text of a scenario that a variant may reword."""
+    people = {one.name: _person(one) for one in scenario.people}
+    measures = {one.name: _measure(one) for one in scenario.measures}
+    moments = {one.name: _moment(one) for one in scenario.moments.values()}
+    questions = scenario.debrief
+    debrief = _keyed(
+        ("debrief",),
+        DEBRIEF,
+        DEBRIEF.keys,
+        {
+            "service user": questions.service_user,
+            "professional": questions.professional,
+            "room": questions.room,
+        },
+    )
+    return _keyed(
+        (),
+        TOP,
+        TOP_TEXTS,
+        {
+            "scenario": scenario.title,
+            "about": scenario.about,
+            "content notes": scenario.content_notes,
+            "support": scenario.support,
+            "people": _named(("people",), "person", people),
+            "measures": _named(("measures",), "measure", measures),
+            "moments": _named(("moments",), "moment", moments),
+            "debrief": debrief,
+        },
+        HEADING,
+    )
+
+
+def words_in(slot: Slot) -> Iterator[Words]:
+    """Every text under a slot, in the order of the file."""
+    match slot:
+        case Words():
+            yield slot
+        case Row():
+            yield from (one for one in slot.items if one.original)
+        case Group():
+            for one in slot.slots.values():
+                yield from words_in(one)
+
+
+def _person(person: Person) -> Group:
+    held: _Held = {
+        "is": person.is_,
+        "wants": person.wants,
+        "worries": person.worries,
+        "knows": person.knows,
+    }
+    return _keyed(("people", person.name), PERSON, PERSON_TEXTS, held)
+
+
+def _measure(measure: Measure) -> Group:
+    return _keyed(("measures", measure.name), MEASURE, ("means",), {"means": measure.means})
+
+
+def _moment(moment: Moment) -> Group:
+    at: Where = ("moments", moment.name)
+    choices = {one.id: _choice((*at, "choices", one.id), one) for one in moment.choices}
+    happens = None
+    if moment.happens is not None:
+        because: _Held = {BECAUSE: moment.happens.because}
+        happens = _keyed((*at, "happens"), HAPPENS, (BECAUSE,), because)
+    held: _Held = {
+        "title": moment.title,
+        "place": moment.place,
+        "summary": moment.summary,
+        "happens": happens,
+        "law": None if moment.law is None else _law((*at, "law"), moment.law),
+        "script": _script((*at, "script"), moment.script),
+        "question": moment.question,
+        "choices": _named((*at, "choices"), "choice", choices),
+        "if you differ": _cases((*at, "if you differ"), moment.cases),
+        "ending": moment.ending_title or moment.ending,
+    }
+    return _keyed(at, MOMENT, MOMENT_TEXTS, held)
+
+
+def _choice(at: Where, choice: Choice) -> Group:
+    held: _Held = {
+        choice.kind.value: choice.words,
+        "because": choice.because,
+        "lands as": choice.lands_as,
+        "blocked because": choice.blocked_because,
+    }
+    return _keyed(at, CHOICE, CHOICE_TEXTS, held)
+
+
+def _law(at: Where, law: Law) -> Group:
+    return _keyed(at, LAW, LAW_TEXTS, {"reserves": law.reserves, "challenge": law.challenge})
+
+
+def _script(at: Where, script: tuple[Line, ...]) -> Row | None:
+    items = tuple(Words((*at, n), line.text, _voice(line)) for n, line in enumerate(script))
+    return Row(at, items, (TEXT, "only if")) if items else None
+
+
+def _voice(line: Line) -> str:
+    if line.speaker is None:
+        return ""
+    told_to_one = line.kind in (LineKind.THOUGHT, LineKind.SIGHT)
+    return f"{line.speaker} {line.kind.value}" if told_to_one else line.speaker
+
+
+def _cases(at: Where, cases: tuple[Case, ...]) -> Row | None:
+    items = tuple(Words((*at, n), case.because or "", BECAUSE) for n, case in enumerate(cases))
+    return Row(at, items, CASE.keys) if any(item.original for item in items) else None
+
+
+_Held = Mapping[str, "str | tuple[str, ...] | Slot | None"]
+
+
+def _keyed(
+    at: Where, ring: Keyring, keys: tuple[str, ...], held: _Held, heading: tuple[str, ...] = ()
+) -> Group:
+    """A group of keys, those left out that the story has no text for."""
+    slots: dict[str, Slot] = {}
+    for key in keys:
+        value = held.get(key)
+        if isinstance(value, str) and value:
+            slots[key] = Words((*at, key), value)
+        elif isinstance(value, tuple) and value:
+            items = (Words((*at, key, n), one) for n, one in enumerate(value))
+            slots[key] = Row((*at, key), tuple(items))
+        elif isinstance(value, Words | Row) or (isinstance(value, Group) and value.slots):
+            slots[key] = value
+    return Group(at, ring.what, slots, (*heading, *keys), ring.keys)
+
+
+def _named(at: Where, what: str, groups: Mapping[str, Group]) -> Group:
+    """A group of names, those left out that have no text."""
+    return Group(at, what, {name: one for name, one in groups.items() if one.slots})
