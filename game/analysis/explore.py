@@ -23,6 +23,9 @@ from game.analysis.space.space import Space, balance_and_measures
 from game.model.exploration import Exploration
 from game.model.scenario import Scenario
 
+PIECES, MANY = 8, 1_000_000
+"""Loads, and states in them, that may wait for a moment before they are brought together."""
+
 
 def explored(
     scenario: Scenario,
@@ -84,7 +87,15 @@ class _Walk:
         if expansion.stuck is not None:
             self.tally.stopped(load.part(np.flatnonzero(expansion.stuck)))
         for flow in expansion.flows:
-            self.inbox.setdefault(flow.way.target, []).append(self._flowed(flow, load))
+            self.send(flow.way.target, self._flowed(flow, load))
+
+    def send(self, target: str, load: Load) -> None:
+        """Put a load into a moment's inbox; equal states are made one early where many wait."""
+        waiting = self.inbox.setdefault(target, [])
+        waiting.append(load)
+        if len(waiting) == PIECES and sum(len(one.keys) for one in waiting) > MANY:
+            whole = joined(waiting)
+            self.inbox[target] = [merged(whole, whole.keys)]
 
     def _flowed(self, flow: Flow, load: Load) -> Load:
         """The part of a load that takes one way, after the move and before the next arrival."""
@@ -119,4 +130,4 @@ class _Walk:
         walked = loop_walked(self.space, group, coming, self.weights, left, self.tally)
         self.count(walked.states)
         for target, load in walked.going_out:
-            self.inbox.setdefault(target, []).append(load)
+            self.send(target, load)

@@ -1,7 +1,8 @@
 """Which states any play can reach in each moment: what the checks of a story rest on.
 
 How likely they are is in `explore`. A field that no condition asks for again is dropped, so
-this is far smaller than the space of all states.
+this is far smaller than the space of all states. Promises are kept to the end, so that one left
+hanging can be told.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy as np
 
 from game.analysis.space.combos import Ints
 from game.analysis.space.distinct import distinct
+from game.analysis.space.fields import Kind, fields_of
 from game.analysis.space.flows import Expansion, Weights, expanded
 from game.analysis.space.frontier import Frontier
 from game.analysis.space.graph import is_loop
@@ -116,7 +118,8 @@ def reached(
     scenario: Scenario, *, limit: int = STATES_AT_MOST, progress: Progress | None = None
 ) -> Reached:
     """Every state of every moment; TooManyStates where there are more than `limit`."""
-    space = Space(scenario, lines=True, promises=True)
+    promises = [field for field in fields_of(scenario) if field.kind is Kind.PROMISE]
+    space = Space(scenario, promises, lines=True)
     walk = _Walk(space, limit)
     walk.inbox[scenario.start] = [np.array([space.packing.start], dtype=np.int64)]
     for done, group in enumerate(space.order):

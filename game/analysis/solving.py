@@ -19,9 +19,13 @@ from game.analysis.space.graph import strong
 from game.analysis.space.limits import TooManyStates
 
 SOLVED_AT_ONCE = 1200
-"""Rings of more states than this are solved by going round until nothing is left."""
+"""Rings of more states than this are first gone round until nothing is left."""
+SOLVED_AT_MOST = 5000
+"""Rings of more states than this are never solved at once, for want of memory."""
 ROUNDS_AT_MOST = 200_000
-LEFT_OVER = 1e-14
+MANY, FEW_ROUNDS = 20_000, 2_000
+"""So many states are first tried all together, going round so many times."""
+LEFT_OVER = 1e-15
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +83,24 @@ def expected_visits(edges: Edges, layers: Layered, coming_in: Floats) -> Floats:
 
 
 def _solve_rest(edges: Edges, rest: Bools, visits: Floats) -> None:
-    """Solve ring after ring among the states of `rest`, in place."""
+    """Solve what happens among the states of `rest`, in place."""
     inside = rest[edges.source]
+    within = Edges(edges.source[inside], edges.target[inside], edges.share[inside])
+    if rest.sum() > MANY:
+        found = gone_round(within, np.where(rest, visits, 0.0), FEW_ROUNDS)
+        if found is not None:
+            visits[rest] = found[rest]
+            return
+    _solve_rings(within, rest, visits)
+
+
+def _solve_rings(edges: Edges, rest: Bools, visits: Floats) -> None:
+    """Solve ring after ring, each after those that lead to it."""
     ways: dict[int, list[tuple[int, float]]] = {n: [] for n in np.flatnonzero(rest).tolist()}
     rows = zip(
-        edges.source[inside].tolist(),
-        edges.target[inside].tolist(),
-        edges.share[inside].tolist(),
+        edges.source.tolist(),
+        edges.target.tolist(),
+        edges.share.tolist(),
         strict=True,
     )
     for source, target, share in rows:
@@ -115,24 +130,33 @@ def _solve_ring(
     share = np.array([row[2] for row in rows])
     nodes = np.array(ring, dtype=np.int64)
     inner = Edges(source, target, share)
-    if len(ring) <= SOLVED_AT_ONCE:
+    rounds = ROUNDS_AT_MOST if len(ring) > SOLVED_AT_MOST else FEW_ROUNDS
+    found = None
+    if len(ring) > SOLVED_AT_ONCE:
+        found = gone_round(inner, visits[nodes], rounds)
+    if found is None and len(ring) <= SOLVED_AT_MOST:
         matrix = np.eye(len(ring))
         np.subtract.at(matrix, (target, source), share)
-        visits[nodes] = np.linalg.solve(matrix, visits[nodes])
-    else:
-        visits[nodes] = _gone_round(inner, visits[nodes])
+        found = np.asarray(np.linalg.solve(matrix, visits[nodes]), dtype=np.float64)
+    if found is None:
+        raise TooManyStates(len(ring))
+    visits[nodes] = found
 
 
-def _gone_round(edges: Edges, coming_in: Floats) -> Floats:
-    """The same by going round until what is left, and all that can still come of it, is nothing."""
+def gone_round(edges: Edges, coming_in: Floats, rounds: int) -> Floats | None:
+    """`expected_visits` by going round until what is left, and what can come of it, is nothing.
+
+    None where that takes more than `rounds`.
+    """
     visits = coming_in.copy()
     left = coming_in
-    for _ in range(ROUNDS_AT_MOST):
+    for _ in range(rounds):
         before = left.sum()
         flow = left[edges.source] * edges.share
         left = np.zeros(len(visits)) + np.bincount(edges.target, flow, len(visits))
         visits += left
         after = left.sum()
-        if after < before and after * after / (before - after) < LEFT_OVER:
+        # A steep fall is no promise that the rest falls as steeply, so both must be tiny.
+        if after == 0 or (after < LEFT_OVER and after * after < LEFT_OVER * (before - after)):
             return visits
-    raise TooManyStates(len(coming_in))
+    return None

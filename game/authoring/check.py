@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from game.analysis.checks import story_findings
+from game.analysis.checks import average_findings, story_findings, value_findings
 from game.authoring.plays import run_play
 from game.authoring.variant_check import variant_problems
 from game.library.plays import FOLDER, play_files, read_play
@@ -28,7 +28,9 @@ def check(
     scenario = reading.scenario
     if scenario is None:
         return reading.problems
-    findings = story_findings(scenario, quick=is_quick)
+    findings = [*story_findings(scenario, quick=is_quick), *value_findings(scenario)]
+    if not is_quick:
+        findings += average_findings(scenario)
     problems = [*reading.problems, *(reading.places.problem(finding) for finding in findings)]
     reached, of_plays = _plays(scenario_file(path), scenario)
     if not any(problem.severity is Severity.ERROR for problem in problems):

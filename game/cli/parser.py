@@ -34,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _play(commands)
     _check(commands)
+    _explore(commands)
     _translate(commands)
     _kept(commands)
     _looked_up(commands)
@@ -127,3 +128,20 @@ def _translate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--to-po", metavar="FILE.po", help="write the words for a translator's program"
     )
     way.add_argument("--from-po", metavar="FILE.po", help="take words from such a file")
+
+
+def _explore(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    explore = _command(
+        commands,
+        "explore",
+        "Exact figures over every path of a scenario.",
+        "explore scenarios/gp-antidepressant",
+    )
+    explore.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
+    explore.add_argument(
+        "--weights",
+        choices=("equal", "likely"),
+        default="equal",
+        help="how often each open choice is made",
+    )
+    explore.add_argument("--format", choices=("text", "json", "html"), default="text")

@@ -215,6 +215,7 @@ def test_a_large_ring_of_states_is_solved_like_a_small_one() -> None:
     )
     # "There" ends 2 of 8 times: 4 visits of each in the mean, whatever the strands do.
     found = explored(meeting)
+    assert found.plays is None
     assert found.visits["Here"] == pytest.approx(4, abs=1e-9)
     assert found.visits["There"] == pytest.approx(4, abs=1e-9)
     assert found.endings["The end"].probability == pytest.approx(1, abs=1e-9)

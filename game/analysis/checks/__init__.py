@@ -9,12 +9,32 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.analysis.checks.arrivals import unreached, unreached_by_form
+from game.analysis.checks.dilemmas import alters_nothing, no_dilemma, sharing_stands_out
 from game.analysis.checks.doors import never_open, stuck
+from game.analysis.checks.facts import never_asked, never_remembered
+from game.analysis.checks.hanging import left_hanging
 from game.analysis.checks.loops import endless_by_form, endless_loops
 from game.analysis.checks.promises import never_made, never_made_by_form
+from game.analysis.checks.say import (
+    few_decisions,
+    law_without_challenge,
+    no_content_notes,
+    no_lever,
+    no_respected_no,
+    too_numb,
+)
 from game.analysis.checks.untold import never_taken, never_told
+from game.analysis.checks.wording import (
+    against_the_grain,
+    many_large_shifts,
+    no_because,
+    no_rung,
+    no_theory,
+)
+from game.analysis.explore import explored
 from game.analysis.reachability import Progress, Reached, reached
-from game.analysis.space.limits import STATES_AT_MOST, TooManyStates
+from game.analysis.space.limits import STATES_AT_MOST, EndlessLoop, TooManyStates
+from game.model.exploration import Exploration
 from game.model.problems import Finding, Severity
 from game.model.scenario import Scenario
 
@@ -23,7 +43,25 @@ BY_FORM: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
     endless_by_form,
     never_made_by_form,
 )
-"""Checks that need no path walked."""
+"""Errors that can be found without walking any path."""
+
+BY_VALUES: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
+    never_asked,
+    never_remembered,
+    no_because,
+    no_theory,
+    no_rung,
+    against_the_grain,
+    many_large_shifts,
+    alters_nothing,
+    no_dilemma,
+    sharing_stands_out,
+    no_lever,
+    no_respected_no,
+    law_without_challenge,
+    no_content_notes,
+)
+"""Warnings that need only what is written."""
 
 BY_PATHS: tuple[Callable[[Scenario, Reached], tuple[Finding, ...]], ...] = (
     unreached,
@@ -33,8 +71,18 @@ BY_PATHS: tuple[Callable[[Scenario, Reached], tuple[Finding, ...]], ...] = (
     never_made,
     never_told,
     never_taken,
+    left_hanging,
 )
 """Checks of everything that any play can meet."""
+
+BY_FIGURES: tuple[Callable[[Scenario, Exploration], tuple[Finding, ...]], ...] = (
+    few_decisions,
+    too_numb,
+)
+"""Warnings about the average play."""
+
+AVERAGE_AT_MOST = 4_000_000
+"""States walked for the warnings about the average play; some seconds, chosen by us."""
 
 
 def story_findings(
@@ -44,9 +92,11 @@ def story_findings(
     limit: int = STATES_AT_MOST,
     progress: Progress | None = None,
 ) -> tuple[Finding, ...]:
-    """What is wrong with the story, in the order of the checks; `quick`: by its form alone.
+    """The errors of a story, and the warnings that come of the same walk.
 
-    A story of more than `limit` states is checked by its form, and a warning says so.
+    `quick`: by its form alone. A story of more than `limit` states is checked by its form, and a
+    warning says so. What needs the average play is in `average_findings`, what needs only the
+    values in `value_findings`.
     """
     if quick:
         return tuple(finding for check in BY_FORM for finding in check(scenario))
@@ -55,6 +105,20 @@ def story_findings(
     except TooManyStates as stop:
         return (*story_findings(scenario, quick=True), _unfinished(scenario, stop.reached))
     return tuple(finding for check in BY_PATHS for finding in check(scenario, study))
+
+
+def value_findings(scenario: Scenario) -> tuple[Finding, ...]:
+    """Warnings about what is written, choice by choice and as a whole; no path is walked."""
+    return tuple(finding for check in BY_VALUES for finding in check(scenario))
+
+
+def average_findings(scenario: Scenario, *, limit: int = AVERAGE_AT_MOST) -> tuple[Finding, ...]:
+    """Warnings about the average play; none where it cannot be worked out within `limit`."""
+    try:
+        figures = explored(scenario, limit=limit)
+    except (EndlessLoop, TooManyStates):
+        return ()
+    return tuple(finding for check in BY_FIGURES for finding in check(scenario, figures))
 
 
 def _unfinished(scenario: Scenario, states: int) -> Finding:

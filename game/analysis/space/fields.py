@@ -20,7 +20,7 @@ from game.model.conditions import (
     HasPromise,
     Not,
 )
-from game.model.effects import THE_REST, Effects, Traces
+from game.model.effects import Effects, Traces
 from game.model.power import STRANDS
 from game.model.scenario import Moment, Scenario
 
@@ -134,14 +134,6 @@ def asked_by_lines(moment: Moment) -> Iterator[Field]:
     """The fields that settle which lines of a moment are told."""
     for line in moment.script:
         yield from asked_by(line.only_if)
-
-
-def asked_by_traces(moment: Moment) -> Iterator[Field]:
-    """The promises that a moment keeps or fails by name."""
-    for traces in traces_of(moment):
-        for name in traces.keeps + traces.fails:
-            if name != THE_REST:
-                yield Field(Kind.PROMISE, name)
 
 
 def as_bits(fields: Iterable[Field], numbers: Mapping[Field, int]) -> int:

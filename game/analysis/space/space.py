@@ -54,8 +54,7 @@ class Stop:
 class Space:
     """A scenario for one study, which keeps the fields `always` in every state to the end.
 
-    With `lines`, what lines ask is kept as far as they need it; with `promises`, so is every
-    promise up to where it is kept or failed by name.
+    With `lines`, what lines ask is kept as far as they need it.
     """
 
     def __init__(
@@ -64,7 +63,6 @@ class Space:
         always: Collection[Field] = (),
         *,
         lines: bool = False,
-        promises: bool = False,
     ) -> None:
         self.scenario = scenario
         self.graph = graph_of(scenario)
@@ -72,7 +70,7 @@ class Space:
         self._always = tuple(always)
         self._fields = tuple(dict.fromkeys([*fields.fields_of(scenario), *self._always]))
         self._numbers = {field: n for n, field in enumerate(self._fields)}
-        self._asked = self._asked_from(lines=lines, promises=promises)
+        self._asked = self._asked_from(lines=lines)
         self.packing = Packing(scenario, self._named(self._asked[scenario.start]))
         self._stops: dict[str, Stop] = {}
 
@@ -82,7 +80,7 @@ class Space:
     def _named(self, bits: int) -> list[Field]:
         return [field for field, n in self._numbers.items() if bits >> n & 1]
 
-    def _asked_from(self, *, lines: bool, promises: bool) -> dict[str, int]:
+    def _asked_from(self, *, lines: bool) -> dict[str, int]:
         """For each moment, the fields asked for there or later, as bits."""
         always = self._bits(self._always)
         own = {}
@@ -91,8 +89,6 @@ class Space:
             asked = [*fields.asked_on_the_way(moment)]
             if lines:
                 asked += fields.asked_by_lines(moment)
-            if promises:
-                asked += fields.asked_by_traces(moment)
             own[name] = always | self._bits(asked)
         return gathered(self.graph, self.order, own)
 

@@ -1,0 +1,127 @@
+"""What an author left unsaid or said against the grain of a choice: warnings, choice by choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from game.model.effects import Shift, Verb
+from game.model.problems import Finding, Severity
+from game.model.scenario import Choice, Decides, Scenario
+
+AGAINST = {
+    Decides.SERVICE_USER: (Verb.TAKES, Verb.GIVES),
+    Decides.PROFESSIONAL: (Verb.CLAIMS, Verb.YIELDS),
+}
+"""Verbs whose doer is the other chair (format 1, section 3)."""
+INSTEAD = {
+    Verb.TAKES: Verb.YIELDS,
+    Verb.GIVES: Verb.CLAIMS,
+    Verb.CLAIMS: Verb.GIVES,
+    Verb.YIELDS: Verb.TAKES,
+}
+LARGEST, OFTEN = 3, 2
+
+
+class Written(NamedTuple):
+    """A choice, where it stands, and who decides there."""
+
+    where: tuple[str | int, ...]
+    decides: Decides | None
+    choice: Choice
+
+
+def written(scenario: Scenario) -> Iterator[Written]:
+    """Every choice of a scenario, in the order of the file."""
+    for name, moment in scenario.moments.items():
+        for index, choice in enumerate(moment.choices):
+            yield Written(("moments", name, "choices", index), moment.decides, choice)
+
+
+def warning(where: tuple[str | int, ...], code: str, message: str, cure: str) -> Finding:
+    """A finding that does not stop play."""
+    return Finding(where, Severity.WARNING, code, message, cure)
+
+
+def no_because(scenario: Scenario) -> tuple[Finding, ...]:
+    """Choices that move something and do not say why (no-because)."""
+    return tuple(
+        warning(
+            one.where,
+            "no-because",
+            f'"{one.choice.words}" moves power or a measure and does not say why.',
+            'Add "because:" with one sentence.',
+        )
+        for one in written(scenario)
+        if not one.choice.effects.is_empty and not one.choice.because
+    )
+
+
+def no_theory(scenario: Scenario) -> tuple[Finding, ...]:
+    """Choices tied to no theory and no source (no-theory)."""
+    return tuple(
+        warning(
+            one.where,
+            "no-theory",
+            f'"{one.choice.words}" is tied to no theory.',
+            'Add "theory:" with an id, or "source:" where no id fits.',
+        )
+        for one in written(scenario)
+        if not one.choice.theory and not one.choice.source
+    )
+
+
+def no_rung(scenario: Scenario) -> tuple[Finding, ...]:
+    """Professionals' choices without a rung (no-rung)."""
+    return tuple(
+        warning(
+            one.where,
+            "no-rung",
+            f'"{one.choice.words}" does not say what kind of taking part it offers.',
+            'Add "rung:", from manipulation to citizen-control.',
+        )
+        for one in written(scenario)
+        if one.decides is Decides.PROFESSIONAL and one.choice.rung is None
+    )
+
+
+def against_the_grain(scenario: Scenario) -> tuple[Finding, ...]:
+    """Verbs on a choice that only the other chair can do (other-chairs-verb)."""
+    return tuple(
+        warning(
+            (*one.where, verb.value),
+            "other-chairs-verb",
+            f'"{verb.value}" is what the other chair does; here the {one.decides.value} decides.',
+            f'Write "{INSTEAD[verb].value}" if you mean this chair.',
+        )
+        for one in written(scenario)
+        if one.decides is not None and one.decides is not Decides.TOGETHER
+        for verb in dict.fromkeys(shift.verb for shift in one.choice.effects.shifts)
+        if verb in AGAINST[one.decides]
+    )
+
+
+def many_large_shifts(scenario: Scenario) -> tuple[Finding, ...]:
+    """The third shift of 3, and every further one, of the same chair (many-large-shifts)."""
+    seen: dict[Decides | None, int] = {}
+    findings = []
+    for one in written(scenario):
+        for shift in filter(_is_large, one.choice.effects.shifts):
+            seen[one.decides] = seen.get(one.decides, 0) + 1
+            if seen[one.decides] > OFTEN:
+                findings.append(_too_large(one, shift))
+    return tuple(findings)
+
+
+def _is_large(shift: Shift) -> bool:
+    return shift.points == LARGEST
+
+
+def _too_large(one: Written, shift: Shift) -> Finding:
+    return warning(
+        (*one.where, shift.verb.value),
+        "many-large-shifts",
+        f"this is more than the second shift of 3 where {one.decides or 'nobody'} decides; "
+        "3 means that it changes the outcome.",
+        "Keep 3 for the one or two turning points and write 1 or 2 here.",
+    )

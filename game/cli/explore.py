@@ -1,0 +1,59 @@
+"""`other-chair explore SCENARIO`: exact figures over every path."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from game.analysis.explore import explored
+from game.analysis.space.flows import Weights
+from game.analysis.space.limits import EndlessLoop, TooManyStates
+from game.authoring.figures import as_html, as_text
+from game.cli.opened import reading, say
+from game.cli.parser import Arguments
+from game.library.scenario_reader import NotAScenario
+from game.model.exploration import exploration_json
+from game.model.problems import Severity
+
+
+def run(arguments: Arguments) -> int:
+    """Prints the figures; 1 where there are none to print, with the reason beside them."""
+    try:
+        read = reading(Path(arguments.scenario))
+    except NotAScenario as error:
+        say(str(error))
+        return 2
+    if read.scenario is None:
+        errors = [p for p in read.problems if p.severity is Severity.ERROR]
+        say("\n\n".join(str(problem) for problem in errors))
+        return 1
+    try:
+        found = explored(read.scenario, Weights(arguments.weights), progress=_progress())
+    except EndlessLoop as endless:
+        say(f"No figures: once in {_named(endless.moments)} a play never comes out again.")
+        return 1
+    except TooManyStates as many:
+        say(f"No figures: the story has too many states. {many.reached:,} were reached.")
+        return 1
+    if arguments.format == "json":
+        print(json.dumps(exploration_json(found), indent=2, ensure_ascii=False))
+    else:
+        print(as_html(found) if arguments.format == "html" else as_text(found))
+    return 0
+
+
+def _named(moments: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in moments)
+
+
+class _Progress:
+    """How far the walk is, on the error stream where a person is watching."""
+
+    def __call__(self, done: int, whole: int) -> None:
+        end = "\n" if done == whole else ""
+        print(f"\r{done:,} of {whole:,} moments", end=end, file=sys.stderr, flush=True)
+
+
+def _progress() -> _Progress | None:
+    return _Progress() if sys.stderr.isatty() else None
