@@ -1,0 +1,224 @@
+"""The window itself: opened once, drawn on, asked what happened.
+
+Everything that pygame says about the window and its input ends here, as values of `keys`.
+What is drawn, and when, is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+if sys.platform.startswith("linux"):
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+if sys.platform == "win32":
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+
+import pygame
+
+from game.window.keys import (
+    Closed,
+    Event,
+    KeyPressed,
+    KeyReleased,
+    LostFocus,
+    PointerDown,
+    PointerMoved,
+    PointerUp,
+    Resized,
+    Typed,
+    Wheel,
+)
+
+TITLE = "The Other Chair"
+SMALLEST = (960, 600)
+FIRST_SIZE = (1280, 720)
+NO_SCREEN = (
+    "There is no screen that a window could open on. "
+    "Every story can also be played as text: add --terminal."
+)
+
+_NAMES = {
+    pygame.K_RETURN: "enter",
+    pygame.K_KP_ENTER: "enter",
+    pygame.K_SPACE: "space",
+    pygame.K_TAB: "tab",
+    pygame.K_ESCAPE: "escape",
+    pygame.K_BACKSPACE: "backspace",
+    pygame.K_DELETE: "delete",
+    pygame.K_UP: "up",
+    pygame.K_DOWN: "down",
+    pygame.K_LEFT: "left",
+    pygame.K_RIGHT: "right",
+    pygame.K_HOME: "home",
+    pygame.K_END: "end",
+    pygame.K_PAGEUP: "page up",
+    pygame.K_PAGEDOWN: "page down",
+    pygame.K_F1: "f1",
+    pygame.K_F5: "f5",
+    pygame.K_F11: "f11",
+    pygame.K_PLUS: "plus",
+    pygame.K_EQUALS: "plus",
+    pygame.K_KP_PLUS: "plus",
+    pygame.K_MINUS: "minus",
+    pygame.K_KP_MINUS: "minus",
+    pygame.K_AC_BACK: "escape",
+} | {pygame.K_KP_1 + n: str(n + 1) for n in range(9)}
+
+
+REPEATING = frozenset(
+    {"up", "down", "left", "right", "tab", "page up", "page down", "backspace", "delete"}
+)
+"""The keys that may repeat while they are held; no key chooses twice."""
+
+
+class NoScreen(Exception):
+    """There is nothing to open a window on; the message is a sentence for a person."""
+
+
+def key_name(code: int) -> str:
+    """Our word for a key: a letter, a digit, a word, or "" for one that means nothing."""
+    if code in _NAMES:
+        return _NAMES[code]
+    return chr(code) if 32 < code < 127 else ""
+
+
+class Canvas:
+    """One open window with a software surface. Made by `open_canvas`."""
+
+    def __init__(self, window: pygame.Window) -> None:
+        self._window = window
+        self._clock = pygame.time.Clock()
+        self._typing = False
+        self._down: set[int] = set()
+        self._full = False
+        pygame.key.stop_text_input()
+        pygame.key.set_repeat(400, 40)
+
+    @property
+    def surface(self) -> pygame.Surface:
+        """What is drawn on. Ask again after every size change."""
+        return self._window.get_surface()
+
+    @property
+    def window(self) -> pygame.Window:
+        """The window, for whoever attaches a screen reader's tree to it before `show`."""
+        return self._window
+
+    def show(self) -> None:
+        """Bring the window into view."""
+        self._window.show()
+
+    def flip(self) -> None:
+        """Show what was drawn."""
+        self._window.flip()
+
+    def rest(self, frames_a_second: int) -> None:
+        """Wait until the next frame is due."""
+        self._clock.tick(frames_a_second)
+
+    def listen_to_typing(self, wanted: bool) -> None:
+        """Ask the system for text (on-screen keyboards open then), or for none."""
+        if wanted is self._typing:
+            return
+        self._typing = wanted
+        (pygame.key.start_text_input if wanted else pygame.key.stop_text_input)()
+
+    def turn_full_screen(self) -> None:
+        """To full screen and back again."""
+        self._full = not self._full
+        if self._full:
+            self._window.set_fullscreen(desktop=True)
+        else:
+            self._window.set_windowed()
+
+    def poll(self) -> list[Event]:
+        """What happened since the last call, oldest first."""
+        found = (self._translate(event) for event in pygame.event.get())
+        return [event for event in found if event is not None]
+
+    def close(self) -> None:
+        """Give the window back to the system."""
+        self._window.destroy()
+        pygame.display.quit()
+
+    def _at(self, position: tuple[int, int]) -> tuple[int, int]:
+        """A place of the window in pixels of the surface; they differ on dense screens."""
+        wide, high = self._window.size
+        have = self.surface.get_size()
+        return position[0] * have[0] // max(1, wide), position[1] * have[1] // max(1, high)
+
+    def _translate(self, event: pygame.Event) -> Event | None:
+        if event.type in (pygame.KEYDOWN, pygame.KEYUP):
+            return self._key(event)
+        if event.type == pygame.TEXTINPUT:
+            return Typed(event.text)
+        if event.type == pygame.MOUSEWHEEL:
+            return Wheel(*self._at(pygame.mouse.get_pos()), getattr(event, "precise_y", event.y))
+        if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            return self._pointer(event)
+        if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
+            return Closed()
+        if event.type == pygame.WINDOWFOCUSLOST:
+            self._down.clear()
+            return LostFocus()
+        if event.type in _SHOWN_AGAIN:
+            return Resized()
+        return None
+
+    def _key(self, event: pygame.Event) -> Event | None:
+        """A key; one that is held repeats only where that moves or deletes."""
+        name = key_name(event.key)
+        if event.type == pygame.KEYUP:
+            self._down.discard(event.key)
+            return KeyReleased(name) if name else None
+        again = event.key in self._down
+        self._down.add(event.key)
+        mod = getattr(event, "mod", 0)
+        if not name or mod & pygame.KMOD_ALT or (again and name not in REPEATING):
+            return None
+        ctrl = bool(mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
+        return KeyPressed(name, shift=bool(mod & pygame.KMOD_SHIFT), ctrl=ctrl)
+
+    def _pointer(self, event: pygame.Event) -> Event | None:
+        x, y = self._at(event.pos)
+        if event.type == pygame.MOUSEMOTION:
+            return PointerMoved(x, y)
+        if event.button != pygame.BUTTON_LEFT:
+            return None
+        return PointerDown(x, y) if event.type == pygame.MOUSEBUTTONDOWN else PointerUp(x, y)
+
+
+_SHOWN_AGAIN = frozenset(
+    {
+        pygame.WINDOWSIZECHANGED,
+        pygame.WINDOWRESIZED,
+        pygame.WINDOWEXPOSED,
+        pygame.WINDOWSHOWN,
+        pygame.WINDOWRESTORED,
+    }
+)
+
+
+def open_canvas(size: tuple[int, int] = FIRST_SIZE) -> Canvas:
+    """Open a hidden window; `show` it once everything is ready. Raises `NoScreen`.
+
+    Only the display and the fonts are started: pygame's own start would wake sound and
+    joysticks too.
+    """
+    try:
+        pygame.display.init()
+        pygame.font.init()
+    except pygame.error as error:
+        raise NoScreen(NO_SCREEN) from error
+    asked = os.environ.get("SDL_VIDEODRIVER", "")
+    if pygame.display.get_driver() == "offscreen" and not asked:
+        pygame.display.quit()
+        raise NoScreen(NO_SCREEN)
+    try:
+        window = pygame.Window(TITLE, size, hidden=True, resizable=True, allow_high_dpi=True)
+    except pygame.error as error:
+        raise NoScreen(NO_SCREEN) from error
+    window.minimum_size = SMALLEST
+    return Canvas(window)

@@ -1,0 +1,79 @@
+"""What every screen shares: the settings in use, what to draw with, what was handed in.
+
+The one place where settings change; a screen sees from `edition` that it must be built anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.library.settings import Settings
+from game.window.drawings import Drawings
+from game.window.layout import Scale
+from game.window.lettering import Lettering
+from game.window.ports import Ports
+from game.window.settings import face_in_use, text_in_use
+from game.window.sound import WoodenNote
+from game.window.stage import Screen
+from game.window.theme import theme_for
+from game.window.widgets.kit import Kit
+
+Opener = Callable[["Desk"], Screen]
+
+
+def _nothing() -> None:
+    """What turning full screen does without a window."""
+
+
+class Desk:
+    """Settings, lettering, drawings and ports of one window.
+
+    `edition` counts up with every change that alters how things look. `openers` make the
+    screens that can lie over any other, by name: `keys` and `settings`.
+    """
+
+    def __init__(
+        self,
+        ports: Ports,
+        settings: Settings,
+        turn_full_screen: Callable[[], None] = _nothing,
+    ) -> None:
+        self.ports = ports
+        self.settings = settings
+        self.edition = 0
+        self.remark: str | None = None
+        self.openers: dict[str, Opener] = {}
+        self.turn_full_screen = turn_full_screen
+        self.drawings = Drawings(ports.assets)
+        self.note = WoodenNote()
+        self._letters = self._lettering(face_in_use(settings))
+        self._kit: tuple[tuple[int, int, int], Kit] | None = None
+
+    def change(self, settings: Settings) -> None:
+        """Use other settings from now on, and have them kept."""
+        if settings == self.settings:
+            return
+        if settings.reading_face != self.settings.reading_face:
+            self._letters = self._lettering(face_in_use(settings))
+        self.settings = settings
+        self.edition += 1
+        self.remark = self.ports.save_settings(settings)
+
+    @property
+    def remarks(self) -> list[str]:
+        """What a player should know: settings not kept, drawings or fonts missing."""
+        kept = [self.remark] if self.remark else []
+        return [*kept, *self._letters.remarks, *self.drawings.remarks]
+
+    def kit(self, size: tuple[int, int]) -> Kit:
+        """What widgets draw with in a window of this size."""
+        asked = (*size, self.edition)
+        if self._kit is None or self._kit[0] != asked:
+            scale = Scale(*size, text_in_use(self.settings))
+            theme = theme_for(self.settings.look)
+            self._kit = (asked, Kit(theme, self._letters, self.drawings, scale))
+        return self._kit[1]
+
+    def _lettering(self, face: str) -> Lettering:
+        folder = self.ports.assets
+        return Lettering(folder / "fonts" if folder else None, face)

@@ -1,0 +1,145 @@
+"""Pictures: SVG drawings at any size, icons in any colour, and a scenario's own PNG.
+
+Here: `Drawings`, which keeps what it has loaded up to a bounded number of pixels. A drawing that
+is missing or broken becomes a plain grey box and a sentence in `remarks`, never an exception.
+Not here: where a drawing stands, which the picture and the screens decide.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from pathlib import Path
+
+import pygame
+
+from game.window.theme import Colour
+
+MOST_PIXELS_OF_A_PICTURE = 4_000_000
+PIXELS_KEPT = 16_000_000
+_PNG_START = b"\x89PNG\r\n\x1a\n"
+_GREY = (128, 128, 128, 110)
+
+
+def screen_ready(picture: pygame.Surface, alpha: bool = True) -> pygame.Surface:
+    """The picture in the window's own pixel order, which draws many times faster.
+
+    Before there is a window the picture comes back as it is.
+    """
+    try:
+        return picture.convert_alpha() if alpha else picture.convert()
+    except pygame.error:
+        return picture
+
+
+def tinted(icon: pygame.Surface, ink: Colour, ground: Colour) -> pygame.Surface:
+    """A white icon with black cut-outs, its white become `ink` and its black `ground`."""
+    drawn = icon.copy()
+    drawn.fill(ink, special_flags=pygame.BLEND_RGB_MULT)
+    holes = icon.copy()
+    holes.fill((255, 255, 255), special_flags=pygame.BLEND_RGB_ADD)
+    holes.blit(icon, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    holes.fill(ground, special_flags=pygame.BLEND_RGB_MULT)
+    drawn.blit(holes, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    return drawn
+
+
+def png_size(data: bytes) -> tuple[int, int] | None:
+    """Width and height that the header of a PNG states; None if this is no PNG."""
+    if len(data) < 24 or not data.startswith(_PNG_START) or data[12:16] != b"IHDR":
+        return None
+    width, height = struct.unpack(">II", data[16:24])
+    return (width, height) if width and height else None
+
+
+class Drawings:
+    """The drawings of one assets folder; None means that there is no such folder."""
+
+    def __init__(self, assets_folder: Path | None) -> None:
+        self.remarks: list[str] = []
+        self._folder = assets_folder
+        self._kept: OrderedDict[tuple[Hashable, ...], pygame.Surface] = OrderedDict()
+        self._pixels = 0
+
+    def has(self, name: str) -> bool:
+        """Whether the folder holds the drawing, such as `figures/tom-tall`."""
+        return self._folder is not None and (self._folder / f"{name}.svg").is_file()
+
+    def svg(self, name: str, width: float, height: float) -> pygame.Surface:
+        """A drawing such as `figures/tom-tall`, as large as fits inside this size in pixels.
+
+        It keeps its proportions, so one side may come out shorter. The surface is shared: copy
+        it before you change it.
+        """
+        size = max(1, round(width)), max(1, round(height))
+        return self.made((name, *size), lambda: self.fresh(name, *size))
+
+    def fresh(self, name: str, width: int, height: int) -> pygame.Surface:
+        """What `svg` gives, drawn anew and not kept: yours to change."""
+        if self._folder is None:
+            return self._missing("The folder of drawings is missing.", width, height)
+        try:
+            loaded = pygame.image.load_sized_svg(self._folder / f"{name}.svg", (width, height))
+        except (OSError, pygame.error):
+            return self._missing(f"The drawing {name} is missing.", width, height)
+        return screen_ready(loaded)
+
+    def icon(self, name: str, px: float, ink: Colour, ground: Colour) -> pygame.Surface:
+        """A square icon such as `lock`, `px` wide, in the colour `ink`; its cut-outs `ground`."""
+        side = max(1, round(px))
+        path = f"icons/{name}"
+        return self.made(
+            (path, side, ink, ground), lambda: tinted(self.fresh(path, side, side), ink, ground)
+        )
+
+    def made(self, key: tuple[Hashable, ...], make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The picture kept under `key`, or what `make` gives, kept from now on.
+
+        The oldest unused pictures are let go when all together pass 16 million pixels.
+        """
+        known = self._kept.get(key)
+        if known is not None:
+            self._kept.move_to_end(key)
+            return known
+        return self._store(key, make())
+
+    def png(self, source: Path | bytes, name: str = "") -> pygame.Surface:
+        """A scenario's own picture in its own size; not kept.
+
+        The header is checked before a pixel is read: a PNG of at most 4 million pixels. Anything
+        else gives a grey box of 320 by 180 and a remark that names the picture.
+        """
+        called = name or (source.name if isinstance(source, Path) else "A picture")
+        try:
+            data = source if isinstance(source, bytes) else source.read_bytes()
+        except OSError:
+            return self._missing(f"{called} cannot be opened.", 320, 180)
+        size = png_size(data)
+        if size is None:
+            return self._missing(f"{called} is not a PNG picture.", 320, 180)
+        if size[0] * size[1] > MOST_PIXELS_OF_A_PICTURE:
+            wide_by_high = f"{size[0]} by {size[1]}"
+            return self._missing(
+                f"{called} has {wide_by_high} pixels; 4 million is the most.", 320, 180
+            )
+        try:
+            return screen_ready(pygame.image.load(io.BytesIO(data), "picture.png"))
+        except pygame.error:
+            return self._missing(f"{called} is a damaged PNG picture.", 320, 180)
+
+    def _missing(self, sentence: str, width: int, height: int) -> pygame.Surface:
+        if sentence not in self.remarks:
+            self.remarks.append(sentence)
+        box = pygame.Surface((width, height), pygame.SRCALPHA)
+        pygame.draw.rect(box, _GREY, box.get_rect(), border_radius=min(width, height) // 10)
+        return box
+
+    def _store(self, key: tuple[Hashable, ...], picture: pygame.Surface) -> pygame.Surface:
+        self._kept[key] = picture
+        self._pixels += picture.get_width() * picture.get_height()
+        while self._pixels > PIXELS_KEPT and len(self._kept) > 1:
+            _, gone = self._kept.popitem(last=False)
+            self._pixels -= gone.get_width() * gone.get_height()
+        return picture

@@ -1,0 +1,169 @@
+"""What a person did, in our own words, and what it means.
+
+The canvas makes these values; screens answer them and never see anything of pygame. Nothing
+here knows a screen. Letter keys mean nothing while something is being typed, or where the
+player has switched them off.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPressed:
+    """A key went down. `key` is a letter, a digit, or a word such as `enter`, `up`, `f1`."""
+
+    key: str
+    shift: bool = False
+    ctrl: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyReleased:
+    """A key came up."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Text arrived for the field that has the focus."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointerMoved:
+    """The pointer stands at (x, y), in pixels of the surface."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointerDown:
+    """The first button, or a finger, went down."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointerUp:
+    """The first button, or a finger, came up: where it went down, that is a click."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """The wheel turned by so many steps, up is positive."""
+
+    x: int
+    y: int
+    steps: float
+
+
+@dataclass(frozen=True, slots=True)
+class Resized:
+    """The window has another size or came into view; all must be drawn again."""
+
+
+@dataclass(frozen=True, slots=True)
+class LostFocus:
+    """Another program has the keyboard now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The window is asked to close."""
+
+
+Event = (
+    KeyPressed
+    | KeyReleased
+    | Typed
+    | PointerMoved
+    | PointerDown
+    | PointerUp
+    | Wheel
+    | Resized
+    | LostFocus
+    | Closed
+)
+
+
+class Command(StrEnum):
+    """What a key asks for, beyond moving the focus and pressing what has it."""
+
+    STOP = "stop"
+    HELP = "help"
+    PROJECTOR = "projector"
+    FULL_SCREEN = "full screen"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    SETTINGS = "settings"
+    ALOUD = "read aloud"
+    NAMES = "names of the zones"
+    DETAILS = "what moved"
+    WHY = "why"
+    BACK = "look back"
+    OTHER_CHAIR = "the other chair"
+    PRINT = "print"
+    NEXT = "next question"
+    EARLIER = "earlier moment"
+    LATER = "later moment"
+
+
+ALWAYS = {
+    "escape": Command.STOP,
+    "f1": Command.HELP,
+    "f5": Command.PROJECTOR,
+    "f11": Command.FULL_SCREEN,
+}
+LETTERS = {
+    "s": Command.SETTINGS,
+    "r": Command.ALOUD,
+    "l": Command.NAMES,
+    "d": Command.DETAILS,
+    "w": Command.WHY,
+    "o": Command.OTHER_CHAIR,
+    "p": Command.PRINT,
+    "n": Command.NEXT,
+}
+QUIET_KEYS = {
+    "backspace": Command.BACK,
+    "left": Command.EARLIER,
+    "right": Command.LATER,
+}
+WITH_CTRL = {
+    "plus": Command.LARGER,
+    "minus": Command.SMALLER,
+}
+
+
+def command_of(event: KeyPressed, *, letters: bool, typing: bool) -> Command | None:
+    """What a key asks for, or None.
+
+    `letters` is False where the player has switched single letters off; `typing` is True
+    while a text field has the focus.
+    """
+    if event.key in ALWAYS:
+        return ALWAYS[event.key]
+    if event.ctrl:
+        return WITH_CTRL.get(event.key)
+    if typing:
+        return None
+    if event.key in LETTERS:
+        return LETTERS[event.key] if letters else None
+    return QUIET_KEYS.get(event.key)
+
+
+def number_of(event: KeyPressed, *, typing: bool) -> int | None:
+    """The choice a digit key stands for, counted from 1, or None."""
+    if typing or event.ctrl or event.key not in "123456789" or len(event.key) != 1:
+        return None
+    return int(event.key)

@@ -1,0 +1,145 @@
+"""The three small balances: knowledge, choice and voice, in the same direction as the big one.
+
+Here: drawing them as scales with beads, or as signed numbers where there is little room. Square
+and blue is the professional's side, round and amber the service user's, a diamond is level.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.window import shapes
+from game.window.drawings import Drawings
+from game.window.lettering import Lettering
+from game.window.meter.view import MeterView, signed
+from game.window.picture.response import strand_balance
+from game.window.picture.scene import Levels
+from game.window.theme import Theme
+
+NAMES = (("knowledge", "Knowledge"), ("choice", "Choice"), ("voice", "Voice"))
+_LEVEL_WITHIN = 0.28
+_SHORTEST = 84
+
+
+@dataclass(frozen=True, slots=True)
+class StrandsPlace:
+    """Where the row lies in pixels, the text's size, the unit, and whether numbers are wanted."""
+
+    rect: pygame.Rect
+    text: int
+    unit: float
+    numbers: bool
+
+
+def draw_strands(
+    surface: pygame.Surface,
+    place: StrandsPlace,
+    view: MeterView,
+    theme: Theme,
+    lettering: Lettering,
+    drawings: Drawings,
+) -> None:
+    """Three columns, each an icon, a name if it fits, and a scale from -5 to 5."""
+    column = place.rect.width / 3
+    icon, gap = round(place.text * 1.25), round(place.text * 0.5)
+    widest = max(lettering.size(name, "semibold", place.text)[0] for _, name in NAMES)
+    number = lettering.size(signed(-5), "bold", place.text)[0] + gap if place.numbers else 0
+    room = column - icon - 2 * gap - number - 34 * place.unit
+    named = room - widest - gap >= _SHORTEST * place.unit
+    length = room - (widest + gap if named else 0)
+    y = place.rect.centery
+    for index, (key, name) in enumerate(NAMES):
+        x = place.rect.left + index * column
+        drawn = drawings.icon(key, icon, theme.plate_ink, theme.plate)
+        surface.blit(drawn, drawn.get_rect(midleft=(round(x), y)))
+        x += icon + gap
+        if named:
+            lettering.draw(surface, name, "semibold", place.text, theme.plate_ink,
+                           (x, y), "midleft")  # fmt: skip
+            x += widest + gap
+        x += 16 * place.unit
+        now, then = balances(view, key)
+        _draw_scale(surface, (x, y), length, now, then, theme, place.unit)
+        if place.numbers:
+            lettering.draw(surface, signed(round(now)), "bold", place.text, theme.plate_ink,
+                           (x + length + 18 * place.unit, y), "midleft")  # fmt: skip
+
+
+def draw_numbers(
+    surface: pygame.Surface,
+    place: StrandsPlace,
+    view: MeterView,
+    theme: Theme,
+    lettering: Lettering,
+    drawings: Drawings,
+) -> float:
+    """Three icons, each with its bead and a signed number; returns the x right of the last."""
+    side = place.text * 0.62
+    x, y = float(place.rect.left), place.rect.centery
+    for key, _ in NAMES:
+        icon = drawings.icon(key, place.text * 1.15, theme.plate_ink, theme.plate)
+        surface.blit(icon, icon.get_rect(midleft=(round(x), y)))
+        x += icon.get_width() + place.text * 0.35
+        now, _ = balances(view, key)
+        _draw_bead(surface, (x + side / 2, y), side / 28, now, theme)
+        x += side + place.text * 0.35
+        box = lettering.draw(surface, signed(round(now)), "bold", place.text, theme.plate_ink,
+                             (x, y), "midleft")  # fmt: skip
+        x = box.right + place.text * 0.9
+    return x
+
+
+def balances(view: MeterView, strand: str) -> tuple[float, float | None]:
+    """A strand's balance now and before the last move (None: unknown), from -5 to 5."""
+    now = strand_balance(_level(view.user_levels, strand), _level(view.professional_levels, strand))
+    user, professional = view.user_levels_were, view.professional_levels_were
+    if user is None or professional is None:
+        return now, None
+    return now, strand_balance(_level(user, strand), _level(professional, strand))
+
+
+def _level(levels: Levels, strand: str) -> float:
+    return float(levels._asdict()[strand])
+
+
+def _draw_scale(
+    surface: pygame.Surface,
+    start: tuple[float, float],
+    length: float,
+    now: float,
+    then: float | None,
+    theme: Theme,
+    unit: float,
+) -> None:
+    x, y = start
+    ink = theme.plate_ink
+    shapes.line(surface, (x, y), (x + length, y), max(2, 4 * unit), ink)
+    for step in range(11):
+        at = x + step / 10 * length
+        tall, wide = (12, 4) if step == 5 else (6.5, 2.5)
+        shapes.line(surface, (at, y - tall * unit), (at, y + tall * unit),
+                    max(1, wide * unit), ink)  # fmt: skip
+    at = x + (now + 5) / 10 * length
+    if then is not None and abs(then - now) > _LEVEL_WITHIN:
+        was = x + (then + 5) / 10 * length
+        shapes.line(surface, (was, y), (at, y), max(3, 8 * unit), ink)
+        shapes.disc(surface, (was, y), 11 * unit, ink)
+        shapes.disc(surface, (was, y), 7 * unit, theme.plate)
+    _draw_bead(surface, (at, y), unit, now, theme)
+
+
+def _draw_bead(
+    surface: pygame.Surface, centre: tuple[float, float], unit: float, balance: float, theme: Theme
+) -> None:
+    ink, edge = theme.plate_ink, max(2, 4 * unit)
+    if abs(balance) < _LEVEL_WITHIN:
+        shapes.diamond(surface, centre, 18 * unit, ink, theme.plate, edge)
+    elif balance > 0:
+        shapes.disc(surface, centre, 16 * unit, ink)
+        shapes.disc(surface, centre, 16 * unit - edge, theme.user_solid)
+    else:
+        box = pygame.Rect(0, 0, round(28 * unit), round(28 * unit))
+        box.center = round(centre[0]), round(centre[1])
+        shapes.rounded(surface, box, theme.pro_solid, 4 * unit, edge, ink)

@@ -1,0 +1,182 @@
+"""The wall, the floor and the light on them: what is behind the people.
+
+Here: the room's drawing continued past its edges, the dark far from the lamp, the cone and the
+pool of light, the lamp. Not here: table, chairs and people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import pygame
+
+from game.window import shapes
+from game.window.drawings import Drawings, screen_ready
+from game.window.picture.frame import ROOM, Frame
+from game.window.picture.response import falloff, lamp_x, pool_half_width
+from game.window.picture.scene import Room, Scene
+from game.window.theme import Colour, RoomVariant, theme_for
+
+LAMP = (220, 150)
+LAMP_MOUTH: Mapping[Room, int] = MappingProxyType(
+    {"ward": 131, "home": 119, "gp": 123, "board": 121, "training": 125, "street": 127}
+)
+MOUTH_HALF, BELOW = 70, 26
+_CONE: dict[RoomVariant, tuple[float, float, float]] = {
+    "night": (0.46, 0.12, 0.26),
+    "day": (0.62, 0.22, 0.50),
+    "hc": (0.30, 0.12, 0.22),
+}
+"""How strong the light is at the lamp, at the floor, and in the pool."""
+_STRIP, _EDGE, _STEP = 96, 3, 16
+_DARK: Colour = (10, 6, 20)
+_CORD: Mapping[Room, tuple[tuple[int, ...], int, Colour]] = MappingProxyType(
+    {
+        "ward": ((110,), 9, (122, 134, 140)),
+        "home": ((110,), 5, (90, 52, 34)),
+        "gp": ((110,), 7, (70, 90, 112)),
+        "board": ((38, 182), 4, (178, 148, 82)),
+        "training": ((110,), 6, (86, 100, 84)),
+        "street": ((110,), 6, (58, 51, 48)),
+    }
+)
+
+
+def draw_wall(
+    surface: pygame.Surface, rect: pygame.Rect, scene: Scene, frame: Frame, drawings: Drawings
+) -> None:
+    """The room without light: its drawing, and its edges carried on to the sides of `rect`."""
+    variant = theme_for(scene.look).room
+    key = ("wall", scene.room, variant, frame, tuple(rect.size), tuple(rect.topleft))
+    made = drawings.made(key, lambda: _wall(rect, f"rooms/{scene.room}-{variant}", frame, drawings))
+    surface.blit(made, rect)
+
+
+def draw_light(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    scene: Scene,
+    frame: Frame,
+    drawings: Drawings,
+    moving: bool,
+) -> None:
+    """The dark far from the lamp, then the cone and the pool of light under it.
+
+    While things move, a cone made for a width near by is stretched to the width of the moment.
+    """
+    theme = theme_for(scene.look)
+    x = frame.x + lamp_x(scene.power) * frame.zoom
+    if theme.room != "hc":
+        _draw_falloff(surface, rect, x, frame.zoom, theme.room, drawings)
+    half = 2 * round(pool_half_width(scene.together) * frame.zoom / 2)
+    near = max(_STEP, _STEP * round(half / _STEP)) if moving else half
+    top = round(frame.lamp_top + (LAMP_MOUTH[scene.room] - 2) * frame.zoom)
+    height = max(2, round(frame.floor + BELOW * frame.zoom) - top)
+    mouth, variant, light = MOUTH_HALF * frame.zoom, theme.room, theme.light
+    cone = drawings.made(
+        ("cone", near, height, variant, light, mouth),
+        lambda: _cone(near, height, mouth, variant, light),
+    )
+    deep = max(2, round(2 * BELOW * frame.zoom))
+    pool = drawings.made(
+        ("pool", near, deep, variant, light), lambda: _pool(near, deep, variant, light)
+    )
+    if near != half:
+        cone = pygame.transform.scale(cone, (2 * half, height))
+        pool = pygame.transform.scale(pool, (2 * half, deep))
+    surface.blit(cone, (round(x) - half, top))
+    surface.blit(pool, (round(x) - half, round(frame.floor)))
+
+
+def draw_lamp(
+    surface: pygame.Surface, rect: pygame.Rect, scene: Scene, frame: Frame, drawings: Drawings
+) -> None:
+    """The lamp over the side that has power, on a cord as long as it must be."""
+    zoom = frame.zoom
+    left = frame.x + lamp_x(scene.power) * zoom - LAMP[0] / 2 * zoom
+    cords, width, colour = _CORD[scene.room]
+    if frame.lamp_top > rect.top:
+        for cord in cords:
+            at = left + cord * zoom
+            shapes.line(surface, (at, rect.top), (at, frame.lamp_top + 2), width * zoom, colour)
+    lamp = drawings.svg(f"objects/lamp-{scene.room}", LAMP[0] * zoom, LAMP[1] * zoom)
+    surface.blit(lamp, (round(left), round(frame.lamp_top)))
+
+
+def _wall(rect: pygame.Rect, name: str, frame: Frame, drawings: Drawings) -> pygame.Surface:
+    width, height = round(ROOM[0] * frame.zoom), round(ROOM[1] * frame.zoom)
+    room = drawings.fresh(name, width, height)  # large, and needed only once for this wall
+    wall = pygame.Surface(rect.size)
+    left, top = round(frame.left) - rect.left, round(frame.top) - rect.top
+    wall.blit(room, (left, top))
+    bottom, right = top + room.get_height(), left + room.get_width()
+    _carry_on(wall, pygame.Rect(0, top + _EDGE, rect.width, 1), 0, top + _EDGE)
+    _carry_on(wall, pygame.Rect(0, bottom - _EDGE, rect.width, 1), bottom - _EDGE, rect.height)
+    _carry_on(wall, pygame.Rect(left + _EDGE, 0, 1, rect.height), 0, left + _EDGE)
+    _carry_on(wall, pygame.Rect(right - _EDGE, 0, 1, rect.height), right - _EDGE, rect.width)
+    return screen_ready(wall, alpha=False)
+
+
+def _carry_on(wall: pygame.Surface, edge: pygame.Rect, start: int, end: int) -> None:
+    """Repeat one row or column of the wall from `start` to `end`, where there is a gap."""
+    lies = edge.height == 1
+    if end <= start or not wall.get_rect().contains(edge):
+        return
+    line = wall.subsurface(edge).copy()
+    size = (edge.width, end - start) if lies else (end - start, edge.height)
+    wall.blit(pygame.transform.scale(line, size), (0, start) if lies else (start, 0))
+
+
+def _draw_falloff(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    lamp: float,
+    zoom: float,
+    room: RoomVariant,
+    drawings: Drawings,
+) -> None:
+    reach = 2 * rect.width
+    key = ("falloff", reach, round(zoom, 3), room)
+    strip = drawings.made(key, lambda: _strip(reach, zoom, room))
+    start = min(max(0, reach - (round(lamp) - rect.left)), 2 * reach - rect.width)
+    for y in range(rect.top, rect.bottom, _STRIP):
+        height = min(_STRIP, rect.bottom - y)
+        surface.blit(strip, (rect.left, y), (start, 0, rect.width, height))
+
+
+def _strip(reach: int, zoom: float, room: RoomVariant) -> pygame.Surface:
+    """A band of dark, clear in its middle, that slides with the lamp."""
+    row = pygame.Surface((2 * reach, 1), pygame.SRCALPHA)
+    for x in range(2 * reach):
+        row.set_at((x, 0), (*_DARK, round(255 * falloff((x - reach) / zoom, room))))
+    return screen_ready(pygame.transform.scale(row, (2 * reach, _STRIP)))
+
+
+def _cone(
+    half: int, height: int, mouth: float, room: RoomVariant, light: Colour
+) -> pygame.Surface:
+    high, low, _ = _CONE[room]
+    column = pygame.Surface((1, height), pygame.SRCALPHA)
+    for y in range(height):
+        column.set_at((0, y), (*light, round(255 * (high + (low - high) * y / height))))
+    cone = pygame.transform.scale(column, (2 * half, height))
+    stencil = pygame.Surface((2 * half, height), pygame.SRCALPHA)
+    stencil.fill((255, 255, 255, 0))
+    solid = (255, 255, 255, 255)
+    left, right = half - mouth, half + mouth
+    end = height - 1
+    pygame.draw.polygon(
+        stencil, solid, [(left + 1, 0), (right - 1, 0), (2 * half - 2, end), (1, end)]
+    )
+    pygame.draw.aaline(stencil, solid, (left, 0), (0, end), 2)
+    pygame.draw.aaline(stencil, solid, (right, 0), (2 * half - 1, end), 2)
+    cone.blit(stencil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return screen_ready(cone)
+
+
+def _pool(half: int, deep: int, room: RoomVariant, light: Colour) -> pygame.Surface:
+    fine = pygame.Surface((4 * half, 2 * deep), pygame.SRCALPHA)
+    fine.fill((*light, 0))
+    pygame.draw.ellipse(fine, (*light, round(255 * _CONE[room][2])), fine.get_rect())
+    return screen_ready(pygame.transform.smoothscale(fine, (2 * half, deep)))

@@ -1,0 +1,210 @@
+"""The two people and their chairs.
+
+Here: drawing one side of the table: shadow, chair, person, at the size and in the light that
+their share of power gives. Not here: the table between them, and which posture they have.
+Each posture is drawn once at the largest size of its frame and shrunk from there, so a person who
+grows or shrinks never needs another drawing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pygame
+
+from game.window.drawings import Drawings, screen_ready
+from game.window.picture.frame import Frame
+from game.window.picture.response import Posture, person_scale, shade
+from game.window.picture.scene import Seated
+from game.window.theme import RoomVariant
+
+BOX = (520, 760)
+FOOT_X, FLOOR_Y = 190, 740
+CHAIR_FROM_TABLE = 265
+OUTLINE = 2.5
+_LARGEST = person_scale(1.0)
+_SHADOW = (5, 3, 12)
+_SHADOW_ALPHA: dict[RoomVariant, int] = {"night": 107, "day": 56, "hc": 0}
+_SHADES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One side of the table: who, how much share (0 to 1), and how they sit.
+
+    `fading_from` is the posture that is being left, `faded` how far the change has come (0 to 1).
+    """
+
+    seated: Seated
+    share: float
+    on_left: bool
+    posture: Posture
+    fading_from: Posture | None = None
+    faded: float = 1.0
+
+
+def draw_shadow(
+    surface: pygame.Surface, sitting: Sitting, frame: Frame, room: RoomVariant, drawings: Drawings
+) -> None:
+    """The shadow of a chair on the floor."""
+    alpha = _SHADOW_ALPHA[room]
+    if not alpha:
+        return
+    scale = person_scale(sitting.share) * frame.zoom
+    width, height = max(2, round(400 * scale)), max(2, round(24 * frame.zoom))
+    shadow = drawings.made(("shadow", width, height, alpha), lambda: _shadow(width, height, alpha))
+    surface.blit(shadow, (round(_chair_x(sitting, frame) - 190 * scale),
+                          round(frame.floor + 8 * frame.zoom)))  # fmt: skip
+
+
+def draw_person(
+    surface: pygame.Surface,
+    sitting: Sitting,
+    frame: Frame,
+    room: RoomVariant,
+    drawings: Drawings,
+    moving: bool,
+) -> None:
+    """A chair and whoever sits on it, feet on the floor; facing the table."""
+    scale = person_scale(sitting.share) * frame.zoom
+    size = max(2, round(BOX[0] * scale)), max(2, round(BOX[1] * scale))
+    dim = round(_SHADES * shade(sitting.share, room))
+    picture = _picture(sitting, sitting.posture, size, frame.zoom, room, dim, drawings, moving)
+    blending = 0
+    if sitting.fading_from is not None and sitting.faded < 1:
+        old = _picture(sitting, sitting.fading_from, size, frame.zoom, room, dim, drawings, moving)
+        picture, blending = _mixed(old, picture, sitting.faded), pygame.BLEND_PREMULTIPLIED
+    foot = FOOT_X if sitting.on_left else BOX[0] - FOOT_X
+    left = round(_chair_x(sitting, frame) - foot * scale)
+    top = round(frame.floor + (BOX[1] - FLOOR_Y) * scale - size[1])
+    edge = (picture.get_width() - size[0]) // 2
+    surface.blit(picture, (left - edge, top - edge), special_flags=blending)
+
+
+def prepare(
+    seated: Seated,
+    postures: Iterable[Posture],
+    on_left: bool,
+    zoom: float,
+    room: RoomVariant,
+    drawings: Drawings,
+) -> None:
+    """Draw these postures now, so that a motion need not stop for it."""
+    for posture in postures:
+        _master(seated, posture, on_left, zoom, room, drawings)
+
+
+def _chair_x(sitting: Sitting, frame: Frame) -> float:
+    side = -1 if sitting.on_left else 1
+    return frame.x + side * CHAIR_FROM_TABLE * frame.zoom
+
+
+def _picture(
+    sitting: Sitting,
+    posture: Posture,
+    size: tuple[int, int],
+    zoom: float,
+    room: RoomVariant,
+    dim: int,
+    drawings: Drawings,
+    moving: bool,
+) -> pygame.Surface:
+    if moving:
+        return _sized(sitting, posture, size, zoom, room, dim, drawings)
+    key = ("person", sitting.seated, posture, size, sitting.on_left, room == "hc", dim)
+    return drawings.made(key, lambda: _sized(sitting, posture, size, zoom, room, dim, drawings))
+
+
+def _sized(
+    sitting: Sitting,
+    posture: Posture,
+    size: tuple[int, int],
+    zoom: float,
+    room: RoomVariant,
+    dim: int,
+    drawings: Drawings,
+) -> pygame.Surface:
+    large = _largest(zoom)
+    master = _master(sitting.seated, posture, sitting.on_left, zoom, room, drawings)
+    edge = master.get_width() - large[0]
+    wanted = size[0] + edge, size[1] + edge
+    same = wanted == master.get_size()
+    picture = master.copy() if same else pygame.transform.smoothscale(master, wanted)
+    if dim < _SHADES:
+        level = round(255 * dim / _SHADES)
+        picture.fill((level, level, level, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return picture
+
+
+def _largest(zoom: float) -> tuple[int, int]:
+    return max(2, round(BOX[0] * _LARGEST * zoom)), max(2, round(BOX[1] * _LARGEST * zoom))
+
+
+def _master(
+    seated: Seated,
+    posture: Posture,
+    on_left: bool,
+    zoom: float,
+    room: RoomVariant,
+    drawings: Drawings,
+) -> pygame.Surface:
+    line = max(0.8, OUTLINE * zoom) if room == "hc" else 0.0
+    large = _largest(zoom)
+    return drawings.made(
+        ("seated", seated, posture, on_left, large, line),
+        lambda: _composed(seated, posture, large, not on_left, line, drawings),
+    )
+
+
+def _composed(
+    seated: Seated,
+    posture: Posture,
+    size: tuple[int, int],
+    flipped: bool,
+    line: float,
+    drawings: Drawings,
+) -> pygame.Surface:
+    """Chair back, person, chair front; with `line`, a white outline in a margin all round."""
+    layers = [f"chairs/{seated.seat}-back", f"chairs/{seated.seat}-front"]
+    if seated.figure is not None:
+        layers.insert(1, f"figures/{seated.figure}-{posture}")
+    picture = pygame.Surface(size, pygame.SRCALPHA)
+    for name in layers:
+        picture.blit(drawings.svg(name, *size), (0, 0))
+    if flipped:
+        picture = pygame.transform.flip(picture, True, False)
+    return _outlined(picture, line) if line else picture
+
+
+def _outlined(picture: pygame.Surface, line: float) -> pygame.Surface:
+    edge = math.ceil(line) + 1
+    width, height = picture.get_size()
+    outlined = pygame.Surface((width + 2 * edge, height + 2 * edge), pygame.SRCALPHA)
+    outlined.fill((255, 255, 255, 0))
+    white = picture.copy()
+    white.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_ADD)
+    for step in range(16):
+        turn = step * math.pi / 8
+        outlined.blit(white, (edge + line * math.cos(turn), edge + line * math.sin(turn)))
+    outlined.blit(picture, (edge, edge))
+    return outlined
+
+
+def _mixed(old: pygame.Surface, new: pygame.Surface, share: float) -> pygame.Surface:
+    """Part of one picture and part of another: premultiplied, so that neither turns thin."""
+    mixed = pygame.Surface(new.get_size(), pygame.SRCALPHA)
+    for picture, part in ((old, 1 - share), (new, share)):
+        level = round(255 * part)
+        layer = picture.premul_alpha()
+        layer.fill((level, level, level, level), special_flags=pygame.BLEND_RGBA_MULT)
+        mixed.blit(layer, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
+    return mixed
+
+
+def _shadow(width: int, height: int, alpha: int) -> pygame.Surface:
+    fine = pygame.Surface((2 * width, 2 * height), pygame.SRCALPHA)
+    fine.fill((*_SHADOW, 0))
+    pygame.draw.ellipse(fine, (*_SHADOW, alpha), fine.get_rect())
+    return screen_ready(pygame.transform.smoothscale(fine, (width, height)))

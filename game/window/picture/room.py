@@ -1,0 +1,97 @@
+"""Drawing the whole picture, in order, at any size.
+
+Here: `draw_room` for a scene at rest or in motion and `draw_shown` for a moment of a
+`SceneMotion`. Not here: the parts (`backdrop`, `table`, `people`).
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.window.drawings import Drawings
+from game.window.picture import backdrop, people, table
+from game.window.picture.frame import Frame, frame_for
+from game.window.picture.motion import STILL, Fade, SceneMotion, Shown
+from game.window.picture.people import Sitting
+from game.window.picture.response import professional_share, user_share
+from game.window.picture.scene import Scene
+from game.window.picture.walls import draw_wall_thing
+from game.window.theme import theme_for
+
+
+def draw_room(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    scene: Scene,
+    drawings: Drawings,
+    frame: Frame | None = None,
+    moving: bool = False,
+    fades: tuple[Fade, Fade] = (STILL, STILL),
+) -> None:
+    """Fill `rect` with the room; nothing is drawn outside it or outside the surface's clip.
+
+    `frame` says where table and floor are (None: both people as large as fit in `rect`).
+    `moving` keeps none of the pictures in between; use it while a motion runs.
+    """
+    if rect.width < 1 or rect.height < 1:
+        return
+    place = frame_for((rect.left, rect.top, rect.width, rect.height)) if frame is None else frame
+    was = surface.get_clip()
+    surface.set_clip(rect.clip(was))
+    backdrop.draw_wall(surface, rect, scene, place, drawings)
+    draw_wall_thing(surface, scene, place, drawings)
+    backdrop.draw_light(surface, rect, scene, place, drawings, moving)
+    variant = theme_for(scene.look).room
+    sides = _sides(scene, fades)
+    for side in sides:
+        people.draw_shadow(surface, side, place, variant, drawings)
+    table.draw_table(surface, scene, place, drawings, moving)
+    for side in sides:
+        people.draw_person(surface, side, place, variant, drawings, moving)
+    backdrop.draw_lamp(surface, rect, scene, place, drawings)
+    surface.set_clip(was)
+
+
+def draw_shown(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    shown: Shown,
+    drawings: Drawings,
+    frame: Frame | None = None,
+) -> None:
+    """One moment of a motion: the scene as it is now, or two scenes dissolving."""
+    draw_room(surface, rect, shown.scene, drawings, frame, shown.moving, shown.fades)
+    if shown.leaving is None:
+        return
+    seen = rect.clip(surface.get_clip())
+    veil = surface.subsurface(seen).copy()
+    draw_room(surface, rect, shown.leaving, drawings, frame)
+    veil.set_alpha(round(255 * shown.dissolved))
+    surface.blit(veil, seen)
+
+
+def prepare(motion: SceneMotion, drawings: Drawings, frame: Frame) -> None:
+    """Draw what a motion will need, before it starts: the postures that people come to."""
+    variant = theme_for(motion.after.look).room
+    for seated, postures, on_left in (
+        (motion.after.professional, motion.postures(True), True),
+        (motion.after.service_user, motion.postures(False), False),
+    ):
+        if seated is not None:
+            people.prepare(seated, postures, on_left, frame.zoom, variant, drawings)
+
+
+def _sides(scene: Scene, fades: tuple[Fade, Fade]) -> list[Sitting]:
+    shares = professional_share(scene.power), user_share(scene.power)
+    return [
+        Sitting(seated, share, on_left, posture, fade.leaving, fade.done)
+        for seated, share, on_left, posture, fade in zip(
+            (scene.professional, scene.service_user),
+            shares,
+            (True, False),
+            scene.shown_postures(),
+            fades,
+            strict=True,
+        )
+        if seated is not None
+    ]

@@ -1,0 +1,139 @@
+"""What the picture shows, as plain values: setting, people, chairs, and the numbers it answers.
+
+Here: `Scene` and `Seated`, the backdrop and the usual chairs of each setting. Not here: how
+numbers become light and size (`response`) and how it is drawn (`room`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Literal, NamedTuple, TypeAlias
+
+from game.window.picture.response import Posture, posture, professional_share, user_share
+
+Room: TypeAlias = Literal["home", "ward", "gp", "board", "training", "street"]
+Facing: TypeAlias = Literal["professional", "service user"]
+
+ROOM_OF: Mapping[str, Room] = MappingProxyType(
+    {
+        "home": "home",
+        "ward": "ward",
+        "gp": "gp",
+        "clinic": "gp",
+        "phone": "gp",
+        "boardroom": "board",
+        "court": "board",
+        "office": "board",
+        "training": "training",
+        "school": "training",
+        "street": "street",
+    }
+)
+"""The backdrop of each setting."""
+
+SEATS_OF: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "home": ("dining", "home-armchair"),
+        "ward": ("office", "ward-armchair"),
+        "gp": ("office", "stacking"),
+        "clinic": ("office", "stacking"),
+        "phone": ("office", "home-armchair"),
+        "boardroom": ("boardroom", "boardroom"),
+        "court": ("boardroom", "stacking"),
+        "office": ("office", "stacking"),
+    }
+)
+"""The professional's and the service user's usual chair; elsewhere both stack."""
+
+LEAST_SHIFT = 2.0
+
+
+class Levels(NamedTuple):
+    """The three strands of one chair, each from 1 to 10; fractions while they move."""
+
+    choice: float = 5.0
+    knowledge: float = 5.0
+    voice: float = 5.0
+
+
+LEVEL = Levels()
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A chair drawing and the figure on it, such as `tom`; None: the chair is empty."""
+
+    figure: str | None
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableThing:
+    """One more thing on the table: a drawing of `objects`, its place from -5 to 5, its size."""
+
+    name: str
+    place: float
+    width: float = 44.0
+    height: float = 44.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that the picture needs to know.
+
+    `power` is the service user's share (0 to 100), `together` what both can do (6 to 60).
+    `professional` sits on the left, `service_user` on the right; None means no chair there.
+    `facing` is the chair the player sits in: it decides what hangs on the wall they look at;
+    None hangs nothing there.
+    `postures` (professional, service user) are those of a run so far; None: from power alone.
+    """
+
+    setting: str
+    look: str
+    power: float
+    together: float
+    professional: Seated | None
+    service_user: Seated | None
+    user_levels: Levels = LEVEL
+    professional_levels: Levels = LEVEL
+    facing: Facing | None = "professional"
+    folder_open: bool = True
+    things: tuple[TableThing, ...] = ()
+    postures: tuple[Posture, Posture] | None = None
+
+    @property
+    def room(self) -> Room:
+        """The backdrop; an unknown setting gets the training room."""
+        return ROOM_OF.get(self.setting, "training")
+
+    def shown_postures(self) -> tuple[Posture, Posture]:
+        """How the professional and the service user sit."""
+        if self.postures is not None:
+            return self.postures
+        return posture(professional_share(self.power)), posture(user_share(self.power))
+
+    def following(self, before: Scene) -> Scene:
+        """This scene as it looks after `before`.
+
+        People keep their posture near a border, and a shift of less than 2 points leaves the
+        room as it was, so that only the bead of the balance moves.
+        """
+        power = self.power
+        if abs(power - before.power) < LEAST_SHIFT:
+            power = before.power
+        left, right = before.shown_postures()
+        return replace(
+            self,
+            power=power,
+            postures=(
+                posture(professional_share(power), left),
+                posture(user_share(power), right),
+            ),
+        )
+
+
+def usual_seat(setting: str, facing: Facing) -> str:
+    """The chair a person has in a setting when the scenario names none."""
+    return SEATS_OF.get(setting, ("stacking", "stacking"))[0 if facing == "professional" else 1]

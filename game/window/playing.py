@@ -1,0 +1,215 @@
+"""The steps of a meeting between two keys: telling, choosing, hoping, moved, ended. No drawing.
+
+`Playing` says which step it is and what can be picked; the rules are the engine's, and every
+decision goes to the keeper before anything is shown.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from game.engine.sitting import Sitting
+from game.model.events import Hope
+from game.model.power import Chair
+from game.model.problems import Refused
+from game.model.run import Run
+from game.model.scenario import Scenario
+from game.model.state import Decision
+from game.model.view import MomentSeen, OptionSeen
+from game.window.keeper import Keeper
+from game.window.meeting import Balance, Meeting, Outcome, ToldPage
+
+
+class Step(Enum):
+    """Where a meeting stands between two keys.
+
+    TELLING: a page on the way. CHOOSING: a person picks. HANDING: the next person comes to the
+    keys. HOPING and EXPECTING: before the other chair decides. WAITING: it decides, or everybody
+    is watched. MOVED: a decision was made. ENDED: the last page.
+    """
+
+    TELLING = auto()
+    CHOOSING = auto()
+    HANDING = auto()
+    HOPING = auto()
+    EXPECTING = auto()
+    WAITING = auto()
+    MOVED = auto()
+    ENDED = auto()
+
+
+class Playing:
+    """One playthrough, step by step. `run` is one that is carried on, or None."""
+
+    def __init__(
+        self, scenario: Scenario, sitting: Sitting, keeper: Keeper, run: Run | None = None
+    ) -> None:
+        self.scenario = scenario
+        self.players = sitting.players.chairs
+        self.meeting = Meeting(scenario, sitting, run.decisions if run else ())
+        self.keeper = keeper
+        self.outcome: Outcome | None = None
+        self.hopes: list[Hope] = list(run.hopes) if run else []
+        self._picks: dict[Chair, str] = {}
+        self._hoped: str | None = None
+        self._page_no = len(self.meeting.pages) - 1 if run and run.decisions else 0
+        self.step = self._step_after_telling()
+        keeper.start(sitting, self.meeting.last.events)
+
+    # what is shown
+
+    @property
+    def page(self) -> ToldPage:
+        """The page that is told now."""
+        return self.meeting.pages[self._page_no]
+
+    @property
+    def is_alone(self) -> bool:
+        """True where one person plays one chair."""
+        return len(self.players) == 1
+
+    @property
+    def picking(self) -> Chair | None:
+        """The chair whose person picks now; None where nobody is asked."""
+        if self.step not in (Step.CHOOSING, Step.HANDING):
+            return None
+        return next((chair for chair in self.meeting.asked if chair not in self._picks), None)
+
+    @property
+    def viewer(self) -> Chair | None:
+        """Whose side the panel is on; None is an onlooker's."""
+        if self.is_alone:
+            return self.players[0]
+        return self.picking if self.picking is not None else self.meeting.viewer
+
+    @property
+    def has_picked(self) -> bool:
+        """True where the first of two people has picked and the second has not."""
+        return bool(self._picks)
+
+    @property
+    def moment(self) -> MomentSeen:
+        """The moment the play stands in, as whoever looks may know it."""
+        if self.picking is not None:
+            return self.meeting.moment_for(self.picking)
+        return self.meeting.moment
+
+    @property
+    def shown_moment(self) -> MomentSeen:
+        """The moment on the screen: after a decision it is still the one it was made in."""
+        return self.outcome.moment if self.outcome is not None else self.moment
+
+    @property
+    def balance(self) -> Balance:
+        """The balance as far as it has been shown."""
+        return self.outcome.after if self.outcome is not None else self.page.after
+
+    @property
+    def told(self) -> list[ToldPage | Outcome]:
+        """What has been shown so far; pages that are still to come are not in it."""
+        pages = len(self.meeting.pages)
+        coming = pages if self.outcome is not None else pages - 1 - self._page_no
+        return self.meeting.told[: len(self.meeting.told) - coming]
+
+    @property
+    def is_at_last_page(self) -> bool:
+        """True where the page shown is that of the moment the play stands in."""
+        return self.outcome is None and self._page_no + 1 == len(self.meeting.pages)
+
+    @property
+    def options(self) -> tuple[OptionSeen, ...]:
+        """What a number picks now: options to choose, or to hope for or expect."""
+        match self.step:
+            case Step.CHOOSING:
+                return self.moment.options
+            case Step.HOPING | Step.EXPECTING:
+                return self.moment.hopes
+            case _:
+                return ()
+
+    # what is done
+
+    def pick(self, option: OptionSeen) -> bool:
+        """Choose, hope or expect; False where the option is closed or the rules refuse it."""
+        if not option.is_open:
+            return False
+        match self.step:
+            case Step.HOPING:
+                self._hoped = option.id
+                self.step = Step.EXPECTING
+            case Step.EXPECTING:
+                self._keep_hope(option.id)
+                self._decide(Decision())
+            case Step.CHOOSING:
+                return self._choose(option.id)
+            case _:
+                return False
+        return True
+
+    def go_on(self) -> bool:
+        """Enter: the next page, skipping a hope, letting the other decide. False: nothing to do."""
+        match self.step:
+            case Step.TELLING:
+                self._page_no += 1
+                self.step = self._step_after_telling()
+            case Step.HANDING:
+                self.step = Step.CHOOSING
+            case Step.HOPING:
+                self.step = Step.EXPECTING
+            case Step.EXPECTING:
+                self._keep_hope(None)
+                self._decide(Decision())
+            case Step.WAITING:
+                self._decide(Decision())
+            case Step.MOVED:
+                self.outcome = None
+                self._page_no = 0
+                self.step = self._step_after_telling()
+            case Step.CHOOSING | Step.ENDED:
+                return False
+        return True
+
+    def _step_after_telling(self) -> Step:
+        meeting = self.meeting
+        if self._page_no + 1 < len(meeting.pages):
+            return Step.TELLING
+        if meeting.is_over:
+            self.keeper.finish(meeting.moment.ending)
+            return Step.ENDED
+        if len(meeting.asked) > 1:
+            return Step.HANDING
+        if meeting.asked:
+            return Step.CHOOSING
+        if self.is_alone and len(meeting.moment.hopes) > 1:
+            return Step.HOPING
+        return Step.WAITING
+
+    def _choose(self, choice_id: str) -> bool:
+        chair = self.picking
+        if chair is None:
+            return False
+        self._picks[chair] = choice_id
+        if self.picking is not None:
+            self.step = Step.HANDING
+            return True
+        picks = Decision(self._picks.get(Chair.PROFESSIONAL), self._picks.get(Chair.SERVICE_USER))
+        self._picks = {}
+        return self._decide(picks)
+
+    def _keep_hope(self, expected: str | None) -> None:
+        if self._hoped is None and expected is None:
+            return
+        hope = Hope(len(self.meeting.decisions), self.players[0], self._hoped, expected)
+        self.hopes.append(hope)
+        self.keeper.hope(hope)
+        self._hoped = None
+
+    def _decide(self, picks: Decision) -> bool:
+        number = len(self.meeting.decisions)
+        try:
+            whole, self.outcome = self.meeting.decide(picks)
+        except Refused:
+            return False
+        self.keeper.decide(number, whole, self.meeting.last.events)
+        self.step = Step.MOVED
+        return True

@@ -1,0 +1,106 @@
+"""What the window asks of the world outside it, as small protocols and plain values.
+
+Whoever opens the window hands these in; the window itself opens no file of a scenario, a run or
+a setting, and reads no clock. A function that keeps something gives None where it was kept, or
+one sentence for the player on why it was not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from game.engine.sitting import Sitting
+from game.library.settings import Settings
+from game.model.events import Event, Hope
+from game.model.power import Chair
+from game.model.problems import Problem
+from game.model.run import Reflection, Run
+from game.model.scenario import Scenario
+from game.model.state import Decision
+from game.model.theory import TheoryCard
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One scenario of the shelf. `scenario` None: it cannot be played, `problems` say why.
+
+    `sat_in` are the chairs that this player has finished it in.
+    """
+
+    path: str
+    title: str
+    scenario: Scenario | None
+    problems: tuple[Problem, ...] = ()
+    sat_in: frozenset[Chair] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A run that was stopped half-way, and the scenario it belongs to."""
+
+    entry: Entry
+    run: Run
+    where: str
+    """The title of the moment it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All scenarios in the order they stand, and the last run that can be carried on."""
+
+    entries: tuple[Entry, ...]
+    unfinished: Unfinished | None = None
+
+
+class Runs(Protocol):
+    """Keeps runs while they are played; every call is written at once."""
+
+    def start(
+        self, entry: Entry, sitting: Sitting, other: str, events: tuple[Event, ...]
+    ) -> tuple[str, str | None]:
+        """A new run and the events of its beginning; gives its id and what could not be kept.
+
+        `other` is guarded, typical, open or an earlier run's id.
+        """
+
+    def decide(
+        self, run_id: str, number: int, decision: Decision, events: tuple[Event, ...]
+    ) -> str | None:
+        """The `number`th decision of a run, from 0, and the events that followed it."""
+
+    def hope(self, run_id: str, hope: Hope) -> str | None:
+        """What the player hoped and expected before a decision."""
+
+    def reflect(self, run_id: str, reflection: Reflection) -> str | None:
+        """What the player wrote under a question, in place of what stood there."""
+
+    def finish(self, run_id: str, ending: str | None) -> str | None:
+        """The run is over; None where it got stuck."""
+
+    def load(self, run_id: str) -> Run | None:
+        """A run as it is kept, or None."""
+
+    def earlier(self, entry: Entry, chair: Chair) -> Run | None:
+        """The last finished run of a scenario in a chair, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything the window is handed.
+
+    `print_report` makes a report of a run and gives a sentence that says where it is; None where
+    there is nothing that prints. `aloud` speaks a text, or stops where it is speaking already; None
+    where nothing can speak. `seed` gives a number for the draws of a new run.
+    """
+
+    assets: Path | None
+    shelf: Callable[[], Shelf]
+    runs: Runs
+    save_settings: Callable[[Settings], str | None]
+    seed: Callable[[], int]
+    theory: Mapping[str, TheoryCard] = field(default_factory=dict)
+    print_report: Callable[[str], str] | None = None
+    aloud: Callable[[str], None] | None = None

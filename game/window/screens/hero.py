@@ -1,0 +1,50 @@
+"""The large room behind the shelf's title: dark at the left, where the title stands."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pygame
+
+from game.window.drawings import Drawings
+from game.window.picture.frame import hero_frame
+from game.window.picture.room import draw_room
+from game.window.picture.scene import Scene
+from game.window.theme import Colour
+from game.window.widgets.kit import Kit
+
+
+def hero_picture(
+    scene: Scene, size: tuple[int, int], kit: Kit, words_end: int
+) -> pygame.Surface:
+    """The room at this size, kept for the next time; dark enough for words up to `words_end`."""
+    return _hero(scene, size, kit.theme.ground_title, kit.drawings, words_end)
+
+
+@lru_cache(maxsize=6)
+def _hero(
+    scene: Scene, size: tuple[int, int], ground: Colour, drawings: Drawings, words_end: int
+) -> pygame.Surface:
+    picture = pygame.Surface(size)
+    box = (0, 0, *size)
+    table = size[0] * (0.555 if size[0] > size[1] * 2 else 0.62)
+    draw_room(picture, picture.get_rect(), scene, drawings, hero_frame(box, table))
+    _darken(picture, ground, words_end)
+    return picture
+
+
+def _darken(picture: pygame.Surface, ground: Colour, words_end: int) -> None:
+    """The ground's colour at the left, half of it still where the words end, then less."""
+    width, height = picture.get_size()
+    reach = max(2, min(width, round(words_end * 1.45)))
+    strip = pygame.Surface((reach, 1), pygame.SRCALPHA)
+    for x in range(reach):
+        share = x / reach
+        alpha = 245 if share < 0.35 else round(245 * (1 - ((share - 0.35) / 0.65) ** 1.6))
+        strip.set_at((x, 0), (*ground, alpha))
+    picture.blit(pygame.transform.scale(strip, (reach, height)), (0, 0))
+    low = max(2, height // 12)
+    fade = pygame.Surface((1, low), pygame.SRCALPHA)
+    for y in range(low):
+        fade.set_at((0, y), (*ground, round(150 * y / low)))
+    picture.blit(pygame.transform.scale(fade, (width, low)), (0, height - low))

@@ -1,0 +1,120 @@
+"""The keys, on one page. Every key written here does what it says."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.window import shapes
+from game.window.desk import Desk
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Pop
+from game.window.widgets.boxes import Column, Framed, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.kit import Kit
+from game.window.widgets.rows import Beside, Flow, Row
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.widget import Message, Node, Paint, Part, Widget
+from game.window.widgets.words import Focused, Words, heading, small_heading
+
+EVERYWHERE = (
+    ("Esc", "Stop. Always works, never asks why"),
+    ("Tab", "To the next thing; with Shift, back"),
+    ("Arrows", "Move"),
+    ("Enter", "Choose, go on; Space does the same"),
+    ("S", "Settings"),
+    ("F1", "This page"),
+    ("F5", "Projector mode: larger text, small balance"),
+    ("F11", "Full screen"),
+    ("Ctrl +", "Larger text"),
+    ("Ctrl −", "Smaller text"),
+)
+AT_THE_TABLE = (
+    ("1 to 9", "Choose"),
+    ("W", "Why: the theory behind this move"),
+    ("D", "What moved, and the last five moves"),
+    ("L", "Hold for the names of the eight zones"),
+    ("Back", "Look back; choices stay made"),
+)
+AFTERWARDS = (
+    ("Left", "The moment before"),
+    ("Right", "The next moment"),
+    ("N", "Next question"),
+    ("O", "The other chair"),
+)
+ALOUD = ("R", "Read this screen aloud; again to stop")
+PRINT = ("P", "Print the report")
+
+
+class KeysHelp(PagedScreen):
+    """Three groups of keys."""
+
+    def build(self, kit: Kit) -> Widget:
+        """In columns where there is room."""
+        everywhere = [*EVERYWHERE, *([ALOUD] if self.desk.ports.aloud else [])]
+        after = [*AFTERWARDS, *([PRINT] if self.desk.ports.print_report else [])]
+        left = _group("Everywhere", everywhere)
+        right = Column((_group("At the table", AT_THE_TABLE), _group("Afterwards", after)), gap=28)
+        wide = kit.scale.ems(kit.scale.width) >= 40
+        both: Widget = Row((left, right), gap=60, level=False) if wide else Column((left, right))
+        off = "" if self.desk.settings.letter_keys else "Letter keys are off in the settings."
+        said = Column(
+            (both, Words("Letter keys sleep while you type. " + off, "body", 24, "ink2")), gap=24
+        )
+        card = Focused("keys", Pad(said, (36, 28, 28, 28), "paper", 20))
+        listed = Scroll(Pad(card, (12, 12, 12, 12)), "keys list", on_ground=True)
+        head = heading("Keys", 60, "on_ground")
+        foot = Pad(Flow((Button("done", "Done", Kind.LIGHT, shortcut="Esc"),)), (12, 4, 12, 4))
+        return Pad(Framed(head, listed, foot, gap=10), (48, 36, 48, 26))
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """A plain dark ground."""
+        surface.fill(kit.theme.ground_settings)
+
+    def message(self, message: Message, now: float) -> Answer:
+        """Done."""
+        return Pop() if message.key == "done" else STAY
+
+    def first_focus(self) -> str:
+        """The way back; the list is one stop before it."""
+        return "done"
+
+
+class _Cap(Widget):
+    """A key as it looks on a keyboard."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def wanted_width(self, kit: Kit) -> int:
+        """All caps of a column are equally wide."""
+        return round(kit.type(23) * 4.6)
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """A little higher than its name."""
+        return round(kit.type(23) * 1.7)
+
+    def paint(self, paint: Paint) -> None:
+        """A box with the name."""
+        kit, theme = paint.kit, paint.kit.theme
+        text = kit.letters.size(self._name, "bold", kit.type(23))[0]
+        box = self.rect.copy()
+        box.width = min(self.rect.width, max(text + kit.px(24), self.rect.height))
+        shapes.key_cap(paint.surface, box, theme.paper2, theme.ink, kit.k)
+        kit.letters.draw_in_middle(
+            paint.surface, self._name, "bold", kit.type(23), theme.ink, box.center
+        )
+
+    def node(self) -> Node:
+        """The key's name."""
+        return Node(Part.TEXT, f"{self._name}:")
+
+
+def _group(title: str, keys: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> Widget:
+    rows = [Beside(_Cap(key), Words(does, "body", 25), gap=18) for key, does in keys]
+    return Column((small_heading(title), *rows), gap=10)
+
+
+def open_keys(desk: Desk) -> KeysHelp:
+    """The keys, over whatever screen asked for them."""
+    return KeysHelp(desk)

@@ -1,0 +1,257 @@
+"""The opening of a scenario: what is in it, what each chair knows and wants, and who sits where.
+
+What may upset comes first. Which chairs nobody plays, and how, is settled here too.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.engine.other_chair import Manner
+from game.engine.sitting import Players, Sitting
+from game.model.power import Chair
+from game.model.scenario import Author, Person, Scenario
+from game.window import shapes
+from game.window.desk import Desk
+from game.window.picture.room import draw_room
+from game.window.ports import Entry
+from game.window.scenes import figure_of, scene_of, start_balance
+from game.window.screens.play import PlayScreen
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Replace
+from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.chip import ground_of, ink_of
+from game.window.widgets.kit import Kit
+from game.window.widgets.portrait import Portrait
+from game.window.widgets.room import RoomPicture
+from game.window.widgets.rows import Beside, Flow, Row
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.segmented import Segmented
+from game.window.widgets.widget import Changed, Message, Pressed, Widget
+from game.window.widgets.words import Focused, Run, Words, heading, small_heading, small_print
+
+UNCHECKED = "Not yet checked by people with lived experience."
+MANNERS = (
+    (Manner.GUARDED.value, "Guarded"),
+    (Manner.TYPICAL.value, "Typical"),
+    (Manner.OPEN.value, "Open"),
+)
+MANNER_WORDS = {
+    Manner.GUARDED: "Somebody who keeps most power with the professional.",
+    Manner.TYPICAL: "Somebody who does what people often do.",
+    Manner.OPEN: "Somebody who moves most power to the service user.",
+}
+WIDE, MIDDLE = 52.0, 30.0
+LONG = 260
+"""From so many letters on the facts of a chair come after its button, which is seen at once."""
+KEYS = {
+    "professional": Players.PROFESSIONAL,
+    "service user": Players.SERVICE_USER,
+    "watch": Players.NONE,
+    "both": Players.BOTH,
+}
+
+
+class Opening(PagedScreen):
+    """What a player reads before sitting down."""
+
+    def __init__(self, desk: Desk, entry: Entry) -> None:
+        super().__init__(desk)
+        if entry.scenario is None:
+            raise ValueError(f"{entry.title!r} cannot be played")
+        self._entry = entry
+        self._scenario: Scenario = entry.scenario
+        self._manner = Manner.TYPICAL
+        self._behind: tuple[tuple[int, int, int], pygame.Surface] | None = None
+
+    def build(self, kit: Kit) -> Widget:
+        """One page that scrolls where it must."""
+        width = kit.scale.ems(kit.scale.width)
+        rows: list[Widget] = []
+        if width >= WIDE * 0.8:
+            rows.append(Row((self._head(kit), self._note()), (1.75, 1), gap=48, level=False))
+        else:
+            rows += [self._head(kit), self._note()]
+        rows.append(heading("Which chair will you take?", 46, "on_ground"))
+        chairs = [self._chair(Chair.PROFESSIONAL, 1), self._chair(Chair.SERVICE_USER, 2)]
+        if width >= WIDE:
+            others = self._others(0)
+            side = Column((others, self._picture()), gap=20)
+            rows.append(Row((*chairs, side), (1, 1, 1.15), gap=24))
+        elif width >= MIDDLE:
+            rows.append(Row(chairs, gap=24))
+        else:
+            rows += chairs
+        if width < WIDE:
+            rows.append(self._others(0.45))
+        rows.append(self._made_by())
+        return Pad(
+            Scroll(Pad(Column(rows, gap=20), (12, 12, 12, 12)), "opening", on_ground=True),
+            (52, 28, 52, 16),
+        )
+
+    def _head(self, kit: Kit) -> Widget:
+        scenario = self._scenario
+        facts = [f"about {scenario.minutes} minutes" if scenario.minutes else ""]
+        facts.insert(0, SETTING_WORDS.get(scenario.setting, ""))
+        caption = " · ".join(fact for fact in facts if fact)
+        return Column(
+            (
+                Words(caption[:1].upper() + caption[1:], "bold", 24, "on_ground"),
+                heading(scenario.title, 80, "on_ground"),
+                Words(scenario.about or "", "body", 31, "on_ground", leading=1.4),
+            ),
+            gap=14,
+        )
+
+    def _note(self) -> Widget:
+        scenario = self._scenario
+        notes = _listed(scenario.content_notes)
+        said = f"This story has {notes} in it." if notes else "The author gave no content note."
+        rows: list[Widget] = [small_heading("Before you sit down"), Words(said, size=27)]
+        if scenario.support:
+            rows.append(Words(scenario.support, size=27))
+        rows.append(
+            Words(
+                (Run("Press "), Run("Esc", "bold"), Run(" to stop at any time. You won’t be asked "
+                 "why, and you can carry on later.")), size=27,
+            )
+        )  # fmt: skip
+        return Focused("note", Pad(Column(rows, gap=10), (30, 20, 30, 22), "paper"))
+
+    def _chair(self, chair: Chair, number: int) -> Widget:
+        person = self._scenario.seated(chair)
+        name = Column(
+            (
+                heading(person.name, 42),
+                Words(person.is_ or "", "bold", 25, ink_of(chair)),
+            ),
+            gap=4,
+        )  # fmt: skip
+        portrait = Portrait(figure_of(self._scenario, chair), chair)
+        band = Pad(
+            Beside(portrait, name), (22, 18, 22, 18), ground_of(chair), 18,
+            corners=shapes.TOP_CORNERS,
+        )  # fmt: skip
+        body = Column(tuple(_facts(person)), gap=8)
+        kind = Kind.PROFESSIONAL if chair is Chair.PROFESSIONAL else Kind.SERVICE_USER
+        button = Button(
+            chair.value, "Take this chair", kind, shortcut=str(number), centred=True,
+            description=f"{person.name}.",
+        )  # fmt: skip
+        facts = sum(len(text) for text in (*person.knows, person.wants or "", person.worries or ""))
+        parts = (button, body) if facts > LONG else (body, button)
+        inner = Column(parts, gap=18, grows=body)
+        below = Pad(inner, (24, 16, 24, 22))
+        return Pad(Column((band, below), gap=0, grows=below), (0, 0, 0, 0), "paper")
+
+    def _picture(self) -> Widget:
+        scenario = self._scenario
+        scene = scene_of(scenario, self.desk.settings.look, start_balance(scenario))
+        left, right = (scenario.seated(chair).name for chair in Chair)
+        return RoomPicture(scene, f"{left} and {right} at a table", 0.42)
+
+    def _others(self, label_share: float) -> Widget:
+        manner = Segmented(
+            "manner", "In the other chair sits somebody", MANNERS, self._manner.value, label_share
+        )
+        buttons = Flow(
+            (
+                Button("both", "Two people at one screen", shortcut="3"),
+                Button("watch", "Watch without choosing", shortcut="4"),
+            ),
+            gap=16,
+        )
+        said = small_print(MANNER_WORDS[self._manner])
+        return Pad(Column((manner, Pad(Column((said, buttons), 14), (16, 0, 16, 0))), 2),
+                   (12, 6, 12, 20), "paper")  # fmt: skip
+
+    def _made_by(self) -> Widget:
+        scenario, rows = self._scenario, []
+        rows.append(f"Written by {_names(scenario.written_by) or 'somebody who gave no name'}.")
+        agreement = scenario.agreement
+        if agreement and agreement.whose_story:
+            rows.append(f"Whose story: {agreement.whose_story.rstrip('.')}.")
+        if scenario.checked_by:
+            rows.append(f"Checked by {_names(scenario.checked_by)}.")
+        else:
+            rows.append(UNCHECKED)
+        return Words(" ".join(rows), "body", 24, "on_ground", leading=1.35)
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """The room, empty and dim, so that words stay readable over it."""
+        size = (kit.scale.width, kit.scale.height, self.desk.edition)
+        if self._behind is None or self._behind[0] != size:
+            picture = pygame.Surface(size[:2])
+            scene = scene_of(
+                self._scenario, self.desk.settings.look, start_balance(self._scenario), empty=True
+            )
+            draw_room(picture, picture.get_rect(), scene, kit.drawings)
+            veil = pygame.Surface(size[:2])
+            veil.fill(kit.theme.ground_title)
+            veil.set_alpha(225)
+            picture.blit(veil, (0, 0))
+            self._behind = (size, picture)
+        surface.blit(self._behind[1], (0, 0))
+
+    def first_focus(self) -> str:
+        """What may upset is read first."""
+        return "note"
+
+    def message(self, message: Message, now: float) -> Answer:
+        """Sit down, or change who sits across the table."""
+        match message:
+            case Changed(_, value):
+                self._manner = Manner(value)
+                self.renew()
+                return STAY
+            case Pressed("note"):
+                self.page.focus_on(Chair.PROFESSIONAL.value)
+                return STAY
+            case Pressed(key) if key in KEYS:
+                return self._sit(KEYS[key])
+            case _:
+                return STAY
+
+    def number(self, number: int, now: float) -> Answer:
+        """1 and 2 are the chairs, 3 two people, 4 watching."""
+        players = [Players.PROFESSIONAL, Players.SERVICE_USER, Players.BOTH, Players.NONE]
+        return self._sit(players[number - 1]) if number <= len(players) else STAY
+
+    def _sit(self, players: Players) -> Answer:
+        sitting = Sitting(players, self._manner, self.desk.ports.seed())
+        return Replace(PlayScreen(self.desk, self._entry, sitting, self._manner.value))
+
+
+SETTING_WORDS = {
+    "home": "a home visit", "ward": "on a ward", "gp": "at the GP’s", "boardroom": "in a boardroom",
+    "training": "in a training room", "clinic": "at a clinic", "office": "in an office",
+    "school": "at a school", "court": "at a court", "street": "in the street",
+    "phone": "on the phone",
+}  # fmt: skip
+
+
+def _facts(person: Person) -> list[Widget]:
+    rows: list[Widget] = []
+    for label, text in (
+        ("You know", "\n".join(person.knows)),
+        ("You want", person.wants),
+        ("You worry about", person.worries),
+    ):
+        if text:
+            rows.append(
+                Column((Words(label, "bold", 22, "ink2"), Words(text, "body", 25)), gap=2)
+            )
+    return rows
+
+
+def _names(authors: tuple[Author, ...]) -> str:
+    return _listed(tuple(f"{a.name} ({a.role})" if a.role else a.name for a in authors))
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    """The words with commas and an *and*: "one, two and three"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,184 @@
+"""What all screens have in common: a page of widgets that is built anew when something changes.
+
+A screen of the window says what stands on it (`build`), what is behind (`ground`) and what a
+message, a command or a number does. Keys that mean the same everywhere are answered here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pygame
+
+from game.window.desk import Desk
+from game.window.keys import (
+    Command,
+    Event,
+    KeyPressed,
+    KeyReleased,
+    command_of,
+    number_of,
+)
+from game.window.settings import stepped
+from game.window.stage import STAY, Answer, Pop, Push
+from game.window.widgets.kit import Kit
+from game.window.widgets.page import Page
+from game.window.widgets.widget import Message, Widget
+
+
+class PagedScreen:
+    """A screen made of widgets. Subclasses override what they need."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.page = Page()
+        self._built: tuple[tuple[int, int], int] | None = None
+        self._rebuild = True
+
+    # what a screen says of itself
+
+    def build(self, kit: Kit) -> Widget:
+        """Everything that stands on it."""
+        raise NotImplementedError
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """What is behind the widgets."""
+        surface.fill(kit.theme.ground_title)
+
+    def message(self, message: Message, now: float) -> Answer:
+        """A widget was pressed or changed."""
+        return STAY
+
+    def command(self, command: Command, now: float) -> Answer:
+        """A key that only this screen knows."""
+        return STAY
+
+    def number(self, number: int, now: float) -> Answer:
+        """A digit key, 1 to 9."""
+        return STAY
+
+    def first_focus(self) -> str:
+        """The key of the widget that has the focus at first; "" is the first that takes it."""
+        return ""
+
+    @property
+    def steps_by_arrows(self) -> bool:
+        """True where Left and Right are its own, before they move the focus."""
+        return False
+
+    # what the stage asks
+
+    def enter(self, now: float) -> None:
+        """It is on top now."""
+        self.renew()
+
+    def leave(self) -> None:
+        """It is covered or done."""
+
+    def frame(self, now: float) -> Answer:
+        """What time alone brings about."""
+        return STAY
+
+    def moving(self, now: float) -> bool:
+        """True while something on it moves by itself."""
+        return False
+
+    @property
+    def changed(self) -> bool:
+        """True where it must be drawn again."""
+        edition = self._built is not None and self._built[1] != self.desk.edition
+        return self._rebuild or edition or self.page.changed
+
+    @property
+    def typing(self) -> bool:
+        """True while a text field has the focus."""
+        return self.page.typing
+
+    def renew(self) -> None:
+        """Build it anew before it is drawn next."""
+        self._rebuild = True
+
+    def ready(self, size: tuple[int, int]) -> Kit:
+        """Build what is out of date for this size; gives the kit it is built with."""
+        kit = self.desk.kit(size)
+        wanted = (size, self.desk.edition)
+        if self._rebuild or self._built != wanted:
+            self._rebuild = False
+            self._built = wanted
+            self.page.put(self.build(kit), kit, self.area(kit), self.first_focus())
+        return kit
+
+    def area(self, kit: Kit) -> pygame.Rect:
+        """Where the root widget stands."""
+        return pygame.Rect(0, 0, kit.scale.width, kit.scale.height)
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        """The ground, then the page."""
+        kit = self.ready(surface.get_size())
+        self.ground(surface, kit, now)
+        self.page.paint(surface, kit)
+
+    def answer(self, event: Event, now: float) -> Answer:
+        """Commands first, then the page, then numbers."""
+        if self._rebuild and self._built is not None:
+            self.ready(self._built[0])
+        if isinstance(event, KeyReleased):
+            return self.released(event.key, now)
+        if isinstance(event, KeyPressed):
+            return self._key(event, now)
+        message = self.page.answer(event)
+        return self.message(message, now) if message else STAY
+
+    def released(self, key: str, now: float) -> Answer:
+        """A key came up."""
+        return STAY
+
+    def _key(self, event: KeyPressed, now: float) -> Answer:
+        letters = self.desk.settings.letter_keys
+        command = command_of(event, letters=letters, typing=self.typing)
+        if command in (Command.EARLIER, Command.LATER) and not self.steps_by_arrows:
+            message = self.page.answer(event)
+            if self.page.used:
+                return self.message(message, now) if message else STAY
+        if command is not None:
+            return self._common(command, now)
+        number = number_of(event, typing=self.typing)
+        if number is not None:
+            return self.number(number, now)
+        message = self.page.answer(event)
+        return self.message(message, now) if message else STAY
+
+    def _common(self, command: Command, now: float) -> Answer:
+        desk, settings = self.desk, self.desk.settings
+        match command:
+            case Command.STOP:
+                return self.stop(now)
+            case Command.HELP:
+                return self._show_over("keys")
+            case Command.SETTINGS:
+                return self._show_over("settings")
+            case Command.PROJECTOR:
+                desk.change(replace(settings, projector=not settings.projector))
+            case Command.FULL_SCREEN:
+                desk.turn_full_screen()
+            case Command.LARGER | Command.SMALLER:
+                desk.change(stepped(settings, 1 if command is Command.LARGER else -1))
+            case Command.ALOUD:
+                if desk.ports.aloud is not None:
+                    desk.ports.aloud(self.spoken())
+            case _:
+                return self.command(command, now)
+        return STAY
+
+    def _show_over(self, name: str) -> Answer:
+        """Help or settings on top of this screen."""
+        opener = self.desk.openers.get(name)
+        return Push(opener(self.desk)) if opener else STAY
+
+    def stop(self, now: float) -> Answer:
+        """Esc: always works, never asks why."""
+        return Pop()
+
+    def spoken(self) -> str:
+        """All its words in reading order."""
+        return "\n".join(node.sentence() for node in self.page.root.nodes())

@@ -1,0 +1,148 @@
+"""The four looks: every colour of the window as a named token.
+
+Here: `Theme`, `theme_for` and `LOOKS`, and the arithmetic of contrast that the tests use.
+Not here: the colours inside the drawings, which the SVG files carry themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+Colour: TypeAlias = tuple[int, int, int]
+RoomVariant: TypeAlias = Literal["night", "day", "hc"]
+
+LOOKS = ("lamplight", "dusk", "daylight", "high contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one look.
+
+    `pro…` belongs to the professional's chair (always square), `user…` to the service user's
+    (always round). `seg1` to `seg3` are the hatched, dotted and plain zones of the balance.
+    `ground_…` are the dark grounds of screens without a room; text on them is `on_ground`, its
+    focus ring `focus_on_ground`. `outlines` is true where boxes need a border to be seen.
+    """
+
+    look: str
+    room: RoomVariant
+    paper: Colour
+    paper2: Colour
+    paper3: Colour
+    ink: Colour
+    ink2: Colour
+    rule: Colour
+    pro: Colour
+    pro_bg: Colour
+    pro_solid: Colour
+    on_pro: Colour
+    user: Colour
+    user_bg: Colour
+    user_solid: Colour
+    on_user: Colour
+    focus: Colour
+    plate: Colour
+    plate_ink: Colour
+    seg1: Colour
+    seg2: Colour
+    seg3: Colour
+    hatch: Colour
+    good: Colour
+    bad: Colour
+    light: Colour
+    outlines: bool = False
+    flag: Colour = (255, 243, 201)
+    flag_ink: Colour = (34, 28, 40)
+    ground_title: Colour = (20, 24, 31)
+    ground_debrief: Colour = (20, 51, 58)
+    ground_workshop: Colour = (16, 38, 44)
+    ground_authoring: Colour = (42, 56, 38)
+    ground_settings: Colour = (44, 28, 54)
+    on_ground: Colour = (251, 246, 234)
+    focus_on_ground: Colour = (255, 216, 77)
+
+
+def colour(code: str) -> Colour:
+    """The colour that a web code such as `#fbf6ea` names; ValueError for anything else."""
+    digits = code.removeprefix("#")
+    if len(digits) != 6:
+        raise ValueError(f"{code!r} is not a colour: six hexadecimal digits are needed")
+    return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
+
+
+def luminance(of: Colour) -> float:
+    """Relative luminance as WCAG 2 defines it, from 0 (black) to 1 (white)."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (channel / 255 for channel in of)
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    """The WCAG 2 contrast ratio of two colours, from 1 to 21; the order does not matter."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def mix(one: Colour, other: Colour, share: float) -> Colour:
+    """A colour between two: `share` 0 is the first, 1 the second."""
+    a, b, c = (round(p + (q - p) * share) for p, q in zip(one, other, strict=True))
+    return a, b, c
+
+
+_LAMPLIGHT = Theme(
+    look="lamplight", room="night",
+    paper=colour("#fbf6ea"), paper2=colour("#f1e9d8"), paper3=colour("#e4d9c2"),
+    ink=colour("#221c28"), ink2=colour("#4a4250"), rule=colour("#8d7d5f"),
+    pro=colour("#173f6d"), pro_bg=colour("#dbe7f2"),
+    pro_solid=colour("#1d4f86"), on_pro=colour("#ffffff"),
+    user=colour("#6d3a03"), user_bg=colour("#fae3bd"),
+    user_solid=colour("#e6a337"), on_user=colour("#221c28"),
+    focus=colour("#0b57d0"), plate=colour("#fbf6ea"), plate_ink=colour("#221c28"),
+    seg1=colour("#857d8d"), seg2=colour("#9c7b3a"), seg3=colour("#c06c10"),
+    hatch=colour("#fbf6ea"), good=colour("#0d5443"), bad=colour("#8c2218"),
+    light=(255, 224, 150),
+)  # fmt: skip
+
+_DAYLIGHT = replace(_LAMPLIGHT, look="daylight", room="day", light=(255, 250, 225))
+
+_DUSK = Theme(
+    look="dusk", room="night",
+    paper=colour("#1b1820"), paper2=colour("#26222d"), paper3=colour("#37313f"),
+    ink=colour("#f8f1e2"), ink2=colour("#cfc5b8"), rule=colour("#857b92"),
+    pro=colour("#9fcbf5"), pro_bg=colour("#1f3852"),
+    pro_solid=colour("#6aa9e6"), on_pro=colour("#0b1420"),
+    user=colour("#ffc970"), user_bg=colour("#4a3413"),
+    user_solid=colour("#f2b04a"), on_user=colour("#1b1408"),
+    focus=colour("#ffd84d"), plate=colour("#141118"), plate_ink=colour("#f8f1e2"),
+    seg1=colour("#6a6476"), seg2=colour("#a78f63"), seg3=colour("#f0b95a"),
+    hatch=colour("#141118"), good=colour("#7fe0c0"), bad=colour("#ffb0a3"),
+    light=(255, 224, 150),
+)  # fmt: skip
+
+_BLACK, _WHITE = colour("#000000"), colour("#ffffff")
+_HIGH_CONTRAST = Theme(
+    look="high contrast", room="hc", outlines=True,
+    paper=_BLACK, paper2=_BLACK, paper3=colour("#333333"),
+    ink=_WHITE, ink2=_WHITE, rule=_WHITE,
+    pro=colour("#7fd0ff"), pro_bg=_BLACK, pro_solid=colour("#7fd0ff"), on_pro=_BLACK,
+    user=colour("#ffd84d"), user_bg=_BLACK, user_solid=colour("#ffd84d"), on_user=_BLACK,
+    focus=colour("#ffff00"), plate=_BLACK, plate_ink=_WHITE,
+    seg1=colour("#777777"), seg2=colour("#b5b5b5"), seg3=_WHITE, hatch=_BLACK,
+    good=colour("#6dffcf"), bad=colour("#ffb3a8"), light=_WHITE,
+    ground_title=_BLACK, ground_debrief=_BLACK, ground_workshop=_BLACK,
+    ground_authoring=_BLACK, ground_settings=_BLACK,
+    on_ground=_WHITE, focus_on_ground=colour("#ffff00"),
+)  # fmt: skip
+
+_THEMES = {theme.look: theme for theme in (_LAMPLIGHT, _DUSK, _DAYLIGHT, _HIGH_CONTRAST)}
+
+
+def theme_for(look: str) -> Theme:
+    """The theme of one of `LOOKS`; ValueError for any other word."""
+    try:
+        return _THEMES[look]
+    except KeyError:
+        raise ValueError(f"{look!r} is not a look: choose from {', '.join(LOOKS)}") from None

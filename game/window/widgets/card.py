@@ -1,0 +1,222 @@
+"""A card of the shelf: one scenario, its room, its two chairs and which of them you sat in.
+
+A scenario that cannot be played has a card too, which says what is wrong. Squares are the
+professional's chair and circles the service user's; a tick says done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.model.power import Chair
+from game.window import shapes
+from game.window.picture.scene import Scene
+from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.chip import CHAIR_ICONS
+from game.window.widgets.kit import Kit
+from game.window.widgets.room import RoomPicture
+from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.words import Words, heading, small_print
+
+ROOM_SHARE = 0.52
+
+
+@dataclass(frozen=True, slots=True)
+class ChairSeen:
+    """One chair on a card: who sits in it, and whether the player has sat there."""
+
+    chair: Chair
+    name: str
+    done: bool
+
+
+def draw_chair_mark(
+    surface: pygame.Surface, box: pygame.Rect, chair: Chair, done: bool, kit: Kit, ground: str
+) -> None:
+    """A square or a circle, filled and ticked where the chair was sat in."""
+    theme, pro = kit.theme, chair is Chair.PROFESSIONAL
+    solid = theme.pro_solid if pro else theme.user_solid
+    radius = 8 * kit.k if pro else box.width / 2
+    line = solid if pro or not done or kit.theme.outlines else theme.ink
+    edge = max(2.0, box.width * 0.075)
+    shapes.rounded(surface, box, solid if done else None, radius, edge, line)
+    if done:
+        ink = theme.on_pro if pro else theme.on_user
+        shapes.mark(surface, box.center, box.width * 0.5, "tick", ink)
+    elif box.width >= 24:
+        inner = box.inflate(-round(box.width * 0.45), -round(box.width * 0.45))
+        ink = theme.pro if pro else theme.user
+        kit.icon(surface, CHAIR_ICONS[chair], inner, ink, kit.colour(ground))
+
+
+class ChairLine(Widget):
+    """A mark and the name of whoever sits in a chair."""
+
+    def __init__(self, seen: ChairSeen) -> None:
+        super().__init__()
+        self._seen = seen
+
+    def _side(self, kit: Kit) -> int:
+        return max(kit.px(40), round(kit.type(23) * 1.5))
+
+    def _room(self, kit: Kit, width: int) -> int:
+        return max(1, width - self._side(kit) - kit.px(12))
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """The mark, or the name where it needs more."""
+        text = kit.letters.height(
+            self._seen.name, "medium", kit.type(23), self._room(kit, width), self._step(kit)
+        )
+        return max(self._side(kit), text)
+
+    def _step(self, kit: Kit) -> int:
+        return round(kit.type(23) * 1.25)
+
+    def paint(self, paint: Paint) -> None:
+        """Mark and name, level with each other."""
+        kit, side = paint.kit, self._side(paint.kit)
+        box = pygame.Rect(self.rect.left, self.rect.top, side, side)
+        draw_chair_mark(paint.surface, box, self._seen.chair, self._seen.done, kit, "paper")
+        room = self._room(kit, self.rect.width)
+        text = kit.letters.height(self._seen.name, "medium", kit.type(23), room, self._step(kit))
+        top = self.rect.top + max(0, (side - text) // 2)
+        kit.letters.paragraph(
+            paint.surface, self._seen.name, "medium", kit.type(23), kit.theme.ink,
+            (box.right + kit.px(12), top), room, self._step(kit),
+        )  # fmt: skip
+
+    def node(self) -> Node:
+        """Who, and whether done."""
+        done = "you have sat in this chair" if self._seen.done else "not yet sat in"
+        return Node(Part.TEXT, f"{self._seen.name}: {done}")
+
+
+class _Warning(Widget):
+    """What stands in place of a room that cannot be shown."""
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """As high as the rooms beside it."""
+        return round(width * ROOM_SHARE)
+
+    def paint(self, paint: Paint) -> None:
+        """A warning sign on a plain ground."""
+        kit, theme = paint.kit, paint.kit.theme
+        shapes.rounded(
+            paint.surface, self.rect, theme.paper3, 16 * kit.k, corners=shapes.TOP_CORNERS
+        )
+        side = min(kit.px(90), self.rect.height)
+        box = pygame.Rect(0, 0, side, side)
+        box.center = self.rect.center
+        kit.icon(paint.surface, "warn", box, theme.ink, theme.paper3)
+
+
+class Card(Widget):
+    """One scenario as one button. `scene` None: it cannot be played, `trouble` says why."""
+
+    focusable = True
+    covers = True
+
+    def __init__(
+        self,
+        key: str,
+        title: str,
+        scene: Scene | None,
+        chairs: Sequence[ChairSeen] = (),
+        remark: str = "",
+        trouble: str = "",
+        place: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(key)
+        self._title = title
+        self._place = place
+        self._picture: Widget = _Warning()
+        words: list[Widget] = [heading(title, 34)]
+        if scene is None:
+            words += [small_print(trouble), small_print("Enter shows where, and how to mend it.")]
+        else:
+            self._picture = RoomPicture(scene, "", ROOM_SHARE, radius=16, top=True)
+            words += [ChairLine(seen) for seen in chairs]
+        if remark:
+            words.append(Words(remark, "body", 20, "ink2", leading=1.25))
+        self._words = Pad(Column(words, gap=8), (20, 14, 16, 18))
+        self._said = ". ".join(
+            [trouble] if scene is None
+            else [f"{s.name}, {'done' if s.done else 'not yet'}" for s in chairs]
+        )  # fmt: skip
+        self._remark = remark
+
+    @property
+    def children(self) -> Sequence[Widget]:
+        """The picture, then the words."""
+        return (self._picture, self._words)
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """Picture and words."""
+        return self._picture.measure(kit, width) + self._words.measure(kit, width)
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """The picture on top."""
+        super().place(kit, rect)
+        high = self._picture.measure(kit, rect.width)
+        self._picture.place(kit, pygame.Rect(rect.left, rect.top, rect.width, high))
+        self._words.place(
+            kit, pygame.Rect(rect.left, rect.top + high, rect.width, rect.height - high)
+        )
+
+    def paint(self, paint: Paint) -> None:
+        """Paper, picture, words; a border where it has the focus or the pointer."""
+        kit, theme = paint.kit, paint.kit.theme
+        over = paint.hover is self
+        fill = theme.paper2 if over and not theme.outlines else theme.paper
+        shapes.rounded(paint.surface, self.rect, fill, 18 * kit.k)
+        super().paint(paint)
+        if theme.outlines:
+            shapes.rounded(paint.surface, self.rect, None, 18 * kit.k, 3 * kit.k, theme.rule)
+        if over:
+            shapes.rounded(paint.surface, self.rect, None, 18 * kit.k, 4 * kit.k, theme.rule)
+        paint.ring(self, 18 * kit.k, on_ground=True)
+
+    def node(self) -> Node:
+        """Title, chairs, remark."""
+        said = ". ".join(part for part in (self._said, self._remark) if part)
+        return Node(Part.BUTTON, self._title, description=said + ".", place=self._place)
+
+
+class Marks(Widget):
+    """A row of small squares and circles: the chairs of all scenarios, filled where sat in."""
+
+    def __init__(self, chairs: Sequence[ChairSeen]) -> None:
+        super().__init__()
+        self._chairs = tuple(chairs)
+
+    def _side(self, kit: Kit) -> int:
+        return max(16, kit.px(26))
+
+    def wanted_width(self, kit: Kit) -> int:
+        """All marks beside each other."""
+        return len(self._chairs) * (self._side(kit) + kit.px(10))
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """As many lines as they need."""
+        per_line = max(1, width // (self._side(kit) + kit.px(10)))
+        lines = -(-len(self._chairs) // per_line)
+        return lines * (self._side(kit) + kit.px(8))
+
+    def paint(self, paint: Paint) -> None:
+        """Square by circle."""
+        kit, side = paint.kit, self._side(paint.kit)
+        x, y = self.rect.left, self.rect.top + kit.px(4)
+        for seen in self._chairs:
+            if x + side > self.rect.right and x > self.rect.left:
+                x, y = self.rect.left, y + side + kit.px(8)
+            box = pygame.Rect(x, y, side, side)
+            pro = seen.chair is Chair.PROFESSIONAL
+            colour = (106, 169, 230) if pro else (242, 176, 74)
+            shapes.rounded(
+                paint.surface, box, colour if seen.done else None,
+                6 * kit.k if pro else side / 2, max(2, 3 * kit.k), colour,
+            )  # fmt: skip
+            x += side + kit.px(10)

@@ -1,0 +1,279 @@
+"""A page: one tree of widgets with one focus. Keys and pointer become messages of its widgets.
+
+Tab and Shift+Tab go through everything in reading order; arrows go where they point. Wherever
+the focus goes, scroll areas follow. What a message means is the screen's business.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.window.keys import (
+    Event,
+    KeyPressed,
+    LostFocus,
+    PointerDown,
+    PointerMoved,
+    PointerUp,
+    Typed,
+    Wheel,
+)
+from game.window.widgets.direction import nearest
+from game.window.widgets.field import TextField
+from game.window.widgets.kit import Kit
+from game.window.widgets.scroll import STEP, Scroll
+from game.window.widgets.widget import Message, Paint, Widget
+
+
+class Page:
+    """Holds the tree that is shown. `used` after `answer` says whether the event meant anything."""
+
+    def __init__(self) -> None:
+        self.root: Widget = Widget()
+        self.changed = True
+        self.used = False
+        self._focus = ""
+        self._hover: Widget | None = None
+        self._held: Widget | None = None
+        self._shows_ring = True
+        self._offsets: dict[str, int] = {}
+        self._placed: tuple[Kit, pygame.Rect] | None = None
+
+    def put(self, root: Widget, kit: Kit, rect: pygame.Rect, first: str = "") -> None:
+        """Show another tree in this place. The focus stays on the same key where there is one,
+        else goes to `first`, else to the first widget that takes it."""
+        for widget in self.root.all():
+            if isinstance(widget, Scroll):
+                self._offsets[widget.key] = widget.offset
+        self.root = root
+        self._placed = (kit, rect)
+        root.place(kit, rect)
+        for widget in list(root.all()):
+            if isinstance(widget, Scroll) and self._offsets.get(widget.key):
+                widget.scroll_by(self._offsets[widget.key])
+        self._hover = self._held = None
+        keys = [widget.key for widget in self.stops()]
+        if self._focus not in keys:
+            self._focus = first if first in keys else (keys[0] if keys else "")
+        self._reveal()
+        self.changed = True
+
+    def forget_scrolling(self) -> None:
+        """The next tree is another text: it starts at its top."""
+        self._offsets.clear()
+        for widget in self.root.all():
+            if isinstance(widget, Scroll):
+                widget.offset = 0
+
+    def forget_focus(self) -> None:
+        """The next tree is another text: its first focus is asked for anew."""
+        self._focus = ""
+
+    def stops(self) -> list[Widget]:
+        """Everything that takes the focus, in reading order."""
+        return [widget for widget in self.root.all() if widget.focusable]
+
+    @property
+    def focus(self) -> Widget | None:
+        """What has the focus; None where nothing takes it."""
+        return next((widget for widget in self.stops() if widget.key == self._focus), None)
+
+    def focus_on(self, key: str) -> None:
+        """Bring the focus to the widget of that key, if there is one."""
+        if any(widget.key == key for widget in self.stops()):
+            self._focus = key
+            self._reveal()
+            self.changed = True
+
+    @property
+    def typing(self) -> bool:
+        """True while a text field has the focus."""
+        return isinstance(self.focus, TextField)
+
+    def answer(self, event: Event) -> Message | None:
+        """What an event does to the page; a message where it pressed or changed something."""
+        self.used = False
+        match event:
+            case KeyPressed():
+                return self._key(event)
+            case Typed(text):
+                return self._typed(text)
+            case PointerMoved(x, y):
+                self._over(x, y)
+            case PointerDown(x, y):
+                self._down(x, y)
+            case PointerUp(x, y):
+                return self._up(x, y)
+            case Wheel(x, y, steps):
+                self._wheel(x, y, steps)
+            case LostFocus():
+                self._held = None
+                self.changed = True
+            case _:
+                pass
+        return None
+
+    def paint(self, surface: pygame.Surface, kit: Kit) -> None:
+        """Draw the tree."""
+        self.changed = False
+        focus = self.focus if self._shows_ring else None
+        self.root.paint(Paint(surface, kit, focus, self._hover, self._held))
+
+    def _key(self, event: KeyPressed) -> Message | None:
+        if not self._shows_ring:
+            self._shows_ring = self.changed = True
+        focus = self.focus
+        if focus is not None:
+            used, message = focus.take_key(event)
+            if used:
+                self._mark()
+                if isinstance(focus, TextField):
+                    self._settle()
+                return message
+        match event.key:
+            case "tab":
+                self._step(-1 if event.shift else 1)
+            case "up" | "down" | "left" | "right":
+                self._towards(event.key)
+            case "enter" | "space" if focus is not None:
+                self._mark()
+                return focus.press()
+            case "page down" | "page up":
+                self._page(0.85 if event.key == "page down" else -0.85)
+            case "home" | "end":
+                self._page(-1000.0 if event.key == "home" else 1000.0)
+            case _:
+                pass
+        return None
+
+    def _mark(self) -> None:
+        self.used = self.changed = True
+
+    def _typed(self, text: str) -> Message | None:
+        focus = self.focus
+        if not isinstance(focus, TextField):
+            return None
+        self._mark()
+        message = focus.take_text(text)
+        self._settle()
+        return message
+
+    def _settle(self) -> None:
+        """A text field may have grown: place everything again and keep the field in view."""
+        if self._placed is not None:
+            self.root.place(*self._placed)
+        self._reveal()
+
+    def _step(self, by: int) -> None:
+        stops = self.stops()
+        if not stops:
+            return
+        keys = [widget.key for widget in stops]
+        at = keys.index(self._focus) if self._focus in keys else -1
+        self._focus = keys[(at + by) % len(keys)]
+        self._mark()
+        self._reveal()
+
+    def _towards(self, direction: str) -> None:
+        stops, focus = self.stops(), self.focus
+        if focus is None:
+            self._step(1)
+            return
+        if self._scrolled_within(focus, direction):
+            return
+        found = nearest(focus, stops, direction)
+        if found is not None:
+            self._focus = found.key
+            self._mark()
+            self._reveal()
+
+    def _scrolled_within(self, focus: Widget, direction: str) -> bool:
+        """Up and Down first show the rest of something that is taller than its scroll area."""
+        for area in self._around(focus):
+            below = focus.rect.bottom - area.rect.bottom
+            above = area.rect.top - focus.rect.top
+            by = STEP if direction == "down" and below > 0 else 0
+            by = -STEP if direction == "up" and above > 0 else by
+            if by and focus.rect.height > area.rect.height and area.scroll_by(by):
+                self._mark()
+                return True
+        return False
+
+    def _around(self, focus: Widget) -> list[Scroll]:
+        """The scroll areas that the focus stands in."""
+        areas = [widget for widget in self.root.all() if isinstance(widget, Scroll)]
+        return [area for area in areas if area is not focus and focus in list(area.all())]
+
+    def _page(self, pages: float) -> None:
+        areas = [widget for widget in self.root.all() if isinstance(widget, Scroll)]
+        around = [area for area in areas if self.focus in list(area.all())]
+        for area in around or [area for area in areas if area.overflows]:
+            if area.page_by(pages):
+                self._mark()
+                self._keep_in_sight(area)
+                return
+
+    def _keep_in_sight(self, area: Scroll) -> None:
+        """Where the focus was scrolled out of sight, what is in sight now takes it."""
+        focus = self.focus
+        if focus is None or focus is area or _shows(area, focus):
+            return
+        inside = [widget for widget in area.all() if widget.focusable and _shows(area, widget)]
+        if inside:
+            self._focus = inside[0].key
+
+    def _reveal(self) -> None:
+        focus = self.focus
+        if focus is None:
+            return
+        for area in self._around(focus):
+            area.reveal(focus.rect)
+
+    def _at(self, x: int, y: int) -> Widget | None:
+        return _at(self.root, x, y)
+
+    def _over(self, x: int, y: int) -> None:
+        found = self._at(x, y)
+        if found is not self._hover:
+            self._hover = found
+            self.changed = True
+
+    def _down(self, x: int, y: int) -> None:
+        self._over(x, y)
+        self._held = self._at(x, y)
+        if self._held is not None:
+            self._focus = self._held.key
+        self._shows_ring = isinstance(self._held, TextField)
+        self._mark()
+
+    def _up(self, x: int, y: int) -> Message | None:
+        held, self._held = self._held, None
+        self.changed = True
+        if held is None or self._at(x, y) is not held:
+            return None
+        self.used = True
+        return held.click(x, y)
+
+    def _wheel(self, x: int, y: int, steps: float) -> None:
+        for area in reversed([w for w in self.root.all() if isinstance(w, Scroll)]):
+            if area.rect.collidepoint(x, y) and area.scroll_by(-steps * STEP):
+                self._mark()
+                return
+
+
+def _shows(area: Scroll, widget: Widget) -> bool:
+    """Whether enough of a widget is in view to see that it has the focus."""
+    seen = widget.rect.clip(area.rect)
+    return seen.height >= min(widget.rect.height, 40)
+
+
+def _at(widget: Widget, x: int, y: int) -> Widget | None:
+    """The focusable widget under a point; children stand before what holds them."""
+    inside = widget.rect.collidepoint(x, y)
+    if widget.clips and not inside:
+        return None
+    for child in reversed(widget.children):
+        found = _at(child, x, y)
+        if found is not None:
+            return found
+    return widget if inside and widget.focusable else None

@@ -1,0 +1,138 @@
+"""A scroll area: shows part of a taller child, follows the focus, says that there is more.
+
+Where everything fits it is only a box. It takes the focus itself where it holds nothing that
+does, so that the keyboard can always reach what lies below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.window import shapes
+from game.window.keys import KeyPressed
+from game.window.widgets.kit import Kit
+from game.window.widgets.widget import Message, Node, Paint, Part, Widget
+from game.window.widgets.words import draw_reading_bar
+
+STEP = 60
+RING_ROOM = 10
+
+
+class Scroll(Widget):
+    """`offset` is how many pixels of the child lie above the edge.
+
+    `key` names it, so that a screen that is built anew can put it back where it was. `bar` is
+    the colour token of the thumb; `on_ground` where it stands on a dark ground. `text_stop`:
+    it is a focus stop even where everything fits, so that its text can be read aloud.
+    """
+
+    clips = True
+    covers = True
+
+    def __init__(
+        self, child: Widget, key: str, on_ground: bool = False, text_stop: bool = False
+    ) -> None:
+        super().__init__(key)
+        self._child = child
+        self._on_ground = on_ground
+        self._text_stop = text_stop
+        self._kit: Kit | None = None
+        self.offset = 0
+        self._high = 0
+
+    @property
+    def children(self) -> Sequence[Widget]:
+        """The one child."""
+        return (self._child,)
+
+    @property
+    def overflows(self) -> bool:
+        """True where not everything is in view."""
+        return self._high > self.rect.height
+
+    @property
+    def focusable(self) -> bool:  # type: ignore[override]
+        """True where the keyboard could not reach all of it otherwise."""
+        inside = any(widget.focusable for widget in self._child.all())
+        return (self.overflows or self._text_stop) and not inside
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """The height at which nothing needs to scroll."""
+        return self._child.measure(kit, width)
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """The child below the edge by what is scrolled; room for the bar where one is needed."""
+        super().place(kit, rect)
+        self._kit = kit
+        self._high = self._child.measure(kit, rect.width)
+        width = rect.width
+        if self.overflows:
+            width -= kit.px(24)
+            self._high = self._child.measure(kit, width)
+        self.offset = max(0, min(self.offset, self._high - rect.height))
+        high = max(self._high, rect.height)
+        self._child.place(kit, pygame.Rect(rect.left, rect.top - self.offset, width, high))
+
+    def scroll_by(self, pixels: float) -> bool:
+        """Move the child up by so many pixels; True where that moved anything."""
+        was = self.offset
+        self.offset = round(max(0, min(self._high - self.rect.height, self.offset + pixels)))
+        if self._kit is not None:
+            self.place(self._kit, self.rect)
+        return self.offset != was
+
+    def reveal(self, rect: pygame.Rect) -> None:
+        """Bring a child's place into view with room for its ring; the top wins if it is high."""
+        room = RING_ROOM + 2
+        top = rect.top - self.rect.top + self.offset
+        wanted = max(self.offset, top + rect.height + room - self.rect.height)
+        wanted = min(wanted, top - room)
+        self.scroll_by(wanted - self.offset)
+
+    def take_key(self, event: KeyPressed) -> tuple[bool, Message | None]:
+        """Up and Down scroll while there is further to go."""
+        steps = {"down": STEP, "up": -STEP}
+        if event.key in steps and self.scroll_by(steps[event.key]):
+            return True, None
+        return False, None
+
+    def page_by(self, pages: float) -> bool:
+        """Scroll by parts of what is in view."""
+        return self.scroll_by(pages * self.rect.height)
+
+    def paint(self, paint: Paint) -> None:
+        """What is in view, the bar beside it, and a hint that there is more."""
+        surface, kit = paint.surface, paint.kit
+        was = surface.get_clip()
+        surface.set_clip(self.rect.inflate(2 * max(RING_ROOM, paint.kit.px(22)), 4).clip(was))
+        super().paint(paint)
+        surface.set_clip(was)
+        if self.overflows:
+            self._bar(paint)
+        if self._text_stop and paint.focus is self:
+            seen = self.rect.copy()
+            seen.height = min(self.rect.height, max(kit.target, self._high))
+            draw_reading_bar(paint, seen)
+        elif not self._text_stop:
+            paint.ring(self, 10 * kit.k, self._on_ground)
+
+    def _bar(self, paint: Paint) -> None:
+        kit = paint.kit
+        wide = max(8, kit.px(14))
+        track = pygame.Rect(self.rect.right - wide, self.rect.top, wide, self.rect.height)
+        shapes.rounded(paint.surface, track, kit.colour("paper3"), wide / 2)
+        share = self.rect.height / self._high
+        thumb = track.copy()
+        thumb.height = max(3 * wide, round(track.height * share))
+        room = track.height - thumb.height
+        thumb.top += round(room * self.offset / max(1, self._high - self.rect.height))
+        ink = "rule" if self._on_ground else "ink"
+        shapes.rounded(paint.surface, thumb, kit.colour(ink), wide / 2)
+
+    def node(self) -> Node | None:
+        """All its text, where it is a focus stop."""
+        if not self.focusable:
+            return None
+        return Node(Part.TEXT, " ".join(node.sentence() for node in self._child.nodes()))

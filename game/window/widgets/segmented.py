@@ -1,0 +1,149 @@
+"""A row of which one is chosen: a label and boxes side by side, one focus stop.
+
+Left and Right choose; a click chooses what lies under it. It shows at once; nothing is applied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.window import shapes
+from game.window.keys import KeyPressed
+from game.window.widgets.kit import Kit
+from game.window.widgets.widget import Changed, Message, Node, Paint, Part, Widget
+
+
+class Segmented(Widget):
+    """`options` are (value, words); `label_share` is the label's part of the width, 0 on top."""
+
+    focusable = True
+
+    def __init__(
+        self,
+        key: str,
+        label: str,
+        options: Sequence[tuple[str, str]],
+        value: str,
+        label_share: float = 0.25,
+        on_ground: bool = False,
+    ) -> None:
+        super().__init__(key)
+        self._label = label
+        self._options = tuple(options)
+        self.value = value
+        self._share = label_share
+        self._on_ground = on_ground
+        self._boxes: list[pygame.Rect] = []
+
+    def _label_room(self, kit: Kit, width: int) -> int:
+        """The label's width beside the boxes; 0 where it stands over them."""
+        if not self._share or width < kit.type(26) * 18:
+            return 0
+        longest = max(
+            (kit.words(word, "bold", 25)[0] for word in self._label.split()), default=0
+        )
+        return max(round(width * self._share), longest + kit.px(16))
+
+    def _inner(self, kit: Kit, width: int) -> int:
+        return width - 2 * kit.px(16)
+
+    def _layout(self, kit: Kit, width: int) -> tuple[list[pygame.Rect], int, int]:
+        """The boxes from (0, 0), the label's height, and the whole height."""
+        inner = self._inner(kit, width)
+        beside = self._label_room(kit, inner)
+        label = kit.letters.height(self._label, "bold", kit.type(25), beside or inner)
+        x0, y = (beside, 0) if beside else (0, label + kit.px(8))
+        boxes, x, high = [], x0, max(kit.target, round(kit.type(24) * 1.4) + kit.px(14))
+        for _, words in self._options:
+            text = kit.words(words, "semibold", 24)[0]
+            wide = min(inner - x0, text + 2 * kit.px(16) + kit.type(24) + 2)
+            if x > x0 and x + wide > inner:
+                x, y = x0, y + high + kit.px(10)
+            boxes.append(pygame.Rect(x, y, wide, high))
+            x += wide + kit.px(12)
+        return boxes, label, max(label, boxes[-1].bottom if boxes else 0)
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """Label and boxes, on as many lines as they need."""
+        return self._layout(kit, width)[2] + 2 * kit.px(14)
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """Boxes beside or below the label."""
+        super().place(kit, rect)
+        boxes, _, _ = self._layout(kit, rect.width)
+        self._boxes = [box.move(rect.left + kit.px(16), rect.top + kit.px(14)) for box in boxes]
+
+    def paint(self, paint: Paint) -> None:
+        """The label, then each box; the chosen one filled and ticked."""
+        kit, theme = paint.kit, paint.kit.theme
+        inner = self._inner(kit, self.rect.width)
+        beside = self._label_room(kit, inner)
+        left, top = self.rect.left + kit.px(16), self.rect.top + kit.px(14)
+        px = kit.type(25)
+        lead = 0
+        if beside and self._boxes:
+            step = kit.letters.line_height("bold", px)
+            lead = max(0, (self._boxes[0].height - step) // 2)
+        ink = theme.on_ground if self._on_ground else theme.ink
+        kit.letters.paragraph(
+            paint.surface, self._label, "bold", px, ink, (left, top + lead), beside or inner
+        )
+        for (value, words), box in zip(self._options, self._boxes, strict=True):
+            self._box(paint, box, words, value == self.value)
+        paint.ring(self, 14 * kit.k, self._on_ground)
+
+    def _box(self, paint: Paint, box: pygame.Rect, words: str, chosen: bool) -> None:
+        kit, theme = paint.kit, paint.kit.theme
+        fill, ink, line = theme.paper, theme.ink, theme.rule
+        if chosen:
+            fill, ink, line = theme.ink, theme.paper, theme.ink
+        shapes.rounded(paint.surface, box, fill, 12 * kit.k, 3 * kit.k, line)
+        px = kit.type(24)
+        text = kit.letters.size(words, "semibold", px)[0]
+        x = box.centerx - text // 2
+        if chosen:
+            x += round(px * 0.5)
+            shapes.mark(
+                paint.surface, (x - px * 0.62, box.centery), px * 0.66, "tick", ink
+            )
+        high = kit.letters.font("semibold", px).get_height()
+        kit.letters.draw(
+            paint.surface, words, "semibold", px, ink, (x, box.centery - high / 2)
+        )
+
+    def _step(self, by: int) -> Message | None:
+        values = [value for value, _ in self._options]
+        now = values.index(self.value) if self.value in values else 0
+        to = max(0, min(len(values) - 1, now + by))
+        return Changed(self.key, values[to]) if values[to] != self.value else None
+
+    def take_key(self, event: KeyPressed) -> tuple[bool, Message | None]:
+        """Left and Right choose the neighbour."""
+        if event.key in ("left", "right"):
+            return True, self._step(-1 if event.key == "left" else 1)
+        return False, None
+
+    def press(self) -> Message | None:
+        """Enter goes to the next one, and from the last to the first: one key is enough."""
+        values = [value for value, _ in self._options]
+        now = values.index(self.value) if self.value in values else -1
+        return Changed(self.key, values[(now + 1) % len(values)])
+
+    def click(self, x: int, y: int) -> Message | None:
+        """The box under the pointer; between boxes nothing."""
+        for (value, _), box in zip(self._options, self._boxes, strict=True):
+            if box.collidepoint(x, y):
+                return Changed(self.key, value)
+        return None
+
+    def node(self) -> Node:
+        """The label and what is chosen."""
+        words = dict(self._options)
+        others = ", ".join(text for _, text in self._options)
+        return Node(
+            Part.OPTIONS, self._label, value=words.get(self.value, self.value),
+            description=f"Left and Right change it: {others}.",
+        )  # fmt: skip
+

@@ -1,0 +1,172 @@
+"""What every widget is: data with a size, a place, a picture and words.
+
+Here too: the words of a widget for a screen reader (`Node`), the messages that widgets send
+(`Pressed`, `Changed`, `Edited`), and what is known while painting (`Paint`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pygame
+
+from game.window import shapes
+from game.window.keys import KeyPressed
+from game.window.theme import Colour
+from game.window.widgets.kit import Kit
+
+
+class Part(StrEnum):
+    """What sort of thing a widget is, as a screen reader names it."""
+
+    BUTTON = "button"
+    HEADING = "heading"
+    TEXT = "text"
+    FIELD = "text field"
+    SWITCH = "switch"
+    GROUP = "group"
+    SLIDER = "slider"
+    OPTIONS = "options"
+    PICTURE = "picture"
+    METER = "meter"
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A widget in words: what it is, its name, and its state where it has one.
+
+    `value` is what a field or row of options holds; `closed` a choice that cannot be made;
+    `place` is (number, of how many), counted from 1.
+    """
+
+    part: Part
+    name: str
+    value: str | None = None
+    description: str | None = None
+    closed: bool = False
+    chosen: bool = False
+    place: tuple[int, int] | None = None
+
+    def sentence(self) -> str:
+        """The node as it is read aloud."""
+        said = self.name.rstrip()
+        parts = [said if said.endswith((".", "!", "?", "…", "”", ":")) else said + "."]
+        if self.value:
+            parts.append(self.value.rstrip(".") + ".")
+        if self.description:
+            parts.append(self.description)
+        return " ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The widget of that key was pressed."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The widget of that key has another value."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The text field of that key holds this text now."""
+
+    key: str
+    text: str
+
+
+Message = Pressed | Changed | Edited
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """What is known while painting. `focus` is None where no ring is to be seen."""
+
+    surface: pygame.Surface
+    kit: Kit
+    focus: Widget | None = None
+    hover: Widget | None = None
+    held: Widget | None = None
+
+    def ring(self, widget: Widget, radius: float, on_ground: bool = False) -> None:
+        """The focus ring, where this widget has the focus."""
+        if self.focus is widget:
+            theme = self.kit.theme
+            tint: Colour = theme.focus_on_ground if on_ground else theme.focus
+            shapes.focus_ring(self.surface, widget.rect, radius, tint, self.kit.k)
+
+
+class Widget:
+    """A part of a screen. What it does not say otherwise: takes no room, no focus, no keys."""
+
+    focusable = False
+    clips = False
+    """True where children may lie outside it and are cut at its edge (a scroll area)."""
+    covers = False
+    """True where its own node, if it has one, says all that its children say."""
+
+    def __init__(self, key: str = "") -> None:
+        self.key = key
+        self.rect = pygame.Rect(0, 0, 0, 0)
+
+    @property
+    def children(self) -> Sequence[Widget]:
+        """What stands inside it."""
+        return ()
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """The height in pixels it needs at this width."""
+        return 0
+
+    def wanted_width(self, kit: Kit) -> int:
+        """The width in pixels it would like to have in a row."""
+        return 0
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """It stands here now, and so do its children."""
+        self.rect = rect.copy()
+
+    def paint(self, paint: Paint) -> None:
+        """Draw it and its children."""
+        for child in self.children:
+            child.paint(paint)
+
+    def node(self) -> Node | None:
+        """It in words; None where it only holds others."""
+        return None
+
+    def press(self) -> Message | None:
+        """Enter, Space or a click."""
+        return Pressed(self.key)
+
+    def click(self, x: int, y: int) -> Message | None:
+        """A click at (x, y); the same as a press unless it matters where."""
+        return self.press()
+
+    def take_key(self, event: KeyPressed) -> tuple[bool, Message | None]:
+        """A key while it has the focus: whether it was used, and what follows."""
+        return False, None
+
+    def all(self) -> Iterator[Widget]:
+        """It and everything inside it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.all()
+
+    def nodes(self) -> Iterator[Node]:
+        """It and everything inside it in words, in reading order, nothing twice."""
+        node = self.node()
+        if node is not None:
+            yield node
+            if self.covers:
+                return
+        for child in self.children:
+            yield from child.nodes()

@@ -1,0 +1,229 @@
+"""Words: a paragraph that grows as it must, with some words in another weight or colour.
+
+A paragraph is never cut off. What the words say is the screens' business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.window import shapes
+from game.window.lettering import Role, clean
+from game.window.widgets.kit import Kit
+from game.window.widgets.widget import Node, Paint, Part, Widget
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one weight and colour token; None is the paragraph's own."""
+
+    text: str
+    role: Role | None = None
+    colour: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    role: Role
+    colour: str
+    width: int
+    space: int
+
+
+class Words(Widget):
+    """A paragraph of text or of runs, left aligned (or `centred`).
+
+    `size` is in pixels of the drawing; `leading` is line height over size, None the role's own.
+    """
+
+    def __init__(
+        self,
+        text: str | Sequence[Run],
+        role: Role = "body",
+        size: float = 28,
+        colour: str = "ink",
+        leading: float | None = None,
+        centred: bool = False,
+        part: Part = Part.TEXT,
+    ) -> None:
+        super().__init__()
+        self._runs = (Run(text),) if isinstance(text, str) else tuple(text)
+        self._role = role
+        self._size = size
+        self._colour = colour
+        self._leading = leading
+        self._centred = centred
+        self._part = part
+        self._laid: tuple[int, int, list[list[_Word]]] | None = None
+
+    @property
+    def text(self) -> str:
+        """The words without their weights."""
+        return "".join(run.text for run in self._runs)
+
+    def _step(self, kit: Kit) -> int:
+        px = kit.type(self._size)
+        if self._leading is None:
+            return kit.letters.line_height(self._role, px)
+        return round(px * self._leading)
+
+    def _lines(self, kit: Kit, width: int) -> list[list[_Word]]:
+        px = kit.type(self._size)
+        if self._laid is None or self._laid[:2] != (width, px):
+            self._laid = (width, px, self._break(kit, width, px))
+        return self._laid[2]
+
+    def _break(self, kit: Kit, width: int, px: int) -> list[list[_Word]]:
+        lines: list[list[_Word]] = [[]]
+        room = width
+        for word in self._pieces(kit, width, px):
+            if word is None:
+                lines.append([])
+                room = width
+                continue
+            need = word.width + (word.space if lines[-1] else 0)
+            if lines[-1] and need > room:
+                lines.append([])
+                room, need = width, word.width
+            lines[-1].append(word)
+            room -= need
+        return lines
+
+    def _pieces(self, kit: Kit, width: int, px: int) -> list[_Word | None]:
+        """The words in order, None for a line break; too long ones come in pieces.
+
+        Two runs without a space where they meet are one word in two weights.
+        """
+        found: list[_Word | None] = []
+        spaced = True
+        for run in self._runs:
+            role, colour = run.role or self._role, run.colour or self._colour
+            space = kit.letters.size(" ", role, px)[0]
+            text = clean(run.text)
+            for number, line in enumerate(text.split("\n")):
+                if number:
+                    found.append(None)
+                glued = number == 0 and not spaced and not text.startswith(" ")
+                for part in line.split():
+                    for piece in kit.letters.lines(part, role, px, width):
+                        wide = kit.letters.size(piece, role, px)[0]
+                        found.append(_Word(piece, role, colour, wide, 0 if glued else space))
+                        glued = False
+            spaced = text.endswith((" ", "\n"))
+        return found
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """All its lines."""
+        return self._step(kit) * len(self._lines(kit, width)) if self.text else 0
+
+    def wanted_width(self, kit: Kit) -> int:
+        """The width of it all on one line."""
+        pieces = self._pieces(kit, 100_000, kit.type(self._size))
+        return sum(word.width + word.space for word in pieces if word) + 2
+
+    def paint(self, paint: Paint) -> None:
+        """Line by line."""
+        if not self.text:
+            return
+        kit, px, step = paint.kit, paint.kit.type(self._size), self._step(paint.kit)
+        lead = (step - kit.letters.font(self._role, px).get_height()) / 2
+        base = kit.letters.font(self._role, px).get_ascent()
+        for number, line in enumerate(self._lines(kit, self.rect.width)):
+            x: float = self.rect.left
+            if self._centred:
+                whole = sum(word.width + word.space for word in line) - (
+                    line[0].space if line else 0
+                )
+                x += (self.rect.width - whole) / 2
+            y = self.rect.top + number * step + lead
+            for place, word in enumerate(line):
+                x += word.space if place else 0
+                drop = base - kit.letters.font(word.role, px).get_ascent()
+                kit.letters.draw(
+                    paint.surface, word.text, word.role, px, kit.colour(word.colour), (x, y + drop)
+                )
+                x += word.width
+
+    def node(self) -> Node | None:
+        """The text, as a heading or as running text."""
+        return Node(self._part, self.text) if self.text else None
+
+
+def heading(text: str, size: float = 46, colour: str = "ink") -> Words:
+    """A title in the title face."""
+    return Words(text, "title", size, colour, leading=1.14, part=Part.HEADING)
+
+
+def small_heading(text: str, colour: str = "ink", size: float = 28) -> Words:
+    """A heading inside a card."""
+    return Words(text, "extrabold", size, colour, leading=1.25, part=Part.HEADING)
+
+
+def small_print(text: str | Sequence[Run], colour: str = "ink2", role: Role = "body") -> Words:
+    """Reasons and remarks."""
+    return Words(text, role, 23, colour, leading=1.35)
+
+
+class Focused(Widget):
+    """A focus stop round a card of text, so that reading aloud and the keyboard reach it."""
+
+    focusable = True
+    covers = True
+
+    def __init__(
+        self, key: str, child: Widget, name: str | None = None, on_ground: bool = True
+    ) -> None:
+        super().__init__(key)
+        self._child = child
+        self._name = name
+        self._on_ground = on_ground
+
+    @property
+    def children(self) -> Sequence[Widget]:
+        """The text."""
+        return (self._child,)
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """As its child."""
+        return self._child.measure(kit, width)
+
+    def wanted_width(self, kit: Kit) -> int:
+        """As its child."""
+        return self._child.wanted_width(kit)
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """As its child."""
+        super().place(kit, rect)
+        self._child.place(kit, rect)
+
+    def paint(self, paint: Paint) -> None:
+        """The text and, where it has the focus, the ring."""
+        super().paint(paint)
+        paint.ring(self, 18 * paint.kit.k, self._on_ground)
+
+    def node(self) -> Node | None:
+        """All that is inside, as one text."""
+        said = " ".join(node.sentence() for node in self._child.nodes())
+        return Node(Part.TEXT, self._name or said)
+
+
+class ReadingText(Focused):
+    """Running text as a focus stop: a bar in its margin, for a ring would crowd the words."""
+
+    def paint(self, paint: Paint) -> None:
+        """The text and, where it has the focus, the bar."""
+        for child in self.children:
+            child.paint(paint)
+        if paint.focus is self:
+            draw_reading_bar(paint, self.rect)
+
+
+def draw_reading_bar(paint: Paint, beside: pygame.Rect) -> None:
+    """The bar left of text that has the focus."""
+    kit = paint.kit
+    bar = pygame.Rect(beside.left - kit.px(20), beside.top, max(6, kit.px(8)), beside.height)
+    shapes.rounded(paint.surface, bar, kit.theme.focus, bar.width / 2)

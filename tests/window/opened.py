@@ -1,0 +1,136 @@
+"""Screens of the window opened for tests, each by the keys a person would press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pygame
+
+from game.engine.sitting import Players, Sitting
+from game.library.settings import Settings
+from game.window.desk import Desk
+from game.window.drawings import Drawings
+from game.window.keys import Event, KeyPressed
+from game.window.screens.debrief import DebriefScreen
+from game.window.screens.keys_help import KeysHelp
+from game.window.screens.opening import Opening
+from game.window.screens.play import PlayScreen
+from game.window.screens.problems import Problems
+from game.window.screens.screen import PagedScreen
+from game.window.screens.settings import SettingsScreen
+from game.window.screens.shelf import ShelfScreen
+from game.window.stage import Stage
+from game.window.start import desk_for
+from game.window.widgets.widget import Pressed, Widget
+
+from .sample import ASSETS, NullRuns, entries, ports
+
+STILL = Settings(movement="none")
+DRAWINGS = Drawings(ASSETS)
+"""One for all tests, so that a drawing is read once."""
+
+Maker = Callable[[Desk], PagedScreen]
+
+
+class Opened:
+    """A stage with one screen, its time, and what its runs were told."""
+
+    def __init__(
+        self,
+        make: Maker,
+        size: tuple[int, int] = (1280, 720),
+        settings: Settings = STILL,
+        unfinished: bool = False,
+    ) -> None:
+        pygame.display.init()
+        pygame.font.init()
+        self.runs = NullRuns()
+        self.desk = desk_for(ports(unfinished, self.runs), settings)
+        self.desk.drawings = DRAWINGS
+        self.now = 100.0
+        self.stage = Stage(make(self.desk), self.now)
+        self.surface = pygame.Surface(size)
+        self.draw()
+
+    def draw(self) -> None:
+        """One frame."""
+        self.stage.frame(self.now)
+        if not self.stage.is_empty:
+            self.stage.draw(self.surface, self.now)
+
+    def press(self, *keys: str | Event) -> Opened:
+        """Keys one after another, each with time for everything to come to rest."""
+        for key in keys:
+            self.now += 3.0
+            self.stage.answer(KeyPressed(key) if isinstance(key, str) else key, self.now)
+            self.draw()
+        return self
+
+    @property
+    def screen(self) -> PagedScreen:
+        """The screen on top."""
+        top = self.stage.top
+        assert isinstance(top, PagedScreen)
+        return top
+
+    @property
+    def root(self) -> Widget:
+        """Its widgets."""
+        return self.screen.page.root
+
+    @property
+    def focus(self) -> str:
+        """The key of what has the focus."""
+        focus = self.screen.page.focus
+        return focus.key if focus else ""
+
+
+def play(players: Players) -> Maker:
+    """A play screen of the first scenario."""
+
+    def make(desk: Desk) -> PagedScreen:
+        return PlayScreen(desk, entries()[0], Sitting(players, seed=7), "typical")
+
+    return make
+
+
+def finished(opened: Opened) -> Opened:
+    """Choose the first option and go on until the debrief stands there."""
+    for _ in range(40):
+        if isinstance(opened.screen, DebriefScreen):
+            return opened
+        opened.press("1", "enter")
+    raise AssertionError("the play did not come to its debrief")
+
+
+def every_screen(
+    size: tuple[int, int], settings: Settings
+) -> Iterator[tuple[str, Opened]]:
+    """Each screen and each step of play, with a name for messages."""
+    yield "shelf", Opened(ShelfScreen, size, settings, unfinished=True)
+    yield "opening", Opened(lambda desk: Opening(desk, entries()[0]), size, settings)
+    yield "problems", Opened(lambda desk: Problems(desk, entries()[3]), size, settings)
+    yield "settings", Opened(SettingsScreen, size, settings)
+    yield "keys", Opened(KeysHelp, size, settings)
+    opened = Opened(play(Players.PROFESSIONAL), size, settings)
+    yield "choosing", opened
+    yield "moved", opened.press("3")
+    yield "why", opened.press("w")
+    yield "details", opened.press("d")
+    yield "looking back", opened.press("backspace")
+    yield "the other decides", opened.press("enter", "enter")
+    yield "service user", Opened(play(Players.SERVICE_USER), size, settings)
+    yield "expecting", Opened(play(Players.SERVICE_USER), size, settings).press("2")
+    yield "watching", Opened(play(Players.NONE), size, settings)
+    both = Opened(play(Players.BOTH), size, settings).press("1", "enter", "1", "enter")
+    yield "handing over", both
+    yield "the first picks", both.press("enter")
+    yield "the second picks", both.press("1", "enter")
+    ended = finished(Opened(play(Players.PROFESSIONAL), size, settings))
+    yield "feelings", ended
+    for name in ("what happened", "behind", "Monday"):
+        ended.press("page down")
+        ended.screen.message(Pressed("after"), ended.now)
+        ended.draw()
+        yield name, ended
+

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.library.settings import Settings
+from game.window.app import run, step
+from game.window.canvas import SMALLEST, Canvas, open_canvas
+from game.window.keys import (
+    Closed,
+    KeyPressed,
+    KeyReleased,
+    PointerDown,
+    PointerUp,
+    Resized,
+    Typed,
+    Wheel,
+)
+from game.window.screens.opening import Opening
+from game.window.screens.shelf import ShelfScreen
+from game.window.stage import Stage
+from game.window.start import desk_for
+
+from .sample import ports
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def canvas() -> Iterator[Canvas]:
+    opened = open_canvas()
+    opened.show()
+    opened.poll()
+    yield opened
+    pygame.event.clear()
+    opened.close()
+    pygame.display.init()
+
+
+def post(kind: int, **values: object) -> None:
+    pygame.event.post(pygame.Event(kind, values))
+
+
+def key(code: int, mod: int = 0) -> None:
+    post(pygame.KEYDOWN, key=code, mod=mod)
+    post(pygame.KEYUP, key=code, mod=mod)
+
+
+class Clock:
+    """A clock that a test moves on."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        self.now += 0.05
+        return self.now
+
+
+def test_what_pygame_says_becomes_our_own_values(canvas: Canvas) -> None:
+    post(pygame.KEYDOWN, key=pygame.K_RETURN, mod=pygame.KMOD_LSHIFT)
+    post(pygame.KEYUP, key=pygame.K_RETURN, mod=0)
+    post(pygame.KEYDOWN, key=pygame.K_EQUALS, mod=pygame.KMOD_LCTRL)
+    post(pygame.TEXTINPUT, text="ŷ")
+    post(pygame.MOUSEBUTTONDOWN, pos=(10, 20), button=1)
+    post(pygame.MOUSEBUTTONUP, pos=(10, 20), button=1)
+    post(pygame.MOUSEWHEEL, x=0, y=-2)
+    post(pygame.WINDOWSIZECHANGED, x=1000, y=700)
+    post(pygame.QUIT)
+    found = canvas.poll()
+    assert KeyPressed("enter", shift=True) in found
+    assert KeyReleased("enter") in found
+    assert KeyPressed("plus", ctrl=True) in found
+    assert Typed("ŷ") in found
+    assert PointerDown(10, 20) in found
+    assert PointerUp(10, 20) in found
+    assert any(isinstance(event, Wheel) and event.steps == -2 for event in found)
+    assert Resized() in found
+    assert found[-1] == Closed()
+
+
+def test_a_key_that_is_held_repeats_for_moving_and_deleting_but_never_chooses(
+    canvas: Canvas,
+) -> None:
+    for code in (pygame.K_DOWN, pygame.K_DOWN, pygame.K_RETURN, pygame.K_RETURN, pygame.K_1,
+                 pygame.K_1):  # fmt: skip
+        post(pygame.KEYDOWN, key=code, mod=0)
+    names = [event.key for event in canvas.poll() if isinstance(event, KeyPressed)]
+    assert names == ["down", "down", "enter", "1"]
+    post(pygame.KEYUP, key=pygame.K_RETURN, mod=0)
+    post(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0)
+    assert KeyPressed("enter") in canvas.poll()
+
+
+def test_the_window_cannot_be_made_smaller_than_its_least_size(canvas: Canvas) -> None:
+    assert tuple(canvas.window.minimum_size) == SMALLEST
+
+
+def test_the_loop_plays_posted_keys_and_ends_when_the_last_screen_is_gone(canvas: Canvas) -> None:
+    desk = desk_for(ports(), Settings(movement="none"))
+    stage = Stage(ShelfScreen(desk), 0.0)
+    clock = Clock()
+    step(canvas, stage, clock())
+    key(pygame.K_1)
+    step(canvas, stage, clock())
+    assert isinstance(stage.top, Opening)
+    key(pygame.K_ESCAPE)
+    key(pygame.K_ESCAPE)
+    run(canvas, stage, clock)
+    assert stage.is_empty
+
+
+def test_an_idle_loop_draws_nothing(canvas: Canvas) -> None:
+    stage = Stage(ShelfScreen(desk_for(ports(), Settings(movement="none"))), 0.0)
+    clock = Clock()
+    for _ in range(4):
+        step(canvas, stage, clock())
+    pygame.event.clear()
+    assert [step(canvas, stage, clock()) for _ in range(20)] == [False] * 20
+
+
+def test_without_a_screen_there_is_one_plain_sentence() -> None:
+    environ = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environ.pop("SDL_VIDEODRIVER", None)
+    if not sys.platform.startswith("linux"):
+        pytest.skip("other systems always have a screen")
+    program = (
+        "from game.window.canvas import NoScreen, open_canvas\n"
+        "try:\n    open_canvas()\n"
+        "except NoScreen as error:\n    print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environ, cwd=ROOT, capture_output=True, text=True,
+        check=True,
+    )  # fmt: skip
+    assert done.stdout.startswith("There is no screen that a window could open on.")
+    assert done.stdout.count("\n") == 1

@@ -1,0 +1,262 @@
+"""The formulas of the room, its frames and its movement, against the design's own numbers."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.window import easing
+from game.window.easing import Movement
+from game.window.picture import response
+from game.window.picture.frame import close_frame, frame_for, hero_frame
+from game.window.picture.motion import STILL, Fade, SceneMotion
+from game.window.picture.response import Posture
+from game.window.picture.scene import ROOM_OF, Levels, Scene, Seated, usual_seat
+
+TOM, SIAN = Seated("tom", "office"), Seated("sian", "stacking")
+
+
+def a_scene(power: float, setting: str = "ward") -> Scene:
+    levels = Levels(*(1 + power * 9 / 100 for _ in range(3)))
+    return Scene(setting, "lamplight", power, 30.0, TOM, SIAN, levels)
+
+
+@pytest.mark.parametrize(
+    ("power", "lamp", "left", "right", "angle"),
+    [
+        (5, -331, 0.95, 0.77, -4.0),
+        (21, -265, 0.918, 0.802, -2.6),
+        (50, 0, 0.86, 0.86, 0.0),
+        (92, 324, 0.844, 0.944, 1.7),
+    ],
+)
+def test_lamp_people_and_table_stand_where_the_design_says(
+    power: float, lamp: float, left: float, right: float, angle: float
+) -> None:
+    assert response.lamp_x(power) == pytest.approx(lamp, abs=1.6)
+    professional = response.person_scale(response.professional_share(power))
+    assert professional == pytest.approx(left, abs=0.001)
+    assert response.person_scale(response.user_share(power)) == pytest.approx(right, abs=0.001)
+    assert response.table_angle(power) == pytest.approx(angle, abs=0.06)
+
+
+@pytest.mark.parametrize(
+    ("power", "left", "right"), [(5, 1.0, 0.58), (21, 1.0, 0.76), (50, 1.0, 1.0), (92, 0.99, 1.0)]
+)
+def test_shade_falls_where_power_is_not(power: float, left: float, right: float) -> None:
+    professional = response.shade(response.professional_share(power), "night")
+    assert professional == pytest.approx(left, abs=0.01)
+    assert response.shade(response.user_share(power), "night") == pytest.approx(right, abs=0.01)
+
+
+def test_day_darkens_less_and_high_contrast_never() -> None:
+    assert response.shade(0.05, "night") < response.shade(0.05, "day") < 1
+    assert response.shade(0.05, "hc") == 1
+    assert response.falloff(900, "night") == pytest.approx(0.45)
+    assert response.falloff(900, "day") == pytest.approx(0.16)
+    assert response.falloff(900, "hc") == response.falloff(200, "night") == 0
+
+
+@pytest.mark.parametrize(
+    ("power", "left", "right"),
+    [
+        (5, "tall", "small"),
+        (21, "tall", "small"),
+        (38, "level", "level"),
+        (50, "level", "level"),
+        (92, "level", "tall"),
+    ],
+)
+def test_posture_follows_the_share(power: float, left: Posture, right: Posture) -> None:
+    assert a_scene(power).shown_postures() == (left, right)
+
+
+def test_a_posture_is_kept_a_little_past_its_border() -> None:
+    assert response.posture(0.60, "tall") == "tall"
+    assert response.posture(0.60, "level") == response.posture(0.60) == "level"
+    assert response.posture(0.58, "tall") == "level"
+    assert response.posture(0.40, "small") == "small"
+    assert response.posture(0.40, "level") == "level"
+    assert response.posture(0.42, "small") == "level"
+
+
+@given(power=st.floats(-10, 110, allow_nan=False))
+def test_the_professional_is_never_small(power: float) -> None:
+    share = response.professional_share(power)
+    assert 0.42 <= share <= 1
+    for was in (None, "tall", "level"):
+        assert response.posture(share, was) != "small"
+
+
+def test_the_pool_is_as_wide_as_what_both_can_do() -> None:
+    assert response.pool_half_width(6) == 235
+    assert response.pool_half_width(60) == 440
+    assert response.pool_half_width(600) == 440
+
+
+def test_a_thing_lies_at_its_place_on_the_table() -> None:
+    assert response.strand_balance(10, 1) == 5
+    assert response.strand_balance(1, 10) == -5
+    assert response.strand_balance(4, 4) == 0
+    assert response.thing_x(5) == pytest.approx(105.3)
+    assert response.thing_x(0, -52) == -52
+    assert response.thing_x(-99) == pytest.approx(-105.3)
+
+
+def test_the_whole_window_gives_the_designs_own_frame() -> None:
+    frame = frame_for((668, 0, 1252, 830))
+    assert (frame.x, frame.floor, frame.zoom, frame.lamp_top) == (1294, 800, 1, 0)
+    assert frame.left == -6
+    assert frame.top == 0
+
+
+@given(
+    left=st.integers(-50, 500), top=st.integers(-50, 500),
+    width=st.integers(1, 3000), height=st.integers(1, 3000),
+)  # fmt: skip
+def test_both_people_stand_inside_any_view(left: int, top: int, width: int, height: int) -> None:
+    frame = frame_for((left, top, width, height))
+    assert frame.zoom > 0
+    assert frame.floor <= top + height
+    if frame.zoom > 0.02:
+        assert frame.x - 440 * frame.zoom >= left - 0.01
+        assert frame.x + 440 * frame.zoom <= left + width + 0.01
+        assert frame.lamp_top >= top
+        assert top <= frame.faces <= frame.floor
+
+
+def test_a_low_box_shows_larger_people_than_the_whole_room_would() -> None:
+    box = (10, 10, 387, 112)
+    assert close_frame(box).zoom > frame_for(box).zoom
+    assert close_frame(box).floor > 122
+
+
+def test_the_hero_stands_where_it_is_put() -> None:
+    assert hero_frame((0, 0, 1920, 530), 1064).x == 1064
+
+
+def test_every_setting_of_the_format_has_a_room_and_chairs() -> None:
+    settings = {
+        "home", "ward", "gp", "boardroom", "training", "clinic", "office", "school", "court",
+        "street", "phone",
+    }  # fmt: skip
+    assert set(ROOM_OF) == settings
+    for setting in settings:
+        assert usual_seat(setting, "professional")
+        assert usual_seat(setting, "service user")
+    assert a_scene(50, "the moon").room == "training"
+
+
+def test_a_small_shift_leaves_the_room_as_it_was() -> None:
+    before = a_scene(50)
+    assert a_scene(51.9).following(before).power == 50
+    assert a_scene(52.1).following(before).power == 52.1
+
+
+def test_small_shifts_add_up() -> None:
+    scene = a_scene(50)
+    for power in (51.0, 51.9, 53.0):
+        scene = a_scene(power).following(scene)
+    assert scene.power == 53.0
+
+
+def test_a_scene_keeps_postures_of_the_one_before() -> None:
+    before = replace(a_scene(38), postures=("tall", "small"))
+    assert a_scene(40.5).following(before).postures == ("tall", "small")
+    assert a_scene(45).following(before).postures == ("level", "level")
+
+
+def test_things_slide_before_the_lamp_moves() -> None:
+    before, after = a_scene(21), a_scene(40)
+    motion = SceneMotion(before, after, began=1000)
+    early = motion.at(1000 + 150).scene
+    assert early.power == 21
+    assert early.user_levels.voice > before.user_levels.voice
+    late = motion.at(1000 + 600).scene
+    assert late.user_levels == after.user_levels
+    assert 21 < late.power < 40
+
+
+def test_a_motion_starts_at_the_old_scene_and_ends_at_the_new() -> None:
+    before = a_scene(21)
+    after = a_scene(66).following(before)
+    motion = SceneMotion(before, after, began=0)
+    assert motion.at(-50).scene.power == motion.at(0).scene.power == 21
+    assert motion.at(0).scene.user_levels == before.user_levels
+    assert motion.at(motion.lasts).scene == after
+    assert motion.finished(motion.lasts)
+    assert not motion.finished(motion.lasts - 1)
+
+
+@given(start=st.floats(9, 91), end=st.floats(9, 91), now=st.floats(0, 1400))
+def test_power_never_overshoots(start: float, end: float, now: float) -> None:
+    after = a_scene(end).following(a_scene(start))
+    shown = SceneMotion(a_scene(start), after, 0).at(now).scene.power
+    low, high = sorted((start, after.power))
+    assert low - 1e-9 <= shown <= high + 1e-9
+
+
+@given(start=st.floats(9, 91), end=st.floats(9, 91))
+def test_postures_come_to_those_of_the_new_scene(start: float, end: float) -> None:
+    after = a_scene(end).following(a_scene(start))
+    motion = SceneMotion(a_scene(start), after, 0)
+    if motion.lasts:
+        assert motion.at(motion.lasts - 1e-6).scene.postures == after.shown_postures()
+    left, right = motion.postures(True), motion.postures(False)
+    assert (left[-1], right[-1]) == after.shown_postures()
+    assert (left[0], right[0]) == a_scene(start).shown_postures()
+
+
+def test_a_posture_changes_by_a_fade_of_220_milliseconds() -> None:
+    motion = SceneMotion(a_scene(21), a_scene(50).following(a_scene(21)), 0)
+    times = [now for now in range(0, 1400) if motion.at(now).fades[1] != STILL]
+    assert 216 <= len(times) <= 221
+    middle = motion.at(times[len(times) // 2]).fades[1]
+    assert middle.leaving == "small"
+    assert middle.done == pytest.approx(0.5, abs=0.02)
+
+
+def test_nobody_fades_before_a_border_is_reached() -> None:
+    motion = SceneMotion(a_scene(21), a_scene(50).following(a_scene(21)), 0)
+    assert motion.at(160).fades == (STILL, STILL) == (Fade(), Fade())
+
+
+def test_reduced_motion_is_a_cross_fade() -> None:
+    before, after = a_scene(21), a_scene(50)
+    motion = SceneMotion(before, after, 0, Movement.STILL)
+    assert motion.lasts == 150
+    shown = motion.at(75)
+    assert (shown.scene, shown.leaving, shown.dissolved) == (after, before, 0.5)
+    assert not shown.moving
+
+
+def test_without_movement_the_picture_is_cut() -> None:
+    motion = SceneMotion(a_scene(21), a_scene(50), 0, Movement.NONE)
+    assert motion.lasts == 0
+    assert motion.at(0).scene == a_scene(50)
+
+
+def test_another_room_or_person_fades_in_whatever_the_movement() -> None:
+    before = a_scene(21)
+    for after in (a_scene(21, "home"), replace(before, service_user=Seated("kit", "office"))):
+        assert SceneMotion(before, after, 0).lasts == 150
+
+
+def test_nothing_moves_where_nothing_changed() -> None:
+    assert SceneMotion(a_scene(21), a_scene(21), 0).lasts == 0
+
+
+def test_easing_goes_from_nothing_to_all_and_can_be_turned_round() -> None:
+    for ease in (easing.ease_in_out, easing.ease_out):
+        assert ease(0) == 0
+        assert ease(1) == 1
+    for value in (0.0, 0.1, 0.5, 0.7, 1.0):
+        assert easing.ease_in_out(easing.when_in_out(value)) == pytest.approx(value)
+    assert easing.progress(5, 10, 20) == 0
+    assert easing.progress(15, 10, 20) == 0.5
+    assert easing.progress(10, 10, 10) == 1
+    assert math.isclose(easing.between(10, 20, 0.25), 12.5)

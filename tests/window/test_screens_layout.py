@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from game.library.settings import Settings
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.widget import Widget
+
+from .opened import Opened, every_screen
+
+SIZES = ((1024, 640), (1280, 720), (1920, 1080), (960, 600))
+TEXTS = (1.0, 1.5, 2.0)
+
+
+def overlaps(widget: Widget) -> list[str]:
+    """Siblings that lie over each other, anywhere below a widget."""
+    found = []
+    children = [child for child in widget.children if child.rect.width and child.rect.height]
+    for number, one in enumerate(children):
+        for other in children[number + 1 :]:
+            if one.rect.inflate(-2, -2).colliderect(other.rect.inflate(-2, -2)):
+                if {type(one).__name__, type(other).__name__} & {"Pictured"}:
+                    continue
+                found.append(f"{named(one)} over {named(other)}")
+    for child in widget.children:
+        found += overlaps(child)
+    return found
+
+
+def leaves(widget: Widget) -> list[str]:
+    """Children that reach out of what holds them, unless that scrolls."""
+    found = []
+    for child in widget.children:
+        if child.rect.width and child.rect.height:
+            inside = widget.rect.inflate(2, 2)
+            if isinstance(widget, Scroll):
+                inside = pygame.Rect(inside.left, -99_999, inside.width, 999_999)
+            if not inside.contains(child.rect):
+                found.append(f"{named(child)} leaves {named(widget)}")
+        found += leaves(child)
+    return found
+
+
+def named(widget: Widget) -> str:
+    node = widget.node()
+    words = node.name[:30] if node else ""
+    return f"{type(widget).__name__} {widget.key} {words} {tuple(widget.rect)}"
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text", TEXTS)
+def test_nothing_overlaps_and_nothing_is_cut_off(size: tuple[int, int], text: float) -> None:
+    settings = Settings(text=text, movement="none")
+    wrong = []
+    for name, opened in every_screen(size, settings):
+        window = pygame.Rect((0, 0), size)
+        wrong += [f"{name}: {each}" for each in overlaps(opened.root) + leaves(opened.root)]
+        if not window.contains(opened.root.rect):
+            wrong.append(f"{name}: the page leaves the window")
+        wrong += [f"{name}: {each}" for each in focus_out_of_sight(opened, window)]
+    assert wrong == []
+
+
+def focus_out_of_sight(opened: Opened, window: pygame.Rect) -> list[str]:
+    """Whether the focus is missing, or has no part in the window and its scroll areas."""
+    focus = opened.screen.page.focus
+    if focus is None:
+        return ["nothing has the focus"]
+    seen = focus.rect.clip(window)
+    for area in opened.root.all():
+        if isinstance(area, Scroll) and area is not focus and focus in list(area.all()):
+            seen = seen.clip(area.rect)
+    least = min(focus.rect.height, 40)
+    if seen.height < least or seen.width < min(focus.rect.width, 40):
+        return [f"the focus {named(focus)} is out of sight: {seen}"]
+    return []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_stop_of_every_screen_has_a_name_and_comes_into_sight(size: tuple[int, int]) -> None:
+    settings = Settings(text=1.5, movement="none")
+    window = pygame.Rect((0, 0), size)
+    for name, opened in every_screen(size, settings):
+        stops = opened.screen.page.stops()
+        keys = [stop.key for stop in stops]
+        assert len(set(keys)) == len(keys), (name, keys)
+        for stop in stops:
+            node = stop.node()
+            assert node is not None, (name, stop.key)
+            assert node.name.strip(), (name, stop.key)
+        for _ in stops:
+            opened.press("tab")
+            assert focus_out_of_sight(opened, window) == [], name

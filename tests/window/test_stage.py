@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pygame
+
+from game.window.keys import Closed, Event, KeyPressed, KeyReleased, Resized, Typed
+from game.window.stage import STAY, Answer, Pop, Push, Quit, Replace, Stage
+
+
+class Plain:
+    """A screen that answers with what it was given, and counts what it is told."""
+
+    def __init__(self, name: str, answer: Answer = STAY, typing: bool = False) -> None:
+        self.name = name
+        self.reply = answer
+        self.typing = typing
+        self.changed = False
+        self.heard: list[Event] = []
+        self.entered = self.left = 0
+
+    def enter(self, now: float) -> None:
+        self.entered += 1
+
+    def leave(self) -> None:
+        self.left += 1
+
+    def answer(self, event: Event, now: float) -> Answer:
+        self.heard.append(event)
+        return self.reply
+
+    def frame(self, now: float) -> Answer:
+        return STAY
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        self.changed = False
+
+    def moving(self, now: float) -> bool:
+        return False
+
+    def spoken(self) -> str:
+        return self.name
+
+
+ENTER = KeyPressed("enter")
+
+
+def test_a_pushed_screen_covers_the_one_below_and_popping_shows_it_again() -> None:
+    over = Plain("over", Pop())
+    below = Plain("below", Push(over))
+    stage = Stage(below, 0.0)
+    stage.answer(ENTER, 1.0)
+    assert stage.top is over
+    assert (below.left, over.entered, stage.depth) == (1, 1, 2)
+    stage.answer(ENTER, 2.0)
+    assert stage.top is below
+    assert (over.left, below.entered) == (1, 2)
+
+
+def test_replacing_leaves_the_depth_as_it_was() -> None:
+    second = Plain("second")
+    first = Plain("first", Replace(second))
+    stage = Stage(first, 0.0)
+    stage.answer(ENTER, 1.0)
+    assert stage.top is second
+    assert (stage.depth, first.left) == (1, 1)
+
+
+def test_popping_the_last_screen_empties_the_stage() -> None:
+    stage = Stage(Plain("only", Pop()), 0.0)
+    stage.answer(ENTER, 1.0)
+    assert stage.is_empty
+    stage.answer(ENTER, 2.0)  # what still comes in means nothing
+
+
+def test_closing_the_window_lets_every_screen_keep_what_it_holds() -> None:
+    over = Plain("over")
+    below = Plain("below", Push(over))
+    stage = Stage(below, 0.0)
+    stage.answer(ENTER, 1.0)
+    stage.answer(Closed(), 2.0)
+    assert stage.is_empty
+    assert over.left == 1
+    assert below.left == 2
+
+
+def test_quitting_from_a_screen_closes_all() -> None:
+    stage = Stage(Plain("only", Quit()), 0.0)
+    stage.answer(ENTER, 1.0)
+    assert stage.is_empty
+
+
+def test_a_letter_that_opened_a_field_is_not_typed_into_it() -> None:
+    screen = Plain("field")
+    stage = Stage(screen, 0.0)
+    stage.answer(KeyPressed("n"), 1.0)
+    screen.typing = True
+    stage.answer(Typed("n"), 1.0)
+    assert Typed("n") not in screen.heard
+    stage.answer(KeyReleased("n"), 1.1)
+    stage.answer(KeyPressed("a"), 1.2)
+    stage.answer(Typed("a"), 1.2)
+    assert Typed("a") in screen.heard
+
+
+def test_text_of_an_on_screen_keyboard_comes_without_keys_and_is_taken() -> None:
+    screen = Plain("field", typing=True)
+    stage = Stage(screen, 0.0)
+    stage.answer(Typed("ŵ"), 1.0)
+    assert screen.heard == [Typed("ŵ")]
+
+
+def test_it_needs_drawing_at_first_and_after_a_change_of_size_only() -> None:
+    stage = Stage(Plain("only"), 0.0)
+    surface = pygame.Surface((10, 10))
+    assert stage.needs_drawing
+    stage.draw(surface, 0.0)
+    assert not stage.needs_drawing
+    stage.answer(Resized(), 1.0)
+    assert stage.needs_drawing
