@@ -107,15 +107,18 @@ def _drawn(path: Path, read: Reading) -> Drawing | None:
 
 def _figures(scenario: Scenario) -> tuple[Standings | None, str | None]:
     """Where power stands, or why nobody can say."""
+    watched = sys.stderr.isatty()
     try:
-        return standings(scenario, progress=_progress), None
+        return standings(scenario, progress=_progress if watched else None), None
     except EndlessLoop:
         return None, "no figures: some play is caught in a loop for ever"
     except TooManyStates as stop:
         return None, f"no figures: stopped after {stop.reached:,} states"
+    finally:
+        if watched:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _progress(done: int, of: int) -> None:
     """Where a person is watching: how far it is."""
-    if sys.stderr.isatty() and done % 20 == 0:
-        print(f"\r{done} of {of} moments ", end="", file=sys.stderr, flush=True)
+    print(f"\r{done} of {of} moments ", end="", file=sys.stderr, flush=True)

@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     _play(commands)
     _check(commands)
     _explore(commands)
+    _authors(commands)
     _translate(commands)
     _kept(commands)
     _looked_up(commands)
@@ -145,3 +146,36 @@ def _explore(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         help="how often each open choice is made",
     )
     explore.add_argument("--format", choices=("text", "json", "html"), default="text")
+
+
+def _authors(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    story_map = _command(
+        commands,
+        "map",
+        "Draw the story as a picture.",
+        "map scenarios/gp-antidepressant -o map.html",
+    )
+    story_map.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
+    story_map.add_argument("-o", "--output", metavar="FILE.svg|.html|.dot|.mmd", default=None)
+    new = _command(
+        commands,
+        "new",
+        "Begin a scenario; without a folder, eight questions are asked.",
+        "new my-story --from meeting",
+    )
+    new.add_argument("folder", metavar="FOLDER", nargs="?", help="a folder that is not there yet")
+    new.add_argument(
+        "--from",
+        dest="template",
+        metavar="TEMPLATE",
+        default=None,
+        help="one-to-one, meeting, phone-call or panel",
+    )
+    paper = _command(
+        commands,
+        "print",
+        "Put a scenario on paper: script, cards, sheets.",
+        "print scenarios/gp-antidepressant -o handout.html",
+    )
+    paper.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
+    paper.add_argument("-o", "--output", metavar="FILE.pdf|.html", default=None)

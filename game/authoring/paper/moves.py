@@ -1,0 +1,60 @@
+"""What a move does, in words for the facilitator: who gains, who loses, what is remembered."""
+
+from __future__ import annotations
+
+from game.model.effects import PROFESSIONAL_SIGN, USER_SIGN, Effects, Traces, Verb
+from game.model.power import Chair
+from game.model.scenario import Choice, Scenario
+
+MINUS = "\u2212"
+
+
+def signed(points: int) -> str:
+    """+2, or a true minus and 2."""
+    return f"+{points}" if points > 0 else f"{MINUS}{-points}"
+
+
+def effect_words(scenario: Scenario, effects: Effects) -> list[str]:
+    """Each shift of a strand, each change of a measure: "voice: Sam +1, Dr Okafor \u22121"."""
+    user, pro = scenario.seated(Chair.SERVICE_USER).name, scenario.seated(Chair.PROFESSIONAL).name
+    words = []
+    for shift in effects.shifts:
+        both = shift.verb is Verb.LOSES
+        moved = (
+            (user, -shift.points if both else USER_SIGN[shift.verb] * shift.points),
+            (pro, -shift.points if both else PROFESSIONAL_SIGN[shift.verb] * shift.points),
+        )
+        told = ", ".join(f"{name} {signed(points)}" for name, points in moved if points)
+        words.append(f"{shift.strand.value}: {told}")
+    return words + [f"{change.measure} {signed(change.points)}" for change in effects.changes]
+
+
+def trace_words(traces: Traces) -> list[str]:
+    """What is remembered, forgotten, promised, kept and failed."""
+    told = (
+        ("tick", traces.remember),
+        ("untick", traces.forget),
+        ("promised", traces.promises),
+        ("kept", traces.keeps),
+        ("failed", traces.fails),
+    )
+    return [f"{word}: {', '.join(names)}" for word, names in told if names]
+
+
+def choice_words(scenario: Scenario, choice: Choice) -> tuple[str, ...]:
+    """All that a choice does, and what else the facilitator should know of it."""
+    words = effect_words(scenario, choice.effects) + trace_words(choice.traces)
+    if choice.looks is not None:
+        seems = signed(choice.looks) if choice.looks else "nothing"
+        words.append(f"seems to hand over: {seems}")
+    if choice.rung is not None:
+        words.append(f"rung {choice.rung.number}, {choice.rung.label}")
+    if choice.costs:
+        words.append(f"costs: {choice.costs} of 3")
+    if choice.lever is not None:
+        words.append(f"lever: {choice.lever}")
+    if choice.breaches:
+        words.append(f"breaks a duty: {', '.join(choice.breaches)}")
+    if choice.unseen:
+        words.append("the other chair is told only how it lands")
+    return tuple(words)

@@ -1,0 +1,225 @@
+"""The scenario on paper: what stands on which sheet, and that no sheet tells too much."""
+
+from __future__ import annotations
+
+import re
+import sys
+from argparse import Namespace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from game.authoring.paper.handout import handout
+from game.authoring.paper.moments import letter, shape
+from game.authoring.paper.moves import choice_words, signed
+from game.authoring.paper.pdf import NoTypst, pdf
+from game.authoring.paper.sheets import SHAPES, Handout
+from game.authoring.paper.web import web
+from game.cli import print as print_command
+from game.cli.opened import cards, reading
+from game.library.shipped import assets_folder
+from game.model.effects import Traces
+from game.model.power import Rung
+from game.model.scenario import Scenario
+from tests.builder import choice, effects, ending, moment, scenario
+
+ROOT = Path(__file__).resolve().parents[2]
+WARD = ROOT / "tests" / "examples" / "ward-round" / "scenario.yaml"
+
+
+@pytest.fixture(scope="module")
+def ward() -> Scenario:
+    found = reading(WARD).scenario
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def paper(ward: Scenario) -> Handout:
+    return handout(ward, cards())
+
+
+def test_a_move_is_told_in_words() -> None:
+    move = choice(
+        "x",
+        effects=effects(takes={"voice": 1}, loses={"choice": 2}, shares={"knowledge": 3}),
+        traces=Traces(remember=("seen",), promises=("a copy",)),
+        looks=2,
+        rung=Rung.PLACATION,
+        costs=1,
+        lever="advocate",
+        breaches=("honest",),
+    )
+    made = scenario(moment("A", "professional", move), ending("The end"))
+    assert choice_words(made, move) == (
+        "voice: Sam \u22121, Dr Okafor +1",
+        "choice: Sam \u22122, Dr Okafor \u22122",
+        "knowledge: Sam +3",
+        "tick: seen",
+        "promised: a copy",
+        "seems to hand over: +2",
+        "rung 5, Placation",
+        "costs: 1 of 3",
+        "lever: advocate",
+        "breaks a duty: honest",
+    )
+    assert signed(2) == "+2"
+
+
+def test_letters_never_run_out_and_each_of_the_first_has_its_own_shape() -> None:
+    assert [letter(n) for n in (0, 25, 26, 53)] == ["A", "Z", "AA", "BB"]
+    assert [shape(n) for n in range(6)] == list(SHAPES)
+    assert len(set(SHAPES)) == 6
+
+
+def test_the_script_holds_what_everybody_hears_and_no_more(paper: Handout) -> None:
+    told = [line.text for one in paper.moments for line in one.script]
+    assert "Come in, Sam. Have a seat." in told
+    assert not any("Nobody has said their name" in text for text in told)
+    door = paper.moments[0]
+    assert door.is_start
+    assert door.pattern == "hatched"
+    assert [option.letter for option in door.options] == ["A", "B"]
+    assert door.options[0].to == "2 Sam\u2019s list".replace("\u2019", "'")
+
+
+def test_a_closed_option_says_until_when_and_what_to_read_out(paper: Handout) -> None:
+    closed = paper.moments[1].options[1].closed
+    assert closed == (
+        "Open only if trust is at least 5. If closed, read out: "
+        'The last time Sam asked, it was written down as "challenging".'
+    )
+
+
+def test_each_chair_is_told_what_is_its_own_and_nothing_else(paper: Handout) -> None:
+    pro, user = paper.chairs
+    assert any("Nobody has said their name" in aside.text for aside in user.asides)
+    assert not any("Eleven minutes" in aside.text for aside in user.asides)
+    assert any("Eleven minutes" in aside.text for aside in pro.asides)
+    assert any("lacks insight" in known for known in user.knows)
+    assert not any("lacks insight" in known for known in pro.knows)
+
+
+def test_the_facilitator_has_tracks_ticks_and_promises(paper: Handout) -> None:
+    assert [(one.name, one.start) for one in paper.tracks] == [
+        ("Sam: choice", 2),
+        ("Sam: knowledge", 1),
+        ("Sam: voice", 2),
+        ("Dr Okafor: choice", 8),
+        ("Dr Okafor: knowledge", 8),
+        ("Dr Okafor: voice", 8),
+        ("trust", 4),
+    ]
+    assert paper.facts == ("report shared", "advocate present")
+    assert paper.promises == ("a copy of the plan by Friday",)
+
+
+def test_picks_that_differ_are_told_by_letter(paper: Handout) -> None:
+    answer = paper.moments[2]
+    assert answer.pattern == "both"
+    assert answer.differ == (
+        "If Dr Okafor picks A: voice: Sam +1. Sam wanted to wait, and was asked why. "
+        "Go to 4 Friday.",
+        "If you differ in any other way: voice: Sam \u22121, Dr Okafor +1. "
+        "You did not agree, and the team's answer stood. Dr Okafor's pick happens.",
+    )
+
+
+class _Reader(HTMLParser):
+    """The words of each sheet, and every tag."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sheets: list[list[str]] = []
+        self.tags: list[str] = []
+        self.levels: list[int] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        if tag == "section":
+            self.sheets.append([])
+        if re.fullmatch("h[1-6]", tag):
+            self.levels.append(int(tag[1]))
+
+    def handle_data(self, data: str) -> None:
+        if self.sheets:
+            self.sheets[-1].append(data)
+
+
+def test_the_page_keeps_sheets_apart(paper: Handout) -> None:
+    text = web(paper, {})
+    read = _Reader()
+    read.feed(text)
+    sheets = [" ".join(" ".join(one).split()) for one in read.sheets]
+    assert len(sheets) == 10
+    private = [n for n, sheet in enumerate(sheets) if "Nobody has said their name" in sheet]
+    assert private == [5]  # the service user's chair alone
+    moved = [n for n, sheet in enumerate(sheets) if "The meeting starts from Sam" in sheet]
+    assert moved == [7]  # what moved, and why
+    assert not {"script", "link", "img"} & set(read.tags)
+    assert all(
+        later - earlier <= 1 for earlier, later in zip(read.levels, read.levels[1:], strict=False)
+    )
+    assert "http" not in text.split("</style>")[1].split("The ideas behind it")[0]
+
+
+def test_every_option_has_a_card_and_no_card_may_be_split(paper: Handout) -> None:
+    text = web(paper, {})
+    options = sum(len(one.options) for one in paper.moments)
+    assert text.count('<div class="card">') == options + len(paper.letters)
+    style = text.split("</style>")[0]
+    for rule in (".card", ".option", ".whole", "tr"):
+        inside = re.search(rf"(?m)^{re.escape(rule)} {{([^}}]*)}}", style)
+        assert inside is not None
+        assert "break-inside: avoid" in inside[1]
+
+
+def test_words_of_an_author_stay_words() -> None:
+    nasty = '<b>&"#*_`@ $x$ \\ ] \U0001f600'
+    made = scenario(
+        moment("A", "professional", choice("x", words=nasty, because=nasty), question=nasty),
+        ending("The end"),
+        title=nasty,
+    )
+    sheets = handout(made, {})
+    assert "<b>" not in web(sheets, {})
+    pytest.importorskip("typst")
+    assert pdf(sheets, assets_folder() / "fonts").startswith(b"%PDF")
+
+
+def run(output: Path | None, path: Path = WARD) -> int:
+    name = None if output is None else str(output)
+    return print_command.run(Namespace(scenario=str(path), output=name))
+
+
+def test_the_command_writes_a_page_or_prints_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path / "ward.html") == 0
+    assert run(None) == 0
+    assert capsys.readouterr().out == (tmp_path / "ward.html").read_text(encoding="utf-8")
+    assert run(tmp_path / "ward.docx") == 2
+    assert run(tmp_path / "x.html", tmp_path / "nowhere") == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["ward.html"]
+
+
+def test_the_same_handout_gives_the_same_pdf(tmp_path: Path, paper: Handout) -> None:
+    pytest.importorskip("typst")
+    assert run(tmp_path / "ward.pdf") == 0
+    once = (tmp_path / "ward.pdf").read_bytes()
+    assert once == pdf(paper, assets_folder() / "fonts")
+
+
+def test_without_typst_it_says_what_to_do(
+    paper: Handout,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)  # as where it is not installed
+    with pytest.raises(NoTypst):
+        pdf(paper, tmp_path)
+    assert run(tmp_path / "ward.pdf") == 2
+    assert 'pip install "other-chair[pdf]"' in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
