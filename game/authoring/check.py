@@ -1,42 +1,83 @@
-"""Checks a scenario: its form, its story, its plays, and says everything at once.
+"""Checks a scenario: its form, its story, its plays, its variants, and says everything at once.
 
-How a file is read is handed in. Printing is in `report`.
+How a file is read, and what day it is, are handed in. Printing is in `report`, switching
+warnings off in `ok_marks`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from game.analysis.checks import average_findings, story_findings, value_findings
+from game.authoring.ok_marks import OF_FORM, OF_STORIES, OF_VARIANTS, settled
 from game.authoring.plays import run_play
 from game.authoring.variant_check import variant_problems
 from game.library.plays import FOLDER, play_files, read_play
-from game.library.scenario_reader import Reading, scenario_file
-from game.model.problems import Problem, Severity
+from game.library.scenario_reader import NotAScenario, Reading, bytes_of, scenario_file
+from game.library.variants import variant_file, variants_beside
+from game.library.yaml_tree import read_tree
+from game.model.problems import Finding, Problem, Severity
 from game.model.scenario import Scenario
+
+OF_THE_AVERAGE = ("few-decisions", "numb", "blames-the-person")
+NOTHING: frozenset[str] = frozenset()
 
 
 def check(
-    path: Path, read: Callable[[Path], Reading], *, is_quick: bool = False
+    path: Path,
+    read: Callable[[Path], Reading],
+    *,
+    is_quick: bool = False,
+    today: str | None = None,
 ) -> tuple[Problem, ...]:
-    """Every problem of a scenario and of its plays, form first, each file sorted by place.
+    """Every problem of a scenario, then of its plays and variants, each file sorted by place.
 
-    `is_quick` leaves out what needs every path walked. NotAScenario where none is there.
+    `is_quick` leaves out what needs every path walked. `today` is YYYY-MM-DD; None leaves out
+    whether a date has passed. Warnings switched off by `# ok:` are not among them. Raises
+    NotAScenario where none is there.
     """
     reading = read(path)
-    scenario = reading.scenario
+    places, scenario = reading.places, reading.scenario
     if scenario is None:
-        return reading.problems
-    findings = [*story_findings(scenario, quick=is_quick), *value_findings(scenario)]
-    if not is_quick:
-        findings += average_findings(scenario)
-    problems = [*reading.problems, *(reading.places.problem(finding) for finding in findings)]
-    reached, of_plays = _plays(scenario_file(path), scenario)
-    if not any(problem.severity is Severity.ERROR for problem in problems):
+        return tuple(_by_place(settled(reading.problems, places.source, places.root, NOTHING)))
+    findings, looked_for = _findings(scenario, is_quick, today)
+    problems = [*reading.problems, *(places.problem(finding) for finding in findings)]
+    file = scenario_file(path)
+    reached, of_plays = _plays(file, scenario)
+    if _has_error(problems):
+        looked_for = NOTHING
+    else:
         problems += _endings_without_play(reading, scenario, reached)
-    problems.sort(key=lambda problem: (problem.line, problem.column))
-    return (*problems, *of_plays, *variant_problems(scenario_file(path), scenario))
+    left = _by_place(settled(problems, places.source, places.root, looked_for))
+    return (*left, *of_plays, *_variants(file, scenario))
+
+
+def _findings(
+    scenario: Scenario, is_quick: bool, today: str | None
+) -> tuple[list[Finding], frozenset[str]]:
+    """What the checks of a story find, and the codes of warnings that were all looked for."""
+    findings = [
+        *story_findings(scenario, quick=is_quick),
+        *value_findings(scenario, today=today),
+    ]
+    if is_quick:
+        return findings, NOTHING
+    skipped = {"review-date-passed"} if today is None else set()
+    average = average_findings(scenario)
+    if average is None:
+        skipped.update(OF_THE_AVERAGE)
+    if any(finding.code == "too-many-states" for finding in findings):
+        skipped.update(OF_STORIES)
+    return [*findings, *(average or ())], frozenset({*OF_FORM, *OF_STORIES} - skipped)
+
+
+def _by_place(problems: Iterable[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda problem: (problem.line, problem.column))
+
+
+def _has_error(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in problems)
 
 
 def _plays(file: Path, scenario: Scenario) -> tuple[set[str], list[Problem]]:
@@ -71,3 +112,26 @@ def _endings_without_play(reading: Reading, scenario: Scenario, reached: set[str
             )
         )
     return problems
+
+
+def _variants(file: Path, scenario: Scenario) -> list[Problem]:
+    """What is wrong with the variants beside a scenario, without what is switched off there."""
+    every = variant_problems(file, scenario)
+    left: list[Problem] = []
+    for name in variants_beside(file):
+        path = variant_file(file, name)
+        own = [problem for problem in every if problem.path == str(path)]
+        left += _by_place(_settled_variant(path, own))
+    return left
+
+
+def _settled_variant(path: Path, problems: list[Problem]) -> list[Problem]:
+    try:
+        data = bytes_of(path)
+    except NotAScenario:
+        return problems
+    if b"#" not in data:
+        return problems
+    tree = read_tree(data, str(path))
+    looked_for = NOTHING if _has_error(problems) else frozenset({*OF_VARIANTS, "hard-words"})
+    return settled(problems, tree.source, tree.root, looked_for)

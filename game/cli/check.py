@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 from game.authoring.check import check
@@ -19,10 +20,10 @@ from game.model.problems import Problem, Severity
 def run(arguments: Arguments) -> int:
     """Prints every problem; 1 where there is an error, or with --strict any problem."""
     problems: list[Problem] = []
-    checked = 0
+    checked, today = 0, date.today().isoformat()
     try:
         for path in _paths(arguments.paths):
-            problems += check(path, reading, is_quick=arguments.quick)
+            problems += check(path, reading, is_quick=arguments.quick, today=today)
             checked += 1
     except NotAScenario as error:
         say(str(error))

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.authoring.ok_marks import NO_REASON, NO_SUCH, UNUSED
+
 ROOT = Path(__file__).parents[2]
 ROOMS = ("game/library", "game/analysis", "game/authoring")
 PLACES = {
@@ -21,18 +23,18 @@ PLACES = {
     "_one": (3,),
     "_refuse": (1,),
     "_said": (3,),
+    "_warning": (2,),
     "closed": (3,),
     "closed_in": (4,),
     "error": (1, 2),
     "problem": (3,),
     "warn": (1, 2),
+    "warning": (1,),
 }
 """Which argument of each callable is the code; `error` has two forms."""
-VARIANTS = "variant"
-"""Files of this name tell the problems of variant files, which the guide does not page."""
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)*")
-BUILT = ("unknown-figure", "unknown-seat")
-"""Codes that the reader puts together from a key."""
+BUILT = ("unknown-figure", "unknown-seat", NO_REASON, NO_SUCH, UNUSED)
+"""Codes that the reader puts together from a key, and those that have a name of their own."""
 
 
 def codes_made() -> set[str]:
@@ -40,8 +42,6 @@ def codes_made() -> set[str]:
     found = set(BUILT)
     for room in ROOMS:
         for file in sorted((ROOT / room).rglob("*.py")):
-            if file.name.startswith(VARIANTS):
-                continue
             found |= set(_codes_in(ast.parse(file.read_text(encoding="utf-8"))))
     return found
 

@@ -1,21 +1,25 @@
 """Every code has a page in the guide; its bad example gives the code, its mended one does not.
 
-The bad examples of the reader's codes are lines of `tests/problems`; those of the checks and of
-plays stand in the page alone.
+The bad examples of the reader's codes are lines of `tests/problems`; those of the checks, of
+plays and of variants stand in the page alone, and are checked as files.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from textwrap import indent
 
 import pytest
 
-from game.analysis.checks import story_findings
+from game.analysis.reading_age import reading_age
+from game.authoring.check import check
+from game.authoring.ok_marks import OF_VARIANTS, WARNINGS
 from game.authoring.plays import run_play
 from game.library.plays import read_play_text
-from game.library.scenario_reader import read_text
-from game.model.problems import Finding, Problem, Severity
+from game.library.scenario_reader import read_scenario, read_text
+from game.library.variants import read_variant_text
+from game.model.problems import Problem, Severity
 from tests.authoring.codes import ROOT, codes_made
 from tests.authoring.guide_pages import PROBLEMS, Example, examples
 
@@ -63,11 +67,25 @@ moments:
     ending: Still here
 """
 )
+IN_OTHER_WORDS = (
+    HEAD
+    + """\
+about: Sam has a form.
+moments:
+  First:
+    script:
+      - Sam looks at the form.
+      - Dr Okafor: Sign here.
+    ending: Home
+"""
+)
+TODAY = "2026-06-01"
 NO_EXAMPLE = {
     "ending-without-play": "it takes a folder with plays",
     "too-big": "it takes a file of two mebibytes",
     "too-many-states": "it takes a story of millions of states",
     "unreadable": "it takes a file that nobody may read",
+    "variant-unreadable": "it takes a file that nobody may read",
     "wrong-id": "it is told of theory cards",
 }
 """Codes whose page explains and shows no example that is run, and why."""
@@ -77,7 +95,16 @@ OF_PLAYS = [
     *("after-the-end", "bad-step", "unknown-ending", "unknown-step"),
     *(code for code in SHOWN if code.startswith("play-")),
 ]
-OF_STORIES = [code for code in SHOWN if code not in OF_PLAYS and code not in OF_FILES]
+STOPPING = ("not-a-text", "not-a-variant", "out-of-step", "unknown-story")
+IN_VARIANTS = [*OF_VARIANTS, *STOPPING]
+ELSEWHERE = {*OF_PLAYS, *OF_FILES, *IN_VARIANTS}
+IN_STORIES = [code for code in SHOWN if code not in ELSEWHERE]
+LONG_PAGES = {"hard-words": 320}
+"""Pages that need more words than the others: the sum of a reading age takes a hundred."""
+ENOUGH = 20
+"""A page so many times over has the words that its reading age takes."""
+OLDEST = 12
+"""The reading age that the guide is written for."""
 
 
 def two(code: str) -> tuple[Example, Example]:
@@ -93,12 +120,24 @@ def read_codes(text: str | bytes) -> set[str]:
     return {problem.code for problem in known.problems}
 
 
-def story_problems(text: str) -> tuple[Finding, ...]:
-    """What the checks find in a story that begins after its people."""
-    reading = read_text(HEAD + text, "page")
-    assert [str(problem) for problem in reading.problems] == []
-    assert reading.scenario is not None
-    return story_findings(reading.scenario)
+def story_problems(text: str, folder: Path) -> tuple[Problem, ...]:
+    """What is told of a story that begins after its people, written into a folder."""
+    file = folder / "scenario.yaml"
+    file.write_text(HEAD + text, encoding="utf-8")
+    assert read_scenario(file).problems == ()
+    return check(file, read_scenario, today=TODAY)
+
+
+def variant_problems(text: str, folder: Path) -> tuple[Problem, ...]:
+    """What is told of easier words for a small story, in a folder that has nothing else."""
+    file = folder / "scenario.yaml"
+    file.write_text(IN_OTHER_WORDS, encoding="utf-8")
+    easy = folder / "easy.yaml"
+    easy.write_text(text, encoding="utf-8")
+    scenario = read_scenario(file).scenario
+    assert scenario is not None
+    told = [one for one in check(file, read_scenario) if one.path == str(easy)]
+    return (*told, *read_variant_text(text, scenario, "easy", file.name, "easy.yaml").problems)
 
 
 def play_problems(text: str) -> tuple[Problem, ...]:
@@ -144,13 +183,28 @@ def test_the_page_of_a_mistake_of_form_mends_the_mistake(code: str) -> None:
         assert read_codes(text) == set()
 
 
-@pytest.mark.parametrize("code", OF_STORIES)
-def test_the_page_of_a_mistake_of_story_shows_it_and_mends_it(code: str) -> None:
+@pytest.mark.parametrize("code", IN_STORIES)
+def test_the_page_of_a_mistake_of_story_shows_it_and_mends_it(code: str, tmp_path: Path) -> None:
     bad, mended = two(code)
-    assert code in {finding.code for finding in story_problems(bad.text)}
-    left = story_problems(mended.text)
-    assert code not in {finding.code for finding in left}
-    assert [finding for finding in left if finding.severity is Severity.ERROR] == []
+    found = [one for one in story_problems(bad.text, tmp_path) if one.code == code]
+    assert found
+    assert {one.severity.value for one in found} == {said(code)}
+    left = story_problems(mended.text, tmp_path)
+    assert code not in {one.code for one in left}
+    assert [one for one in left if one.severity is Severity.ERROR] == []
+
+
+@pytest.mark.parametrize("code", IN_VARIANTS)
+def test_the_page_of_a_mistake_in_a_variant_shows_it_and_mends_it(
+    code: str, tmp_path: Path
+) -> None:
+    bad, mended = two(code)
+    found = [one for one in variant_problems(bad.text, tmp_path) if one.code == code]
+    assert found
+    assert {one.severity.value for one in found} == {said(code)}
+    left = variant_problems(mended.text, tmp_path)
+    assert code not in {one.code for one in left}
+    assert [one for one in left if one.severity is Severity.ERROR] == []
 
 
 @pytest.mark.parametrize("code", OF_PLAYS)
@@ -162,7 +216,33 @@ def test_the_page_of_a_mistake_in_a_play_shows_it_and_mends_it(code: str) -> Non
 
 @pytest.mark.parametrize("code", SHOWN)
 def test_a_page_is_short(code: str) -> None:
-    assert len((PROBLEMS / f"{code}.md").read_text(encoding="utf-8").split()) < 260
+    words = (PROBLEMS / f"{code}.md").read_text(encoding="utf-8").split()
+    assert len(words) < LONG_PAGES.get(code, 260)
+
+
+def prose(code: str) -> str:
+    """What a page says, without its examples, code and marks."""
+    page = (PROBLEMS / f"{code}.md").read_text(encoding="utf-8")
+    plain = re.sub(r"^```.*?^```$|^#[^\n]*", "", page, flags=re.MULTILINE | re.DOTALL)
+    return re.sub(r"\]\([^)]*\)|`[^`]*`|[*\[\]]", " ", plain).replace("All problems", "")
+
+
+def said(code: str) -> str:
+    """What a page calls its problem: an error or a warning."""
+    found = re.match(r"# .*\n\n\*\*([A-Z][a-z]+)", (PROBLEMS / f"{code}.md").read_text("utf-8"))
+    assert found is not None
+    return found[1].lower()
+
+
+def test_the_pages_can_be_read_at_twelve() -> None:
+    ages = {code: reading_age([prose(code)] * ENOUGH) or 99 for code in CODES}
+    assert {code: age for code, age in ages.items() if age > OLDEST} == {}
+
+
+def test_every_warning_can_be_switched_off_and_no_code_that_is_always_an_error() -> None:
+    pages = [(code, (PROBLEMS / f"{code}.md").read_text(encoding="utf-8")) for code in CODES]
+    warned = {code for code, page in pages if re.search(r"^\*\*.*warning.*\*\*", page, re.M | re.I)}
+    assert warned == set(WARNINGS)
 
 
 def test_pages_without_an_example_say_nothing_of_one() -> None:

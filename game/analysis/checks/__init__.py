@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.analysis.checks.alike import only_words_differ
 from game.analysis.checks.arrivals import unreached, unreached_by_form
+from game.analysis.checks.blame import blamed_by_the_story, blamed_in_words
+from game.analysis.checks.dates import review_date_passed
+from game.analysis.checks.deficits import deficit_words
 from game.analysis.checks.dilemmas import alters_nothing, no_dilemma, sharing_stands_out
 from game.analysis.checks.doors import never_open, stuck
 from game.analysis.checks.facts import never_asked, never_remembered
 from game.analysis.checks.hanging import left_hanging
+from game.analysis.checks.hardness import hard_words
 from game.analysis.checks.loops import endless_by_form, endless_loops
 from game.analysis.checks.promises import never_made, never_made_by_form
 from game.analysis.checks.say import (
@@ -54,12 +59,16 @@ BY_VALUES: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
     against_the_grain,
     many_large_shifts,
     alters_nothing,
+    only_words_differ,
     no_dilemma,
     sharing_stands_out,
     no_lever,
     no_respected_no,
     law_without_challenge,
     no_content_notes,
+    deficit_words,
+    blamed_in_words,
+    hard_words,
 )
 """Warnings that need only what is written."""
 
@@ -78,6 +87,7 @@ BY_PATHS: tuple[Callable[[Scenario, Reached], tuple[Finding, ...]], ...] = (
 BY_FIGURES: tuple[Callable[[Scenario, Exploration], tuple[Finding, ...]], ...] = (
     few_decisions,
     too_numb,
+    blamed_by_the_story,
 )
 """Warnings about the average play."""
 
@@ -107,17 +117,23 @@ def story_findings(
     return tuple(finding for check in BY_PATHS for finding in check(scenario, study))
 
 
-def value_findings(scenario: Scenario) -> tuple[Finding, ...]:
-    """Warnings about what is written, choice by choice and as a whole; no path is walked."""
-    return tuple(finding for check in BY_VALUES for finding in check(scenario))
+def value_findings(scenario: Scenario, *, today: str | None = None) -> tuple[Finding, ...]:
+    """Warnings about what is written, choice by choice and as a whole; no path is walked.
+
+    `today` is YYYY-MM-DD; None leaves out the date of the next review.
+    """
+    of_date = review_date_passed(scenario, today) if today is not None else ()
+    return (*of_date, *(finding for check in BY_VALUES for finding in check(scenario)))
 
 
-def average_findings(scenario: Scenario, *, limit: int = AVERAGE_AT_MOST) -> tuple[Finding, ...]:
-    """Warnings about the average play; none where it cannot be worked out within `limit`."""
+def average_findings(
+    scenario: Scenario, *, limit: int = AVERAGE_AT_MOST
+) -> tuple[Finding, ...] | None:
+    """Warnings about the average play; None where it cannot be worked out within `limit`."""
     try:
         figures = explored(scenario, limit=limit)
     except (EndlessLoop, TooManyStates):
-        return ()
+        return None
     return tuple(finding for check in BY_FIGURES for finding in check(scenario, figures))
 
 
