@@ -18,6 +18,7 @@ from game.model.debrief import (
     Debrief,
     Empty,
     Landed,
+    MeasureStory,
     Point,
     PromiseStory,
     Token,
@@ -55,6 +56,7 @@ def debrief(
         landed=_landed(moves),
         tokens=_tokens(moves),
         promises=_promises(steps, moves),
+        measures=_measures(scenario, steps),
         costs=_costs(scenario, moves),
         breaches=tuple(
             (move.moment, move.caused_by, breach.duty) for move in moves for breach in move.breaches
@@ -139,6 +141,18 @@ def _promises(steps: Sequence[Step], moves: Sequence[Move]) -> tuple[PromiseStor
             else "left hanging",
         )
         for promise, moment in made.items()
+    )
+
+
+def _measures(scenario: Scenario, steps: Sequence[Step]) -> tuple[MeasureStory, ...]:
+    return tuple(
+        MeasureStory(
+            measure.name,
+            measure.private_to,
+            measure.means,
+            (measure.start, *(step.state.measures[index] for step in steps)),
+        )
+        for index, measure in enumerate(scenario.measures)
     )
 
 

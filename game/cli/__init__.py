@@ -22,10 +22,21 @@ def main(argv: Sequence[str] | None = None) -> int:
             reconfigure(encoding="utf-8", errors="replace", newline="\n")
     try:
         command, arguments = parsed(sys.argv[1:] if argv is None else list(argv))
-        return command(arguments)
+        status = command(arguments)
+        sys.stdout.flush()
+        return status
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more on the way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()
         return 0
+    except OSError as error:
+        _let_go_of_output()
+        print(f"This cannot be written or read: {error.strerror or error}.", file=sys.stderr)
+        return 2
+
+
+def _let_go_of_output() -> None:
+    """What is still unwritten is dropped, or Python would complain of it on the way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

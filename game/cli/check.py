@@ -18,19 +18,24 @@ from game.model.problems import Problem, Severity
 
 
 def run(arguments: Arguments) -> int:
-    """Prints every problem; 1 where there is an error, or with --strict any problem."""
+    """Prints every problem; 1 where there is an error, or with --strict any problem.
+
+    2 where a path is missing; the others are checked all the same.
+    """
     problems: list[Problem] = []
-    checked, today = 0, date.today().isoformat()
-    try:
-        for path in _paths(arguments.paths):
+    checked, today, is_missing = 0, date.today().isoformat(), False
+    for path in _paths(arguments.paths):
+        try:
             problems += check(path, reading, is_quick=arguments.quick, today=today)
             checked += 1
-    except NotAScenario as error:
-        say(str(error))
+        except NotAScenario as error:
+            say(str(error))
+            is_missing = True
+    if is_missing and not checked:
         return 2
     print(as_json(problems) if arguments.format == "json" else as_text(problems, checked))
     counts = any(problem.severity is Severity.ERROR or arguments.strict for problem in problems)
-    return 1 if counts else 0
+    return 2 if is_missing else 1 if counts else 0
 
 
 def _paths(named: list[str]) -> list[Path]:

@@ -75,10 +75,18 @@ def _play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         default="typical",
         help="who sits in the other chair; RUN: an earlier playthrough of yours",
     )
-    play.add_argument("--seed", type=int, default=None, help="settles every draw; a whole number")
+    play.add_argument("--seed", type=_seed, default=None, help="settles every draw; a whole number")
     play.add_argument("--variant", default=None, help="other words of the story: easy, cy ...")
     play.add_argument("--terminal", action="store_true", help="in plain text")
     play.add_argument("--json", action="store_true", help="one event a line, in the terminal")
+
+
+def _seed(words: str) -> int:
+    """A seed as typed; ValueError, which argparse words, where it cannot be kept."""
+    seed = int(words)
+    if not -(2**63) <= seed < 2**63:
+        raise ValueError(words)
+    return seed
 
 
 def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -15,7 +15,7 @@ from game.engine.other_chair import Manner
 from game.engine.play import Step, replay
 from game.engine.sitting import Players, Sitting
 from game.library.event_words import words_of
-from game.library.runs import NoSuchRun, Runs, Unsaved
+from game.library.runs import NoSuchRun, Runs, Unsaved, scenario_hash
 from game.library.scenario_reader import NotAScenario, scenario_file
 from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.events import Hope
@@ -65,7 +65,7 @@ def _in_window(
 ) -> bool:
     entry = Entry(str(path), scenario.title, scenario, problems)
     return play_in_window(
-        entry, lambda kept: _sitting(arguments, scenario, kept, True), arguments.other
+        entry, lambda kept: _sitting(arguments, scenario, path, kept, True), arguments.other
     )
 
 
@@ -73,7 +73,7 @@ def in_terminal(arguments: Arguments, scenario: Scenario, path: Path, lines: Lin
     """The play as text or JSON on standard output."""
     kept = runs()
     try:
-        sitting = _sitting(arguments, scenario, kept, lines.is_person)
+        sitting = _sitting(arguments, scenario, path, kept, lines.is_person)
     except NoSuchRun as error:
         say(str(error))
         kept.close()
@@ -105,7 +105,9 @@ def _teller(arguments: Arguments, scenario: Scenario, is_person: bool) -> TextTe
     return TextTeller(scenario, sys.stdout, sys.stderr, width)
 
 
-def _sitting(arguments: Arguments, scenario: Scenario, kept: Runs, is_person: bool) -> Sitting:
+def _sitting(
+    arguments: Arguments, scenario: Scenario, path: Path, kept: Runs, is_person: bool
+) -> Sitting:
     seed = arguments.seed
     if seed is None:
         seed = new_seed() if is_person else 0
@@ -113,6 +115,9 @@ def _sitting(arguments: Arguments, scenario: Scenario, kept: Runs, is_person: bo
     if arguments.other in MANNERS:
         return Sitting(players, Manner(arguments.other), seed)
     earlier = kept.load(arguments.other)
+    title = earlier.head.scenario_title
+    if title != scenario.title and earlier.head.scenario_hash != scenario_hash(path):
+        raise NoSuchRun(f'The playthrough {arguments.other} is of another scenario, "{title}".')
     return Sitting(players, Manner.TYPICAL, seed, _picks_of(scenario, earlier, players))
 
 

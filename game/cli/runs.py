@@ -16,7 +16,7 @@ def run(arguments: Arguments) -> int:
     for head in heads:
         state = head.ended or ("no way on" if head.finished else "not finished")
         print(f"{head.id}  {head.started[:16]}  {head.scenario_title}  {head.chair}  {state}")
-    if not heads:
+    if not heads and not kept.remarks:
         say("No playthroughs are kept on this computer.")
     kept.close()
     return 0

@@ -10,11 +10,15 @@ from game.cli.parser import Arguments
 from game.library.event_words import events_schema
 from game.library.shipped import theory_folder
 from game.library.theory_reader import theory_ids
+from game.terminal.json_words import printed_schema
 
 
 def run(arguments: Arguments) -> int:
     """Prints the schema."""
     known = theory_ids(theory_folder())
-    schema = events_schema() if arguments.events else format_schema(known, figures(), seats())
+    if arguments.events:
+        schema = printed_schema(events_schema())
+    else:
+        schema = dict(format_schema(known, figures(), seats()))
     print(json.dumps(schema, indent=2, ensure_ascii=False))
     return 0

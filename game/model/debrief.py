@@ -109,6 +109,19 @@ class PromiseStory:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasureStory:
+    """A measure from the start to the end: `values` stand beside the debrief's points.
+
+    `private_to` is the one chair that saw it in play, or None.
+    """
+
+    name: str
+    private_to: Chair | None
+    means: str | None
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cost:
     """What a chair's moves took out of the person, in all, and in which moments."""
 
@@ -195,6 +208,7 @@ class Debrief:
     landed: tuple[Landed, ...]
     tokens: tuple[Token, ...]
     promises: tuple[PromiseStory, ...]
+    measures: tuple[MeasureStory, ...]
     costs: tuple[Cost, ...]
     breaches: tuple[tuple[str, str, str], ...]
     barriers: tuple[Barrier, ...]

@@ -32,6 +32,7 @@ def debrief_words(
     rows += _section("What the other chair thought", _thoughts(debrief))
     rows += _section("How it landed", _landed(debrief))
     rows += _section("What it looked like, and what it moved", _tokens(debrief))
+    rows += _section("What else was counted", _measures(debrief))
     rows += _section("Promises", (f"{p.promise}: {p.outcome}." for p in debrief.promises))
     rows += _section("What it cost", _costs(debrief))
     rows += _section(
@@ -123,11 +124,21 @@ def _landed(debrief: Debrief) -> Iterable[str]:
 
 def _tokens(debrief: Debrief) -> Iterable[str]:
     for token in debrief.tokens:
-        if token.gap > 0:
-            yield (
-                f"{token.made_by}: {token.words} It looked like {token.looks:+d} "
-                f"and moved {token.real:+d}. Token gap {token.gap}."
-            )
+        yield (
+            f"{token.made_by}: {token.words} It looked like {token.looks:+d} "
+            f"and moved {token.real:+d}. Token gap {token.gap}."
+        )
+
+
+def _measures(debrief: Debrief) -> Iterable[str]:
+    for story in debrief.measures:
+        seen = (
+            f" (until now only the {story.private_to.value}'s chair saw it)"
+            if story.private_to
+            else ""
+        )
+        values = ", ".join(map(str, story.values))
+        yield f"{story.name}{seen}: {values}." + (f" {story.means}" if story.means else "")
 
 
 def _costs(debrief: Debrief) -> Iterable[str]:
@@ -139,7 +150,7 @@ def _costs(debrief: Debrief) -> Iterable[str]:
 def _empties(debrief: Debrief) -> Iterable[str]:
     for empty in debrief.empties:
         yield (
-            f"In {empty.moment}, {empty.strand.value} was to be taken by {empty.caused_by} "
+            f"In {empty.moment}, {empty.strand.value} was to go down, by {empty.caused_by}, "
             "and there was no more left to take. The harm is no smaller for it."
         )
 

@@ -1,7 +1,7 @@
 """Tells a play as JSON, one event a line, with nothing that the played chair may not know.
 
-The words of each event are made by `words_of`, handed in, so that this room needs no library.
-Besides the engine's events there is `question`: the options that are open to the player.
+The words of each event are made by `words_of`, handed in. What is printed besides the engine's
+events, and what is held back of them, is in `json_words`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ from collections.abc import Callable, Mapping
 from typing import TextIO
 
 from game.engine.play import Step
-from game.engine.view import line_seen, may_hear, moment_seen
+from game.engine.view import line_seen, may_hear, moment_seen, moves_seen
 from game.model.debrief import Debrief
-from game.model.events import VERSION, Event, Hope, LineTold, MeasureMoved
+from game.model.events import Event, Hope, LineTold, MeasureMoved, MomentReached
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.state import State
 from game.model.theory import TheoryCard
-
-Words = dict[str, object]
+from game.terminal.json_words import is_told, landed_words, question_words, without_unseen
 
 
 class JsonTeller:
@@ -41,9 +40,16 @@ class JsonTeller:
         """Nothing: what a person reads first is in the scenario."""
 
     def step(self, before: State | None, step: Step, viewer: Chair | None) -> None:
-        """The events of a step, as far as the viewer may know them."""
+        """The events of a step, as far as the viewer may know them; how a move landed."""
         del before
+        landed = [
+            landed_words(move.moment, move.lands_as)
+            for move in moves_seen(self._scenario, step.events, viewer)
+            if move.lands_as is not None
+        ]
         for event in step.events:
+            if isinstance(event, MomentReached) and landed:
+                self._print(landed.pop())
             words = self._known(event, viewer)
             if words is not None:
                 self._print(words)
@@ -51,32 +57,14 @@ class JsonTeller:
     def question(self, state: State, viewer: Chair | None, chairs: tuple[Chair, ...]) -> None:
         """Which chairs decide now, and what is offered to them."""
         seen = moment_seen(self._scenario, state, viewer or chairs[0])
-        offered = [
-            {
-                "number": option.number,
-                "id": option.id,
-                "kind": option.kind.value,
-                "words": option.words,
-                "open": option.is_open,
-                "reason": option.reason,
-                "blocked_by": option.blocked_by,
-            }
-            for option in seen.options
-        ]
-        self._print(
-            {
-                "event": "question",
-                "version": VERSION,
-                "moment": seen.name,
-                "chairs": [chair.value for chair in chairs],
-                "question": seen.question,
-                "power": seen.meter.whole_power,
-                "options": offered,
-            }
-        )
+        self._print(question_words(seen, chairs))
 
     def stuck(self) -> None:
         """Nothing: the event `stuck` has said so."""
+
+    def hoped(self, hope: Hope) -> None:
+        """The hope or expectation, as it is kept."""
+        self._print(self._words_of(hope))
 
     def remark(self, sentence: str) -> None:
         """A refusal or a remark, on the error stream."""
@@ -88,9 +76,11 @@ class JsonTeller:
     def _print(self, words: Mapping[str, object]) -> None:
         print(json.dumps(words, ensure_ascii=False), file=self._out, flush=True)
 
-    def _known(self, event: Event, viewer: Chair | None) -> Words | None:
+    def _known(self, event: Event, viewer: Chair | None) -> Mapping[str, object] | None:
         """The event's words; None where this viewer is not told of it at all."""
         scenario = self._scenario
+        if not is_told(scenario, event, viewer):
+            return None
         words = dict(self._words_of(event))
         if isinstance(event, LineTold):
             line = scenario.moments[event.moment].script[event.index]
@@ -102,20 +92,4 @@ class JsonTeller:
             measure = scenario.measures[scenario.measure_index(event.measure)]
             if measure.private_to not in (None, viewer):
                 return None
-        return self._without_unseen(words, viewer)
-
-    def _without_unseen(self, words: Words, viewer: Chair | None) -> Words:
-        """Takes out the id and the reason of a choice that the viewer is not told."""
-        if self._is_unseen(words, viewer):
-            words["choice"] = None
-        origin = words.get("origin")
-        if isinstance(origin, dict) and self._is_unseen(origin, viewer):
-            words["origin"] = {**origin, "choice": None, "because": None}
-        return words
-
-    def _is_unseen(self, words: Mapping[str, object], viewer: Chair | None) -> bool:
-        moment, choice_id = words.get("moment"), words.get("choice")
-        if viewer is None or not isinstance(moment, str) or not isinstance(choice_id, str):
-            return False
-        choice = self._scenario.moments[moment].choice(choice_id)
-        return choice is not None and choice.unseen and words.get("chair") != viewer.value
+        return without_unseen(scenario, words, viewer)

@@ -6,6 +6,7 @@ not be kept waiting for one, so `ready` only answers with what is already there.
 
 from __future__ import annotations
 
+import io
 import os
 import select
 import sys
@@ -16,11 +17,12 @@ from typing import TextIO
 class Lines:
     """The lines of a stream, one at a time, without their ends.
 
-    `is_person` is True where somebody types at a real terminal.
+    `is_person` is True where somebody types at a real terminal. A stream None is a closed one.
     """
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+    def __init__(self, stream: TextIO | None) -> None:
+        self._stream = stream if stream is not None else io.StringIO()
+        stream = self._stream
         self._whole: deque[str] = deque()
         self._part = b""
         self._ended = False
@@ -79,4 +81,4 @@ class Lines:
 
 
 def _text(line: bytes) -> str:
-    return line.decode("utf-8", errors="replace").rstrip("\r")
+    return line.decode("utf-8", errors="replace").rstrip("\r").removeprefix("\ufeff")

@@ -39,6 +39,9 @@ class Teller(Protocol):
     def stuck(self) -> None:
         """There is no way on."""
 
+    def hoped(self, hope: Hope) -> None:
+        """A hope or an expectation was said."""
+
     def remark(self, sentence: str) -> None:
         """A refusal or a remark, beside the result."""
 
@@ -81,6 +84,9 @@ def play(
             moment_seen(scenario, state, None).is_stuck
             or not scenario.moments[state.moment].choices
         ):
+            chairs = scenario.moments[state.moment].decides
+            if chairs is not None:
+                teller.question(state, told_to, chairs.chairs)
             teller.stuck()
             return played
         picks = _picks(scenario, sitting, lines, teller, played, keeping)
@@ -125,13 +131,17 @@ def _picks(
     if not chairs:
         _hope(scenario, sitting, lines, played, teller, keeping)
         return Decision()
+    alone = len(sitting.players.chairs) == 1
+    decides = scenario.moments[state.moment].decides
+    both_decide = decides is not None and len(decides.chairs) == 2
+    now = len(played.decisions) if alone and both_decide else None
     while True:
-        teller.question(state, viewer(scenario, state, sitting), chairs)
+        teller.question(state, viewer(scenario, state, sitting) if alone else None, chairs)
         line = lines.next()
         if line is None or fold(line) == "stop":
             return None
         if fold(line).startswith(("hope ", "expect ")):
-            _say_hope(scenario, sitting, line, played, teller, keeping)
+            _say_hope(scenario, sitting, line, played, teller, keeping, now)
             continue
         try:
             return _read(scenario, state, chairs, line)
@@ -163,11 +173,12 @@ def _read(scenario: Scenario, state: State, chairs: tuple[Chair, ...], line: str
 def _pick(shown: list[OptionSeen], words: str) -> str:
     """The id of the open option that the words name; an id goes before a number."""
     wanted = fold(words)
+    exact = [option for option in shown if option.id == words.strip()]
     if not wanted:
         raise Refused("Type the number of a choice, or its id; or stop.")
     named = [option for option in shown if fold(option.id) == wanted]
     numbered = [option for option in shown if str(option.number) == wanted]
-    for option in named or numbered:
+    for option in exact or named or numbered:
         if option.is_open:
             return option.id
         raise Refused(f"Not open yet. {option.reason or ''}".rstrip())
@@ -229,6 +240,7 @@ def _say_hope(
     hope = Hope(number, chair, choice_id if is_hope else None, None if is_hope else choice_id)
     _merge(played.hopes, hope)
     keeping.hoped(played.hopes[-1])
+    teller.hoped(played.hopes[-1])
 
 
 def _merge(hopes: list[Hope], hope: Hope) -> None:

@@ -10,6 +10,7 @@ from game.engine.play import Step
 from game.engine.step_power import powers_around
 from game.engine.view import moment_seen, moves_seen, passages_seen
 from game.model.debrief import Debrief
+from game.model.events import Hope
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.state import State
@@ -55,11 +56,12 @@ class TextTeller:
         told = list(zip(moves, powers, strict=True))
         while told and told[0][0].picks:
             self._move(*told.pop(0), viewer)
-        for passage in passages_seen(scenario, step.events, viewer):
+        passages = passages_seen(scenario, step.events, viewer)
+        for passage in passages:
             here = []
             while told and told[0][0].moment == passage.moment:
                 here.append(told.pop(0))
-            if here or passage.lines:
+            if here or passage.lines or passage.place or passage is passages[-1]:
                 self.say(words.heading(passage))
             for move, around in here:
                 self._move(move, around, viewer)
@@ -89,6 +91,9 @@ class TextTeller:
     def stuck(self) -> None:
         """There is no way on: the scenario's mistake, and not the player's."""
         self.say(["", "The story has no way on from here. That is a mistake in the scenario."])
+
+    def hoped(self, hope: Hope) -> None:
+        """Nothing: a hope is told beside what happened, in the debrief."""
 
     def remark(self, sentence: str) -> None:
         """A refusal or a remark, on the error stream."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.commands import WARD, other_chair
+from tests.cli.commands import ROOT, WARD, other_chair
 
 WHOLE = "before-we-start-what-matters\nhome-with-plan\n"
 
@@ -185,3 +188,44 @@ def test_a_data_folder_that_cannot_be_written_is_one_sentence_and_play_goes_on(t
     assert done.status == 0
     assert "Ending: " in done.out
     assert len(done.errors.splitlines()) == 1
+
+
+def test_a_closed_input_ends_like_an_empty_one(tmp_path: Path):
+    command = f"{sys.executable} -m game play {WARD} --terminal <&-"
+    done = subprocess.run(
+        ["sh", "-c", command],
+        cwd=ROOT,
+        env={**os.environ, "OTHER_CHAIR_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_output_that_cannot_be_written_is_one_sentence(tmp_path: Path):
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m game theory > /dev/full"],
+        cwd=ROOT,
+        env={**os.environ, "OTHER_CHAIR_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_seed_that_is_too_large_to_keep_is_refused(tmp_path: Path):
+    done = other_chair("play", WARD, "--terminal", "--seed", str(2**63), data=tmp_path)
+    assert done.status == 2
+    assert "Traceback" not in done.errors
+
+
+def test_a_run_of_another_scenario_cannot_sit_in_the_other_chair(tmp_path: Path):
+    other_chair("play", WARD, "--terminal", data=tmp_path, typed="1\n")
+    run = other_chair("runs", data=tmp_path).out.split()[0]
+    gp = "scenarios/gp-antidepressant"
+    done = other_chair("play", gp, "--terminal", "--other", run, data=tmp_path)
+    assert done.status == 2
+    assert 'is of another scenario, "The ward round"' in done.errors

@@ -1,0 +1,57 @@
+"""`other-chair bring PATH`: puts a scenario that somebody handed over on one's own shelf."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.authoring.check import check
+from game.cli.opened import reading, say
+from game.cli.parser import Arguments
+from game.library.data_folder import data_folder
+from game.library.packs import NotDone, bring_in
+from game.library.shelf import FOLDER
+from game.library.yaml_source import shown
+from game.model.problems import Problem, Severity
+from game.model.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A scenario read, and checked as far as it goes without walking every path."""
+
+    scenario: Scenario | None
+    problems: tuple[Problem, ...]
+
+
+def checked(path: Path) -> Checked:
+    """What `check --quick` finds; NotAScenario where none is there."""
+    return Checked(reading(path).scenario, check(path, reading, is_quick=True))
+
+
+def run(arguments: Arguments) -> int:
+    """Prints where the scenario stands; 1 where it has errors, 2 where it cannot be taken."""
+    shelf_folder = data_folder(os.environ) / FOLDER
+    done = bring_in(Path(arguments.path), shelf_folder, checked, arguments.anyway)
+    errors = [one for one in done.problems if one.severity is Severity.ERROR]
+    if errors:
+        say("\n\n".join(str(problem) for problem in errors) + "\n")
+    if isinstance(done, NotDone):
+        say(done.sentence + (" To take it as it is, add --anyway." if errors else ""))
+        return 1 if errors else 2
+    print(done.path)
+    if done.was_there:
+        say("It was on your shelf already, just as it is.")
+    left_out(done.left_out)
+    warnings = len(done.problems) - len(errors)
+    if warnings:
+        say(f"Warnings: {warnings}. See them with: other-chair check {done.path}")
+    return 0
+
+
+def left_out(names: Sequence[str]) -> None:
+    """Says which files do not belong to a scenario and were not taken."""
+    if names:
+        say(f"Left out, for it does not belong to a scenario: {', '.join(map(shown, names))}.")

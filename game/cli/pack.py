@@ -1,0 +1,33 @@
+"""`other-chair pack SCENARIO [-o FILE.zip]`: one scenario in one file, to hand to somebody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.cli.bring import checked, left_out
+from game.cli.opened import say
+from game.cli.parser import Arguments
+from game.library.packs import NotDone, hand_out
+from game.library.scenario_reader import NotAScenario
+from game.model.problems import Severity
+
+
+def run(arguments: Arguments) -> int:
+    """Prints the pack's path; 2 where it cannot be made or may not be written over.
+
+    One with errors is packed all the same, with a remark: unfinished work is handed round too.
+    """
+    path = Path(arguments.scenario)
+    done = hand_out(path, Path(arguments.output or "."), checked, arguments.force)
+    if isinstance(done, NotDone):
+        say(done.sentence)
+        return 2
+    print(done.path)
+    left_out(done.left_out)
+    try:
+        has_errors = any(one.severity is Severity.ERROR for one in checked(path).problems)
+    except NotAScenario:
+        has_errors = False
+    if has_errors:
+        say(f"It has errors: other-chair check {path}. To take it, others must add --anyway.")
+    return 0
