@@ -137,14 +137,24 @@ def _write_head(connection: sqlite3.Connection, head: RunHead) -> None:
 def _write_decision(
     connection: sqlite3.Connection, run_id: str, number: int, decision: Decision
 ) -> None:
-    kept = _decisions(connection, run_id)
-    if number == len(kept):
+    there = _decision(connection, run_id, number)
+    follows = number == 0 or _decision(connection, run_id, number - 1) is not None
+    if there is None and follows:
         connection.execute(
             "INSERT INTO decision VALUES (?, ?, ?, ?)",
             (run_id, number, decision.professional, decision.service_user),
         )
-    elif number > len(kept) or kept[number] != decision:
+    elif there != decision:
         raise OutOfStep("This run has gone on in another window, in another way than here.")
+
+
+def _decision(connection: sqlite3.Connection, run_id: str, number: int) -> Decision | None:
+    """One decision as it is kept. A whole run is not read for it: a story may be long."""
+    row = connection.execute(
+        "SELECT professional, service_user FROM decision WHERE run = ? AND number = ?",
+        (run_id, number),
+    ).fetchone()
+    return Decision(*row) if row is not None else None
 
 
 def _write_events(
