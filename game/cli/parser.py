@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     _check(commands)
     _explore(commands)
     _authors(commands)
+    _handed(commands)
     _translate(commands)
     _kept(commands)
     _looked_up(commands)
@@ -187,3 +188,25 @@ def _authors(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     paper.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
     paper.add_argument("-o", "--output", metavar="FILE.pdf|.html", default=None)
+
+
+def _handed(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bring = _command(
+        commands,
+        "bring",
+        "Put a scenario that somebody gave you on your own shelf.",
+        "bring scenarios/gp-antidepressant",
+    )
+    bring.add_argument("path", metavar="PATH", help="a .zip pack, a scenario's folder or its file")
+    bring.add_argument("--anyway", action="store_true", help="take it even if it has errors")
+    pack = _command(
+        commands,
+        "pack",
+        "Put a scenario into one file, to hand to somebody.",
+        "pack scenarios/gp-antidepressant -o meeting.zip",
+    )
+    pack.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
+    pack.add_argument("-o", dest="output", metavar="FILE.zip", help="the pack; or its folder")
+    pack.add_argument("--force", action="store_true", help="write over a file that is there")
+    doctor = _command(commands, "doctor", "Say what works on this computer.", "doctor")
+    doctor.add_argument("--format", choices=("text", "json"), default="text")

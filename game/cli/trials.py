@@ -16,8 +16,8 @@ from pathlib import Path
 
 from game.authoring.doctor import Trial
 
-TRIALS = ("screen", "typefaces", "drawings", "sound")
-"""The functions of `game.window.trial`."""
+TRIALS = ("screen", "fonts", "drawings", "sound")
+"""What `game.window.trial` can try."""
 PATIENCE = 20.0
 """Seconds for all trials together; a slow disk may need several to load what draws."""
 
@@ -52,7 +52,7 @@ def _try(name: str, assets: Path, answer: Connection) -> None:
     except ImportError:
         answer.send(_NO_PYGAME)
         return
-    found, wrong = getattr(trial, name)(assets)
+    found, wrong = trial.TRIALS[name](assets)
     answer.send(Trial(found, wrong))
 
 

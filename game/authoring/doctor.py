@@ -1,0 +1,192 @@
+"""What works on a computer, and what to do about the rest: one part, one line.
+
+Everything is judged from facts that are handed in; nothing here opens, asks or measures. The
+facts are gathered in `game.cli.doctor`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from ipaddress import ip_address
+
+WORKS, NOT_HERE = "works", "not here"
+OLDEST_PYTHON = (3, 11)
+_TERMINAL = "Every scenario can be played as text: other-chair play SCENARIO --terminal"
+_AGAIN = "Install the program again: something of it is missing."
+_LITTLE_ROOM = 50 * 1024 * 1024
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing that the program uses. `cure` is what to do about it, or empty."""
+
+    name: str
+    works: bool
+    says: str
+    cure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The outcome of trying something: what was found, and a sentence on each thing wrong."""
+
+    found: tuple[str, ...]
+    wrong: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A part that is installed only where it is wanted; `does` says what it is for."""
+
+    name: str
+    module: str
+    does: str
+
+
+EXTRAS = (
+    Extra("pdf", "typst", "Scenarios on paper as PDF"),
+    Extra("translate", "polib", "Files for translators' programs (.po)"),
+)
+
+
+def as_text(parts: Iterable[Part]) -> str:
+    """One line a part: whether it works, its name, what was found, what to do."""
+    return "\n".join(
+        f"{WORKS if part.works else NOT_HERE:<8}  {part.name:<15}  {part.says} {part.cure}".rstrip()
+        for part in parts
+    )
+
+
+def as_json(parts: Iterable[Part]) -> str:
+    """A list of objects: name, works, says, cure."""
+    return json.dumps([asdict(part) for part in parts], indent=2, ensure_ascii=False)
+
+
+def python(version: Sequence[int], system: str) -> Part:
+    """The Python that runs this; `version` begins with the major and minor number."""
+    says = f"{'.'.join(str(number) for number in version)} on {system}."
+    cure = f"Install Python {OLDEST_PYTHON[0]}.{OLDEST_PYTHON[1]} or newer."
+    is_new = tuple(version[:2]) >= OLDEST_PYTHON
+    return Part("Python", is_new, says, "" if is_new else cure)
+
+
+def screen(trial: Trial) -> Part:
+    """The screen that a window opens on: the driver, then the size of each."""
+    if not trial.found:
+        return Part("screen", False, _first(trial, "No screen was found."), _TERMINAL)
+    driver, *sizes = trial.found
+    return Part("screen", True, f"{', '.join([*sizes, f'by the driver {driver}'])}.")
+
+
+def fonts(trial: Trial) -> Part:
+    """The typefaces that come with the program."""
+    return _counted("fonts", trial, "No fonts were found, so a plain one is used.")
+
+
+def drawings(trial: Trial) -> Part:
+    """The figures, rooms and icons that come with the program."""
+    return _counted("drawings", trial, "No drawings were found, so grey boxes are shown.")
+
+
+def sound(trial: Trial) -> Part:
+    """A device for the one note; nothing was played on it."""
+    if not trial.found:
+        cure = "You miss nothing: no news comes by sound alone."
+        return Part("sound", False, _first(trial, "No way to make a sound was found."), cure)
+    return Part("sound", True, f"By the driver {trial.found[0]}. Nothing was played.")
+
+
+def speech(programs: Sequence[str]) -> Part:
+    """Programs that could read aloud; none of them was asked to."""
+    if programs:
+        says = f"{', '.join(programs)} can read aloud here. The window does not use it yet."
+        return Part("speech", True, says)
+    cure = "Nothing in the window needs one yet. On Debian and Ubuntu: sudo apt install espeak-ng"
+    return Part("speech", False, "No program that reads aloud was found.", cure)
+
+
+def screen_reader(has_bus: bool, has_package: bool) -> Part:
+    """What a screen reader meets. `has_bus`: the system's own way to one was found."""
+    says = "The window does not speak to screen readers yet."
+    says += " One can be reached here" if has_bus else " No way to reach one was found"
+    says += f", and accesskit is {'installed' if has_package else 'not installed'}."
+    return Part("screen reader", False, says, f"The terminal can be read. {_TERMINAL}")
+
+
+def network(address: str | None) -> Part:
+    """The address that phones in the same room would use; nothing was sent to find it."""
+    if address is None:
+        cure = "Join a network, or do without phones: hands and cards need none."
+        return Part("network", False, "This computer is in no network.", cure)
+    says = f"Phones in the same network would find this computer at {address}."
+    if not ip_address(address).is_private:
+        says += " That is an address of the open internet, not of a room."
+    return Part("network", True, says, "A firewall may still keep them out: try one phone first.")
+
+
+def data_folder(path: str, trouble: str | None, free: int | None, is_copied: bool) -> Part:
+    """The folder of runs, settings and one's own scenarios.
+
+    `trouble` is a sentence why it cannot be written, `free` is in bytes, None where nobody
+    knows. `is_copied`: it looks shared, or copied to other computers.
+    """
+    if trouble is not None:
+        cure = "Play goes on and is not kept. Set OTHER_CHAIR_DATA to a folder you can write in."
+        return Part("data folder", False, trouble, cure)
+    says, cure = f"{path} can be written", ""
+    if free is not None:
+        says += f", {_size(free)} free"
+        cure = "Make some room: there is little left." if free < _LITTLE_ROOM else ""
+    if is_copied:
+        cure = f"{cure} It looks shared or copied; a folder of this computer alone is safer."
+    return Part("data folder", True, f"{says}.", cure.strip())
+
+
+def runs(kept: int | None) -> Part:
+    """The playthroughs kept; None where their file cannot be read."""
+    if kept is None:
+        cure = "Open the window: what can be saved is saved, and the old file is kept."
+        return Part("kept runs", False, "The file of playthroughs cannot be read.", cure)
+    return Part("kept runs", True, f"{_number(kept, 'playthrough')} can be read.")
+
+
+def shelf(playable: int, broken: Sequence[str]) -> Part:
+    """How many scenarios can be played, and the paths of those that cannot."""
+    says = f"{_number(playable, 'scenario')} can be played"
+    if not broken:
+        return Part("shelf", playable > 0, f"{says}.", "" if playable else _AGAIN)
+    named = ", ".join([*broken[:_NAMED], *(["…"] if len(broken) > _NAMED else [])])
+    says = f"{says}, {len(broken)} cannot be read: {named}."
+    return Part("shelf", False, says, "See why: other-chair check PATH")
+
+
+def extra(one: Extra, is_there: bool) -> Part:
+    """A part that is installed by itself."""
+    if is_there:
+        return Part(f"extra {one.name}", True, f"{one.does}.")
+    cure = f'python -m pip install "other-chair[{one.name}]"'
+    return Part(f"extra {one.name}", False, f"{one.does}: not installed. If you want it:", cure)
+
+
+def _counted(name: str, trial: Trial, none: str) -> Part:
+    if trial.found and not trial.wrong:
+        return Part(name, True, f"All {len(trial.found)} can be drawn.")
+    wrong = [*trial.wrong[:_NAMED]] or [none]
+    if len(trial.wrong) > _NAMED:
+        wrong.append(f"And {len(trial.wrong) - _NAMED} more.")
+    return Part(name, False, " ".join(wrong), _AGAIN)
+
+
+def _first(trial: Trial, otherwise: str) -> str:
+    return trial.wrong[0] if trial.wrong else otherwise
+
+
+def _number(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _size(size: int) -> str:
+    return f"{size / 1024**3:.1f} GB" if size >= 1024**3 else f"{size // 1024**2} MB"
