@@ -27,7 +27,7 @@ def opening(scenario: Scenario) -> list[str]:
     if scenario.minutes:
         rows.append(f"About {scenario.minutes} minutes.")
     if scenario.content_notes:
-        rows.append(f"This story has: {', '.join(scenario.content_notes)}.")
+        rows.append(f"This story has: {'; '.join(scenario.content_notes)}.")
     if scenario.support:
         rows.append(scenario.support)
     if scenario.written_by:
