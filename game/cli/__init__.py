@@ -11,8 +11,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-from game.cli.parser import parsed
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit status."""
@@ -21,8 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace", newline="\n")
     try:
-        command, arguments = parsed(sys.argv[1:] if argv is None else list(argv))
-        status = command(arguments)
+        words = sys.argv[1:] if argv is None else list(argv)
+        status = _command(words) if words else _shelf()
         sys.stdout.flush()
         return status
     except KeyboardInterrupt:
@@ -35,6 +33,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         _let_go_of_output()
         print(f"This cannot be written or read: {error.strerror or error}.", file=sys.stderr)
         return 2
+
+
+def _shelf() -> int:
+    """Without a word: the window, which nothing else should keep anybody waiting for."""
+    from game.cli.window import shelf_in_window
+
+    if shelf_in_window():
+        return 0
+    from game.cli.shelf import in_terminal
+    from game.terminal.lines import Lines
+
+    return in_terminal(Lines(sys.stdin))
+
+
+def _command(words: list[str]) -> int:
+    from game.cli.parser import parsed
+
+    command, arguments = parsed(words)
+    return command(arguments)
 
 
 def _let_go_of_output() -> None:

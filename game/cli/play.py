@@ -19,6 +19,7 @@ from game.library.runs import NoSuchRun, Runs, Unsaved, scenario_hash
 from game.library.scenario_reader import NotAScenario, scenario_file
 from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.events import Hope
+from game.model.power import Chair
 from game.model.problems import Problem, Severity
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
@@ -63,7 +64,7 @@ def run(arguments: Arguments) -> int:
 def _in_window(
     arguments: Arguments, scenario: Scenario, path: Path, problems: tuple[Problem, ...]
 ) -> bool:
-    entry = Entry(str(path), scenario.title, scenario, problems)
+    entry = Entry(str(path.resolve()), scenario.title, scenario, problems)
     return play_in_window(
         entry, lambda kept: _sitting(arguments, scenario, path, kept, True), arguments.other
     )
@@ -118,19 +119,20 @@ def _sitting(
     title = earlier.head.scenario_title
     if title != scenario.title and earlier.head.scenario_hash != scenario_hash(path):
         raise NoSuchRun(f'The playthrough {arguments.other} is of another scenario, "{title}".')
-    return Sitting(players, Manner.TYPICAL, seed, _picks_of(scenario, earlier, players))
+    if len(players.chairs) != 1:
+        raise NoSuchRun("An earlier playthrough can sit across from one played chair only.")
+    across = players.chairs[0].other
+    return Sitting(players, Manner.TYPICAL, seed, _picks_of(scenario, earlier, across))
 
 
-def _picks_of(scenario: Scenario, earlier: Run, players: Players) -> tuple[tuple[str, str], ...]:
-    """What the chairs that nobody plays now picked in an earlier run, moment by moment."""
-    picks: list[tuple[str, str]] = []
+def _picks_of(scenario: Scenario, earlier: Run, across: Chair) -> tuple[tuple[str, str], ...]:
+    """What one chair picked in an earlier run, moment by moment."""
     steps = replay(scenario, earlier.decisions).steps
-    for step, decision in zip(steps, earlier.decisions, strict=False):
-        for chair in Players.BOTH.chairs:
-            pick = decision.of(chair)
-            if chair not in players.chairs and pick is not None:
-                picks.append((step.state.moment, pick))
-    return tuple(picks)
+    return tuple(
+        (step.state.moment, pick)
+        for step, decision in zip(steps, earlier.decisions, strict=False)
+        if (pick := decision.of(across)) is not None
+    )
 
 
 class _Kept:

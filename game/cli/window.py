@@ -1,34 +1,49 @@
-"""Opens the window: on the shelf, or on one scenario; or says in one sentence why there is none."""
+"""Opens the window: on the shelf, or on one scenario; or says in one sentence why there is none.
+
+The window comes first: what reads scenarios and keeps runs is imported while it is seen.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.cli.opened import runs, say
-from game.cli.window_ports import ports
-from game.engine.sitting import Sitting
 from game.library.data_folder import data_folder
-from game.library.runs import Runs
 from game.library.settings import Settings, load_settings
-from game.window.ports import Entry, Ports
+from game.library.shipped import assets_folder, scenarios_folder
 
-Opening = Callable[[Ports, Settings, Callable[[], float]], None]
+if TYPE_CHECKING:
+    from game.engine.sitting import Sitting
+    from game.library.runs import Runs
+    from game.window.ports import Entry
 
 
 def shelf_in_window() -> bool:
     """Runs the window on the shelf; False, and a sentence, where there is no screen."""
+    from game.window.canvas import NoScreen
+    from game.window.start import first_sight, open_shelf
 
-    def opened(kept: Runs) -> Opening:
-        del kept
-        # pygame is imported only here, so that no other command waits for it.
-        from game.window.start import open_shelf
+    folder = data_folder(os.environ)
+    settings = _settings(folder)
+    assets = assets_folder()
+    try:
+        canvas = first_sight(settings, assets if assets.is_dir() else None, _stories(folder))
+    except NoScreen as error:
+        _say(str(error))
+        return False
+    from game.cli.window_ports import kept_runs, ports
 
-        return open_shelf
-
-    return _in_window(opened)
+    kept = kept_runs()
+    try:
+        open_shelf(ports(kept), settings, time.monotonic, canvas)
+    finally:
+        kept.close()
+    return True
 
 
 def play_in_window(entry: Entry, sitting: Callable[[Runs], Sitting], other: str) -> bool:
@@ -36,33 +51,35 @@ def play_in_window(entry: Entry, sitting: Callable[[Runs], Sitting], other: str)
 
     `sitting` may raise NoSuchRun where `other` names a run that is not kept.
     """
+    from game.cli.window_ports import kept_runs, ports
+    from game.window.canvas import NoScreen
+    from game.window.start import open_play
 
-    def opened(kept: Runs) -> Opening:
-        seated = sitting(kept)
-        from game.window.start import open_play
-
-        return lambda handed, settings, clock: open_play(
-            handed, settings, clock, entry, seated, other
-        )
-
-    return _in_window(opened)
-
-
-def _in_window(opened: Callable[[Runs], Opening]) -> bool:
-    kept = runs()
+    kept = kept_runs()
     try:
-        opening = opened(kept)
-        from game.window.canvas import NoScreen
-
-        folder = data_folder(os.environ)
-        settings, remarks = load_settings(folder, date.today().isoformat())
-        for remark in (*kept.remarks, *remarks):
-            say(remark)
-        try:
-            opening(ports(kept), settings, time.monotonic)
-        except NoScreen as error:
-            say(str(error))
-            return False
+        seated = sitting(kept)
+        settings = _settings(data_folder(os.environ))
+        open_play(ports(kept), settings, time.monotonic, entry, seated, other)
+    except NoScreen as error:
+        _say(str(error))
+        return False
     finally:
         kept.close()
     return True
+
+
+def _settings(folder: Path) -> Settings:
+    settings, remarks = load_settings(folder, date.today().isoformat())
+    for remark in remarks:
+        _say(remark)
+    return settings
+
+
+def _stories(folder: Path) -> int:
+    """How many stories the shelf is likely to hold, without reading one."""
+    places = (scenarios_folder(), folder / "scenarios")
+    return sum(1 for place in places for _ in place.glob("*/scenario.yaml"))
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from game.cli.opened import cards, new_head, new_seed, reading
+from game.cli.opened import cards, new_head, new_seed, reading, runs, say
 from game.engine.play import replay
 from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
@@ -84,6 +84,14 @@ def _hash(path: Path) -> str:
         return ""
 
 
+def kept_runs() -> Runs:
+    """The runs kept on this computer; what a person should know of them is said."""
+    kept = runs()
+    for remark in kept.remarks:
+        say(remark)
+    return kept
+
+
 def ports(kept: Runs) -> Ports:
     """Everything the window asks for."""
     folder = data_folder(os.environ)
@@ -120,5 +128,6 @@ def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> Unfinished | None:
         run = kept.load(head.id)
         steps = replay(entry.scenario, run.decisions).steps
         moment = entry.scenario.moments[steps[-1].state.moment]
-        return Unfinished(entry, run, moment.title)
+        changed = head.scenario_hash != _hash(Path(entry.path))
+        return Unfinished(entry, run, moment.title, changed=changed)
     return None

@@ -35,9 +35,10 @@ def step(canvas: Canvas, stage: Stage, now: float) -> bool:
         stage.answer(event, now)
         canvas.listen_to_typing(stage.typing)
     stage.frame(now)
-    canvas.listen_to_typing(stage.typing)
     if stage.is_empty or not (stage.needs_drawing or stage.moving(now)):
         return False
+    canvas.listen_to_typing(stage.typing)
+    canvas.call(stage.title)
     stage.draw(canvas.surface, now)
     canvas.flip()
     return True

@@ -114,6 +114,11 @@ class Canvas:
         """Show what was drawn."""
         self._window.flip()
 
+    def call(self, title: str) -> None:
+        """Give the window another title, where that is not its title already."""
+        if self._window.title != title:
+            self._window.title = title
+
     def rest(self, frames_a_second: int) -> None:
         """Wait until the next frame is due."""
         self._clock.tick(frames_a_second)

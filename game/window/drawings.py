@@ -62,6 +62,7 @@ class Drawings:
         self._folder = assets_folder
         self._kept: OrderedDict[tuple[Hashable, ...], pygame.Surface] = OrderedDict()
         self._pixels = 0
+        self._states: dict[tuple[Hashable, ...], Hashable] = {}
 
     def has(self, name: str) -> bool:
         """Whether the folder holds the drawing, such as `figures/tom-tall`."""
@@ -105,6 +106,27 @@ class Drawings:
             return known
         return self._store(key, make())
 
+    def holds(self, key: tuple[Hashable, ...]) -> bool:
+        """Whether `made` would give a picture for this key at once."""
+        return key in self._kept
+
+    def redrawn(
+        self,
+        key: tuple[Hashable, ...],
+        state: Hashable,
+        make: Callable[[], pygame.Surface],
+        draw: Callable[[pygame.Surface], None],
+    ) -> pygame.Surface:
+        """One picture under `key` that changes with a state: `draw` draws it over for a new one.
+
+        For a picture so large, or with so many states, that only the last one can be kept.
+        """
+        picture = self.made(key, make)
+        if key not in self._states or self._states[key] != state:
+            draw(picture)
+            self._states[key] = state
+        return picture
+
     def png(self, source: Path | bytes, name: str = "") -> pygame.Surface:
         """A scenario's own picture in its own size; not kept.
 
@@ -138,8 +160,15 @@ class Drawings:
 
     def _store(self, key: tuple[Hashable, ...], picture: pygame.Surface) -> pygame.Surface:
         self._kept[key] = picture
-        self._pixels += picture.get_width() * picture.get_height()
+        self._pixels += _pixels_held(picture)
         while self._pixels > PIXELS_KEPT and len(self._kept) > 1:
-            _, gone = self._kept.popitem(last=False)
-            self._pixels -= gone.get_width() * gone.get_height()
+            key, gone = self._kept.popitem(last=False)
+            self._states.pop(key, None)
+            self._pixels -= _pixels_held(gone)
         return picture
+
+
+def _pixels_held(picture: pygame.Surface) -> int:
+    """A part of a picture holds the whole of it."""
+    width, height = picture.get_abs_parent().get_size()
+    return width * height

@@ -6,9 +6,13 @@ holds the sentence for the player.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from game.engine.play import Step
 from game.engine.sitting import Sitting
 from game.model.events import Event, Hope
-from game.model.run import Reflection
+from game.model.run import Reflection, Run
 from game.model.state import Decision
 from game.window.ports import Entry, Runs
 
@@ -27,6 +31,20 @@ class Keeper:
         """Begin the run, unless it was begun in an earlier session."""
         if not self.run_id:
             self.run_id, self.remark = self._runs.start(self.entry, sitting, self.other, events)
+
+    def begin_again(self, run: Run, sitting: Sitting, steps: Sequence[Step]) -> Run:
+        """A new run with those decisions and hopes of `run` that `steps` still follow.
+
+        `steps` are those of a replay: the beginning, then one for each decision that fits.
+        """
+        self.start(sitting, steps[0].events)
+        fit = run.decisions[: len(steps) - 1]
+        for number, (decision, step) in enumerate(zip(fit, steps[1:], strict=True)):
+            self.decide(number, decision, step.events)
+        hopes = tuple(hope for hope in run.hopes if hope.decision < len(fit))
+        for hope in hopes:
+            self.hope(hope)
+        return Run(replace(run.head, id=self.run_id), fit, hopes)
 
     def decide(self, number: int, decision: Decision, events: tuple[Event, ...]) -> None:
         """Keep the `number`th decision, from 0."""

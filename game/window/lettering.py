@@ -8,6 +8,7 @@ which words stand where, which the screens decide.
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias, TypeVar
 
@@ -41,7 +42,7 @@ _LEXEND: dict[Role, str] = {
 }
 _LEADING: dict[Role, float] = {"title": 1.14, "extrabold": 1.2, "bold": 1.25, "mono": 1.6}
 _SMALLEST, _LARGEST = 6, 400
-_LINES_KEPT, _BREAKS_KEPT = 900, 500
+_LINES_KEPT, _BREAKS_KEPT, _SIZES_KEPT = 900, 500, 3000
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
@@ -49,6 +50,8 @@ _Value = TypeVar("_Value")
 
 def clean(text: str) -> str:
     """The text without what a font cannot draw: control signs go, a tab becomes a space."""
+    if text.isprintable():
+        return text
     plain = text.replace("\t", " ").replace("\r\n", "\n").replace("\r", "\n")
     return "".join(
         sign for sign in plain
@@ -71,6 +74,7 @@ class Lettering:
         self.face = reading_face
         self._fonts: dict[tuple[Role, int], pygame.font.Font] = {}
         self._drawn: OrderedDict[tuple[str, Role, int, Colour], pygame.Surface] = OrderedDict()
+        self._sizes: OrderedDict[tuple[str, Role, int], tuple[int, int]] = OrderedDict()
         self._broken: OrderedDict[tuple[str, Role, int, int], tuple[str, ...]] = OrderedDict()
 
     def font(self, role: Role, px: float) -> pygame.font.Font:
@@ -83,7 +87,12 @@ class Lettering:
 
     def size(self, text: str, role: Role, px: float) -> tuple[int, int]:
         """Width and height in pixels of the text on one line."""
-        return self.font(role, px).size(_one_line(text))
+        key = (text, role, round(px))
+        known = self._sizes.get(key)
+        if known is None:
+            known = self.font(role, px).size(_one_line(text))
+            _keep(self._sizes, key, known, _SIZES_KEPT)
+        return known
 
     def line_height(self, role: Role, px: float) -> int:
         """The usual distance in pixels from one line to the next."""
@@ -214,6 +223,7 @@ class Lettering:
             self.remarks.append(sentence)
 
 
+@lru_cache(maxsize=2000)
 def _one_line(text: str) -> str:
     return clean(text).replace("\n", " ")
 

@@ -164,9 +164,7 @@ class Meeting:
         self.visited.append(was.moment)
         before = self.balance
         one = self.sitting.players.chairs
-        moves = moves_seen(
-            self.scenario, chunks(step.events)[0], one[0] if len(one) == 1 else None
-        )
+        moves = moves_seen(self.scenario, chunks(step.events)[0], one[0] if len(one) == 1 else None)
         for move in moves:
             self.balance = self.balance.after(move)
         outcome = Outcome(moves, before, self.balance, seen)

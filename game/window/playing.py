@@ -23,11 +23,13 @@ from game.window.meeting import Balance, Meeting, Outcome, ToldPage
 class Step(Enum):
     """Where a meeting stands between two keys.
 
-    TELLING: a page on the way. CHOOSING: a person picks. HANDING: the next person comes to the
-    keys. HOPING and EXPECTING: before the other chair decides. WAITING: it decides, or everybody
-    is watched. MOVED: a decision was made. ENDED: the last page.
+    BEGINNING: who sits here, and what is told to this chair only. TELLING: a page on the way.
+    CHOOSING: a person picks. HANDING: the next person comes to the keys. HOPING and EXPECTING:
+    before the other chair decides. WAITING: it decides, or everybody is watched. MOVED: a
+    decision was made. ENDED: the last page.
     """
 
+    BEGINNING = auto()
     TELLING = auto()
     CHOOSING = auto()
     HANDING = auto()
@@ -53,7 +55,8 @@ class Playing:
         self._picks: dict[Chair, str] = {}
         self._hoped: str | None = None
         self._page_no = len(self.meeting.pages) - 1 if run and run.decisions else 0
-        self.step = self._step_after_telling()
+        begins = self.is_alone and not (run and run.decisions)
+        self.step = Step.BEGINNING if begins else self._step_after_telling()
         keeper.start(sitting, self.meeting.last.events)
 
     # what is shown
@@ -102,19 +105,24 @@ class Playing:
     @property
     def balance(self) -> Balance:
         """The balance as far as it has been shown."""
-        return self.outcome.after if self.outcome is not None else self.page.after
+        if self.outcome is not None:
+            return self.outcome.after
+        return self.page.before if self.step is Step.BEGINNING else self.page.after
 
     @property
     def told(self) -> list[ToldPage | Outcome]:
         """What has been shown so far; pages that are still to come are not in it."""
         pages = len(self.meeting.pages)
-        coming = pages if self.outcome is not None else pages - 1 - self._page_no
+        is_before = self.outcome is not None or self.step is Step.BEGINNING
+        coming = pages if is_before else pages - 1 - self._page_no
         return self.meeting.told[: len(self.meeting.told) - coming]
 
     @property
     def is_at_last_page(self) -> bool:
         """True where the page shown is that of the moment the play stands in."""
-        return self.outcome is None and self._page_no + 1 == len(self.meeting.pages)
+        if self.outcome is not None or self.step is Step.BEGINNING:
+            return False
+        return self._page_no + 1 == len(self.meeting.pages)
 
     @property
     def options(self) -> tuple[OptionSeen, ...]:
@@ -149,6 +157,8 @@ class Playing:
     def go_on(self) -> bool:
         """Enter: the next page, skipping a hope, letting the other decide. False: nothing to do."""
         match self.step:
+            case Step.BEGINNING:
+                self.step = self._step_after_telling()
             case Step.TELLING:
                 self._page_no += 1
                 self.step = self._step_after_telling()
@@ -174,7 +184,7 @@ class Playing:
         if self._page_no + 1 < len(meeting.pages):
             return Step.TELLING
         if meeting.is_over:
-            self.keeper.finish(meeting.moment.ending)
+            self.keeper.finish(self.scenario.moments[meeting.state.moment].ending)
             return Step.ENDED
         if len(meeting.asked) > 1:
             return Step.HANDING

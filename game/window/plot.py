@@ -162,9 +162,7 @@ def _fill_band(
         surface.fill(mix(theme.plate, theme.ink, 0.16) if theme.outlines else theme.user_bg, band)
 
 
-def _draw_selected(
-    surface: pygame.Surface, field: _Field, view: PlotView, theme: Theme
-) -> None:
+def _draw_selected(surface: pygame.Surface, field: _Field, view: PlotView, theme: Theme) -> None:
     """A frame round the selected moment, so that it is not shown by colour alone."""
     if view.selected is None or not 0 <= view.selected < len(view.points):
         return

@@ -45,6 +45,8 @@ class Unfinished:
     run: Run
     where: str
     """The title of the moment it stands in."""
+    changed: bool = False
+    """True where the scenario's text is not the one that the run was begun with."""
 
 
 @dataclass(frozen=True, slots=True)

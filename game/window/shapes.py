@@ -129,9 +129,7 @@ def key_cap(
     rounded(surface, rect, fill, 10 * k, max(2, 3 * k), line)
 
 
-def line(
-    surface: pygame.Surface, start: Point, end: Point, width: float, colour: Colour
-) -> None:
+def line(surface: pygame.Surface, start: Point, end: Point, width: float, colour: Colour) -> None:
     """A smooth straight line with flat ends."""
     thick = max(1, round(width))
     if round(start[1]) == round(end[1]) or round(start[0]) == round(end[0]):
@@ -200,9 +198,7 @@ def dotted(
     _tile(surface, rect, stamps.dots(max(5, round(13 * k)), max(1.0, 2.4 * k), ink))
 
 
-def round_off(
-    surface: pygame.Surface, rect: pygame.Rect, radius: float, ground: Colour
-) -> None:
+def round_off(surface: pygame.Surface, rect: pygame.Rect, radius: float, ground: Colour) -> None:
     """Paint what lies outside the round corners of a box in the colour of the ground round it."""
     turn = _turn(rect, radius)
     whole = stamps.notch(turn * 2, ground) if turn else None
@@ -213,10 +209,12 @@ def _filled(
     surface: pygame.Surface, rect: pygame.Rect, colour: Colour, radius: float, corners: Corners
 ) -> None:
     turn = _turn(rect, radius)
-    surface.fill(colour, rect.inflate(-2 * turn, 0))
-    surface.fill(colour, (rect.left, rect.top + turn, turn, rect.height - 2 * turn))
-    surface.fill(colour, (rect.right - turn, rect.top + turn, turn, rect.height - 2 * turn))
+    surface.fill(colour, rect.inflate(0, -2 * turn))
     if turn:
+        # Whole rows are filled several times as fast as narrow columns.
+        inner = rect.width - 2 * turn
+        surface.fill(colour, (rect.left + turn, rect.top, inner, turn))
+        surface.fill(colour, (rect.left + turn, rect.bottom - turn, inner, turn))
         _corners(surface, rect, turn, stamps.disc(turn * 2, colour), corners, colour)
 
 
@@ -279,9 +277,7 @@ def _between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
-def _blit_middle(
-    surface: pygame.Surface, picture: pygame.Surface, centre: Point
-) -> pygame.Rect:
+def _blit_middle(surface: pygame.Surface, picture: pygame.Surface, centre: Point) -> pygame.Rect:
     left = round(centre[0] - picture.get_width() / 2)
     top = round(centre[1] - picture.get_height() / 2)
     return surface.blit(picture, (left, top))

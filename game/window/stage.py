@@ -53,6 +53,8 @@ class Quit:
 
 Answer = Stay | Push | Replace | Pop | Quit
 STAY = Stay()
+NAME = "The Other Chair"
+"""What every title of the window ends with."""
 
 
 class Screen(Protocol):
@@ -83,6 +85,10 @@ class Screen(Protocol):
     @property
     def typing(self) -> bool:
         """True while a text field has the focus."""
+
+    @property
+    def title(self) -> str:
+        """Where one is, and what is asked now, for the window's title; "" says nothing more."""
 
     def spoken(self) -> str:
         """The screen in words, for reading aloud."""
@@ -116,6 +122,12 @@ class Stage:
     def typing(self) -> bool:
         """True while a text field of the top screen has the focus."""
         return bool(self._screens) and self.top.typing
+
+    @property
+    def title(self) -> str:
+        """The window's title: where one is, such as "Which way · you choose · The Other Chair"."""
+        here = "" if self.is_empty else self.top.title
+        return f"{here} · {NAME}" if here else NAME
 
     @property
     def needs_drawing(self) -> bool:

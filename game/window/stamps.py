@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -35,6 +36,50 @@ _STROKED: dict[str, tuple[tuple[Point, ...], ...]] = {
     "arrow up": (((0.5, 0.1), (0.5, 0.92)), ((0.16, 0.42), (0.5, 0.08), (0.84, 0.42))),
     "arrow down": (((0.5, 0.9), (0.5, 0.08)), ((0.16, 0.58), (0.5, 0.92), (0.84, 0.58))),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A box with round corners and all that is drawn on it, to be printed again as it is.
+
+    `turn` is the radius in pixels. Only the corners let through what is behind them.
+    """
+
+    whole: pygame.Surface
+    corners: pygame.Surface
+    turn: int
+
+    def stamp(self, surface: pygame.Surface, left: int, top: int) -> None:
+        """Print it with its upper left corner at this place."""
+        (width, height), turn = self.whole.get_size(), self.turn
+        right, bottom = width - turn, height - turn
+        whole, edges, inner = self.whole, self.corners, width - 2 * turn
+        surface.blits(
+            (
+                (whole, (left + turn, top), (turn, 0, inner, turn)),
+                (whole, (left, top + turn), (0, turn, width, height - 2 * turn)),
+                (whole, (left + turn, top + bottom), (turn, bottom, inner, turn)),
+                (edges, (left, top), (0, 0, turn, turn)),
+                (edges, (left + right, top), (turn, 0, turn, turn)),
+                (edges, (left + right, top + bottom), (turn, turn, turn, turn)),
+                (edges, (left, top + bottom), (0, turn, turn, turn)),
+            ),
+            False,
+        )
+
+
+@lru_cache(maxsize=6)
+def plate_of(picture: pygame.Surface, radius: float) -> Plate:
+    """A plate of a picture of a box whose corners are filled up to their points."""
+    width, height = picture.get_size()
+    turn = max(0, min(round(radius), width // 2, height // 2))
+    corners = pygame.Surface((2 * turn, 2 * turn), pygame.SRCALPHA)
+    for x, from_x in ((0, 0), (turn, width - turn)):
+        for y, from_y in ((0, 0), (turn, height - turn)):
+            corners.blit(picture, (x, y), (from_x, from_y, turn, turn))
+    if turn:
+        corners.blit(disc(2 * turn, (255, 255, 255)), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return Plate(picture, screen_ready(corners), turn)
 
 
 def _stencil(side: int, more: int = 0) -> pygame.Surface:

@@ -1,37 +1,91 @@
 """Opening the window: canvas, desk and first screen put together, and the loop run.
 
 This is what the command line calls; `NoScreen` is raised where there is nothing to open on.
-Where scenarios, runs and settings are kept is in the ports that are handed in.
+Where scenarios, runs and settings are kept is in the ports that are handed in. Only what the
+first picture needs is imported at once: screens are imported when they are first opened, so that
+the window is there before they are.
 """
 
 from __future__ import annotations
 
-from game.engine.sitting import Sitting
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+
 from game.library.settings import Settings
-from game.model.run import Run
-from game.window.app import Clock, run
-from game.window.canvas import open_canvas
-from game.window.desk import Desk
-from game.window.ports import Entry, Ports
-from game.window.screens.keys_help import open_keys
-from game.window.screens.play import PlayScreen
-from game.window.screens.settings import open_settings
-from game.window.screens.shelf import ShelfScreen
-from game.window.stage import Screen, Stage
+from game.window.canvas import Canvas, open_canvas
+from game.window.drawings import Drawings
+from game.window.layout import Scale
+from game.window.lettering import Lettering
+from game.window.screens.shelf_layout import outline
+from game.window.settings import face_in_use, text_in_use
+from game.window.theme import theme_for
+from game.window.widgets.kit import Kit
+from game.window.widgets.widget import Paint
+
+if TYPE_CHECKING:
+    from game.engine.sitting import Sitting
+    from game.model.run import Run
+    from game.window.app import Clock
+    from game.window.desk import Desk
+    from game.window.ports import Entry, Ports
+    from game.window.stage import Screen
+
+
+def first_sight(settings: Settings, assets: Path | None, stories: int) -> Canvas:
+    """Open the window with the shelf on it as far as it is known before anything is read.
+
+    Title and buttons are there, and an empty card for each of the `stories`; `open_shelf` fills
+    them in place. Raises `NoScreen`.
+    """
+    canvas = open_canvas()
+    canvas.show()
+    surface = canvas.surface
+    scale = Scale(*surface.get_size(), text_in_use(settings))
+    letters = Lettering(assets / "fonts" if assets else None, face_in_use(settings))
+    kit = Kit(theme_for(settings.look), letters, Drawings(assets), scale)
+    surface.fill(kit.theme.ground_title)
+    page = outline(kit, stories)
+    page.place(kit, pygame.Rect((0, 0), surface.get_size()))
+    page.paint(Paint(surface, kit))
+    canvas.flip()
+    return canvas
 
 
 def desk_for(ports: Ports, settings: Settings) -> Desk:
     """A desk on which help and settings can be opened over every screen."""
+    from game.window.desk import Desk
+
     desk = Desk(ports, settings)
-    desk.openers["keys"] = open_keys
-    desk.openers["settings"] = open_settings
+    desk.openers["keys"] = _keys
+    desk.openers["settings"] = _settings
     return desk
 
 
-def open_shelf(ports: Ports, settings: Settings, clock: Clock) -> None:
-    """Show the shelf until the window is closed. `clock` gives seconds that never go back."""
+def _keys(desk: Desk) -> Screen:
+    from game.window.screens.keys_help import open_keys
+
+    return open_keys(desk)
+
+
+def _settings(desk: Desk) -> Screen:
+    from game.window.screens.settings import open_settings
+
+    return open_settings(desk)
+
+
+def open_shelf(
+    ports: Ports, settings: Settings, clock: Clock, canvas: Canvas | None = None
+) -> None:
+    """Show the shelf until the window is closed. `clock` gives seconds that never go back.
+
+    `canvas` is the one of `first_sight`, or None for a new one.
+    """
+    from game.window.screens.shelf import ShelfScreen
+
     desk = desk_for(ports, settings)
-    _run(desk, ShelfScreen(desk), clock)
+    _run(desk, ShelfScreen(desk, one_by_one=True), clock, canvas)
 
 
 def open_play(
@@ -48,12 +102,17 @@ def open_play(
     `other` is guarded, typical, open or the id of an earlier run; `run_before` is a run that is
     carried on. ValueError where the scenario cannot be played.
     """
+    from game.window.screens.play import PlayScreen
+
     desk = desk_for(ports, settings)
     _run(desk, PlayScreen(desk, entry, sitting, other, run_before), clock)
 
 
-def _run(desk: Desk, first: Screen, clock: Clock) -> None:
-    canvas = open_canvas()
+def _run(desk: Desk, first: Screen, clock: Clock, canvas: Canvas | None = None) -> None:
+    from game.window.app import run
+    from game.window.stage import Stage
+
+    canvas = canvas or open_canvas()
     desk.turn_full_screen = canvas.turn_full_screen
     try:
         canvas.show()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import resource
 
 import numpy as np
-
 import pytest
 
 from game.analysis.checks import story_findings

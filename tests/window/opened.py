@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pygame
 
 from game.engine.sitting import Players, Sitting
 from game.library.settings import Settings
+from game.model.state import Decision
 from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed
+from game.window.playing import Step
 from game.window.screens.debrief import DebriefScreen
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening import Opening
 from game.window.screens.play import PlayScreen
 from game.window.screens.problems import Problems
+from game.window.screens.resume import resumed
 from game.window.screens.screen import PagedScreen
 from game.window.screens.settings import SettingsScreen
 from game.window.screens.shelf import ShelfScreen
@@ -25,7 +30,9 @@ from game.window.widgets.widget import Pressed, Widget
 
 from .sample import ASSETS, NullRuns, entries, ports
 
-STILL = Settings(movement="none")
+EVERY = os.environ.get("OTHER_CHAIR_LONG") == "1"
+"""Whether every size, text and seed is tried, or a sample of them."""
+STILL = Settings(movement="none", sound=False)
 DRAWINGS = Drawings(ASSETS)
 """One for all tests, so that a drawing is read once."""
 
@@ -38,7 +45,7 @@ class Opened:
     def __init__(
         self,
         make: Maker,
-        size: tuple[int, int] = (1280, 720),
+        size: tuple[int, int] = (1024, 640),
         settings: Settings = STILL,
         unfinished: bool = False,
     ) -> None:
@@ -86,12 +93,23 @@ class Opened:
 
 
 def play(players: Players) -> Maker:
-    """A play screen of the first scenario."""
+    """A play screen of the first scenario, on the first page of the story."""
 
     def make(desk: Desk) -> PagedScreen:
-        return PlayScreen(desk, entries()[0], Sitting(players, seed=7), "typical")
+        screen = PlayScreen(desk, entries()[0], Sitting(players, seed=7), "typical")
+        if screen.playing.step is Step.BEGINNING:
+            screen.playing.go_on()
+        return screen
 
     return make
+
+
+def changed(desk: Desk) -> PagedScreen:
+    """What a stopped run shows whose second decision the story follows no longer."""
+    before = ports(unfinished=True).shelf().unfinished
+    assert before is not None
+    gone = (*before.run.decisions, Decision(service_user="no-longer-there"))
+    return resumed(desk, replace(before, run=replace(before.run, decisions=gone), changed=True))
 
 
 def finished(opened: Opened) -> Opened:
@@ -103,12 +121,13 @@ def finished(opened: Opened) -> Opened:
     raise AssertionError("the play did not come to its debrief")
 
 
-def every_screen(
-    size: tuple[int, int], settings: Settings
-) -> Iterator[tuple[str, Opened]]:
+def every_screen(size: tuple[int, int], settings: Settings) -> Iterator[tuple[str, Opened]]:
     """Each screen and each step of play, with a name for messages."""
     yield "shelf", Opened(ShelfScreen, size, settings, unfinished=True)
-    yield "opening", Opened(lambda desk: Opening(desk, entries()[0]), size, settings)
+    opening = Opened(lambda desk: Opening(desk, entries()[0]), size, settings)
+    yield "opening", opening
+    yield "before you begin", opening.press("1")
+    yield "changed", Opened(changed, size, settings)
     yield "problems", Opened(lambda desk: Problems(desk, entries()[3]), size, settings)
     yield "settings", Opened(SettingsScreen, size, settings)
     yield "keys", Opened(KeysHelp, size, settings)
@@ -133,4 +152,3 @@ def every_screen(
         ended.screen.message(Pressed("after"), ended.now)
         ended.draw()
         yield name, ended
-

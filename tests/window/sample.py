@@ -201,6 +201,7 @@ def theory() -> dict[str, TheoryCard]:
 class NullRuns:
     """Keeps what it is told in lists, and nothing longer than the test."""
 
+    started: list[str] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     hopes: list[Hope] = field(default_factory=list)
     reflections: dict[str, str] = field(default_factory=dict)
@@ -209,6 +210,7 @@ class NullRuns:
     def start(
         self, entry: Entry, sitting: Sitting, other: str, events: tuple[Event, ...]
     ) -> tuple[str, str | None]:
+        self.started.append("run-1")
         return "run-1", None
 
     def decide(

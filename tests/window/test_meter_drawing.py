@@ -64,9 +64,7 @@ class Bench:
 
     def flag(self, flag: Flag, place: FlagPlace, scale: Scale, opened: float = 1.0) -> pygame.Rect:
         surface = pygame.Surface(place.bounds.size)
-        return draw_flag(
-            surface, flag, place, LIGHT, self.lettering, self.drawings, scale, opened
-        )
+        return draw_flag(surface, flag, place, LIGHT, self.lettering, self.drawings, scale, opened)
 
 
 @pytest.fixture
@@ -197,7 +195,5 @@ def test_the_names_of_all_zones_fit_their_bounds(bench: Bench) -> None:
     for scale in (FULL, Scale(1920, 1080, 2.0), Scale(1024, 640)):
         place = a_place(scale)
         surface = pygame.Surface((1920, 1080))
-        card = draw_zone_names(
-            surface, place.plate, place.bounds, LIGHT, bench.lettering, scale
-        )
+        card = draw_zone_names(surface, place.plate, place.bounds, LIGHT, bench.lettering, scale)
         assert place.bounds.contains(card)

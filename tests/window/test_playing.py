@@ -16,7 +16,10 @@ from .sample import NullRuns, entries, sample
 
 def playing(players: Players, runs: NullRuns | None = None) -> Playing:
     keeper = Keeper(runs or NullRuns(), entries()[0], "typical")
-    return Playing(sample(), Sitting(players, seed=7), keeper)
+    play = Playing(sample(), Sitting(players, seed=7), keeper)
+    if play.step is Step.BEGINNING:
+        play.go_on()
+    return play
 
 
 def choose(play: Playing, number: int) -> bool:

@@ -7,10 +7,12 @@ from game.library.settings import Settings
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 
-from .opened import Opened, every_screen
+from .opened import EVERY, Opened, every_screen
 
 SIZES = ((1024, 640), (1280, 720), (1920, 1080), (960, 600))
 TEXTS = (1.0, 1.5, 2.0)
+WINDOWS = [(size, text) for size in SIZES for text in TEXTS]
+SAMPLE = [((1024, 640), 2.0), ((1280, 720), 1.0), ((960, 600), 1.5)]
 
 
 def overlaps(widget: Widget) -> list[str]:
@@ -48,8 +50,7 @@ def named(widget: Widget) -> str:
     return f"{type(widget).__name__} {widget.key} {words} {tuple(widget.rect)}"
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize(("size", "text"), WINDOWS if EVERY else SAMPLE)
 def test_nothing_overlaps_and_nothing_is_cut_off(size: tuple[int, int], text: float) -> None:
     settings = Settings(text=text, movement="none")
     wrong = []
@@ -77,7 +78,7 @@ def focus_out_of_sight(opened: Opened, window: pygame.Rect) -> list[str]:
     return []
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES if EVERY else SIZES[:1])
 def test_every_stop_of_every_screen_has_a_name_and_comes_into_sight(size: tuple[int, int]) -> None:
     settings = Settings(text=1.5, movement="none")
     window = pygame.Rect((0, 0), size)

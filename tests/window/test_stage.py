@@ -36,6 +36,10 @@ class Plain:
     def moving(self, now: float) -> bool:
         return False
 
+    @property
+    def title(self) -> str:
+        return self.name
+
     def spoken(self) -> str:
         return self.name
 
@@ -53,6 +57,16 @@ def test_a_pushed_screen_covers_the_one_below_and_popping_shows_it_again() -> No
     stage.answer(ENTER, 2.0)
     assert stage.top is below
     assert (over.left, below.entered) == (1, 2)
+
+
+def test_the_title_is_that_of_the_screen_on_top_with_the_programs_name() -> None:
+    stage = Stage(Plain("below", Push(Plain("", Pop()))), 0.0)
+    assert stage.title == "below · The Other Chair"
+    stage.answer(ENTER, 1.0)
+    assert stage.title == "The Other Chair"
+    stage.answer(ENTER, 2.0)
+    stage.answer(Closed(), 3.0)
+    assert stage.title == "The Other Chair"
 
 
 def test_replacing_leaves_the_depth_as_it_was() -> None:

@@ -57,12 +57,14 @@ def draw_flag(
     large text setting get a smaller text. Returns the flag's box.
     """
     scale = _fitting(flag, place, lettering, scale)
-    full = box = _box(flag, place, lettering, scale)
-    if opened < 1:
-        closed = _closed_box(flag, place, lettering, scale)
-        if closed.width == 0 and opened <= 0:
-            return closed
-        box = _between(closed, full, opened)
+    if opened <= 0:
+        full = box = _closed_box(flag, place, lettering, scale)
+        if box.width == 0:
+            return box
+    else:
+        full = box = _box(flag, place, lettering, scale)
+    if 0 < opened < 1:
+        box = _between(_closed_box(flag, place, lettering, scale), full, opened)
     _draw_pole(surface, place, box, theme, scale)
     shapes.rounded(surface, box, theme.flag, scale.px(16), max(2, scale.px(4)), theme.flag_ink)
     was = surface.get_clip()

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 import pygame
 
 from game.window import shapes
-from game.window.drawings import Drawings
+from game.window.drawings import Drawings, screen_ready
 from game.window.layout import Scale
 from game.window.lettering import Lettering
-from game.window.meter.strands import StrandsPlace, draw_numbers, draw_strands
-from game.window.meter.track import TrackPlace, draw_track
+from game.window.meter.strands import StrandsPlace, draw_beads, draw_numbers, draw_scales
+from game.window.meter.track import TrackPlace, draw_power, draw_track
 from game.window.meter.view import MeterView
 from game.window.meter.zones import GROUPS, ZONES, thickness
+from game.window.stamps import plate_of
 from game.window.theme import Theme
 
 LEAST_NUMBER = 15
@@ -40,24 +41,63 @@ def draw_meter(
     scales and shows three signed numbers. `show_numbers` (a key is held) adds the share of power
     and the small balances' numbers; otherwise no figure is shown in the full form.
     """
-    edge = max(2, scale.px(4)) if theme.outlines else 0
-    shapes.rounded(surface, rect, theme.plate, scale.px(20), edge, theme.plate_ink)
     place = track_place(rect, view, scale, compact)
-    draw_track(surface, place, view, theme, lettering, drawings)
-    draw_names = _draw_compact_names if compact else _draw_chips
-    free = draw_names(surface, rect, view, theme, lettering, drawings, scale)
+    size = rect.size
+    form = (size, scale, compact, place.thick, show_numbers)
+    names = (theme.look, lettering.face, view.professional_name, view.user_name)
+    empty = drawings.made(
+        ("plate", form, names),
+        lambda: _empty(size, view, theme, lettering, drawings, scale, compact, show_numbers),
+    )
+    plate_of(empty, scale.px(20)).stamp(surface, *rect.topleft)
+    draw_power(surface, place, view, theme, drawings)
     if show_numbers:
+        draw_names = _draw_compact_names if compact else _draw_chips
+        unseen = pygame.Surface((1, 1))
+        free = draw_names(unseen, rect, view, theme, lettering, drawings, scale)
         _draw_share(surface, place.x(view.power), free, view, theme, lettering, scale)
     if compact:
         _draw_compact_row(surface, rect, place, view, theme, lettering, drawings, scale)
-        return
-    _draw_groups(surface, place, theme, lettering, scale)
+    else:
+        strands = _strands_place(rect, place, scale, show_numbers)
+        draw_beads(surface, strands, view, theme, lettering)
+
+
+def _empty(
+    size: tuple[int, int],
+    view: MeterView,
+    theme: Theme,
+    lettering: Lettering,
+    drawings: Drawings,
+    scale: Scale,
+    compact: bool,
+    numbers: bool,
+) -> pygame.Surface:
+    """The plate with everything that power leaves where it is; its corners are filled."""
+    plate, rect = pygame.Surface(size), pygame.Rect((0, 0), size)
+    edge = max(2, scale.px(4)) if theme.outlines else 0
+    plate.fill(theme.plate_ink if edge else theme.plate)
+    shapes.rounded(plate, rect, theme.plate, scale.px(20), edge, theme.plate_ink)
+    place = track_place(rect, view, scale, compact)
+    draw_track(plate, place, theme, lettering, drawings)
+    if compact:
+        _draw_compact_names(plate, rect, view, theme, lettering, drawings, scale)
+    else:
+        _draw_chips(plate, rect, view, theme, lettering, drawings, scale)
+        _draw_groups(plate, place, theme, lettering, scale)
+        strands = _strands_place(rect, place, scale, numbers)
+        draw_scales(plate, strands, theme, lettering, drawings)
+    return screen_ready(plate, alpha=False)
+
+
+def _strands_place(
+    rect: pygame.Rect, place: TrackPlace, scale: Scale, numbers: bool
+) -> StrandsPlace:
     text = scale.type(24)
     height = max(scale.px(50), text + scale.px(8))
     row = pygame.Rect(round(place.left), 0, round(place.length), height)
     row.bottom = rect.bottom - scale.px(12)
-    strands = StrandsPlace(row, text, scale.k, show_numbers)
-    draw_strands(surface, strands, view, theme, lettering, drawings)
+    return StrandsPlace(row, text, scale.k, numbers)
 
 
 def bead_box(

@@ -33,15 +33,20 @@ class StrandsPlace:
     numbers: bool
 
 
-def draw_strands(
-    surface: pygame.Surface,
-    place: StrandsPlace,
-    view: MeterView,
-    theme: Theme,
-    lettering: Lettering,
-    drawings: Drawings,
-) -> None:
-    """Three columns, each an icon, a name if it fits, and a scale from -5 to 5."""
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """One small balance: where its icon, its name (None: no room) and its scale begin."""
+
+    key: str
+    name: str
+    icon: float
+    words: float | None
+    scale: float
+    length: float
+
+
+def _columns(place: StrandsPlace, lettering: Lettering) -> list[_Column]:
+    """Three columns, each an icon, a name if it fits, and a scale."""
     column = place.rect.width / 3
     icon, gap = round(place.text * 1.25), round(place.text * 0.5)
     widest = max(lettering.size(name, "semibold", place.text)[0] for _, name in NAMES)
@@ -49,22 +54,49 @@ def draw_strands(
     room = column - icon - 2 * gap - number - 34 * place.unit
     named = room - widest - gap >= _SHORTEST * place.unit
     length = room - (widest + gap if named else 0)
-    y = place.rect.centery
+    found = []
     for index, (key, name) in enumerate(NAMES):
-        x = place.rect.left + index * column
-        drawn = drawings.icon(key, icon, theme.plate_ink, theme.plate)
-        surface.blit(drawn, drawn.get_rect(midleft=(round(x), y)))
-        x += icon + gap
-        if named:
-            lettering.draw(surface, name, "semibold", place.text, theme.plate_ink,
-                           (x, y), "midleft")  # fmt: skip
-            x += widest + gap
-        x += 16 * place.unit
-        now, then = balances(view, key)
-        _draw_scale(surface, (x, y), length, now, then, theme, place.unit)
+        left = place.rect.left + index * column
+        words = left + icon + gap
+        start = words + (widest + gap if named else 0) + 16 * place.unit
+        found.append(_Column(key, name, left, words if named else None, start, length))
+    return found
+
+
+def draw_scales(
+    surface: pygame.Surface,
+    place: StrandsPlace,
+    theme: Theme,
+    lettering: Lettering,
+    drawings: Drawings,
+) -> None:
+    """Icons, names and scales from -5 to 5: what stays when power moves."""
+    icon, y = round(place.text * 1.25), place.rect.centery
+    for column in _columns(place, lettering):
+        drawn = drawings.icon(column.key, icon, theme.plate_ink, theme.plate)
+        surface.blit(drawn, drawn.get_rect(midleft=(round(column.icon), y)))
+        if column.words is not None:
+            lettering.draw(surface, column.name, "semibold", place.text, theme.plate_ink,
+                           (column.words, y), "midleft")  # fmt: skip
+        _draw_scale(surface, (column.scale, y), column.length, theme, place.unit)
+
+
+def draw_beads(
+    surface: pygame.Surface,
+    place: StrandsPlace,
+    view: MeterView,
+    theme: Theme,
+    lettering: Lettering,
+) -> None:
+    """A bead on each scale, a trail from where it was, and its number where that is wanted."""
+    y = place.rect.centery
+    for column in _columns(place, lettering):
+        now, then = balances(view, column.key)
+        _draw_shift(surface, (column.scale, y), column.length, now, then, theme, place.unit)
         if place.numbers:
+            after = column.scale + column.length + 18 * place.unit
             lettering.draw(surface, signed(round(now)), "bold", place.text, theme.plate_ink,
-                           (x + length + 18 * place.unit, y), "midleft")  # fmt: skip
+                           (after, y), "midleft")  # fmt: skip
 
 
 def draw_numbers(
@@ -108,8 +140,6 @@ def _draw_scale(
     surface: pygame.Surface,
     start: tuple[float, float],
     length: float,
-    now: float,
-    then: float | None,
     theme: Theme,
     unit: float,
 ) -> None:
@@ -121,6 +151,19 @@ def _draw_scale(
         tall, wide = (12, 4) if step == 5 else (6.5, 2.5)
         shapes.line(surface, (at, y - tall * unit), (at, y + tall * unit),
                     max(1, wide * unit), ink)  # fmt: skip
+
+
+def _draw_shift(
+    surface: pygame.Surface,
+    start: tuple[float, float],
+    length: float,
+    now: float,
+    then: float | None,
+    theme: Theme,
+    unit: float,
+) -> None:
+    x, y = start
+    ink = theme.plate_ink
     at = x + (now + 5) / 10 * length
     if then is not None and abs(then - now) > _LEVEL_WITHIN:
         was = x + (then + 5) / 10 * length

@@ -41,19 +41,28 @@ class TrackPlace:
 def draw_track(
     surface: pygame.Surface,
     place: TrackPlace,
-    view: MeterView,
     theme: Theme,
     lettering: Lettering,
     drawings: Drawings,
 ) -> None:
-    """Zones, the middle, the box round the zone power is in, and the marks."""
+    """The zones and the middle: what stays when power moves."""
     size = round(place.length), place.thick
     key = ("track", size, theme.look, place.number, round(place.unit, 3), lettering.face)
     zones = drawings.made(key, lambda: _zones(size, place, theme, lettering))
     top = round(place.middle - place.thick / 2)
     surface.blit(zones, (round(place.left), top))
-    unit = place.unit
     _draw_middle(surface, place, theme)
+
+
+def draw_power(
+    surface: pygame.Surface,
+    place: TrackPlace,
+    view: MeterView,
+    theme: Theme,
+    drawings: Drawings,
+) -> None:
+    """The box round the zone power is in, and the marks."""
+    unit, top = place.unit, round(place.middle - place.thick / 2)
     here = zone_of(view.power)
     left, right = round(place.x(here.start)), round(place.x(here.end))
     out = max(2, round(5 * unit))
@@ -127,9 +136,7 @@ def _draw_middle(surface: pygame.Surface, place: TrackPlace, theme: Theme) -> No
     shapes.mark(surface, (place.x(50), below), side, "up", theme.plate_ink)
 
 
-def _draw_marks(
-    surface: pygame.Surface, place: TrackPlace, view: MeterView, theme: Theme
-) -> None:
+def _draw_marks(surface: pygame.Surface, place: TrackPlace, view: MeterView, theme: Theme) -> None:
     unit, middle, ink = place.unit, place.middle, theme.plate_ink
     if view.other_run is not None:
         above = middle - place.thick / 2 - 22 * unit

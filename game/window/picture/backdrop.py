@@ -6,7 +6,9 @@ pool of light, the lamp. Not here: table, chairs and people.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Hashable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import pygame
@@ -14,8 +16,14 @@ import pygame
 from game.window import shapes
 from game.window.drawings import Drawings, screen_ready
 from game.window.picture.frame import ROOM, Frame
-from game.window.picture.response import falloff, lamp_x, pool_half_width
+from game.window.picture.response import (
+    DARK_FROM,
+    falloff,
+    lamp_x,
+    pool_half_width,
+)
 from game.window.picture.scene import Room, Scene
+from game.window.picture.walls import draw_wall_thing
 from game.window.theme import Colour, RoomVariant, theme_for
 
 LAMP = (220, 150)
@@ -29,7 +37,7 @@ _CONE: dict[RoomVariant, tuple[float, float, float]] = {
     "hc": (0.30, 0.12, 0.22),
 }
 """How strong the light is at the lamp, at the floor, and in the pool."""
-_STRIP, _EDGE, _STEP = 96, 3, 16
+_STRIP, _EDGE, _STEP, _BANDS, _LAMP_STEP = 96, 3, 16, 8, 6
 _DARK: Colour = (10, 6, 20)
 _CORD: Mapping[Room, tuple[tuple[int, ...], int, Colour]] = MappingProxyType(
     {
@@ -44,16 +52,6 @@ _CORD: Mapping[Room, tuple[tuple[int, ...], int, Colour]] = MappingProxyType(
 
 
 def draw_wall(
-    surface: pygame.Surface, rect: pygame.Rect, scene: Scene, frame: Frame, drawings: Drawings
-) -> None:
-    """The room without light: its drawing, and its edges carried on to the sides of `rect`."""
-    variant = theme_for(scene.look).room
-    key = ("wall", scene.room, variant, frame, tuple(rect.size), tuple(rect.topleft))
-    made = drawings.made(key, lambda: _wall(rect, f"rooms/{scene.room}-{variant}", frame, drawings))
-    surface.blit(made, rect)
-
-
-def draw_light(
     surface: pygame.Surface,
     rect: pygame.Rect,
     scene: Scene,
@@ -61,14 +59,63 @@ def draw_light(
     drawings: Drawings,
     moving: bool,
 ) -> None:
-    """The dark far from the lamp, then the cone and the pool of light under it.
+    """The room, what hangs on its wall, and the dark far from the lamp.
+
+    The room's drawing is carried on to the sides of `rect`. While things move, the dark follows
+    the lamp in steps too small to see, so that the wall is not mixed anew for every frame.
+    """
+    variant = theme_for(scene.look).room
+    key = (scene.room, variant, scene.facing, frame, tuple(rect.size), tuple(rect.topleft))
+    wall = drawings.made(("wall", *key), lambda: _wall(rect, scene, frame, drawings))
+    if variant != "hc":
+        lamp = round(frame.x + lamp_x(scene.power) * frame.zoom) - rect.left
+        lamp = _LAMP_STEP * round(lamp / _LAMP_STEP) if moving else lamp
+        plain = wall
+        wall = drawings.redrawn(
+            ("lit wall", *key),
+            lamp,
+            lambda: pygame.Surface(rect.size, 0, plain),
+            lambda lit: _light_up(lit, plain, lamp, frame.zoom, variant, drawings),
+        )
+    surface.blit(wall, rect)
+
+
+def _light_up(
+    lit: pygame.Surface,
+    wall: pygame.Surface,
+    lamp: int,
+    zoom: float,
+    room: RoomVariant,
+    drawings: Drawings,
+) -> None:
+    """Make `lit` the wall with the dark on both sides of a lamp at `lamp` pixels."""
+    width, height = wall.get_size()
+    strip = drawings.made(("falloff", width, round(zoom, 3), room),
+                          lambda: _strip(2 * width, zoom, room))  # fmt: skip
+    near = math.floor(DARK_FROM * zoom)
+    start = min(max(0, 2 * width - lamp), 3 * width)
+    lit.blit(wall, (0, 0))
+    for left, right in ((0, lamp - near), (lamp + near, width)):
+        left, right = max(0, left), min(width, right)
+        if left < right:
+            lit.blits(
+                [
+                    (strip, (left, y), (start + left, 0, right - left, _STRIP))
+                    for y in range(0, height, _STRIP)
+                ],
+                False,
+            )
+
+
+def draw_light(
+    surface: pygame.Surface, scene: Scene, frame: Frame, drawings: Drawings, moving: bool
+) -> None:
+    """The cone and the pool of light under the lamp.
 
     While things move, a cone made for a width near by is stretched to the width of the moment.
     """
     theme = theme_for(scene.look)
     x = frame.x + lamp_x(scene.power) * frame.zoom
-    if theme.room != "hc":
-        _draw_falloff(surface, rect, x, frame.zoom, theme.room, drawings)
     half = 2 * round(pool_half_width(scene.together) * frame.zoom / 2)
     near = max(_STEP, _STEP * round(half / _STEP)) if moving else half
     top = round(frame.lamp_top + (LAMP_MOUTH[scene.room] - 2) * frame.zoom)
@@ -83,10 +130,32 @@ def draw_light(
         ("pool", near, deep, variant, light), lambda: _pool(near, deep, variant, light)
     )
     if near != half:
-        cone = pygame.transform.scale(cone, (2 * half, height))
-        pool = pygame.transform.scale(pool, (2 * half, deep))
-    surface.blit(cone, (round(x) - half, top))
+        cone = _stretched(cone, ("wide cone", half, variant, light, mouth), half, drawings)
+        pool = _stretched(pool, ("wide pool", half, variant, light, mouth), half, drawings)
+    _draw_cone(surface, cone, (round(x) - half, top), mouth)
     surface.blit(pool, (round(x) - half, round(frame.floor)))
+
+
+def _stretched(
+    picture: pygame.Surface, key: tuple[Hashable, ...], half: int, drawings: Drawings
+) -> pygame.Surface:
+    size = 2 * half, picture.get_height()
+    return drawings.made((*key, size), lambda: pygame.transform.scale(picture, size))
+
+
+def _draw_cone(
+    surface: pygame.Surface, cone: pygame.Surface, at: tuple[int, int], mouth: float
+) -> None:
+    """The cone in bands as wide as it is there, for most of its corners are empty."""
+    width, height = cone.get_size()
+    step = max(1, -(-height // _BANDS))
+    bands = []
+    for y in range(0, height, step):
+        high = min(step, height - y)
+        half = mouth + (width / 2 - mouth) * (y + high) / height
+        edge = max(0, math.floor(width / 2 - half) - 2)
+        bands.append((cone, (at[0] + edge, at[1] + y), (edge, y, width - 2 * edge, high)))
+    surface.blits(bands, False)
 
 
 def draw_lamp(
@@ -104,7 +173,8 @@ def draw_lamp(
     surface.blit(lamp, (round(left), round(frame.lamp_top)))
 
 
-def _wall(rect: pygame.Rect, name: str, frame: Frame, drawings: Drawings) -> pygame.Surface:
+def _wall(rect: pygame.Rect, scene: Scene, frame: Frame, drawings: Drawings) -> pygame.Surface:
+    name = f"rooms/{scene.room}-{theme_for(scene.look).room}"
     width, height = round(ROOM[0] * frame.zoom), round(ROOM[1] * frame.zoom)
     room = drawings.fresh(name, width, height)  # large, and needed only once for this wall
     wall = pygame.Surface(rect.size)
@@ -115,6 +185,8 @@ def _wall(rect: pygame.Rect, name: str, frame: Frame, drawings: Drawings) -> pyg
     _carry_on(wall, pygame.Rect(0, bottom - _EDGE, rect.width, 1), bottom - _EDGE, rect.height)
     _carry_on(wall, pygame.Rect(left + _EDGE, 0, 1, rect.height), 0, left + _EDGE)
     _carry_on(wall, pygame.Rect(right - _EDGE, 0, 1, rect.height), right - _EDGE, rect.width)
+    inside = replace(frame, x=frame.x - rect.left, floor=frame.floor - rect.top)
+    draw_wall_thing(wall, scene, inside, drawings)
     return screen_ready(wall, alpha=False)
 
 
@@ -128,23 +200,6 @@ def _carry_on(wall: pygame.Surface, edge: pygame.Rect, start: int, end: int) -> 
     wall.blit(pygame.transform.scale(line, size), (0, start) if lies else (start, 0))
 
 
-def _draw_falloff(
-    surface: pygame.Surface,
-    rect: pygame.Rect,
-    lamp: float,
-    zoom: float,
-    room: RoomVariant,
-    drawings: Drawings,
-) -> None:
-    reach = 2 * rect.width
-    key = ("falloff", reach, round(zoom, 3), room)
-    strip = drawings.made(key, lambda: _strip(reach, zoom, room))
-    start = min(max(0, reach - (round(lamp) - rect.left)), 2 * reach - rect.width)
-    for y in range(rect.top, rect.bottom, _STRIP):
-        height = min(_STRIP, rect.bottom - y)
-        surface.blit(strip, (rect.left, y), (start, 0, rect.width, height))
-
-
 def _strip(reach: int, zoom: float, room: RoomVariant) -> pygame.Surface:
     """A band of dark, clear in its middle, that slides with the lamp."""
     row = pygame.Surface((2 * reach, 1), pygame.SRCALPHA)
@@ -153,9 +208,7 @@ def _strip(reach: int, zoom: float, room: RoomVariant) -> pygame.Surface:
     return screen_ready(pygame.transform.scale(row, (2 * reach, _STRIP)))
 
 
-def _cone(
-    half: int, height: int, mouth: float, room: RoomVariant, light: Colour
-) -> pygame.Surface:
+def _cone(half: int, height: int, mouth: float, room: RoomVariant, light: Colour) -> pygame.Surface:
     high, low, _ = _CONE[room]
     column = pygame.Surface((1, height), pygame.SRCALPHA)
     for y in range(height):

@@ -7,7 +7,8 @@ then lamp, table and people follow (150 to 1100 ms); a person changes posture by
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from game.window.easing import (
     CROSS_FADE,
@@ -72,10 +73,13 @@ class SceneMotion:
     after: Scene
     began: float
     movement: Movement = Movement.FULL
+    lasts: float = field(init=False, compare=False)
+    """Milliseconds from the start to rest."""
 
-    @property
-    def lasts(self) -> float:
-        """Milliseconds from the start to rest."""
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lasts", self._length())
+
+    def _length(self) -> float:
         if self.before == self.after or self.movement is Movement.NONE:
             return 0.0
         if self.movement is Movement.STILL or not self._same_place():
@@ -135,28 +139,32 @@ class SceneMotion:
             now = to
         return now, fade if fade.done < 1 else STILL
 
-    def _changes(self, professional: bool) -> list[tuple[float, Posture]]:
+    def _changes(self, professional: bool) -> tuple[tuple[float, Posture], ...]:
         """When (ms) this person takes which posture, in order."""
         share = professional_share if professional else user_share
-        start, end = share(self.before.power), share(self.after.power)
         side = 0 if professional else 1
         held, last = self.before.shown_postures()[side], self.after.shown_postures()[side]
-        borders = [SMALL_BELOW, SMALL_BELOW + HOLD, TALL_ABOVE - HOLD, TALL_ABOVE]
-        inside = [b for b in borders if min(start, end) < b < max(start, end)]
-        changes: list[tuple[float, Posture]] = []
-        for border in sorted(inside, reverse=end < start):
-            past = border + (1e-9 if end > start else -1e-9)
-            to = posture(past, held)
-            if to != held:
-                changes.append((self._when(share(self.before.power), border, end), to))
-                held = to
-        if held != last:
-            changes.append((ROOM[1] - POSTURE, last))
-        return changes
+        return _changes(share(self.before.power), share(self.after.power), held, last)
 
-    def _when(self, start: float, border: float, end: float) -> float:
-        part = when_in_out((border - start) / (end - start))
-        return between(ROOM[0], ROOM[1], part)
+
+@lru_cache(maxsize=16)
+def _changes(
+    start: float, end: float, held: Posture, last: Posture
+) -> tuple[tuple[float, Posture], ...]:
+    """When (ms) somebody whose share goes from `start` to `end` takes which posture."""
+    borders = [SMALL_BELOW, SMALL_BELOW + HOLD, TALL_ABOVE - HOLD, TALL_ABOVE]
+    inside = [b for b in borders if min(start, end) < b < max(start, end)]
+    changes: list[tuple[float, Posture]] = []
+    for border in sorted(inside, reverse=end < start):
+        past = border + (1e-9 if end > start else -1e-9)
+        to = posture(past, held)
+        if to != held:
+            part = when_in_out((border - start) / (end - start))
+            changes.append((between(ROOM[0], ROOM[1], part), to))
+            held = to
+    if held != last:
+        changes.append((ROOM[1] - POSTURE, last))
+    return tuple(changes)
 
 
 def _levels(old: Levels, new: Levels, share: float) -> Levels:

@@ -69,18 +69,24 @@ def draw_person(
 ) -> None:
     """A chair and whoever sits on it, feet on the floor; facing the table."""
     scale = person_scale(sitting.share) * frame.zoom
+    if moving:  # whole pixels of height, so that one picture serves several frames
+        scale = max(2, round(BOX[1] * scale)) / BOX[1]
     size = max(2, round(BOX[0] * scale)), max(2, round(BOX[1] * scale))
     dim = round(_SHADES * shade(sitting.share, room))
-    picture = _picture(sitting, sitting.posture, size, frame.zoom, room, dim, drawings, moving)
-    blending = 0
-    if sitting.fading_from is not None and sitting.faded < 1:
-        old = _picture(sitting, sitting.fading_from, size, frame.zoom, room, dim, drawings, moving)
-        picture, blending = _mixed(old, picture, sitting.faded), pygame.BLEND_PREMULTIPLIED
+    picture = _picture(sitting, sitting.posture, size, frame.zoom, room, dim, drawings)
     foot = FOOT_X if sitting.on_left else BOX[0] - FOOT_X
     left = round(_chair_x(sitting, frame) - foot * scale)
     top = round(frame.floor + (BOX[1] - FLOOR_Y) * scale - size[1])
-    edge = (picture.get_width() - size[0]) // 2
-    surface.blit(picture, (left - edge, top - edge), special_flags=blending)
+    edge = (picture.get_abs_parent().get_width() - size[0]) // 2
+    at = left - edge, top - edge
+    if sitting.fading_from is not None and sitting.faded < 1:
+        old = _picture(sitting, sitting.fading_from, size, frame.zoom, room, dim, drawings)
+        mixed, box = _mixed(old, picture, sitting.faded)
+        place = at[0] + box.left, at[1] + box.top
+        surface.blit(mixed, place, special_flags=pygame.BLEND_PREMULTIPLIED)
+        return
+    inside = picture.get_abs_offset()
+    surface.blit(picture, (at[0] + inside[0], at[1] + inside[1]))
 
 
 def prepare(
@@ -109,10 +115,8 @@ def _picture(
     room: RoomVariant,
     dim: int,
     drawings: Drawings,
-    moving: bool,
 ) -> pygame.Surface:
-    if moving:
-        return _sized(sitting, posture, size, zoom, room, dim, drawings)
+    """Somebody at a size and in a shade: the part of a whole picture that is not empty."""
     key = ("person", sitting.seated, posture, size, sitting.on_left, room == "hc", dim)
     return drawings.made(key, lambda: _sized(sitting, posture, size, zoom, room, dim, drawings))
 
@@ -128,14 +132,24 @@ def _sized(
 ) -> pygame.Surface:
     large = _largest(zoom)
     master = _master(sitting.seated, posture, sitting.on_left, zoom, room, drawings)
-    edge = master.get_width() - large[0]
+    whole = master.get_abs_parent()
+    edge = whole.get_width() - large[0]
     wanted = size[0] + edge, size[1] + edge
-    same = wanted == master.get_size()
-    picture = master.copy() if same else pygame.transform.smoothscale(master, wanted)
+    same = wanted == whole.get_size()
+    picture = whole.copy() if same else pygame.transform.smoothscale(whole, wanted)
+    filled = pygame.Rect(master.get_abs_offset(), master.get_size())
+    shown = picture.subsurface(_scaled(filled, wanted[1] / whole.get_height(), picture))
     if dim < _SHADES:
         level = round(255 * dim / _SHADES)
-        picture.fill((level, level, level, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    return picture
+        shown.fill((level, level, level, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return shown
+
+
+def _scaled(box: pygame.Rect, by: float, inside: pygame.Surface) -> pygame.Rect:
+    """A box of a larger picture in a smaller one, with room for what smoothing spreads."""
+    left, top = int(box.left * by) - 3, int(box.top * by) - 3
+    right, bottom = int(box.right * by) + 4, int(box.bottom * by) + 4
+    return pygame.Rect(left, top, right - left, bottom - top).clip(inside.get_rect())
 
 
 def _largest(zoom: float) -> tuple[int, int]:
@@ -166,7 +180,10 @@ def _composed(
     line: float,
     drawings: Drawings,
 ) -> pygame.Surface:
-    """Chair back, person, chair front; with `line`, a white outline in a margin all round."""
+    """Chair back, person, chair front; with `line`, a white outline in a margin all round.
+
+    What comes back is the part of the picture that is not empty.
+    """
     layers = [f"chairs/{seated.seat}-back", f"chairs/{seated.seat}-front"]
     if seated.figure is not None:
         layers.insert(1, f"figures/{seated.figure}-{posture}")
@@ -175,7 +192,8 @@ def _composed(
         picture.blit(drawings.svg(name, *size), (0, 0))
     if flipped:
         picture = pygame.transform.flip(picture, True, False)
-    return _outlined(picture, line) if line else picture
+    whole = _outlined(picture, line) if line else picture
+    return whole.subsurface(whole.get_bounding_rect())
 
 
 def _outlined(picture: pygame.Surface, line: float) -> pygame.Surface:
@@ -192,15 +210,23 @@ def _outlined(picture: pygame.Surface, line: float) -> pygame.Surface:
     return outlined
 
 
-def _mixed(old: pygame.Surface, new: pygame.Surface, share: float) -> pygame.Surface:
-    """Part of one picture and part of another: premultiplied, so that neither turns thin."""
-    mixed = pygame.Surface(new.get_size(), pygame.SRCALPHA)
-    for picture, part in ((old, 1 - share), (new, share)):
+def _mixed(
+    old: pygame.Surface, new: pygame.Surface, share: float
+) -> tuple[pygame.Surface, pygame.Rect]:
+    """Part of one picture and part of another, and where in the whole picture that lies.
+
+    Premultiplied, so that neither turns thin.
+    """
+    boxes = [pygame.Rect(one.get_abs_offset(), one.get_size()) for one in (old, new)]
+    whole = boxes[0].union(boxes[1])
+    mixed = pygame.Surface(whole.size, pygame.SRCALPHA)
+    for picture, box, part in zip((old, new), boxes, (1 - share, share), strict=True):
         level = round(255 * part)
         layer = picture.premul_alpha()
         layer.fill((level, level, level, level), special_flags=pygame.BLEND_RGBA_MULT)
-        mixed.blit(layer, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
-    return mixed
+        at = box.left - whole.left, box.top - whole.top
+        mixed.blit(layer, at, special_flags=pygame.BLEND_RGBA_ADD)
+    return mixed, whole
 
 
 def _shadow(width: int, height: int, alpha: int) -> pygame.Surface:

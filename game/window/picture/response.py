@@ -18,6 +18,7 @@ LEAST_PROFESSIONAL_SHARE = 0.42
 TALL_ABOVE, SMALL_BELOW, HOLD = 0.62, 0.38, 0.03
 LAMP_SWING = 335.0
 TABLE_WIDTH = 390.0
+DARK_FROM = 300.0
 SLIDE = 0.27
 
 
@@ -85,4 +86,4 @@ def thing_x(balance: float, rest: float = 0.0) -> float:
 def falloff(distance: float, room: RoomVariant) -> float:
     """How dark (0 to 1) the wall is at a distance from the lamp: from 300 to 820 pixels."""
     most = {"night": 0.45, "day": 0.16, "hc": 0.0}[room]
-    return most * max(0.0, min(1.0, (abs(distance) - 300) / 520))
+    return most * max(0.0, min(1.0, (abs(distance) - DARK_FROM) / 520))

@@ -15,7 +15,6 @@ from game.window.picture.motion import STILL, Fade, SceneMotion, Shown
 from game.window.picture.people import Sitting
 from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene
-from game.window.picture.walls import draw_wall_thing
 from game.window.theme import theme_for
 
 
@@ -31,16 +30,15 @@ def draw_room(
     """Fill `rect` with the room; nothing is drawn outside it or outside the surface's clip.
 
     `frame` says where table and floor are (None: both people as large as fit in `rect`).
-    `moving` keeps none of the pictures in between; use it while a motion runs.
+    While a motion runs `moving` lets one picture in between serve several frames.
     """
     if rect.width < 1 or rect.height < 1:
         return
     place = frame_for((rect.left, rect.top, rect.width, rect.height)) if frame is None else frame
     was = surface.get_clip()
     surface.set_clip(rect.clip(was))
-    backdrop.draw_wall(surface, rect, scene, place, drawings)
-    draw_wall_thing(surface, scene, place, drawings)
-    backdrop.draw_light(surface, rect, scene, place, drawings, moving)
+    backdrop.draw_wall(surface, rect, scene, place, drawings, moving)
+    backdrop.draw_light(surface, scene, place, drawings, moving)
     variant = theme_for(scene.look).room
     sides = _sides(scene, fades)
     for side in sides:

@@ -168,6 +168,11 @@ class DebriefScreen(PagedScreen):
         chosen = (turn for turn in self._told.turns if turn.letter == self._chosen)
         return next((turn.move.theory for turn in chosen), ())
 
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return f"{self._told.title} · debrief · {self.part.value}"
+
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""
         surface.fill(kit.theme.ground_debrief)

@@ -55,8 +55,7 @@ def monday_questions(told: Debrief) -> tuple[str, ...]:
 def monday(told: Debrief, typed: Mapping[str, str]) -> list[Widget]:
     """Each question with room to type."""
     return [
-        question(number, text, typed)
-        for number, text in enumerate(monday_questions(told), start=1)
+        question(number, text, typed) for number, text in enumerate(monday_questions(told), start=1)
     ]
 
 

@@ -238,8 +238,7 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard]) -> Widget:
         title = f"{turn.letter} is {turn.rung.label.lower()}, rung {turn.rung.number} of 8"
     rows: list[Widget] = [small_heading(title)]
     rows += [
-        Words((Run(f"{turn.move.caused_by}: ", "bold"), Run(words)), size=26)
-        for words in picks
+        Words((Run(f"{turn.move.caused_by}: ", "bold"), Run(words)), size=26) for words in picks
     ]
     if turn.move.because:
         rows.append(Words(turn.move.because, size=26))
@@ -256,7 +255,7 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard]) -> Widget:
         card = theory.get(card_id)
         if card is not None:
             rows.append(Words((Run(f"{card.name}. ", "bold"), Run(card.plain)), size=26))
-            rows.append(small_print(card.source, role="bold"))
+            rows.append(small_print(card.source))
     return _card("theory", Column(rows, gap=8))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Hashable
 
 import pygame
 
@@ -14,14 +14,23 @@ from game.window.theme import Colour
 from game.window.widgets.kit import Kit
 
 
-def hero_picture(
-    scene: Scene, size: tuple[int, int], kit: Kit, words_end: int
-) -> pygame.Surface:
+def hero_picture(scene: Scene, size: tuple[int, int], kit: Kit, words_end: int) -> pygame.Surface:
     """The room at this size, kept for the next time; dark enough for words up to `words_end`."""
-    return _hero(scene, size, kit.theme.ground_title, kit.drawings, words_end)
+    ground, drawings = kit.theme.ground_title, kit.drawings
+    return drawings.made(
+        _key(scene, size, kit, words_end), lambda: _hero(scene, size, ground, drawings, words_end)
+    )
 
 
-@lru_cache(maxsize=6)
+def has_hero(scene: Scene, size: tuple[int, int], kit: Kit, words_end: int) -> bool:
+    """Whether `hero_picture` has this one already."""
+    return kit.drawings.holds(_key(scene, size, kit, words_end))
+
+
+def _key(scene: Scene, size: tuple[int, int], kit: Kit, words_end: int) -> tuple[Hashable, ...]:
+    return ("hero", scene, size, kit.theme.ground_title, words_end)
+
+
 def _hero(
     scene: Scene, size: tuple[int, int], ground: Colour, drawings: Drawings, words_end: int
 ) -> pygame.Surface:

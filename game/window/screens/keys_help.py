@@ -66,6 +66,11 @@ class KeysHelp(PagedScreen):
         foot = Pad(Flow((Button("done", "Done", Kind.LIGHT, shortcut="Esc"),)), (12, 4, 12, 4))
         return Pad(Framed(head, listed, foot, gap=10), (48, 36, 48, 26))
 
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return "Keys"
+
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""
         surface.fill(kit.theme.ground_settings)

@@ -1,6 +1,7 @@
-"""The opening of a scenario: what is in it, what each chair knows and wants, and who sits where.
+"""The opening of a scenario: what is in it, who the two are and what they want, who sits where.
 
-What may upset comes first. Which chairs nobody plays, and how, is settled here too.
+What may upset comes first. What a chair knows is told later, to whoever sits down in it. Which
+chairs nobody plays, and how, is settled here too.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from game.window.desk import Desk
 from game.window.picture.room import draw_room
 from game.window.ports import Entry
 from game.window.scenes import figure_of, scene_of, start_balance
+from game.window.screens.opening_head import OpeningHead
 from game.window.screens.play import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace
@@ -43,8 +45,10 @@ MANNER_WORDS = {
     Manner.OPEN: "Somebody who moves most power to the service user.",
 }
 WIDE, MIDDLE = 52.0, 30.0
-LONG = 260
-"""From so many letters on the facts of a chair come after its button, which is seen at once."""
+LOWEST_PICTURE = 0.25
+"""Height over width of the picture; where there is no room for that there is none."""
+OUTSIDE, INSIDE = (52, 28, 52, 16), (12, 12, 12, 12)
+SHORTCUTS = {Chair.PROFESSIONAL: "1", Chair.SERVICE_USER: "2"}
 KEYS = {
     "professional": Players.PROFESSIONAL,
     "service user": Players.SERVICE_USER,
@@ -63,33 +67,38 @@ class Opening(PagedScreen):
         self._entry = entry
         self._scenario: Scenario = entry.scenario
         self._manner = Manner.TYPICAL
+        self._is_tall = False
         self._behind: tuple[tuple[int, int, int], pygame.Surface] | None = None
 
     def build(self, kit: Kit) -> Widget:
         """One page that scrolls where it must."""
         width = kit.scale.ems(kit.scale.width)
-        rows: list[Widget] = []
-        if width >= WIDE * 0.8:
-            rows.append(Row((self._head(kit), self._note()), (1.75, 1), gap=48, level=False))
+        self._is_tall = width < WIDE * 0.8
+        asked = heading("Which chair will you take?", 46, "on_ground")
+        if not self._is_tall:
+            rows: list[Widget] = [OpeningHead(self._head(kit), self._note(), asked)]
         else:
-            rows += [self._head(kit), self._note()]
-        rows.append(heading("Which chair will you take?", 46, "on_ground"))
-        chairs = [self._chair(Chair.PROFESSIONAL, 1), self._chair(Chair.SERVICE_USER, 2)]
-        if width >= WIDE:
-            others = self._others(0)
-            side = Column((others, self._picture()), gap=20)
-            rows.append(Row((*chairs, side), (1, 1, 1.15), gap=24))
-        elif width >= MIDDLE:
-            rows.append(Row(chairs, gap=24))
-        else:
-            rows += chairs
+            rows = [Focused("head", self._head(kit)), self._note(), asked]
         if width < WIDE:
-            rows.append(self._others(0.45))
-        rows.append(self._made_by())
-        return Pad(
-            Scroll(Pad(Column(rows, gap=20), (12, 12, 12, 12)), "opening", on_ground=True),
-            (52, 28, 52, 16),
-        )
+            chairs = [self._chair(chair, True) for chair in Chair]
+            rows.append(Row(chairs, gap=24) if width >= MIDDLE else Column(chairs, gap=20))
+            page = Column((*rows, self._others(0.45), self._made_by()), gap=20)
+        else:
+            page = self._wide(kit, rows)
+        return Pad(Scroll(Pad(page, INSIDE), "opening", on_ground=True), OUTSIDE)
+
+    def _wide(self, kit: Kit, above: list[Widget]) -> Column:
+        """The chairs and the rest beside each other; a picture where there is height to spare."""
+        chairs = [self._chair(chair, False) for chair in Chair]
+        inside = kit.scale.width - 2 * kit.px(OUTSIDE[0]) - 2 * kit.px(INSIDE[0])
+        around = 2 * kit.px(INSIDE[1]) + kit.px(OUTSIDE[1]) + kit.px(OUTSIDE[3])
+        pages = []
+        for parts in ((self._others(0), self._picture()), (self._others(0),)):
+            side = Column(parts, gap=20, grows=parts[-1] if len(parts) > 1 else None)
+            seats = Row((*chairs, side), (1, 1, 1.15), gap=24)
+            pages.append(Column((*above, seats, self._made_by()), gap=20, grows=seats))
+        fits = pages[0].measure(kit, inside) + around <= kit.scale.height
+        return pages[0] if fits else pages[1]
 
     def _head(self, kit: Kit) -> Widget:
         scenario = self._scenario
@@ -109,18 +118,18 @@ class Opening(PagedScreen):
         scenario = self._scenario
         notes = _listed(scenario.content_notes)
         said = f"This story has {notes} in it." if notes else "The author gave no content note."
-        rows: list[Widget] = [small_heading("Before you sit down"), Words(said, size=27)]
+        rows: list[Widget] = [small_heading("Before you sit down"), Words(said, size=26)]
         if scenario.support:
-            rows.append(Words(scenario.support, size=27))
+            rows.append(Words(scenario.support, size=26))
         rows.append(
             Words(
                 (Run("Press "), Run("Esc", "bold"), Run(" to stop at any time. You won’t be asked "
-                 "why, and you can carry on later.")), size=27,
+                 "why, and you can carry on later.")), size=26,
             )
         )  # fmt: skip
         return Focused("note", Pad(Column(rows, gap=10), (30, 20, 30, 22), "paper"))
 
-    def _chair(self, chair: Chair, number: int) -> Widget:
+    def _chair(self, chair: Chair, button_first: bool) -> Widget:
         person = self._scenario.seated(chair)
         name = Column(
             (
@@ -134,14 +143,13 @@ class Opening(PagedScreen):
             Beside(portrait, name), (22, 18, 22, 18), ground_of(chair), 18,
             corners=shapes.TOP_CORNERS,
         )  # fmt: skip
-        body = Column(tuple(_facts(person)), gap=8)
+        body = Column(tuple(_wants(person)), gap=8)
         kind = Kind.PROFESSIONAL if chair is Chair.PROFESSIONAL else Kind.SERVICE_USER
         button = Button(
-            chair.value, "Take this chair", kind, shortcut=str(number), centred=True,
+            chair.value, "Take this chair", kind, shortcut=SHORTCUTS[chair], centred=True,
             description=f"{person.name}.",
         )  # fmt: skip
-        facts = sum(len(text) for text in (*person.knows, person.wants or "", person.worries or ""))
-        parts = (button, body) if facts > LONG else (body, button)
+        parts = (button, body) if button_first else (body, button)
         inner = Column(parts, gap=18, grows=body)
         below = Pad(inner, (24, 16, 24, 22))
         return Pad(Column((band, below), gap=0, grows=below), (0, 0, 0, 0), "paper")
@@ -150,7 +158,7 @@ class Opening(PagedScreen):
         scenario = self._scenario
         scene = scene_of(scenario, self.desk.settings.look, start_balance(scenario))
         left, right = (scenario.seated(chair).name for chair in Chair)
-        return RoomPicture(scene, f"{left} and {right} at a table", 0.42)
+        return RoomPicture(scene, f"{left} and {right} at a table", LOWEST_PICTURE)
 
     def _others(self, label_share: float) -> Widget:
         manner = Segmented(
@@ -177,7 +185,14 @@ class Opening(PagedScreen):
             rows.append(f"Checked by {_names(scenario.checked_by)}.")
         else:
             rows.append(UNCHECKED)
+        if scenario.standing:
+            rows.append(scenario.standing)
         return Words(" ".join(rows), "body", 24, "on_ground", leading=1.35)
+
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return f"{self._scenario.title} · opening"
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """The room, empty and dim, so that words stay readable over it."""
@@ -196,8 +211,8 @@ class Opening(PagedScreen):
         surface.blit(self._behind[1], (0, 0))
 
     def first_focus(self) -> str:
-        """What may upset is read first."""
-        return "note"
+        """What may upset is read first; on a tall page the title, so that its top is seen."""
+        return "head" if self._is_tall else "note"
 
     def message(self, message: Message, now: float) -> Answer:
         """Sit down, or change who sits across the table."""
@@ -205,6 +220,9 @@ class Opening(PagedScreen):
             case Changed(_, value):
                 self._manner = Manner(value)
                 self.renew()
+                return STAY
+            case Pressed("head"):
+                self.page.focus_on("note")
                 return STAY
             case Pressed("note"):
                 self.page.focus_on(Chair.PROFESSIONAL.value)
@@ -232,18 +250,11 @@ SETTING_WORDS = {
 }  # fmt: skip
 
 
-def _facts(person: Person) -> list[Widget]:
-    rows: list[Widget] = []
-    for label, text in (
-        ("You know", "\n".join(person.knows)),
-        ("You want", person.wants),
-        ("You worry about", person.worries),
-    ):
-        if text:
-            rows.append(
-                Column((Words(label, "bold", 22, "ink2"), Words(text, "body", 25)), gap=2)
-            )
-    return rows
+def _wants(person: Person) -> list[Widget]:
+    """What a person wants: the one thing that both sides may read before they choose a chair."""
+    if not person.wants:
+        return []
+    return [Column((Words("Wants", "bold", 22, "ink2"), Words(person.wants, "body", 26)), gap=2)]
 
 
 def _names(authors: tuple[Author, ...]) -> str:

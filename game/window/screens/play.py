@@ -21,10 +21,12 @@ from game.window.keys import Command, Event, KeyPressed, LostFocus, PointerDown,
 from game.window.layout import PlayAreas, play_areas
 from game.window.playing import Playing, Step
 from game.window.ports import Entry
+from game.window.screens import play_begin as begin
 from game.window.screens import play_over as over
 from game.window.screens import play_panel as panel
 from game.window.screens.debrief import DebriefScreen
 from game.window.screens.play_table import PlayTable
+from game.window.screens.play_title import step_title
 from game.window.screens.screen import PagedScreen
 from game.window.screens.table_view import Extras
 from game.window.stage import STAY, Answer, Pop, Replace
@@ -83,7 +85,8 @@ class PlayScreen(PagedScreen):
         """The first page is shown when the screen is, so that nothing moves unseen."""
         if not self._is_shown:
             self._is_shown = True
-            self._table.show_page(now)
+            if self.playing.step is not Step.BEGINNING:
+                self._table.show_page(now)
         super().enter(now)
 
     # the panel
@@ -93,15 +96,23 @@ class PlayScreen(PagedScreen):
         areas = self._areas(kit)
         chair = self.playing.viewer
         docked = DockedPanel(self._head(), self._body(), self._foot(), chair)
-        names = " and ".join(self._scenario.seated(c).name for c in Chair)
+        seen = " and ".join(self._scenario.seated(c).name for c in Chair) + " at a table"
+        if self._table.own_picture is not None:
+            seen = f"A picture of the story’s own, {self._table.own_picture.name}"
         power = f"Power {self.playing.balance.whole_power} of 100 for the service user."
         return Fixed(
             (
                 (docked, areas.panel),
                 (Pictured(Part.METER, power, self._table.said or None), areas.meter),
-                (Pictured(Part.PICTURE, f"{names} at a table"), areas.picture),
+                (Pictured(Part.PICTURE, seen), areas.picture),
             )
         )
+
+    @property
+    def title(self) -> str:
+        """The moment, and what is asked now."""
+        here = step_title(self.playing)
+        return f"{here} · {TITLES[self._over].lower()}" if self._over else here
 
     def _areas(self, kit: Kit) -> PlayAreas:
         on_right = self.playing.viewer is Chair.SERVICE_USER
@@ -110,8 +121,11 @@ class PlayScreen(PagedScreen):
     def _head(self) -> Widget:
         playing, can_speak = self.playing, self.desk.ports.aloud is not None
         told = playing.outcome.moment if playing.outcome else playing.page.passage
-        title = TITLES[self._over] if self._over else told.title
-        return panel.head(title, told.place, playing.viewer, can_speak)
+        title, place = told.title, told.place
+        if playing.step is Step.BEGINNING:
+            title, place = begin.TITLE, self._scenario.title
+        title = TITLES[self._over] if self._over else title
+        return panel.head(title, place, playing.viewer, can_speak)
 
     def _body(self) -> Widget:
         playing = self.playing
@@ -121,7 +135,9 @@ class PlayScreen(PagedScreen):
             case Over.DETAILS:
                 return over.details(playing.told, playing.balance, playing.shown_moment)
             case Over.BACK:
-                return over.looked_back(self._scenario, playing.told, playing.players)
+                known = begin.facts_of(self._scenario.seated(playing.players[0]),
+                                       playing.players[0]) if playing.is_alone else []  # fmt: skip
+                return over.looked_back(self._scenario, playing.told, playing.players, known)
             case None:
                 rows = [self._step_body()]
         if playing.keeper.remark:
@@ -130,6 +146,9 @@ class PlayScreen(PagedScreen):
 
     def _step_body(self) -> Widget:
         playing = self.playing
+        if playing.step is Step.BEGINNING:
+            is_new = not (self._entry.sat_in or self._earlier)
+            return begin.before_you_begin(self._scenario, playing.players[0], is_new)
         if playing.step is Step.MOVED and playing.outcome is not None:
             return panel.outcome(self._scenario, playing.outcome, playing.players)
         if playing.step is Step.HANDING and playing.picking is not None:
@@ -137,7 +156,9 @@ class PlayScreen(PagedScreen):
         alone = playing.players[0] if playing.is_alone else None
         chip = panel.who(self._scenario, alone, playing.picking)
         law = panel.law_note(playing.moment) if playing.is_at_last_page else None
-        told = panel.story(self._scenario, playing.page, playing.viewer, chip, law)
+        mine = panel.private_measures(self._scenario, playing.moment, playing.viewer)
+        shown = mine if playing.is_at_last_page else ()
+        told = panel.story(self._scenario, playing.page, playing.viewer, chip, law, shown)
         if playing.step is Step.ENDED:
             return Column((told, panel.ending(playing.moment)), gap=20)
         return told
@@ -154,15 +175,15 @@ class PlayScreen(PagedScreen):
             case Step.HOPING | Step.EXPECTING:
                 other = playing.players[0].other
                 name = self._scenario.seated(other).name
-                return panel.hopes(
-                    playing.options, name, other, playing.step is Step.EXPECTING
-                )
+                return panel.hopes(playing.options, name, other, playing.step is Step.EXPECTING)
             case Step.MOVED:
                 return panel.next_button("Next moment", why=bool(self._table.theory))
             case Step.WAITING:
                 return panel.next_button(self._waiting_words())
             case Step.ENDED:
                 return panel.next_button("To the debrief")
+            case Step.BEGINNING:
+                return panel.next_button("Begin")
             case _:
                 return panel.next_button("Next")
 
@@ -174,7 +195,8 @@ class PlayScreen(PagedScreen):
 
     def first_focus(self) -> str:
         """The text, so that it is read first; after a choice the way on."""
-        if self.playing.step in (Step.CHOOSING, Step.HOPING, Step.EXPECTING) and not self._over:
+        read_first = (Step.BEGINNING, Step.CHOOSING, Step.HOPING, Step.EXPECTING)
+        if self.playing.step in read_first and not self._over:
             return STORY
         return "next"
 
@@ -266,7 +288,7 @@ class PlayScreen(PagedScreen):
         if self.playing.step is Step.ENDED:
             again = self._other_chair if self.playing.is_alone else None
             return Replace(DebriefScreen(self.desk, self.playing, self._earlier, again))
-        told = self.playing.step in (Step.TELLING, Step.MOVED)
+        told = self.playing.step in (Step.BEGINNING, Step.TELLING, Step.MOVED)
         if self.playing.go_on():
             self._table.lower_flag()
             if told:

@@ -13,7 +13,12 @@ from game.model.theory import TheoryCard
 from game.model.view import MomentSeen
 from game.window.meeting import Balance, Outcome, ToldPage
 from game.window.move_words import changes_of, chosen_words, measures_of
-from game.window.screens.play_panel import happened, law_note, told_line
+from game.window.screens.play_panel import (
+    happened,
+    law_note,
+    says_something,
+    told_line,
+)
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.chip import ground_of
 from game.window.widgets.widget import Widget
@@ -25,7 +30,8 @@ FIGURES_NOTE = "Figures are the service user’s share. A figure is no score."
 def why(cards: Sequence[str], theory: Mapping[str, TheoryCard], moment: MomentSeen) -> Widget:
     """The theory that the author tied to the last move, and the law of this moment."""
     rows: list[Widget] = []
-    for card_id in cards:
+    law = moment.law.theory if moment.law is not None else None
+    for card_id in dict.fromkeys((*cards, *([law] if law else []))):
         card = theory.get(card_id)
         rows.append(theory_words(card) if card else Words(f"There is no card for {card_id} yet."))
     note = law_note(moment)
@@ -72,10 +78,11 @@ def details(told: Sequence[ToldPage | Outcome], balance: Balance, moment: Moment
             )
         )  # fmt: skip
     for measure in moment.meter.measures:
-        rows.append(Words(f"{measure.means or measure.name.capitalize()}: {measure.value} of 10.",
-                          size=26))  # fmt: skip
+        rows.append(Words(f"{measure.name.capitalize()}: {measure.value} of 10.", size=26))
+        if measure.means:
+            rows.append(small_print(measure.means))
     rows += [small_print(FIGURES_NOTE), small_heading("The last five moves")]
-    moves = [move for part in told for move in part.moves][-5:]
+    moves = [move for part in told for move in part.moves if says_something(move)][-5:]
     for move in moves:
         changes = " · ".join(part for part in (changes_of(move.shifts), measures_of(move)) if part)
         rows.append(
@@ -100,16 +107,19 @@ def _capital(name: str) -> str:
 
 
 def looked_back(
-    scenario: Scenario, told: Sequence[ToldPage | Outcome], players: tuple[Chair, ...]
+    scenario: Scenario,
+    told: Sequence[ToldPage | Outcome],
+    players: tuple[Chair, ...],
+    known: Sequence[Widget] = (),
 ) -> Widget:
-    """Everything told and chosen so far, oldest first."""
+    """What the chair was told before play (`known`), then all told and chosen, oldest first."""
     viewer = players[0] if len(players) == 1 else None
-    rows: list[Widget] = []
+    rows: list[Widget] = list(known)
     for part in told:
         match part:
             case ToldPage(passage, moves, _, _):
                 rows.append(small_heading(passage.title))
-                rows += [happened(move) for move in moves]
+                rows += [happened(move) for move in moves if says_something(move)]
                 rows += [told_line(scenario, line_, viewer) for line_ in passage.lines]
             case Outcome(moves, _, _, _):
                 for move in moves:
@@ -119,4 +129,3 @@ def looked_back(
                         for pick in move.picks
                     ]  # fmt: skip
     return Column(rows, gap=12)
-

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind, Scenario
-from game.model.view import LineSeen, MomentSeen, MoveSeen, OptionSeen
+from game.model.view import LineSeen, MeasureSeen, MomentSeen, MoveSeen, OptionSeen
 from game.window.meeting import Outcome, ToldPage
 from game.window.move_words import (
     cause_words,
@@ -25,6 +25,7 @@ from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, IconButton, Kind
 from game.window.widgets.chip import Chip, ground_of, ink_of
 from game.window.widgets.choice import ChoiceButton
+from game.window.widgets.gauge import Gauge
 from game.window.widgets.rows import Beside, Flow
 from game.window.widgets.speech import HiddenBars, Speaker, line
 from game.window.widgets.widget import Widget
@@ -56,13 +57,26 @@ def who(scenario: Scenario, viewer: Chair | None, deciding: Chair | None) -> Wid
     return Chip("You are watching", None, "eye")
 
 
+def private_measures(
+    scenario: Scenario, moment: MomentSeen, viewer: Chair | None
+) -> tuple[MeasureSeen, ...]:
+    """The measures that only this viewer's chair sees."""
+    own = {m.name for m in scenario.measures if m.private_to is not None and m.private_to is viewer}
+    return tuple(seen for seen in moment.meter.measures if seen.name in own)
+
+
 def story(
-    scenario: Scenario, page: ToldPage, viewer: Chair | None, chip: Widget, law: Widget | None
+    scenario: Scenario,
+    page: ToldPage,
+    viewer: Chair | None,
+    chip: Widget,
+    law: Widget | None,
+    measures: Sequence[MeasureSeen] = (),
 ) -> Widget:
-    """Who you are, what happened on arrival, then the lines of the script."""
+    """Who you are and what only you see, what happened on arrival, then the lines."""
     rows: list[Widget] = [chip]
-    for move in page.moves:
-        rows.append(happened(move))
+    rows += [Gauge(seen.name, seen.value, seen.means) for seen in measures]
+    rows += [happened(move) for move in page.moves if says_something(move)]
     rows += [told_line(scenario, told, viewer) for told in page.passage.lines]
     if law is not None:
         rows.append(law)
@@ -78,6 +92,11 @@ def law_note(moment: MomentSeen) -> Widget | None:
     if ways:
         said_ += f" It can be challenged: {ways}."
     return small_print(said_)
+
+
+def says_something(move: MoveSeen) -> bool:
+    """False for an arrival that only keeps or fails a promise: its lines tell what it did."""
+    return bool(move.picks or move.because or _moved(move))
 
 
 def happened(move: MoveSeen) -> Widget:
@@ -213,8 +232,10 @@ def handing(scenario: Scenario, to: Chair, others_done: bool) -> Widget:
 
 
 def ending(moment: MomentSeen) -> Widget:
-    """The name of the ending."""
+    """The name of the ending, or that the story has no way on from here."""
     rows: list[Widget] = [small_heading(moment.ending or "The story stops here")]
-    if moment.is_stuck:
+    if moment.ending is None:
         rows.append(Words("There is nothing left to choose here. The debrief follows.", size=26))
+    if moment.respects_no:
+        rows.append(Words("Here a no was respected.", "semibold", 26))
     return Pad(Column(rows, gap=4), (20, 16, 20, 18), "paper2", 14)

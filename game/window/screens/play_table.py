@@ -7,6 +7,7 @@ with the note that sounds when the bead comes to rest.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pygame
 
@@ -19,7 +20,7 @@ from game.window.meeting import Balance
 from game.window.meter.view import MeterView
 from game.window.move_words import aloud, flag_of, seemed_share
 from game.window.picture.scene import Facing, Scene
-from game.window.playing import Playing
+from game.window.playing import Playing, Step
 from game.window.scenes import meter_of, scene_of
 from game.window.screens.table_view import Extras, TableView
 from game.window.settings import is_heard, movement_in_use
@@ -92,6 +93,16 @@ class PlayTable:
         law = self._playing.shown_moment.law
         return meter_of(self._playing.scenario, balance, law, other)
 
+    @property
+    def own_picture(self) -> Path | None:
+        """The file of the scenario's own picture of the moment that is shown, or None."""
+        playing = self._playing
+        if playing.step is Step.BEGINNING:
+            return None
+        moment = playing.outcome.moment.name if playing.outcome else playing.page.passage.moment
+        name = playing.scenario.moments[moment].picture
+        return Path(playing.keeper.entry.path).parent / name if name else None
+
     # frame by frame
 
     def draw(
@@ -99,6 +110,7 @@ class PlayTable:
     ) -> None:
         """Picture and balance as they are now, in the look and from the chair of now."""
         self._view.seen_from(kit.theme.look, self._facing())
+        self._view.own_picture = self.own_picture
         self._view.draw(surface, kit, areas, now, extras)
 
     def moving(self, now: float) -> bool:

@@ -51,6 +51,11 @@ class Problems(PagedScreen):
         back = Flow((Button("back", "Back to the shelf", Kind.LIGHT, shortcut="Esc"),))
         return Pad(Framed(head, listed, Pad(back, (12, 4, 12, 4))), (60, 44, 60, 30))
 
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return f"{self._entry.title} · to mend"
+
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""
         surface.fill(kit.theme.ground_authoring)

@@ -62,6 +62,11 @@ class PagedScreen:
         return ""
 
     @property
+    def title(self) -> str:
+        """Where one is, for the window's title; "" says nothing more than the program's name."""
+        return ""
+
+    @property
     def steps_by_arrows(self) -> bool:
         """True where Left and Right are its own, before they move the focus."""
         return False

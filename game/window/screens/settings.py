@@ -104,6 +104,11 @@ class SettingsScreen(PagedScreen):
         )
         return Pad(Scroll(Column((room, words), gap=0), "preview"), (0, 0, 0, 0), "paper", 20)
 
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return "Settings"
+
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""
         surface.fill(kit.theme.ground_settings)

@@ -7,6 +7,7 @@ picture at rest is kept, so that the panel alone is drawn anew.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pygame
 
@@ -20,6 +21,7 @@ from game.window.picture.frame import Frame, close_frame, frame_for
 from game.window.picture.motion import SceneMotion, Shown
 from game.window.picture.room import draw_shown
 from game.window.picture.scene import Facing, Scene
+from game.window.screens.own_picture import draw_own_picture
 from game.window.widgets.kit import Kit
 
 LEAST_FLAG = 18.0
@@ -36,7 +38,10 @@ class Extras:
 
 
 class TableView:
-    """One picture and one balance. Times are seconds of the loop's clock."""
+    """One picture and one balance. Times are seconds of the loop's clock.
+
+    `own_picture` is the file of the picture that lies over the room, or None.
+    """
 
     def __init__(self, scene: Scene, view: MeterView) -> None:
         self._scene = SceneMotion(scene, scene, 0.0, Movement.NONE)
@@ -45,6 +50,8 @@ class TableView:
         self._flag: Flag | None = None
         self._finished = True
         self._kept: tuple[object, pygame.Surface] | None = None
+        self._drawn: object = None
+        self.own_picture: Path | None = None
 
     @property
     def scene(self) -> Scene:
@@ -108,18 +115,28 @@ class TableView:
     ) -> None:
         """Room, people and balance; the flag and the zones' names over them."""
         if self.moving(now):
-            self._kept = None
+            self._drawn = None
             shown, meter = self._scene.at(now * 1000), self._meter.at(now * 1000)
             self._draw(surface, kit, areas, shown, meter, extras)
             return
         key = (surface.get_size(), kit.theme.look, kit.scale, kit.letters, areas.panel.topleft,
-               self._scene.after, self._rest, self._flag, extras)  # fmt: skip
+               self._scene.after, self._rest, self._flag, extras, self.own_picture)  # fmt: skip
         if self._kept is None or self._kept[0] != key:
             rest = Shown(self._scene.after), MeterShown(self._rest, 1.0)
             self._draw(surface, kit, areas, *rest, extras)
-            self._kept = (key, surface.copy())
+            if self._drawn == key:
+                self._keep(key, surface)
+            self._drawn = key
         else:
             surface.blit(self._kept[1], (0, 0))
+
+    def _keep(self, key: object, surface: pygame.Surface) -> None:
+        """Keep a picture that was asked for twice, in the old sheet: a new one takes longer."""
+        sheet = self._kept[1] if self._kept is not None else surface.copy()
+        if sheet.get_size() != surface.get_size():
+            sheet = surface.copy()
+        sheet.blit(surface, (0, 0))
+        self._kept = (key, sheet)
 
     def _draw(
         self,
@@ -136,6 +153,8 @@ class TableView:
             surface.fill(kit.theme.ground_title)
             whole = areas.picture
         draw_shown(surface, whole, shown, kit.drawings, frame)
+        if self.own_picture is not None:
+            draw_own_picture(surface, self.own_picture, areas, kit)
         compact = areas.arrangement is not Arrangement.FULL
         draw_meter(
             surface, areas.meter, meter.view, kit.theme, kit.letters, kit.drawings, kit.scale,

@@ -39,6 +39,11 @@ class TheoryCards(PagedScreen):
         head = heading("Why?", 60, "on_ground")
         return Pad(Framed(head, listed, foot, gap=10), (48, 32, 48, 24))
 
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return "Why"
+
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""
         surface.fill(kit.theme.ground_debrief)

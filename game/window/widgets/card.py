@@ -7,7 +7,6 @@ professional's chair and circles the service user's; a tick says done.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pygame
 
@@ -17,20 +16,13 @@ from game.window.picture.scene import Scene
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.chip import CHAIR_ICONS
 from game.window.widgets.kit import Kit
-from game.window.widgets.room import RoomPicture
+from game.window.widgets.marks import ChairSeen
+from game.window.widgets.room import Pictures, RoomPicture
 from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import Words, heading, small_print
 
 ROOM_SHARE = 0.52
-
-
-@dataclass(frozen=True, slots=True)
-class ChairSeen:
-    """One chair on a card: who sits in it, and whether the player has sat there."""
-
-    chair: Chair
-    name: str
-    done: bool
+MOST_LINES = 2
 
 
 def draw_chair_mark(
@@ -52,6 +44,14 @@ def draw_chair_mark(
         kit.icon(surface, CHAIR_ICONS[chair], inner, ink, kit.colour(ground))
 
 
+def cut_short(words: str) -> str:
+    """The whole sentences of words that were cut off somewhere; else all of them, and "…"."""
+    end = max(words.rfind(mark) for mark in (". ", "! ", "? "))
+    if end > len(words) // 3:
+        return words[:end]
+    return words.rstrip(" ,;:.") + "…"
+
+
 class ChairLine(Widget):
     """A mark and the name of whoever sits in a chair."""
 
@@ -67,10 +67,22 @@ class ChairLine(Widget):
 
     def measure(self, kit: Kit, width: int) -> int:
         """The mark, or the name where it needs more."""
-        text = kit.letters.height(
-            self._seen.name, "medium", kit.type(23), self._room(kit, width), self._step(kit)
-        )
-        return max(self._side(kit), text)
+        return max(self._side(kit), self._step(kit) * self._lines(kit, width).count("\n"))
+
+    def _lines(self, kit: Kit, width: int) -> str:
+        """The words that stand there, each line ending with a break."""
+        px = kit.type(23)
+        lines = kit.letters.lines(self._seen.name, "medium", px, self._room(kit, width))
+        if len(lines) <= MOST_LINES:
+            return "\n".join(lines) + "\n"
+        shown = cut_short(" ".join(lines[:MOST_LINES]))
+        while (
+            shown.count(" ")
+            and len(kit.letters.lines(shown, "medium", px, self._room(kit, width))) > MOST_LINES
+        ):
+            shown = shown.rsplit(" ", 1)[0].rstrip(",;:…") + "…"
+        lines = kit.letters.lines(shown, "medium", px, self._room(kit, width))
+        return "\n".join(lines[:MOST_LINES]) + "\n"
 
     def _step(self, kit: Kit) -> int:
         return round(kit.type(23) * 1.25)
@@ -80,13 +92,15 @@ class ChairLine(Widget):
         kit, side = paint.kit, self._side(paint.kit)
         box = pygame.Rect(self.rect.left, self.rect.top, side, side)
         draw_chair_mark(paint.surface, box, self._seen.chair, self._seen.done, kit, "paper")
-        room = self._room(kit, self.rect.width)
-        text = kit.letters.height(self._seen.name, "medium", kit.type(23), room, self._step(kit))
-        top = self.rect.top + max(0, (side - text) // 2)
-        kit.letters.paragraph(
-            paint.surface, self._seen.name, "medium", kit.type(23), kit.theme.ink,
-            (box.right + kit.px(12), top), room, self._step(kit),
-        )  # fmt: skip
+        lines = self._lines(kit, self.rect.width).splitlines()
+        step = self._step(kit)
+        lead = (step - kit.letters.font("medium", kit.type(23)).get_height()) / 2
+        top = self.rect.top + max(0, (side - step * len(lines)) // 2) + lead
+        for number, line in enumerate(lines):
+            kit.letters.draw(
+                paint.surface, line, "medium", kit.type(23), kit.theme.ink,
+                (box.right + kit.px(12), top + number * step),
+            )  # fmt: skip
 
     def node(self) -> Node:
         """Who, and whether done."""
@@ -128,6 +142,7 @@ class Card(Widget):
         remark: str = "",
         trouble: str = "",
         place: tuple[int, int] | None = None,
+        pictures: Pictures | None = None,
     ) -> None:
         super().__init__(key)
         self._title = title
@@ -137,7 +152,9 @@ class Card(Widget):
         if scene is None:
             words += [small_print(trouble), small_print("Enter shows where, and how to mend it.")]
         else:
-            self._picture = RoomPicture(scene, "", ROOM_SHARE, radius=16, top=True)
+            self._picture = RoomPicture(
+                scene, "", ROOM_SHARE, radius=16, top=True, pictures=pictures
+            )
             words += [ChairLine(seen) for seen in chairs]
         if remark:
             words.append(Words(remark, "body", 20, "ink2", leading=1.25))
@@ -183,40 +200,3 @@ class Card(Widget):
         """Title, chairs, remark."""
         said = ". ".join(part for part in (self._said, self._remark) if part)
         return Node(Part.BUTTON, self._title, description=said + ".", place=self._place)
-
-
-class Marks(Widget):
-    """A row of small squares and circles: the chairs of all scenarios, filled where sat in."""
-
-    def __init__(self, chairs: Sequence[ChairSeen]) -> None:
-        super().__init__()
-        self._chairs = tuple(chairs)
-
-    def _side(self, kit: Kit) -> int:
-        return max(16, kit.px(26))
-
-    def wanted_width(self, kit: Kit) -> int:
-        """All marks beside each other."""
-        return len(self._chairs) * (self._side(kit) + kit.px(10))
-
-    def measure(self, kit: Kit, width: int) -> int:
-        """As many lines as they need."""
-        per_line = max(1, width // (self._side(kit) + kit.px(10)))
-        lines = -(-len(self._chairs) // per_line)
-        return lines * (self._side(kit) + kit.px(8))
-
-    def paint(self, paint: Paint) -> None:
-        """Square by circle."""
-        kit, side = paint.kit, self._side(paint.kit)
-        x, y = self.rect.left, self.rect.top + kit.px(4)
-        for seen in self._chairs:
-            if x + side > self.rect.right and x > self.rect.left:
-                x, y = self.rect.left, y + side + kit.px(8)
-            box = pygame.Rect(x, y, side, side)
-            pro = seen.chair is Chair.PROFESSIONAL
-            colour = (106, 169, 230) if pro else (242, 176, 74)
-            shapes.rounded(
-                paint.surface, box, colour if seen.done else None,
-                6 * kit.k if pro else side / 2, max(2, 3 * kit.k), colour,
-            )  # fmt: skip
-            x += side + kit.px(10)

@@ -114,9 +114,7 @@ class ChoiceButton(Widget):
         if filled:
             fill = self._solid(kit)
             line = theme.ink if self._chair is Chair.SERVICE_USER else None
-        shapes.rounded(
-            paint.surface, self.rect, fill, 14 * kit.k, 3 * kit.k if line else 0, line
-        )
+        shapes.rounded(paint.surface, self.rect, fill, 14 * kit.k, 3 * kit.k if line else 0, line)
 
     def _bar(self, paint: Paint) -> None:
         kit = paint.kit

@@ -38,6 +38,8 @@ class Page:
         self._shows_ring = True
         self._offsets: dict[str, int] = {}
         self._placed: tuple[Kit, pygame.Rect] | None = None
+        self._painted_with: Kit | None = None
+        self._ringed: Widget | None = None
 
     def put(self, root: Widget, kit: Kit, rect: pygame.Rect, first: str = "") -> None:
         """Show another tree in this place. The focus stays on the same key where there is one,
@@ -115,9 +117,11 @@ class Page:
 
     def paint(self, surface: pygame.Surface, kit: Kit) -> None:
         """Draw the tree."""
-        self.changed = False
-        focus = self.focus if self._shows_ring else None
-        self.root.paint(Paint(surface, kit, focus, self._hover, self._held))
+        again = not self.changed and self._painted_with is kit
+        self.changed, self._painted_with = False, kit
+        if not again:
+            self._ringed = self.focus if self._shows_ring else None
+        self.root.paint(Paint(surface, kit, self._ringed, self._hover, self._held, again))
 
     def _key(self, event: KeyPressed) -> Message | None:
         if not self._shows_ring:

@@ -7,11 +7,13 @@ a line below says which of them are in view. Nothing is ever cut off.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pygame
 
 from game.model.power import Chair
 from game.window import shapes
+from game.window.stamps import Plate, plate_of
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.chip import ground_of
 from game.window.widgets.choice import ChoiceButton
@@ -33,6 +35,7 @@ class DockedPanel(Widget):
 
     def __init__(self, head: Widget, body: Widget, foot: Widget, chair: Chair | None) -> None:
         super().__init__()
+        self._chair = chair
         ground = ground_of(chair)
         self._head = Pad(head, (SIDE, 18, 16, 14), ground, 20, corners=shapes.TOP_CORNERS)
         self._body = Scroll(body, STORY, text_stop=True)
@@ -40,6 +43,7 @@ class DockedPanel(Widget):
         self._whole = Scroll(Column((ReadingText(STORY, body), foot), GAP), WHOLE)
         self._scrolls_whole = False
         self._hint = pygame.Rect(0, 0, 0, 0)
+        self._kept: Plate | None = None
 
     @property
     def children(self) -> Sequence[Widget]:
@@ -78,7 +82,23 @@ class DockedPanel(Widget):
         self._whole.place(kit, area)
 
     def paint(self, paint: Paint) -> None:
-        """The paper, the band, the words."""
+        """The paper, the band, the words; while nothing on it changes, as it was drawn once."""
+        if not paint.again:
+            self._kept = None
+            self._paint(paint)
+            return
+        if self._kept is None:
+            sheet = pygame.Surface(paint.surface.get_size(), 0, paint.surface)
+            kit, theme = paint.kit, paint.kit.theme
+            band = theme.rule if theme.outlines else kit.colour(ground_of(self._chair))
+            sheet.fill(theme.rule if theme.outlines else theme.paper, self.rect)
+            sheet.fill(band, (*self.rect.topleft, self.rect.width, self.rect.height // 2))
+            self._paint(replace(paint, surface=sheet))
+            drawn = sheet.subsurface(self.rect.clip(sheet.get_rect())).copy()
+            self._kept = plate_of(drawn, 20 * paint.kit.k)
+        self._kept.stamp(paint.surface, *self.rect.topleft)
+
+    def _paint(self, paint: Paint) -> None:
         kit, theme = paint.kit, paint.kit.theme
         shapes.rounded(paint.surface, self.rect, theme.paper, 20 * kit.k)
         super().paint(paint)

@@ -42,9 +42,7 @@ class Portrait(Widget):
 
     def paint(self, paint: Paint) -> None:
         """The framed head."""
-        picture = _portrait(
-            self._figure, self._chair, self.side(paint.kit), paint.kit.drawings
-        )
+        picture = _portrait(self._figure, self._chair, self.side(paint.kit), paint.kit.drawings)
         paint.surface.blit(picture, self.rect)
 
 

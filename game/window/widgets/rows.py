@@ -62,9 +62,7 @@ class Flow(Widget):
     `to_right` sets each line against the right edge.
     """
 
-    def __init__(
-        self, children: Sequence[Widget], gap: float = 12, to_right: bool = False
-    ) -> None:
+    def __init__(self, children: Sequence[Widget], gap: float = 12, to_right: bool = False) -> None:
         super().__init__()
         self._children = tuple(children)
         self._gap = gap

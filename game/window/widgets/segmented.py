@@ -41,9 +41,7 @@ class Segmented(Widget):
         """The label's width beside the boxes; 0 where it stands over them."""
         if not self._share or width < kit.type(26) * 18:
             return 0
-        longest = max(
-            (kit.words(word, "bold", 25)[0] for word in self._label.split()), default=0
-        )
+        longest = max((kit.words(word, "bold", 25)[0] for word in self._label.split()), default=0)
         return max(round(width * self._share), longest + kit.px(16))
 
     def _inner(self, kit: Kit, width: int) -> int:
@@ -105,13 +103,9 @@ class Segmented(Widget):
         x = box.centerx - text // 2
         if chosen:
             x += round(px * 0.5)
-            shapes.mark(
-                paint.surface, (x - px * 0.62, box.centery), px * 0.66, "tick", ink
-            )
+            shapes.mark(paint.surface, (x - px * 0.62, box.centery), px * 0.66, "tick", ink)
         high = kit.letters.font("semibold", px).get_height()
-        kit.letters.draw(
-            paint.surface, words, "semibold", px, ink, (x, box.centery - high / 2)
-        )
+        kit.letters.draw(paint.surface, words, "semibold", px, ink, (x, box.centery - high / 2))
 
     def _step(self, by: int) -> Message | None:
         values = [value for value, _ in self._options]
@@ -146,4 +140,3 @@ class Segmented(Widget):
             Part.OPTIONS, self._label, value=words.get(self.value, self.value),
             description=f"Left and Right change it: {others}.",
         )  # fmt: skip
-

@@ -90,9 +90,7 @@ def line(kind: LineKind, text: str, speaker: str | None, chair: Chair | None,
         return Words(text)
     icon = "eye" if kind is LineKind.SIGHT else ""
     said = quoted(text) if kind is LineKind.SPEECH else text
-    return Column(
-        (Speaker(title_of(kind, speaker, is_you), chair, icon), Words(said)), gap=2
-    )
+    return Column((Speaker(title_of(kind, speaker, is_you), chair, icon), Words(said)), gap=2)
 
 
 class HiddenBars(Widget):

@@ -88,13 +88,17 @@ Message = Pressed | Changed | Edited
 
 @dataclass(frozen=True, slots=True)
 class Paint:
-    """What is known while painting. `focus` is None where no ring is to be seen."""
+    """What is known while painting. `focus` is None where no ring is to be seen.
+
+    `again` is True where nothing of the page has changed since it was painted last.
+    """
 
     surface: pygame.Surface
     kit: Kit
     focus: Widget | None = None
     hover: Widget | None = None
     held: Widget | None = None
+    again: bool = False
 
     def ring(self, widget: Widget, radius: float, on_ground: bool = False) -> None:
         """The focus ring, where this widget has the focus."""

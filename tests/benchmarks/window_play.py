@@ -1,0 +1,130 @@
+"""The play screen on a real window of 1920 by 1080, timed frame by frame in turns with a bare one.
+
+A bare frame is one picture of the whole window and `flip`. With the word `frames` it prints the
+milliseconds of each kind as JSON; with `idle` the share of a core that the loop takes at rest.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+
+import pygame
+
+from game.engine.sitting import Players, Sitting
+from game.library.settings import Settings
+from game.window.app import IDLE_FRAMES, MOVING_FRAMES, step
+from game.window.canvas import Canvas, open_canvas
+from game.window.keys import KeyPressed, KeyReleased
+from game.window.screens.play import PlayScreen
+from game.window.stage import Stage
+from game.window.start import desk_for
+from tests.window.sample import entries, ports
+
+SIZE = (1920, 1080)
+TURNS, REPAINTS, BARE, IDLE_SECONDS = 5, 20, 30, 6.0
+
+
+def play(canvas: Canvas) -> Stage:
+    """A story at its first choice, everything at rest."""
+    desk = desk_for(ports(), Settings(sound=False))
+    stage = Stage(PlayScreen(desk, entries()[0], Sitting(Players.PROFESSIONAL, 7), "typical"), 0.0)
+    now = 0.0
+    while not any(stop.key == "choice 1" for stop in stage.top.page.stops()):  # type: ignore[attr-defined]
+        stage.draw(canvas.surface, now)
+        stage.answer(KeyPressed("enter"), now)
+        now += 10.0
+        stage.draw(canvas.surface, now)
+    return stage
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Milliseconds."""
+    began = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - began)
+
+
+def frame(canvas: Canvas, stage: Stage, now: float) -> float:
+    """One frame of ours."""
+
+    def ours() -> None:
+        stage.frame(now)
+        stage.draw(canvas.surface, now)
+        canvas.flip()
+
+    return timed(ours)
+
+
+def bare_frames(canvas: Canvas) -> list[float]:
+    """One picture of the whole window and `flip`, again and again."""
+    whole = canvas.surface.copy()
+
+    def bare() -> None:
+        canvas.surface.blit(whole, (0, 0))
+        canvas.flip()
+
+    bare()
+    return [timed(bare) for _ in range(BARE)]
+
+
+def repaints(canvas: Canvas, stage: Stage, now: float) -> list[float]:
+    """Nothing is kept of picture or panel: what a key covered is there again."""
+    found = []
+    for _ in range(REPAINTS):
+        stage.answer(KeyPressed("l"), now)
+        stage.draw(canvas.surface, now)
+        stage.answer(KeyReleased("l"), now)
+        found.append(frame(canvas, stage, now))
+    return found
+
+
+def movement(canvas: Canvas, stage: Stage, now: float) -> list[float]:
+    """Every frame after a choice, until all is at rest."""
+    stage.answer(KeyPressed("3"), now)
+    found = []
+    while stage.moving(now):
+        found.append(frame(canvas, stage, now))
+        now += 1 / MOVING_FRAMES
+    return found
+
+
+def frames(canvas: Canvas) -> dict[str, list[float]]:
+    """Repaints and movements by turns with bare frames."""
+    found: dict[str, list[float]] = {"repaint": [], "moving": [], "bare": []}
+    for turn in range(TURNS):
+        stage, now = play(canvas), 1000.0 * (turn + 1)
+        found["repaint"] += repaints(canvas, stage, now)
+        found["bare"] += bare_frames(canvas)
+        found["moving"] += movement(canvas, stage, now + 100)
+        found["bare"] += bare_frames(canvas)
+    return found
+
+
+def idle(canvas: Canvas) -> float:
+    """The processor's time over the clock's, of the real loop with nothing to do."""
+    stage = play(canvas)
+    until, began, used = time.monotonic() + 1.0, 0.0, 0.0
+    while time.monotonic() < until:
+        step(canvas, stage, time.monotonic())
+        canvas.rest(IDLE_FRAMES)
+        if not began and time.monotonic() > until - 0.1:  # what opening left to do is done
+            began, used = time.monotonic(), time.process_time()
+            until = began + IDLE_SECONDS
+    return (time.process_time() - used) / (time.monotonic() - began)
+
+
+def main() -> None:
+    """Does what the first word says."""
+    canvas = open_canvas(SIZE)
+    canvas.show()
+    canvas.poll()
+    assert canvas.surface.get_size() == SIZE
+    assert pygame.display.get_driver() == "x11"
+    print(json.dumps({"frames": frames, "idle": idle}[sys.argv[1]](canvas)))
+    canvas.close()
+
+
+main()

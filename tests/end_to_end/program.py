@@ -1,0 +1,129 @@
+"""The program as a person runs it: as text through a pipe, or in a window by the keyboard alone."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from game.library.runs import open_runs
+from game.library.settings import Settings, save_settings
+from game.model.run import Run
+
+from .screen import Screen
+from .waiting import until
+
+ROOT = Path(__file__).resolve().parents[2]
+NAME = "The Other Chair"
+KEYS = {"enter": "Return", "escape": "Escape", "close": "alt+F4"}
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR")
+
+
+def environ(data: Path, display: str | None = None) -> dict[str, str]:
+    """The surroundings of the program: its own data folder, one screen or none, no sound."""
+    kept = {key: value for key, value in os.environ.items() if key not in SCREENS}
+    found = {**kept, "OTHER_CHAIR_DATA": str(data), "SDL_AUDIODRIVER": "dummy"}
+    return {**found, "DISPLAY": display} if display else found
+
+
+def as_text(*words: str, data: Path, typed: str = "") -> subprocess.CompletedProcess[str]:
+    """A command without a screen, with these lines typed into it."""
+    return subprocess.run(
+        [sys.executable, "-m", "game", *words], input=typed, capture_output=True, text=True,
+        cwd=ROOT, env=environ(data), timeout=120, check=False,
+    )  # fmt: skip
+
+
+def kept_run(data: Path, run_id: str) -> Run:
+    """A run as it is on the disk now."""
+    kept = open_runs(data, "2026-01-01")
+    try:
+        return kept.load(run_id)
+    finally:
+        kept.close()
+
+
+def newest_run(data: Path) -> Run | None:
+    """The run begun last, or None."""
+    kept = open_runs(data, "2026-01-01")
+    try:
+        heads = kept.all()
+        return kept.load(heads[0].id) if heads else None
+    finally:
+        kept.close()
+
+
+class Window:
+    """The program's window: its title, and keys pressed in it."""
+
+    def __init__(self, screen: Screen, process: subprocess.Popen[bytes]) -> None:
+        self._screen = screen
+        self.process = process
+        self._id = until(self._found, "the window opens")
+        until(self._has_keys, "the window has the keyboard")
+        self.title = ""
+
+    def _found(self) -> str:
+        assert self.process.poll() is None, "the program ended before its window opened"
+        return self._screen.window_of(self.process.pid)
+
+    def _has_keys(self) -> bool:
+        return self._screen.xdotool("getactivewindow") == self._id
+
+    def _now(self) -> str:
+        """The title of now, without the program's name; "" while it is the name alone."""
+        title = self._screen.xdotool("getwindowname", self._id)
+        return title.removesuffix(NAME).removesuffix(" · ")
+
+    def changed(self) -> str:
+        """The title once it is another than the last one."""
+        last = self.title
+
+        def another() -> str | None:
+            now = self._now()
+            return now if now and now != last else None
+
+        self.title = until(another, f"the title changes from {last!r}")
+        return self.title
+
+    def press(self, key: str) -> None:
+        """One key goes down and up."""
+        self._screen.xdotool("key", KEYS.get(key, key))
+
+    def go(self, key: str) -> str:
+        """One key, and the title that it leads to."""
+        self.press(key)
+        return self.changed()
+
+    def ended(self) -> int:
+        """The exit code, once the program has ended."""
+        until(lambda: self.process.poll() is not None, "the program ends")
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+    def kill(self) -> None:
+        """End it at once, as a power cut would."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(timeout=20)
+
+
+@contextmanager
+def opened_window(screen: Screen, data: Path, *words: str) -> Iterator[Window]:
+    """The program in a window, its first title read; ended afterwards whatever happened."""
+    save_settings(data, Settings(movement="none", sound=False))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "game", *words], cwd=ROOT, env=environ(data, screen.display),
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        window = Window(screen, process)
+        window.changed()
+        yield window
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait(timeout=20)

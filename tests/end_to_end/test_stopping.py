@@ -1,0 +1,74 @@
+"""Stopping in the middle, in every way there is: what was decided is kept and can be carried on."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from .program import ROOT, Window, as_text, newest_run, opened_window
+from .screen import Screen
+from .stories import stories
+
+ASKED = (" · you choose", " · what do you hope?", " · the other chair decides", " · the end")
+
+
+def decided_once(window: Window) -> str:
+    """From the shelf into the first chair, and on until a choice is made; gives the title then."""
+    assert window.title == "The shelf"
+    assert window.go("1").endswith(" · opening")
+    assert window.go("1").endswith(" · before you begin")
+    while not window.title.endswith(" · you choose"):
+        window.go("enter")
+    return window.go("1")
+
+
+def carried_on(screen: Screen, data: Path) -> str:
+    """The title that Enter leads to on a shelf that has just been opened."""
+    with opened_window(screen, data) as window:
+        assert window.title == "The shelf"
+        return window.go("enter")
+
+
+def test_closing_the_window_keeps_the_run_and_the_shelf_offers_to_carry_on(
+    screen: Screen, tmp_path: Path
+) -> None:
+    with opened_window(screen, tmp_path) as window:
+        assert decided_once(window).endswith(" · what moved")
+        while window.title.endswith((" · what moved", " · telling")):
+            window.go("enter")
+        stood = window.title
+        window.press("close")
+        assert window.ended() == 0
+    run = newest_run(tmp_path)
+    assert run is not None
+    assert (len(run.decisions), run.head.finished) == (1, False)
+    assert carried_on(screen, tmp_path) == stood
+
+
+def test_a_power_cut_loses_no_decision_that_was_shown(screen: Screen, tmp_path: Path) -> None:
+    with opened_window(screen, tmp_path) as window:
+        decided_once(window)
+        shown = 1
+        while shown < 3:
+            window.go("enter")
+            while not window.title.endswith(" · what moved"):
+                window.go("1" if window.title.endswith(" · you choose") else "enter")
+            shown += 1
+        window.kill()
+    left = newest_run(tmp_path)
+    assert left is not None
+    assert len(left.decisions) == shown
+    assert not left.head.finished
+    assert carried_on(screen, tmp_path).endswith(ASKED)
+    again = newest_run(tmp_path)
+    assert again is not None
+    assert (again.head.id, again.decisions) == (left.head.id, left.decisions)
+
+
+def test_without_a_screen_one_sentence_says_so_and_the_terminal_is_offered(tmp_path: Path) -> None:
+    for words in ((), ("play", os.fspath(stories()[0].folder.relative_to(ROOT)))):
+        done = as_text(*words, data=tmp_path, typed="stop\n")
+        assert done.stderr.count("There is no screen that a window could open on.") == 1
+        assert "Traceback" not in done.stderr
+        assert done.stdout.strip()
+        assert done.returncode == 0
