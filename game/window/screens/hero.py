@@ -7,7 +7,7 @@ from collections.abc import Hashable
 import pygame
 
 from game.window.drawings import Drawings
-from game.window.picture.frame import hero_frame
+from game.window.picture.frame import frame_for, hero_frame
 from game.window.picture.room import draw_room
 from game.window.picture.scene import Scene
 from game.window.theme import Colour
@@ -35,11 +35,19 @@ def _hero(
     scene: Scene, size: tuple[int, int], ground: Colour, drawings: Drawings, words_end: int
 ) -> pygame.Surface:
     picture = pygame.Surface(size)
-    box = (0, 0, *size)
-    table = size[0] * (0.555 if size[0] > size[1] * 2 else 0.62)
-    draw_room(picture, picture.get_rect(), scene, drawings, hero_frame(box, table))
+    width, height = size
+    if is_tall(size):
+        frame = frame_for((round(width * 0.42), 0, round(width * 0.58), height))
+    else:
+        frame = hero_frame((0, 0, *size), width * (0.555 if width > height * 2 else 0.62))
+    draw_room(picture, picture.get_rect(), scene, drawings, frame)
     _darken(picture, ground, words_end)
     return picture
+
+
+def is_tall(size: tuple[int, int]) -> bool:
+    """Whether the picture fills the window, with the meeting at the right of a few cards."""
+    return size[0] < size[1] * 2 and size[0] > size[1] * 1.3
 
 
 def _darken(picture: pygame.Surface, ground: Colour, words_end: int) -> None:

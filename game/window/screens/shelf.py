@@ -27,8 +27,8 @@ from game.window.screens.shelf_layout import (
     Cards,
     foot,
     head,
-    hero_height,
     laid_out,
+    picture_height,
 )
 from game.window.settings import movement_in_use
 from game.window.stage import STAY, Answer, Push
@@ -151,7 +151,7 @@ class ShelfScreen(PagedScreen):
         if self._behind is None or self._behind[0] != scene:
             self._before = self._behind[0] if self._behind else None
             self._behind = (scene, now)
-        size = (kit.scale.width, hero_height(kit))
+        size = (kit.scale.width, picture_height(kit, len(self._shelf.entries)))
         end = kit.px(SIDE) + max(kit.words(words, "body", 31)[0] for words in TAGLINE.split("\n"))
         if not has_hero(scene, size, kit, end) and not self._pictures.may_make():
             return

@@ -61,6 +61,11 @@ class Cards(Widget):
         rows = [self._cards[n : n + fit] for n in range(0, len(self._cards), fit)]
         return [max(usual, *(card.measure(kit, wide) for card in row)) for row in rows]
 
+    def taken(self, kit: Kit, width: int) -> int:
+        """The width of the widest row in pixels."""
+        fit, wide = self._row(kit, width)
+        return min(fit, len(self._cards)) * (wide + kit.px(GAP))
+
     def first_row(self, kit: Kit, width: int) -> int:
         """The height of the first row in pixels."""
         return self._heights(kit, width)[0]
@@ -142,6 +147,15 @@ def head(kit: Kit, large: bool, carry_on: Button | None) -> Widget:
 def hero_height(kit: Kit) -> int:
     """How much of the window the room behind the title takes."""
     return round(kit.scale.height * 0.49)
+
+
+def picture_height(kit: Kit, stories: int) -> int:
+    """How far down the room is drawn: to the foot where a few cards leave the right side free."""
+    inside = kit.scale.width - 2 * kit.px(SIDE)
+    is_wide = kit.scale.width > 1.3 * kit.scale.height
+    taken = Cards([CardOutline() for _ in range(stories)]).taken(kit, inside)
+    is_free = is_wide and 0 < taken < 0.56 * inside
+    return round(kit.scale.height * 0.92) if is_free else hero_height(kit)
 
 
 def laid_out(kit: Kit, carry_on: Button | None, cards: Cards, below: Widget) -> Widget:

@@ -1,0 +1,76 @@
+"""Where a play stands, and how another version of its story is brought to the same place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.engine.play import Replayed, replay
+from game.model.scenario import Scenario
+from game.model.state import Decision
+from game.window.meeting import Outcome
+from game.window.playing import Playing, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What was decided so far, the step it stands at, and the moment that was told last."""
+
+    decisions: tuple[Decision, ...]
+    step: Step
+    moment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """How far a story still follows a place.
+
+    `place` is where the play stands now; `lost` says in one sentence which decision it no longer
+    follows, or is None where it follows them all.
+    """
+
+    place: Place
+    lost: str | None = None
+
+
+def place_of(playing: Playing) -> Place:
+    """Where a play stands."""
+    decisions = tuple(playing.meeting.decisions)
+    return Place(decisions, playing.step, playing.page.passage.moment)
+
+
+def followed(scenario: Scenario, place: Place) -> Followed:
+    """The place in another version of the story, or the last state of it that still fits."""
+    replayed = replay(scenario, place.decisions)
+    if replayed.refused is None:
+        return Followed(place)
+    fit = len(replayed.steps) - 1
+    moment = replayed.steps[-1].state.moment
+    there = Place(place.decisions[:fit], Step.CHOOSING, moment)
+    return Followed(there, _lost(scenario, place, replayed))
+
+
+def _lost(scenario: Scenario, place: Place, replayed: Replayed) -> str:
+    number, all_ = len(replayed.steps), len(place.decisions)
+    title = scenario.moments[replayed.steps[-1].state.moment].title
+    why = (replayed.refused or "").rstrip(".")
+    return f"Decision {number} of {all_} no longer fits, so you stand at “{title}”: {why}."
+
+
+def stand_at(playing: Playing, place: Place) -> None:
+    """Bring a play that has followed the place's decisions to its step and page.
+
+    Half a decision, as a hope or the first of two picks, is asked for again. Where the page is
+    gone, the last one is shown.
+    """
+    if place.step is Step.BEGINNING:
+        return
+    if place.step is Step.MOVED and place.decisions:
+        outcomes = [told for told in playing.meeting.told if isinstance(told, Outcome)]
+        playing.outcome, playing.step = outcomes[-1], Step.MOVED
+        return
+    playing.step = Step.MOVED  # the step before the first page is told
+    playing.go_on()
+    while playing.step is Step.TELLING and playing.page.passage.moment != place.moment:
+        playing.go_on()
+    if playing.step is Step.HANDING and place.step is Step.CHOOSING:
+        playing.go_on()

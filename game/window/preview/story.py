@@ -1,0 +1,71 @@
+"""The screens of the story in a preview: the play where it stood, or an empty room without one."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.engine.sitting import Sitting
+from game.window.desk import Desk
+from game.window.playing import Step
+from game.window.ports import Entry
+from game.window.preview.place import Place, stand_at
+from game.window.preview.unkept import unkept_run
+from game.window.screens.play import PlayScreen
+from game.window.screens.screen import PagedScreen
+from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.kit import Kit
+from game.window.widgets.widget import Widget
+from game.window.widgets.words import Focused, Words, heading
+
+OTHER = "typical"
+
+
+class DraftPlay(PlayScreen):
+    """A play screen that comes up where the play stood before, at rest.
+
+    `place` holds decisions that the entry's scenario follows; None: from the beginning.
+    """
+
+    def __init__(
+        self, desk: Desk, entry: Entry, sitting: Sitting, place: Place | None = None
+    ) -> None:
+        decisions = place.decisions if place else ()
+        has_run = entry.scenario is not None and decisions
+        run = unkept_run(entry.scenario, sitting, decisions) if entry.scenario and has_run else None
+        super().__init__(desk, entry, sitting, OTHER, run)
+        self._is_followed = place is not None
+        if place is not None:
+            stand_at(self.playing, place)
+
+    def enter(self, now: float) -> None:
+        """What had moved has moved already, and its reason stands there as it is now."""
+        is_first = not self._is_shown
+        super().enter(now)
+        if is_first and self.playing.step is Step.MOVED:
+            self._table.show_outcome(now)
+        if is_first and self._is_followed:
+            self._table.finish()
+
+
+class NoStory(PagedScreen):
+    """Stands where the file could never be played yet; the problems lie over it."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__(desk)
+        self._name = name
+
+    def build(self, kit: Kit) -> Widget:
+        """The file's name."""
+        said = Words("The story comes up as soon as this file can be played.", "body", 28,
+                     "on_ground")  # fmt: skip
+        rows = Column((heading(self._name, 60, "on_ground"), said), gap=10)
+        return Pad(Focused("name", rows), (60, 40, 60, 30))
+
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return self._name
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """A plain dark ground."""
+        surface.fill(kit.theme.ground_authoring)
