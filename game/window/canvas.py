@@ -212,12 +212,15 @@ def open_canvas(size: tuple[int, int] = FIRST_SIZE) -> Canvas:
     Only the display and the fonts are started: pygame's own start would wake sound and
     joysticks too.
     """
+    asked = os.environ.get("SDL_VIDEODRIVER", "")
+    screens = ("DISPLAY", "WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not asked and not any(map(os.environ.get, screens)):
+        raise NoScreen(NO_SCREEN)  # SDL would say so too, with a complaint of its own before it
     try:
         pygame.display.init()
         pygame.font.init()
     except pygame.error as error:
         raise NoScreen(NO_SCREEN) from error
-    asked = os.environ.get("SDL_VIDEODRIVER", "")
     if pygame.display.get_driver() == "offscreen" and not asked:
         pygame.display.quit()
         raise NoScreen(NO_SCREEN)
