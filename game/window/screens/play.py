@@ -131,7 +131,8 @@ class PlayScreen(PagedScreen):
         playing = self.playing
         match self._over:
             case Over.WHY:
-                return over.why(self._table.theory, self.desk.ports.theory, playing.shown_moment)
+                tied = self._table.theory or playing.scenario.focus
+                return over.why(tied, self.desk.ports.theory, playing.shown_moment)
             case Over.DETAILS:
                 return over.details(playing.told, playing.balance, playing.shown_moment)
             case Over.BACK:
