@@ -17,7 +17,10 @@ from game.library.yaml_nodes import Sequence as Items
 from game.library.yaml_source import Source, shown
 from game.model.problems import Problem, Severity
 
-OF_FORM = ("bracket-list", "hash-in-text", "non-breaking-space", "theory-without-card")
+OF_FORM = (
+    *("bracket-list", "dash-in-text", "hash-in-text", "non-breaking-space"),
+    "theory-without-card",
+)
 OF_STORIES = (
     *("alters-nothing", "blames-the-person", "deficit-words", "ending-without-play"),
     *("fact-never-asked", "fact-never-remembered", "few-decisions", "hard-words"),

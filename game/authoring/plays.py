@@ -1,4 +1,4 @@
-"""Runs a play against its scenario, and says at which line it goes astray.
+"""Runs a play against its scenario, and says at which lines it goes astray.
 
 A line is expected among those told since the decision before; where the play says its chair,
 among those told to that chair. Reading plays is the library's work.
@@ -49,15 +49,34 @@ class _Astray(Exception):
 
 
 def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> Outcome:
-    """Follows the play to its end or to the first line that does not fit."""
+    """Follows the play to its end, or to the first decision that cannot be made.
+
+    Every line that expects something else is told. `ending` is None where a decision stopped
+    the play.
+    """
+    if not play.steps:
+        message = "this play chooses nothing and expects nothing"
+        cure = 'Write a line for each decision, "choose" and an id, and "end" with an ending.'
+        return Outcome(None, (reading.warning(1, "play-empty", message, cure),))
     step = begin(scenario)
+    problems: list[Problem] = []
     for line in play.steps:
         try:
             step = _follow(scenario, play, step, line)
         except _Astray as astray:
-            problem = reading.error(line.line, astray.code, astray.message, astray.cure)
-            return Outcome(None, (problem,))
-    return Outcome(scenario.moments[step.state.moment].ending)
+            problems.append(reading.error(line.line, astray.code, astray.message, astray.cure))
+            if isinstance(line, Choose):
+                return Outcome(None, tuple(problems))
+    ending = scenario.moments[step.state.moment].ending
+    if not isinstance(play.steps[-1], EndAt):
+        problems.append(_without_end(play, reading, ending))
+    return Outcome(ending, tuple(problems))
+
+
+def _without_end(play: Play, reading: PlayReading, ending: str | None) -> Problem:
+    message = "this play does not say where it ends, so nobody notices if that changes"
+    cure = f"Add a last line:  end {ending}" if ending else "Go on to an ending, and name it."
+    return reading.warning(play.steps[-1].line, "play-without-end", message, cure)
 
 
 def _follow(scenario: Scenario, play: Play, step: Step, line: PlayStep) -> Step:

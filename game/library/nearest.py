@@ -42,7 +42,13 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         ratio = matcher.ratio()
         if ratio > best_ratio:
             best, best_ratio = one, ratio
-    return best
+    return best or _only_one_begun(word, words)
+
+
+def _only_one_begun(word: str, known: list[str]) -> str | None:
+    """The one known name that begins with these whole words, as "go to" does with "go"."""
+    begun = [one for one in known if fold(one).startswith(f"{fold(word)} ")]
+    return begun[0] if len(begun) == 1 else None
 
 
 def listed(words: Iterable[str]) -> str:

@@ -5,12 +5,17 @@ Kept beside the scenario, never inside it. Reading the values is in `reading`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.library.yaml_nodes import Mapping, Node, Sequence, Text
 from game.library.yaml_source import Source
 from game.model.names import fold
 from game.model.problems import Finding, Problem
+
+NAMED = ("moments", "people", "measures")
+"""Keys of a scenario under which names stand: a finding about one is shown at its name."""
+_Entry = tuple[Text, Node]
+_Entries = tuple[dict[str, _Entry], dict[str, _Entry]]
 
 
 def fold_key(key: str) -> str:
@@ -27,6 +32,8 @@ class Places:
 
     source: Source
     root: Node | None
+    _entries: dict[int, _Entries] = field(default_factory=dict, repr=False, compare=False)
+    """The entries of the mappings asked for so far, by the mapping's own `id`."""
 
     @property
     def path(self) -> str:
@@ -46,17 +53,35 @@ class Places:
         """Line and column, from 1, of the thing `where` leads to, or of its nearest parent.
 
         `where` is as in `model.problems.Finding`. A value that begins on a line of its own
-        is found at its key.
+        is found at its key, and so is a moment, a person or a measure.
         """
         node, place = self.root, (1, 1)
         if node is None:
             return place
-        for step in where:
-            found = _step(node, step)
+        for number, step in enumerate(where):
+            found = self._step(node, step, is_name=number == 1 and where[0] in NAMED)
             if found is None:
                 break
             node, place = found
         return place
+
+    def _step(
+        self, node: Node, step: str | int, is_name: bool
+    ) -> tuple[Node, tuple[int, int]] | None:
+        if isinstance(step, int):
+            return _item(node, step)
+        if not isinstance(node, Mapping):
+            return None
+        entries = self._entries.get(id(node))
+        if entries is None:
+            entries = self._entries[id(node)] = _entries_of(node)
+        entry = entries[0].get(fold(step)) or entries[1].get(fold_key(step))
+        if entry is None:
+            return None
+        key, value = entry
+        beside = value.line == key.line and not (isinstance(value, Text) and not value.text)
+        at = value if beside and not is_name else key
+        return value, (at.line, at.column)
 
     def problem(self, finding: Finding) -> Problem:
         """A finding as a problem of this file."""
@@ -66,28 +91,20 @@ class Places:
         )
 
 
-def _step(node: Node, step: str | int) -> tuple[Node, tuple[int, int]] | None:
-    if isinstance(step, int):
-        if isinstance(node, Sequence) and 0 <= step < len(node.items):
-            item = node.items[step]
-            return item, (item.line, item.column)
-        if step == 0 and isinstance(node, Text | Mapping):  # one thing that may be a list
-            return node, (node.line, node.column)
-        return None
-    if not isinstance(node, Mapping):
-        return None
-    entry = _entry(node, step)
-    if entry is None:
-        return None
-    key, value = entry
-    beside = value.line == key.line and not (isinstance(value, Text) and not value.text)
-    return value, (value.line, value.column) if beside else (key.line, key.column)
-
-
-def _entry(node: Mapping, step: str) -> tuple[Text, Node] | None:
-    for same in (fold, fold_key):
-        wanted = same(step)
-        for entry in node.entries:
-            if same(entry[0].text) == wanted:
-                return entry
+def _item(node: Node, step: int) -> tuple[Node, tuple[int, int]] | None:
+    if isinstance(node, Sequence) and 0 <= step < len(node.items):
+        item = node.items[step]
+        return item, (item.line, item.column)
+    if step == 0 and isinstance(node, Text | Mapping):  # one thing that may be a list
+        return node, (node.line, node.column)
     return None
+
+
+def _entries_of(node: Mapping) -> _Entries:
+    """The entries by name and by key; of two that are the same, the first."""
+    names: dict[str, _Entry] = {}
+    keys: dict[str, _Entry] = {}
+    for entry in node.entries:
+        names.setdefault(fold(entry[0].text), entry)
+        keys.setdefault(fold_key(entry[0].text), entry)
+    return names, keys

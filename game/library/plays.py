@@ -15,8 +15,10 @@ from game.library.reading.cast import Cast, cast_of
 from game.library.reading.conditions import condition_in
 from game.library.reading.notes import Notes
 from game.library.scenario_reader import bytes_of
-from game.library.yaml_nodes import Text, Tree
+from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Tree, twice
 from game.library.yaml_source import Source, shown, source_of
+from game.library.yaml_tree import read_tree
+from game.model.conditions import Condition
 from game.model.play_script import (
     Choose,
     EndAt,
@@ -34,6 +36,7 @@ FOLDER = "plays"
 SUFFIX = ".play"
 WORDS = ("chair", "choose", "expect", "end")
 _COMMENT = re.compile(r"\s+#.*$")
+_HASH = re.compile(r"\s+#")
 _LINE = re.compile(r'["“](.*)["”]\s*(?:#.*)?$')
 
 
@@ -47,9 +50,16 @@ class PlayReading:
 
     def error(self, line: int, code: str, message: str, cure: str) -> Problem:
         """A problem of the play that shows only when it is run, on one of its lines."""
+        return self.source.error(line, self._column(line), code, message, cure)
+
+    def warning(self, line: int, code: str, message: str, cure: str) -> Problem:
+        """Something about the play that stops nothing, on one of its lines."""
+        warned = Severity.WARNING
+        return self.source.problem(line, self._column(line), warned, code, message, cure)
+
+    def _column(self, line: int) -> int:
         words = self.source.line(line)
-        column = len(words) - len(words.lstrip()) + 1
-        return self.source.error(line, column, code, message, cure)
+        return len(words) - len(words.lstrip()) + 1
 
 
 def play_files(scenario_file: Path) -> tuple[Path, ...]:
@@ -86,6 +96,7 @@ class _Reader:
         self.cast = cast
         self.title: str | None = None
         self.chair: Chair | None = None
+        self.chair_word: Text | None = None
         self.steps: list[PlayStep] = []
 
     def read(self, number: int, line: str) -> None:
@@ -116,6 +127,11 @@ class _Reader:
             message = f"nothing stands after {shown(said)}"
             self.notes.error(word, "wrong-type", message, f"Write for instance  {_EXAMPLES[said]}")
             return
+        if said == "chair":
+            if self.chair_word is not None:
+                self.notes.problems.append(twice(self.notes.source, word, self.chair_word))
+                return
+            self.chair_word = word
         step = {"chair": self._chair, "choose": self._choose, "end": self._end}.get(
             said, self._expect
         )
@@ -141,11 +157,13 @@ class _Reader:
         self.steps.append(Choose(rest.line, picks[0], picks[1] if len(picks) == 2 else None))
 
     def _end(self, rest: Text) -> None:
-        name = self.cast.endings.get(rest.text)
-        if name is None:
-            name = self.notes.resolve(self.cast.endings, _text(rest, _bare(rest)))
-        if name is not None:
-            self.steps.append(EndAt(rest.line, name))
+        """A name may have a # in it, so the longest words that are a name count."""
+        for words in _readings(rest):
+            name = self.cast.endings.get(words)
+            if name is not None:
+                self.steps.append(EndAt(rest.line, name))
+                return
+        self.notes.resolve(self.cast.endings, _text(rest, _bare(rest)))
 
     def _expect(self, rest: Text) -> None:
         first, _, more = rest.text.partition(" ")
@@ -154,9 +172,29 @@ class _Reader:
         elif first.lower() == "blocked" and _COMMENT.sub("", f" {more}").strip():
             self.steps.append(ExpectBlocked(rest.line, _COMMENT.sub("", more).strip()))
         else:
-            condition = condition_in(self.notes, _text(rest, _bare(rest)), self.cast, "expect")
+            condition = self._in_braces(rest) if first[0] == "{" else self._sentence(rest)
             if condition is not None:
                 self.steps.append(ExpectCondition(rest.line, condition))
+
+    def _sentence(self, rest: Text) -> Condition | None:
+        """A condition in words; the names in it may have a # in them."""
+        for words in _readings(rest)[:-1]:
+            unheard = Notes(Tree(None, (), self.notes.source))
+            condition = condition_in(unheard, _text(rest, words), self.cast, "expect")
+            if condition is not None:
+                return condition
+        return condition_in(self.notes, _text(rest, _bare(rest)), self.cast, "expect")
+
+    def _in_braces(self, rest: Text) -> Condition | None:
+        """A condition in braces, which is YAML on one line."""
+        tree = read_tree(rest.text, self.notes.source.path)
+        for problem in tree.problems:
+            at = Text("", rest.line, rest.column + problem.column - 1)
+            self.notes.error(at, problem.code, problem.message, problem.cure)
+        if tree.root is None or tree.problems:
+            return None
+        _move(tree.root, rest.line - 1, rest.column - 1)
+        return condition_in(self.notes, tree.root, self.cast, "expect")
 
     def _expect_line(self, rest: Text, more: str) -> None:
         found = _LINE.fullmatch(more.strip())
@@ -178,6 +216,24 @@ _EXAMPLES = {
 
 def _bare(rest: Text) -> str:
     return _COMMENT.sub("", rest.text).strip()
+
+
+def _readings(rest: Text) -> list[str]:
+    """What a rest of a line may say: all of it, or less where a comment may begin."""
+    ends = [found.start() for found in _HASH.finditer(rest.text)]
+    return [rest.text[:end].strip() for end in (len(rest.text), *reversed(ends))]
+
+
+def _move(node: Node, lines: int, columns: int) -> None:
+    """Give nodes that were read from a part of a line their place in the file."""
+    waiting: list[Node] = [node]
+    while waiting:
+        one = waiting.pop()
+        one.line, one.column = one.line + lines, one.column + columns
+        if isinstance(one, Sequence):
+            waiting += one.items
+        elif isinstance(one, Mapping):
+            waiting += [part for entry in one.entries for part in entry]
 
 
 def _text(at: Text, words: str) -> Text:

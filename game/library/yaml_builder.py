@@ -7,58 +7,20 @@ be done about a text that is not YAML is decided in `yaml_tree`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 import yaml
-from yaml.parser import Parser
-from yaml.reader import Reader
-from yaml.scanner import Scanner
 
-from game.library.yaml_lines import (
-    QUOTE_PAIRS,
-    in_smart_quotes,
-    questioned_item,
-    quoted,
-    smart_quotes,
-)
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Unreadable, twice
+from game.library.yaml_flow import mended_flow
+from game.library.yaml_mends import dashes_run_in, questioned_item, smart_quotes
+from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Unreadable, is_bare, twice
+from game.library.yaml_parsers import Events
+from game.library.yaml_quotes import QUOTE_PAIRS, in_smart_quotes, quoted
 from game.library.yaml_source import CONTROL, Source, shown
 from game.model.problems import Problem
 
 DEEPEST = 40
 MANY = 3
 """From so many keys twice in one mapping on, two things seem to have run together."""
-
-
-class Events(Protocol):
-    """What this module asks of a YAML parser."""
-
-    def check_event(self) -> bool:
-        """True while there is another event."""
-        ...
-
-    def get_event(self) -> yaml.Event:
-        """The next event."""
-        ...
-
-
-class PlainParser(Reader, Scanner, Parser):
-    """The parser in pure Python, for machines without libyaml."""
-
-    def __init__(self, text: str) -> None:
-        Reader.__init__(self, text)
-        Scanner.__init__(self)
-        Parser.__init__(self)
-
-
-def fastest_parser() -> Callable[[str], Events]:
-    """libyaml's parser where PyYAML was built with it, else the one in pure Python."""
-    try:
-        from yaml import cyaml
-    except ImportError:
-        return PlainParser
-    parser: Callable[[str], Events] = vars(cyaml)["CParser"]
-    return parser
 
 
 class Builder:
@@ -121,15 +83,25 @@ class Builder:
                 self._note_comment(node, event)
             if "?" in node.text and self.holder is not None and self.holder.flow:
                 mend = questioned_item(self.source, node.line, node.column, node.text)
-                self.problems.append(mend.problem)
+                self._tell_of_line(mend.problem)
             if node.text[:1] in QUOTE_PAIRS:
                 self._take_off_smart_quotes(node)
+            if " - " in node.text and event.end_mark is not None:
+                self._warn_of_dashes(node, event.end_mark.line + 1)
         elif style == '"' and CONTROL.search(node.text):
             message = "a control character is written into this text with a backslash"
             cure = "Leave it out: nobody can see it."
             self._refuse(node, "control-character", message, cure)
             node.text = CONTROL.sub("\ufffd", node.text)
         return node
+
+    def _warn_of_dashes(self, node: Text, last: int) -> None:
+        """Lines of a text in a list that begin with a dash were meant as lines of the list."""
+        held = [self.holder, *(one for one, _ in self.above[-1:] if self.key is not None)]
+        lists = [one for one in held if isinstance(one, Sequence) and not one.flow]
+        if lists:
+            indent = lists[0].column - 1
+            self.problems += dashes_run_in(self.source, node.line + 1, last, indent)
 
     def _take_off_smart_quotes(self, node: Text) -> None:
         inner = in_smart_quotes(node.text)
@@ -161,9 +133,14 @@ class Builder:
             node = Sequence(mark.line + 1, mark.column + 1, flow)
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
+        elif isinstance(node, Mapping) and not (flow and self._opens(node, "{")):
+            self._check_question(node)
+        elif isinstance(node, Sequence) and not flow:
+            self._check_dashes(node)
         if len(self.above) >= DEEPEST:
             message = f"things stand inside each other more than {DEEPEST} deep here"
             cure = "A scenario never needs more than ten. Look for brackets that are not closed."
+            self.problems = [one for one in self.problems if one.line != node.line]
             self._refuse(node, "too-deep", message, cure)
             self.root = None
             return False
@@ -171,6 +148,27 @@ class Builder:
         self.above.append((self.holder, self.key))
         self.holder, self.key = node, None
         return True
+
+    def _opens(self, node: Node, mark: str) -> bool:
+        return self.source.line(node.line)[node.column - 1 : node.column] == mark
+
+    def _check_question(self, node: Mapping) -> None:
+        """A text that begins with `? `: YAML takes the rest of it for a key."""
+        if self._opens(node, "?"):
+            message = "a text cannot begin with ? unless it stands in quotes"
+            self._begins_with_mark(node, message)
+            node.unsure = True
+
+    def _check_dashes(self, node: Sequence) -> None:
+        """A text in a list that begins with `- `: YAML takes it for a list in the list."""
+        holder = self.holder
+        if isinstance(holder, Sequence) and self.source.line(node.line)[: node.column - 1].strip():
+            self._begins_with_mark(node, "a text cannot begin with - unless it stands in quotes")
+
+    def _begins_with_mark(self, node: Node, message: str) -> None:
+        cure = f"Write it like this: {self._mended_line(node)}"
+        problem = self.source.error(node.line, node.column, "starts-with-mark", message, cure)
+        self._tell_of_line(problem)
 
     def _check_keys(self) -> None:
         holder = self.holder
@@ -182,11 +180,12 @@ class Builder:
         for entry in holder.entries:
             key = entry[0]
             first = firsts.setdefault(key.text, key)
-            if first is not key:
+            if first is not key and holder.flow and is_bare(*entry):
+                kept.append(entry)  # words after a comma, which the readers tell
+            elif first is not key:
                 again.append(key)
             elif key.text == "<<" and key.plain:
-                message = "this program does not merge one mapping into another"
-                self._refuse(key, "merge-key", message, "Write the keys out where they are used.")
+                self._refuse_merge(holder, *entry)
             else:
                 kept.append(entry)
         if len(kept) != len(holder.entries):
@@ -195,6 +194,13 @@ class Builder:
             self.problems.extend(twice(self.source, key, firsts[key.text]) for key in again)
         else:
             self._run_together(again)
+
+    def _refuse_merge(self, holder: Mapping, key: Text, value: Node) -> None:
+        """A merge key. What it would bring is not known, so nothing is missed in its mapping."""
+        if not (isinstance(value, Unreadable) and value.line == key.line):  # the alias was told
+            message = "this program does not merge one mapping into another"
+            self._refuse(key, "merge-key", message, "Write the keys out where they are used.")
+        holder.unsure = True
 
     def _run_together(self, again: list[Text]) -> None:
         """So many keys twice are one mistake: the line that began a new thing is not there."""
@@ -207,6 +213,12 @@ class Builder:
         cure = "If brackets belong to the words, put the words in quotes."
         self._refuse(node, "wrong-type", message, cure)
         return Text("", node.line, node.column, plain=False)
+
+    def _tell_of_line(self, problem: Problem) -> None:
+        """Tell a problem whose mended line mends the whole line, once."""
+        before = self.problems[-1] if self.problems else None
+        if before is None or (before.line, before.code) != (problem.line, problem.code):
+            self.problems.append(problem)
 
     def _refuse(self, at: Node, code: str, message: str, cure: str) -> None:
         self.problems.append(self.source.error(at.line, at.column, code, message, cure))
@@ -228,9 +240,20 @@ class Builder:
             self._refuse(node, "tag", message, self._in_quotes(node))
 
     def _in_quotes(self, node: Node) -> str:
+        if isinstance(self.holder, Mapping) and self.key is not None and self.key.text == "<<":
+            return "Write the keys out where they are used."
+        mended = self._mended_line(node)
+        return f"Write the words out. If the mark belongs to them, use quotes: {mended}"
+
+    def _mended_line(self, node: Node) -> str:
+        """The line of a node with quotes around its words, those of a list in brackets alone."""
         line = self.source.line(node.line)
+        if self.holder is not None and self.holder.flow:
+            mend = mended_flow(line)
+            if mend is not None:
+                return mend.line.strip()
         mended = line[: node.column - 1].strip() + " " + quoted(line[node.column - 1 :].strip())
-        return f"Write the words out. If the mark belongs to them, use quotes: {mended.strip()}"
+        return mended.strip()
 
     def _second_document(self, event: yaml.DocumentStartEvent) -> None:
         node = _place_of(event)

@@ -5,8 +5,8 @@ at last the parser's own message in our words.
 from __future__ import annotations
 
 from game.library.yaml_broken import Broken
+from game.library.yaml_line_hints import missing_colon
 from game.library.yaml_lines import Mend
-from game.library.yaml_source import shown
 from game.model.problems import Problem
 
 SAID = {
@@ -38,24 +38,10 @@ SAID = {
 def misplaced_line(broken: Broken) -> Mend | None:
     """A line that stands too far in or out, or that has no colon; the mended lines are a guess."""
     if "simple key" in broken.words:
-        return _no_colon(broken)
+        return missing_colon(broken, broken.began)
     if any(part in broken.words for part in ("block", "mapping values")):
         return _out_of_line(broken, broken.line)
     return None
-
-
-def _no_colon(broken: Broken) -> Mend | None:
-    line = broken.lines[broken.began - 1]
-    if not line.strip():
-        return None
-    message = f"this line is neither a key nor a part of the text above: {shown(line.strip())}"
-    cure = (
-        "A key needs a colon and a space after it. "
-        "To go on with the text above, begin the line two spaces further in."
-    )
-    column = len(line) - len(line.lstrip()) + 1
-    problem = broken.source.error(broken.began, column, "missing-colon", message, cure)
-    return Mend(problem, {broken.began: ""}, is_sure=False)
 
 
 def _out_of_line(broken: Broken, number: int) -> Mend | None:

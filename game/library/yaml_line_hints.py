@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from game.library.yaml_bracket_hints import in_brackets
 from game.library.yaml_broken import Broken
-from game.library.yaml_lines import (
-    Mend,
-    in_smart_quotes,
-    questioned_item,
-    quoted,
-    smart_quotes,
-)
+from game.library.yaml_keys import KEYS, LISTS_OF_TEXTS, colon_added, folded
+from game.library.yaml_lines import Mend
+from game.library.yaml_mends import smart_quotes
+from game.library.yaml_quotes import closing_quote, in_smart_quotes, quoted, words_meant
 from game.library.yaml_source import shown
 
 MARKS = "*!@&%`"
+ENDS_OF_SENTENCES = ".!?…\"'”’"
 _INNER_COLON = re.compile(r":(?= |$)")
 _COMMENT = re.compile(r"\s#")
 _NO_SPACE = re.compile(r"(\s*(?:- +)*[A-Za-z][\w '-]{0,40}):(?=[^\s:/])(.*)")
@@ -58,24 +57,15 @@ def _goes_on_after_quote(broken: Broken, number: int) -> Mend | None:
     mark = shape.value[:1]
     if mark not in ('"', "'") or not mark:
         return None
-    closing = _closing_quote(shape.value, mark)
+    closing = closing_quote(shape.value)
     if closing is None:
         return None
     rest = shape.value[closing + 1 :]
     if not rest.strip() or (rest.lstrip().startswith("#") and rest[0] in " \t"):
         return None
-    words = shape.value
-    if mark == "'" and words.endswith("'"):
-        words = words[1:-1]  # an apostrophe closed the quotes early
     message = "this text begins with a quote and goes on after the closing quote"
-    mended = shape.with_value(quoted(words))
+    mended = shape.with_value(quoted(words_meant(shape.value)))
     return _one(broken, number, shape.column + closing, "text-after-quote", message, mended)
-
-
-def _closing_quote(value: str, mark: str) -> int | None:
-    pattern = r'"(?:[^"\\]|\\.)*"' if mark == '"' else r"'(?:[^']|'')*'"
-    found = re.match(pattern, value)
-    return None if found is None else found.end() - 1
 
 
 def _bad_escape(broken: Broken, number: int) -> Mend | None:
@@ -91,74 +81,15 @@ def _bad_escape(broken: Broken, number: int) -> Mend | None:
 def _unclosed_quote(broken: Broken, number: int) -> Mend | None:
     shape = broken.shape(number)
     mark = shape.value[:1]
-    if mark not in ('"', "'") or not mark or _closing_quote(shape.value, mark) is not None:
+    if mark not in ('"', "'") or not mark or closing_quote(shape.value) is not None:
         return None
     if number < len(broken.lines) and broken.words.startswith("while scanning a quoted") is False:
         below = broken.shape(number + 1)
         if below.key is None and not below.head.strip():
             return None
-    words = shape.value[1:]
     message = "the quote that opens here is never closed"
-    mended = shape.with_value(quoted(words))
+    mended = shape.with_value(quoted(words_meant(shape.value)))
     return _one(broken, number, shape.column, "unclosed-quote", message, mended)
-
-
-def _bracket(broken: Broken, number: int) -> Mend | None:
-    shape = broken.shape(number)
-    opener = shape.value[:1]
-    if opener not in ("[", "{") or not opener:
-        return None
-    closer = "]" if opener == "[" else "}"
-    end = shape.value.rfind(closer)
-    hidden = _COMMENT.search(shape.value)
-    if hidden is not None and hidden.start() < end and "flow" in broken.words:
-        return _hash_in_brackets(broken, number, shape.column + hidden.start() + 1)
-    if end == -1:
-        below = broken.shape(number + 1) if number < len(broken.lines) else None
-        if "flow" not in broken.words or broken.began != number:
-            return None
-        if below is not None and below.value and below.key is None:
-            return None
-        mended = shape.with_value(shape.value.rstrip(",") + closer)
-        message = f"the bracket {opener} that opens here is never closed"
-        return _one(broken, number, shape.column, "bracket-list", message, mended)
-    rest = shape.value[end + 1 :].strip()
-    if rest and not rest.startswith("#"):
-        inside = rest.startswith(",")
-        mended = f"{shape.value[:end]}{rest}{closer}" if inside else quoted(shape.value)
-        message = "the list in brackets has ended, and the line goes on"
-        place = shape.column + end + 1
-        return _one(broken, number, place, "bracket-list", message, shape.with_value(mended))
-    return _bracket_item(broken, number) if broken.line == number else None
-
-
-def _item_at(line: str, at: int) -> tuple[str, int]:
-    """The item of a list in brackets around a position from 0, and its column from 1."""
-    start = max(line.rfind(mark, 0, at) for mark in "[{,") + 1
-    end = min((found for mark in "]}," if (found := line.find(mark, at)) != -1), default=len(line))
-    item = line[start:end].strip()
-    return item, line.index(item, start) + 1
-
-
-def _hash_in_brackets(broken: Broken, number: int, column: int) -> Mend:
-    line = broken.lines[number - 1]
-    item, start = _item_at(line, column - 1)
-    mended = line[: start - 1] + quoted(item) + line[start - 1 + len(item) :]
-    message = "everything after this # is left out, for YAML takes it for a comment"
-    return _one(broken, number, column, "hash-in-text", message, mended)
-
-
-def _bracket_item(broken: Broken, number: int) -> Mend | None:
-    """One item of a list in brackets that needs quotes: it has a mark, a `?` or a colon."""
-    line = broken.lines[number - 1]
-    item, column = _item_at(line, min(broken.column - 1, len(line)))
-    if not item or item[0] in "\"'":
-        return None
-    if "?" in item:
-        return questioned_item(broken.source, number, column, item)
-    mended = line[: column - 1] + quoted(item) + line[column - 1 + len(item) :]
-    message = f"in a list in brackets {shown(item)} needs quotes"
-    return _one(broken, number, column, "bracket-list", message, mended)
 
 
 def _no_space_after_colon(broken: Broken, number: int) -> Mend | None:
@@ -171,6 +102,57 @@ def _no_space_after_colon(broken: Broken, number: int) -> Mend | None:
     message = "a space is missing after the colon"
     place = found.end(1) + 1
     return _one(broken, number, place, "space-missing", message, f"{found[1]}: {found[2]}")
+
+
+def _key_above(broken: Broken, number: int) -> Mend | None:
+    """A key on the line above without its space or colon, so that this line cannot follow."""
+    if "mapping values" not in broken.words or number != broken.line:
+        return None
+    here, above = broken.shape(number), number - 1
+    while above > 0 and not broken.lines[above - 1].strip():
+        above -= 1
+    before = broken.shape(above) if above > 0 else here
+    if here.key is None or _INNER_COLON.search(here.value) or before.key is not None:
+        return None
+    if before.column - 1 != here.indent or "- " in here.head or before.value[:1] in "\"'[{#|>":
+        return None
+    tight = _NO_SPACE.fullmatch(broken.lines[above - 1])
+    if tight is not None:
+        message = "a space is missing after the colon"
+        mended = f"{tight[1]}: {tight[2]}"
+        return _one(broken, above, tight.end(1) + 1, "space-missing", message, mended)
+    return missing_colon(broken, above)
+
+
+def missing_colon(broken: Broken, number: int) -> Mend | None:
+    """A line that is neither a key nor text; mended where it begins with the words of a key."""
+    shape = broken.shape(number)
+    if not shape.value or shape.key is not None:
+        return None
+    mended = colon_added(shape.value)
+    message = f"this line is neither a key nor a part of the text above: {shown(shape.value)}"
+    if mended is None or _goes_on(broken, number):
+        if shape.head.strip():
+            return None
+        cure = (
+            "A key needs a colon and a space after it. "
+            "To go on with the text above, begin the line two spaces further in."
+        )
+        problem = broken.source.error(number, shape.column, "missing-colon", message, cure)
+        return Mend(problem, {number: ""}, is_sure=False)
+    whole = shape.with_value(mended)
+    cure = (
+        f"A key needs a colon and a space after it: {whole.strip()}  "
+        "To go on with the text above, begin the line two spaces further in."
+    )
+    problem = broken.source.error(number, shape.column, "missing-colon", message, cure)
+    return Mend(problem, {number: whole})
+
+
+def _goes_on(broken: Broken, number: int) -> bool:
+    """True where the text above does not sound finished, so that a line may belong to it."""
+    value = broken.shape(number - 1).value if number > 1 else ""
+    return len(value.split()) > 3 and value[-1] not in ENDS_OF_SENTENCES
 
 
 def _no_space_after_dash(broken: Broken, number: int) -> Mend | None:
@@ -189,10 +171,41 @@ def _colon_in_text(broken: Broken, number: int) -> Mend | None:
     if shape.key is None or found is None or shape.value[:1] in "\"'[{":
         return None
     words, _, comment = shape.value.partition(" #")
-    mended = shape.with_value(quoted(words.rstrip()) + (f" #{comment}" if comment else ""))
+    place, kept = shape.column + found.start(), f" #{comment}" if comment else ""
+    if _holds_texts(broken, number):
+        lead = len(shape.head) - len(shape.head.lstrip(" -"))
+        inside = shape.head[lead:] + words.rstrip()
+        mended = shape.head[:lead] + quoted(inside) + kept
+        place = lead + inside.index(":") + 1
+    else:
+        mended = shape.with_value(quoted(words.rstrip()) + kept)
     message = "there is a colon inside this text, so YAML takes its beginning for a key"
-    place = shape.column + found.start()
     return _one(broken, number, place, "colon-in-text", message, mended)
+
+
+def _holds_texts(broken: Broken, number: int) -> bool:
+    """True where a line is one of a list that holds texts alone, as under `knows`."""
+    here = broken.shape(number)
+    if not here.head.lstrip().startswith("- "):
+        return False
+    for above in range(number - 1, 0, -1):
+        shape = broken.shape(above)
+        is_item = shape.head.lstrip().startswith("-")
+        if shape.head.strip() and (shape.indent < here.indent or not is_item):
+            key = folded(shape.key or "") if shape.indent <= here.indent else ""
+            return key in LISTS_OF_TEXTS or (key == "script" and not _is_named(broken, here.key))
+    return False
+
+
+def _is_named(broken: Broken, key: str | None) -> bool:
+    """True where the words before a colon stand before one elsewhere too, as a person's do."""
+    head = folded(key or "").removesuffix(" thinks").removesuffix(" sees")
+    if head in ("text", *KEYS):
+        return True
+    shapes = (broken.shape(number) for number in range(1, len(broken.lines) + 1))
+    return any(
+        folded(one.key or "") == head and "-" not in one.head[: one.indent + 1] for one in shapes
+    )
 
 
 def _hash_in_text(broken: Broken, number: int) -> Mend | None:
@@ -220,8 +233,7 @@ def _colon_in_long_text(broken: Broken, number: int) -> Mend | None:
     if "mapping values" not in broken.words or number != broken.line or number < 2:
         return None
     below, above = broken.shape(number), broken.shape(number - 1)
-    unfinished = len(above.value.split()) > 3 and above.value[-1] not in ".!?…\"'”’"
-    if above.key is None or below.indent <= above.indent or not unfinished:
+    if above.key is None or below.indent <= above.indent or not _goes_on(broken, number):
         return None
     words = f"{above.value} {broken.lines[number - 1].strip()}"
     mended = above.with_value(quoted(words))
@@ -235,8 +247,9 @@ HINTS: tuple[Callable[[Broken, int], Mend | None], ...] = (
     _smart_quotes,
     _bad_escape,
     _goes_on_after_quote,
-    _bracket,
+    in_brackets,
     _starts_with_mark,
+    _key_above,
     _no_space_after_colon,
     _no_space_after_dash,
     _colon_in_text,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from game.library.yaml_source import Source
 from game.model.problems import Problem
 
 ODD_SPACES = "\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
@@ -16,11 +15,6 @@ ODD_SPACES = "\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
 _LEAD = re.compile(r" *(?:- +)*-?(?=\s|$)| *(?:- +)*")
 _KEY = re.compile(r"""("[^"]*"|'[^']*'|[^\s"'\[\]{}#&*!|>%@`,][^:#]*?):(?: +|$)""")
 _BLOCK_TEXT = re.compile(r"[|>][-+0-9]{0,2}\s*(#.*)?$")
-QUOTE_PAIRS = {
-    **dict.fromkeys("“”„‟", "“”"),
-    **dict.fromkeys("‘‛", "’"),
-}
-"""Each opening smart quote with the marks that may close it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,40 +69,3 @@ def shape_of(line: str) -> Shape:
     if key is None:
         return Shape(line[:start], None, line[start:].rstrip())
     return Shape(line[: key.end()], key[1], line[key.end() :].rstrip())
-
-
-def quoted(words: str) -> str:
-    """Words in the quotes that need the fewest changes."""
-    if '"' in words or "\\" in words:
-        return "'" + words.replace("'", "''") + "'"
-    return f'"{words}"'
-
-
-def in_smart_quotes(words: str) -> str | None:
-    """What stands inside one pair of smart quotes around all the words, or None."""
-    closers = QUOTE_PAIRS.get(words[:1])
-    if closers is None or len(words) < 2 or words[-1] not in closers:
-        return None
-    inner = words[1:-1]
-    return None if any(mark in inner for mark in (*closers, words[0])) else inner
-
-
-def smart_quotes(source: Source, number: int, column: int, words: str, inner: str) -> Mend:
-    """The problem of smart quotes around `words`, which begin at a place."""
-    line = source.line(number)
-    mended = line[: column - 1] + quoted(inner) + line[column - 1 + len(words) :]
-    message = "the quotes around these words are a word processor's, and YAML does not know them"
-    cure = f"Use straight quotes: {mended.strip()}"
-    return Mend(source.error(number, column, "smart-quotes", message, cure), {number: mended})
-
-
-def questioned_item(source: Source, number: int, column: int, words: str) -> Mend:
-    """The problem of a question mark in an unquoted text in brackets."""
-    line = source.line(number)
-    mended = line[: column - 1] + quoted(words) + line[column - 1 + len(words) :]
-    if line[column - 1 : column - 1 + len(words)] != words:  # it goes on over several lines
-        mended = quoted(words)
-    message = "a question mark can end a list in brackets, so a text with one needs quotes"
-    place = column + max(words.find("?"), 0) if mended != quoted(words) else column
-    cure = f"Put the text in quotes: {mended.strip()}"
-    return Mend(source.error(number, place, "bracket-list", message, cure), {number: mended})

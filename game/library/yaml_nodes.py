@@ -36,12 +36,16 @@ class Sequence:
 
 
 class Mapping:
-    """Keys and values in the order of the file. `flow`: written in braces."""
+    """Keys and values in the order of the file. `flow`: written in braces.
 
-    __slots__ = ("column", "entries", "flow", "line")
+    `unsure` is True where some of its keys could not be read: then none is told as missing.
+    """
+
+    __slots__ = ("column", "entries", "flow", "line", "unsure")
 
     def __init__(self, line: int, column: int, flow: bool) -> None:
         self.entries: list[tuple[Text, Node]] = []
+        self.unsure = False
         self.line = line
         self.column = column
         self.flow = flow
@@ -80,3 +84,8 @@ def twice(source: Source, key: Text, first: Text) -> Problem:
     message = f"{shown(key.text)} stands here twice; it is on line {first.line} already"
     cure = "Keep one of the two."
     return source.error(key.line, key.column, "duplicate-key", message, cure)
+
+
+def is_bare(key: Text, value: Node) -> bool:
+    """True for a key in braces with no colon, as words after a comma are to YAML."""
+    return key.plain and isinstance(value, Text) and value.plain and not value.text

@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from game.library.yaml_broken import Broken, broken_at
-from game.library.yaml_builder import Builder, Events, fastest_parser
+from game.library.yaml_builder import Builder
 from game.library.yaml_errors import misplaced_line, worded_error
 from game.library.yaml_hints import named_mistake, odd_spaces
 from game.library.yaml_lines import Mend
 from game.library.yaml_nodes import Tree
+from game.library.yaml_parsers import Events, fastest_parser
 from game.library.yaml_source import Source, source_of
 from game.model.problems import Problem
 

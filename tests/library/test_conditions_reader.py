@@ -115,3 +115,20 @@ def test_a_sentence_is_read_as_it_is_meant(words: str, condition: Condition) -> 
 )
 def test_a_sentence_that_cannot_be_read_is_told_once(words: str, code: str) -> None:
     assert read(words) == (None, [code])
+
+
+@pytest.mark.parametrize(
+    ("words", "cure"),
+    [
+        ("power is 40", 'Write "power is exactly 40" or "power is at least 40".'),
+        ("trust is over 4", 'Write "trust is above 4".'),
+        ("hope for more is less than 4", 'Write "Hope for more is below 4".'),
+        ("power at least 40", 'Write "power is at least 40".'),
+        ("Hope for more above 3", 'Write "Hope for more is above 3".'),
+    ],
+)
+def test_a_comparison_in_other_words_is_put_into_ours(words: str, cure: str) -> None:
+    notes = Notes(read_tree(words, "f.yaml"))
+    assert notes.tree.root is not None
+    assert condition_in(notes, notes.tree.root, cast(), "only if") is None
+    assert [(problem.code, problem.cure) for problem in notes.problems] == [("bad-condition", cure)]

@@ -17,6 +17,8 @@ KNOWN = ["Sam's list", "The door opens", "Friday", "go to", "because"]
         ("firday", "Friday"),
         ("goto", "go to"),
         ("becuase", "because"),
+        ("go", "go to"),
+        ("Sam's", "Sam's list"),
         ("A wholly other place", None),
         ("", None),
         ("?!", None),
@@ -30,3 +32,7 @@ def test_a_short_list_is_shown_where_nothing_is_near() -> None:
     assert did_you_mean("x", ["a", "b"]) == 'Known here: "a", "b".'
     assert did_you_mean("x", map(str, range(100)), "Look it up.") == "Look it up."
     assert did_you_mean("Fridy", KNOWN) == 'Did you mean "Friday"?'
+
+
+def test_two_names_that_begin_with_the_same_words_are_not_guessed_at() -> None:
+    assert nearest("blocked", ["blocked because they said so", "blocked by somebody else"]) is None

@@ -45,6 +45,8 @@ def test_a_png_of_four_megapixels_is_taken(tmp_path: Path) -> None:
         ("wide.png", png(2001, 2000)),
         ("photo.png", b"\xff\xd8\xff\xe0 a photo of another kind, long enough"),
         ("short.png", png(10, 10)[:20]),
+        ("no-width.png", png(0, 10)),
+        ("no-height.png", png(10, 0)),
     ],
 )
 def test_a_picture_too_big_or_of_another_kind_is_refused(
@@ -58,3 +60,14 @@ def test_a_picture_too_big_or_of_another_kind_is_refused(
 def test_a_picture_from_elsewhere_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "plays").mkdir(exist_ok=True)
     assert [problem.code for problem in read(tmp_path, name).problems] == ["bad-picture"]
+
+
+def test_a_link_out_of_the_folder_is_refused_and_one_inside_is_not(tmp_path: Path) -> None:
+    folder = tmp_path / "story"
+    folder.mkdir()
+    (tmp_path / "away.png").write_bytes(png(10, 10))
+    (folder / "here.png").write_bytes(png(10, 10))
+    (folder / "out.png").symlink_to(tmp_path / "away.png")
+    (folder / "in.png").symlink_to(folder / "here.png")
+    assert [problem.code for problem in read(folder, "out.png").problems] == ["bad-picture"]
+    assert read(folder, "in.png").problems == ()

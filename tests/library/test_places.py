@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
-from game.library.scenario_reader import read_scenario
+from game.library.scenario_reader import read_scenario, read_text
 from game.model.problems import Finding, Severity
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "ward-round"
@@ -45,3 +46,21 @@ def test_a_finding_becomes_a_problem_with_its_line() -> None:
         "            ^\n"
         "  Mend it."
     )
+
+
+def test_a_finding_about_a_name_is_shown_at_the_name() -> None:
+    text = "people:\n  Sam: {chair: service user}\nmoments:\n  x: {go to: e}\n  e: {ending: E}\n"
+    places = read_text(text, "f.yaml").places
+    assert places.of(("moments", "x")) == (4, 3)
+    assert places.of(("people", "Sam")) == (2, 3)
+    assert places.of(("moments", "x", "go to")) == (4, 14)
+    assert places.of(("moments", "E")) == (5, 3)
+
+
+def test_ten_thousand_moments_are_each_found_without_a_search() -> None:
+    many = 10_000
+    text = "moments:\n" + "".join(f"  m{number}: {{go to: e}}\n" for number in range(many))
+    places = read_text(text, "f.yaml").places
+    before = perf_counter()
+    assert all(places.of(("moments", f"m{number}"))[0] == number + 2 for number in range(many))
+    assert perf_counter() - before < 5

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from game.library.plays import PlayReading, play_files, read_play, read_play_text
-from game.library.scenario_reader import read_scenario
-from game.model.conditions import Compares, Comparison
+from game.library.scenario_reader import read_scenario, read_text
+from game.model.conditions import AnyOf, Compares, Comparison, HasFact, Not
 from game.model.play_script import Choose, EndAt, ExpectBlocked, ExpectCondition, ExpectLine
 from game.model.power import Chair
 
@@ -69,12 +69,57 @@ def test_a_play_has_its_steps_with_their_lines() -> None:
         ("expect line Come in", 8, "bad-step"),
         ("end Still waitin", 5, "unknown-ending"),
         ("end Still waiting\nchoose a", 1, "after-the-end"),
+        ("chair professional\nchair professional", 1, "duplicate-key"),
+        ("expect {any: [report shared, report shard]}", 30, "unknown-fact"),
+        ("expect {any: [report shared}", 14, "bracket-list"),
     ],
 )
 def test_a_step_that_cannot_be_read_has_its_place(line: str, column: int, code: str) -> None:
     reading = read(line)
     assert reading.play is None
     assert [(problem.column, problem.code) for problem in reading.problems] == [(column, code)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{any: [report shared, not report shared]}",
+        "{any: [report shared, not report shared]}   # either",
+        "report shared or not report shared # either",
+    ],
+)
+def test_any_condition_can_be_expected(words: str) -> None:
+    reading = read(f"choose a\n  expect {words}")
+    assert reading.problems == ()
+    assert reading.play is not None
+    fact = HasFact("report shared")
+    assert reading.play.steps[1] == ExpectCondition(2, AnyOf((fact, Not(fact))))
+
+
+NUMBERED = """\
+format: 1
+scenario: The form
+people:
+  Sam: {chair: service user}
+  Dr Okafor: {chair: professional}
+facts: ["form #2"]
+moments:
+  First:
+    remember: "form #2"
+    ending: "Plan #2"
+"""
+
+
+@pytest.mark.parametrize("line", ["end Plan #2", "end Plan #2 # done", "end plan  #2   #done"])
+def test_a_name_may_have_a_number_sign(line: str) -> None:
+    scenario = read_text(NUMBERED, "f.yaml").scenario
+    assert scenario is not None
+    reading = read_play_text(f"expect form #2 # seen\n{line}", scenario, "p.play")
+    assert reading.play is not None
+    assert reading.play.steps == (
+        ExpectCondition(1, HasFact("form #2")),
+        EndAt(2, "Plan #2"),
+    )
 
 
 def test_a_play_of_other_bytes_is_a_problem() -> None:

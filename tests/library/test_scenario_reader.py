@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.library.scenario_reader import NotAScenario, Reading, read_scenario, read_text
-from game.model.conditions import AllOf, Compares, Comparison, HasFact
+from game.model.conditions import AllOf, AnyOf, Compares, Comparison, HasFact, Not
 from game.model.effects import THE_REST, Change, Shift, Verb
 from game.model.power import Chair, Rung, Strand, Strands
 from game.model.scenario import DEFAULT_CASE, ChoiceKind, Decides, LineKind, Route, Scenario
@@ -257,3 +257,62 @@ def test_problems_of_the_whole_file_come_sorted_and_a_follow_on_once() -> None:
         (15, "smart-quotes"),
         (19, "alias"),
     ]
+
+
+@pytest.mark.parametrize("name", ["is it ok", "ok is", "android or", "and so on", "kept quiet"])
+def test_a_fact_may_hold_the_words_of_conditions_where_nothing_else_can_be_meant(name: str) -> None:
+    asks = f"go to: Last\n        only if: {name} or not {name}\n        blocked because: No."
+    scenario = good(("[form seen]", f"[form seen, {name}]"), ("go to: Last", asks))
+    asked = scenario.moments["First"].choices[0].only_if
+    assert asked == AnyOf((HasFact(name), Not(HasFact(name))))
+
+
+def test_a_fact_is_not_called_like_the_question_for_a_promise() -> None:
+    made = ("go to: Last", "promises: a copy\n        go to: Last")
+    reading = changed(("[form seen]", "[Kept a copy]"), made)
+    assert [problem.code for problem in reading.problems] == ["bad-fact-name"]
+
+
+def test_names_are_the_same_however_their_letters_and_apostrophes_are_written() -> None:
+    scenario = good(
+        ("  Last:", "  Sam's Cafe\u0301:\n    go to: Last\n  Last:"),
+        ("go to: Last", "go to: sam\u2019s Caf\u00e9"),
+    )
+    assert scenario.moments["First"].choices[0].go_to == "Sam's Cafe\u0301"
+
+
+def test_a_character_that_nobody_sees_is_told_where_a_name_is_used_too() -> None:
+    reading = changed(("go to: Last", "go to: La\u200bst"))
+    assert [(p.line, p.column, p.code) for p in reading.problems] == [(14, 18, "control-character")]
+
+
+def test_a_made_id_differs_from_a_written_one_by_more_than_capitals() -> None:
+    scenario = good(("do: Good morning!", "do: Wave.\n        id: Good-Morning"))
+    assert [one.id for one in scenario.moments["First"].choices] == [
+        *("good-morning-2", "Good-Morning"),
+    ]
+
+
+def test_three_keys_without_space_or_colon_are_told_at_once() -> None:
+    reading = changed(
+        ("decides: professional", "place:Ward\n    decides: professional"),
+        ("  Last:", "  Then:\n    place Home\n    go to: Last\n  Now:\n    go to:Last\n  Last:"),
+    )
+    assert [(p.line, p.code) for p in reading.problems] == [
+        *((11, "space-missing"), (19, "missing-colon"), (22, "space-missing")),
+    ]
+
+
+def test_every_line_of_a_list_without_spaces_after_its_dashes_is_told() -> None:
+    script = ("    decides", "    script:\n      -Hello\n      -Come in\n    decides")
+    assert [(p.line, p.code) for p in changed(script).problems] == [
+        *((12, "space-missing"), (13, "space-missing")),
+    ]
+
+
+def test_a_dash_that_may_be_meant_in_a_long_text_is_only_a_warning() -> None:
+    text = "    script:\n      - He waited\n          - and waited\n"
+    reading = changed(("    decides", f"{text}    decides"))
+    assert [problem.code for problem in reading.problems] == ["dash-in-text"]
+    assert reading.scenario is not None
+    assert reading.scenario.moments["First"].script[0].text == "He waited - and waited"

@@ -9,8 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.library.scenario_reader import read_text
-from game.library.yaml_builder import DEEPEST, Events, PlainParser, fastest_parser
+from game.library.yaml_builder import DEEPEST
 from game.library.yaml_nodes import Mapping, Node, Sequence, Text
+from game.library.yaml_parsers import Events, PlainParser, fastest_parser
 from game.library.yaml_source import MOST_BYTES
 from game.library.yaml_tree import read_tree
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.library.places import fold_key
-from game.model.names import fold
+from game.model.names import fold, without_unseen
 
 LONGEST_NAME, LONGEST_ANSWER = 60, 1000
 """Letters kept of an answer; longer ones are cut. Chosen by us."""
@@ -78,7 +78,7 @@ def asked(question: Question, answers: Mapping[str, str]) -> str:
 
 def settled(question: Question, typed: str, answers: Mapping[str, str]) -> str:
     """What is kept of what was typed: one line, or the default. The two names always differ."""
-    kept = " ".join(_NOT_TEXT.sub(" ", typed).split())
+    kept = without_unseen(" ".join(_NOT_TEXT.sub(" ", typed).split()))
     if question.key not in ("professional", "service user"):
         return kept[:LONGEST_ANSWER].strip() or question.default
     name = kept.replace(":", " ")[:LONGEST_NAME]

@@ -14,7 +14,7 @@ from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, f
 from game.library.reading.notes import Notes
 from game.library.yaml_nodes import Sequence, Text
 from game.library.yaml_source import shown
-from game.model.names import free_id, id_from_words
+from game.model.names import fold, free_id, id_from_words
 from game.model.power import Chair, Rung
 from game.model.scenario import (
     CAUSES,
@@ -61,11 +61,11 @@ def written_choices(moment: Fields) -> tuple[tuple[Written, ...], bool]:
         if fields is not None and words is not None:
             started.append((fields, *words))
     explicit = _explicit_ids(started)
-    taken = {one for one in explicit if one}
+    taken = {fold(one) for one in explicit if one}
     written = []
     for (fields, kind, said), own in zip(started, explicit, strict=True):
         choice_id = own or free_id(id_from_words(said), taken)
-        taken.add(choice_id)
+        taken.add(fold(choice_id))
         written.append(Written(fields, kind, said, choice_id))
     return tuple(written), len(written) == len(nodes) and bool(nodes)
 
@@ -79,7 +79,7 @@ def _words(fields: Fields) -> tuple[ChoiceKind, str] | None:
     if not said and not done:
         message = "this choice has no words: neither say nor do"
         cure = "Begin it with  - say: ...  or  - do: ..."
-        fields.notes.error(fields.at, "missing-key", message, cure)
+        fields.lacks(message, cure)
         return None
     kind = ChoiceKind.SAY if said else ChoiceKind.DO
     words = fields.text(kind.value)
@@ -88,6 +88,7 @@ def _words(fields: Fields) -> tuple[ChoiceKind, str] | None:
 
 def _explicit_ids(started: list[tuple[Fields, ChoiceKind, str]]) -> list[str | None]:
     ids: list[str | None] = []
+    firsts: dict[str, str] = {}
     for fields, _, _ in started:
         node = fields.one_text("id")
         own = None if node is None else node.text.strip()
@@ -97,10 +98,15 @@ def _explicit_ids(started: list[tuple[Fields, ChoiceKind, str]]) -> list[str | N
                 cure = f"Write for instance  id: {id_from_words(own)}"
                 fields.notes.error(node, "bad-id", message, cure)
                 own = None
-            elif own in ids:
+            elif fold(own) in firsts:
+                first = firsts[fold(own)]
                 message = f"two choices of this moment have the id {shown(own)}"
+                if first != own:
+                    message = f"the ids {shown(first)} and {shown(own)} differ only in capitals"
                 fields.notes.error(node, "duplicate-id", message, "Give one of them another id.")
                 own = None
+            else:
+                firsts[fold(own)] = own
         ids.append(own)
     return ids
 

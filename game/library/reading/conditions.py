@@ -26,7 +26,6 @@ from game.model.conditions import (
     Not,
     PromiseWord,
 )
-from game.model.names import fold
 
 SCALES = {"power": (0, 100), "together": (6, 60), "choice": (1, 10), "knowledge": (1, 10)}
 SCALES["voice"] = (1, 10)
@@ -37,10 +36,21 @@ OPPOSITES = {
     Comparison.AT_MOST: Comparison.ABOVE,
     Comparison.ABOVE: Comparison.AT_MOST,
 }
+OTHER_WORDS = {
+    **dict.fromkeys(("more", "over", "greater", "higher"), Comparison.ABOVE),
+    **dict.fromkeys(("less", "under", "fewer", "lower"), Comparison.BELOW),
+}
 RING = Keyring("a condition", "all", "any", "not")
 EXAMPLE = 'Write for instance "power is at least 40", "trust is below 5" or the name of a fact.'
 _JOINT = re.compile(r" (and|or) ", re.IGNORECASE)
+_ENDS = re.compile(r"(?= (?:and|or) )", re.IGNORECASE)
+_COMPARES = re.compile(
+    r"(?P<figure>.+?) (?P<word>at[ -]least|at[ -]most|above|below|exactly)"
+    r" (?P<number>[+-]?[0-9]+)",
+    re.IGNORECASE,
+)
 _IS = re.compile(r" is ", re.IGNORECASE)
+_HAS_IS = re.compile(r"\S is(?: |$)", re.IGNORECASE)
 _PROMISE = re.compile(r"(promised|kept|failed) +", re.IGNORECASE)
 
 
@@ -121,13 +131,12 @@ def sentence_condition(words: str, cast: Cast, notes: Notes) -> Condition:
 
 
 def _terms(words: str, cast: Cast) -> tuple[list[str], list[str]]:
-    """The parts of a sentence and what joins them; a promise's own `and` joins nothing."""
+    """The parts of a sentence and what joins them; an `and` inside a known name joins nothing."""
     terms: list[str] = []
     joints: list[str] = []
     rest = words
     while True:
-        end = _promise_end(rest, cast)
-        found = _JOINT.search(rest, end)
+        found = _JOINT.search(rest, _name_end(rest, cast))
         if found is None:
             terms.append(rest)
             return terms, joints
@@ -136,21 +145,15 @@ def _terms(words: str, cast: Cast) -> tuple[list[str], list[str]]:
         rest = rest[found.end() :]
 
 
-def _promise_end(rest: str, cast: Cast) -> int:
-    """Where the longest known promise at the beginning of `rest` ends, 0 if there is none."""
+def _name_end(rest: str, cast: Cast) -> int:
+    """Where the longest known promise or fact at the beginning of `rest` ends, 0 for none."""
     start = 4 if rest[:4].lower() == "not " else 0
     word = _PROMISE.match(rest, start)
-    if word is None:
-        return 0
-    for name in sorted(cast.promises.by_fold, key=len, reverse=True):
-        for end in _ends_of(rest, word.end(), name):
-            return end
-    return 0
-
-
-def _ends_of(rest: str, start: int, folded: str) -> list[int]:
-    ends = [found.start() for found in _JOINT.finditer(rest, start)] + [len(rest)]
-    return [end for end in ends if fold(rest[start:end]) == folded]
+    names = cast.facts if word is None else cast.promises
+    begin = start if word is None else word.end()
+    ends = [*(found.start() for found in _ENDS.finditer(rest, begin)), len(rest)]
+    known = (end for end in reversed(ends) if names.get(rest[begin:end]) is not None)
+    return next(known, 0)
 
 
 def _term(term: str, cast: Cast, notes: Notes) -> Condition:
@@ -169,7 +172,7 @@ def _term(term: str, cast: Cast, notes: Notes) -> Condition:
     promise = _PROMISE.match(words)
     if promise is not None:
         return _promise(promise, words, cast, notes)
-    if " is " in f" {words.lower()} ":
+    if _HAS_IS.search(words):
         return _comparison(words, cast, notes)
     raise _no_fact(words, cast, notes)
 
@@ -195,8 +198,7 @@ def _comparison(words: str, cast: Cast, notes: Notes) -> Condition:
     comparison, number = _compared(said[4:] if negated else said)
     if comparison is None:
         message = f"{shown(words)} does not compare in words this program knows"
-        cure = f'Write "{figure} is at least 5", or at most, above, below, exactly.'
-        raise _Wrong("bad-condition", message, cure)
+        raise _Wrong("bad-condition", message, _compared_instead(figure, said, number))
     least, most = SCALES.get(figure, MEASURE_SCALE)
     if not NUMBER.fullmatch(number):
         message = f"{shown(words)} needs a whole number after {comparison.value}"
@@ -212,6 +214,17 @@ def _comparison(words: str, cast: Cast, notes: Notes) -> Condition:
     return compares
 
 
+def _compared_instead(figure: str, said: str, number: str) -> str:
+    """The cure for a comparison in other words: the author's figure and number in ours."""
+    if not NUMBER.fullmatch(number):
+        return f'Write "{figure} is at least 5", or at most, above, below, exactly.'
+    head = said.rpartition(" ")[0].lower()
+    meant = next((c for word, c in OTHER_WORDS.items() if word in head.split()), None)
+    if meant is not None:
+        return f'Write "{figure} is {meant.value} {number}".'
+    return f'Write "{figure} is exactly {number}" or "{figure} is at least {number}".'
+
+
 def _compared(said: str) -> tuple[Comparison | None, str]:
     head, _, number = said.rpartition(" ")
     wanted = fold_key(head)
@@ -221,6 +234,10 @@ def _compared(said: str) -> tuple[Comparison | None, str]:
         if fold_key(said) == comparison.value:
             return comparison, ""
     return None, number
+
+
+def _is_figure(words: str, cast: Cast) -> bool:
+    return fold_key(words) in FIGURES or cast.measures.get(words) is not None
 
 
 def _figure(words: str, cast: Cast, notes: Notes) -> str:
@@ -250,6 +267,11 @@ def _not_before(compares: Compares, words: str) -> _Wrong:
 def _no_fact(words: str, cast: Cast, notes: Notes) -> _Wrong:
     if re.search("[<>=]", words):
         return _Wrong("bad-condition", f"{shown(words)} is arithmetic, not a sentence", EXAMPLE)
+    compared = _COMPARES.fullmatch(words)
+    if compared is not None and _is_figure(compared["figure"], cast):
+        said = f"{compared['figure']} is {fold_key(compared['word'])} {compared['number']}"
+        message = f'{shown(words)} has no "is" in it'
+        return _Wrong("bad-condition", message, f'Write "{said}".')
     if not words or cast.facts.unsure:
         return _Wrong("" if words else "bad-condition", "a part of the sentence is empty", EXAMPLE)
     cure = notes.guess(words, cast.facts.all, cast.facts.none_known)

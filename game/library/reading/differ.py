@@ -9,6 +9,7 @@ from game.library.reading.choices import choice_id_in
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.yaml_nodes import Mapping, Text
+from game.library.yaml_source import shown
 from game.model.power import Chair
 from game.model.scenario import DEFAULT_CASE, Case
 
@@ -58,10 +59,15 @@ def _case(fields: Fields, cast: Cast, ids: Many[str], default: str | None, sure:
         if default is None:
             message = "this case says neither where it goes nor whose pick stands"
             cure = "Add  go to:  with a moment, or  stands: professional"
-            fields.notes.error(fields.at, "missing-key", message, cure)
+            fields.lacks(message, cure)
+    picks = [_pick(fields, key, ids, sure) for key in PICKS]
+    if picks[0] is not None and picks[0] == picks[1]:
+        message = f"both pick {shown(picks[0])} here, and then they do not differ"
+        cure = "Name two picks that differ, or only one. What both pick happens by itself."
+        fields.notes.error(fields.key(PICKS[1]), "same-picks", message, cure)
     return Case(
-        professional_picks=_pick(fields, PICKS[0], ids, sure),
-        service_user_picks=_pick(fields, PICKS[1], ids, sure),
+        professional_picks=picks[0],
+        service_user_picks=picks[1],
         go_to=None if stands else go_to,
         stands=None if stands is None else Chair(stands),
         effects=effects_in(fields, cast),

@@ -11,10 +11,16 @@ from collections.abc import Collection
 
 from game.library.nearest import nearest
 from game.library.places import fold_key
-from game.library.reading.notes import Names, Notes
+from game.library.reading.notes import Names, Notes, words_of_entry
 from game.library.reading.prose import hidden_text
-from game.library.yaml_lines import quoted
+from game.library.reading.slips import (
+    comma_in_braces,
+    items_in_text,
+    key_in_braces,
+    keys_in_text,
+)
 from game.library.yaml_nodes import Mapping, Node, Sequence, Text, twice
+from game.library.yaml_quotes import quoted
 from game.library.yaml_source import shown
 
 NUMBER = re.compile(r"[+-]?[0-9]+")
@@ -28,17 +34,29 @@ class Keyring:
         self.what = what
         self.keys = keys
         self.by_fold = {fold_key(key): key for key in keys}
+        self.instead: dict[str, str] = {}
+        """Keys that stand elsewhere in the format, each with the one that is meant here."""
+
+    def knows(self, key: str) -> bool:
+        """True for one of its keys, in any spelling."""
+        return fold_key(key) in self.by_fold
 
 
 class Fields:
-    """One mapping of the file, its known keys by their name. `at` is where it is told of."""
+    """One mapping of the file, its known keys by their name. `at` is where it is told of.
 
-    __slots__ = ("at", "found", "notes")
+    `unsure` is True where some of its keys could not be read: then none is told as missing.
+    """
 
-    def __init__(self, notes: Notes, at: Node, found: dict[str, tuple[Text, Node]]) -> None:
+    __slots__ = ("at", "found", "notes", "unsure")
+
+    def __init__(
+        self, notes: Notes, at: Node, found: dict[str, tuple[Text, Node]], unsure: bool = False
+    ) -> None:
         self.notes = notes
         self.at = at
         self.found = found
+        self.unsure = unsure
 
     def node(self, key: str) -> Node | None:
         """The value of a key, or None where the key is not there."""
@@ -55,7 +73,12 @@ class Fields:
 
     def missing(self, key: str, cure: str) -> None:
         """Tell that a required key is not there."""
-        self.notes.error(self.at, "missing-key", f"{shown(key)} is missing here", cure)
+        self.lacks(f"{shown(key)} is missing here", cure)
+
+    def lacks(self, message: str, cure: str) -> None:
+        """Tell in other words that something is not there, unless it may be."""
+        if not self.unsure:
+            self.notes.error(self.at, "missing-key", message, cure)
 
     def one_text(self, key: str) -> Text | None:
         """The value of a key if it is a text with something in it."""
@@ -114,6 +137,10 @@ class Fields:
         node = entry[1]
         if isinstance(node, Sequence):
             return node.items
+        before = len(self.notes.problems)
+        tight = items_in_text(self.notes, node)
+        if tight or len(self.notes.problems) > before:
+            return tight
         if isinstance(node, Text) and not node.text.strip():
             self.notes.empty(entry[0], key)
         else:
@@ -148,6 +175,8 @@ def fields_of(
 
     `at` is where the mapping as a whole is told of, its owner's key for instance.
     """
+    if isinstance(node, Text) and node.text.strip():
+        node = keys_in_text(notes, node, ring.knows) or node
     if not isinstance(node, Mapping):
         if isinstance(node, Text) and not node.text.strip():
             notes.empty(at or node, label or ring.what)
@@ -163,6 +192,8 @@ def fields_of(
         name = key if key in by_fold else by_fold.get(fold_key(key))
         if name is None:
             unknown.append(entry)
+        elif name in found and node.flow and comma_in_braces(notes, *entry):
+            continue
         elif name in found:
             notes.problems.append(twice(notes.source, entry[0], found[name][0]))
         else:
@@ -170,10 +201,13 @@ def fields_of(
             if "\xa0" in key:
                 _tell_nbsp(notes, entry[0])
     for entry in unknown:
-        meant = _unknown_key(notes, entry, ring, node.flow)
-        if meant is not None and meant not in found:
+        held = key_in_braces(notes, *entry, ring.knows) if node.flow else None
+        meant = _unknown_key(notes, entry, ring, node.flow) if held is None else None
+        if held is not None:
+            found.setdefault(by_fold[fold_key(held[0].text)], held)
+        elif meant is not None and meant not in found:
             found[meant] = entry
-    return Fields(notes, at or node, found)
+    return Fields(notes, at or node, found, node.unsure)
 
 
 def _unknown_key(
@@ -186,24 +220,16 @@ def _unknown_key(
         if key.plain:
             notes.error(key, "unknown-key", "nothing stands before this colon", "Write a key.")
         return None
-    meant = nearest(key.text, ring.keys) if notes.guesses < 100 else None
     message = f"{ring.what} has no key {shown(key.text)}"
+    instead = ring.instead.get(fold_key(key.text))
+    if instead is not None:
+        cure = f"Here it is called {shown(instead)}."
+        notes.error(key, "unknown-key", message, cure)
+        return instead
+    meant = nearest(key.text, ring.keys) if notes.guesses < 100 else None
     every = f"Take it out. Here can stand: {', '.join(ring.keys)}."
     notes.error(key, "unknown-key", message, notes.guess(key.text, ring.keys, every))
     return meant
-
-
-def comma_in_braces(notes: Notes, key: Text, value: Node) -> bool:
-    """Tell a comma that ended a text in braces, where `key` is the rest of that text."""
-    if not (key.plain and isinstance(value, Text) and value.plain and not value.text):
-        return False
-    line = notes.source.line(key.line)
-    start = max(line.rfind(": ", 0, key.column - 1) + 2, line.rfind(":{", 0, key.column - 1) + 2)
-    end = key.column - 1 + len(key.text)
-    message = f"the comma before {shown(key.text)} ends the text, for it stands in braces"
-    mended = line[:start] + quoted(line[start:end]) + line[end:]
-    notes.error(key, "bracket-list", message, f"Put the text in quotes: {mended.strip()}")
-    return True
 
 
 def _tell_nbsp(notes: Notes, key: Text) -> None:
@@ -237,19 +263,17 @@ def full_text(notes: Notes, node: Node, label: str) -> bool:
 
 def colon_in_item(notes: Notes, node: Mapping) -> bool:
     """Tell an item of a list that became a key and a value because of a colon in its words."""
-    if len(node.entries) != 1:
+    if len(node.entries) != 1 or node.entries[0][0].text == "<<":
         return False
     key, value = node.entries[0]
-    if not isinstance(value, Text):
+    said = words_of_entry(notes, key, value)
+    if said is None:
         return False
     line = notes.source.line(key.line)
-    colon = line.find(":", key.column - 1)
-    if not (key.plain and value.plain and value.line == key.line and colon != -1):
-        return False
-    start, end = key.column - 1, value.column - 1 + len(value.text)
-    mended = line[:start] + quoted(line[start:end]) + line[end:]
+    start = key.column - 1
+    mended = line[:start] + quoted(said) + line[start + len(said) :]
     message = "there is a colon inside this text, so YAML takes its beginning for a key"
-    at = Text("", key.line, colon + 1)
+    at = Text("", key.line, line.index(":", start) + 1)
     notes.error(at, "colon-in-text", message, f"Write it like this: {mended.strip()}")
     return True
 

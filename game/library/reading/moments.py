@@ -38,7 +38,9 @@ def moment_in(notes: Notes, key: Text, node: Node, cast: Cast, picture: Pictures
     decided = fields.closed("decides", DECIDES, "way to decide", "unknown-value")
     decides = None if decided is None else Decides(decided)
     choices, cases = _decision(fields, cast, decides)
-    ending = fields.word("ending")
+    ending = fields.one_text("ending")
+    if ending is not None:
+        notes.check_seen(ending)
     return Moment(
         name=name,
         title=name,
@@ -54,7 +56,7 @@ def moment_in(notes: Notes, key: Text, node: Node, cast: Cast, picture: Pictures
         choices=choices,
         cases=cases,
         routes=() if fields.has("choices") else routes_in(fields, cast),
-        ending=None if ending is None else cast.endings.add(ending),
+        ending=None if ending is None else cast.endings.add(ending.text),
         respects_no=fields.yes_no("respects no"),
         summary=fields.text("summary"),
     )
@@ -84,11 +86,11 @@ def _check_shape(fields: Fields) -> None:
     elif not fields.has("choices") and not fields.has("go to"):
         message = "the story stops here: no choices, no go to and no ending"
         cure = "Add choices, or  go to:  with a moment, or  ending:  with a name."
-        fields.notes.error(fields.at, "missing-key", message, cure)
+        fields.lacks(message, cure)
     elif fields.has("choices") and not fields.has("decides"):
         message = '"decides" is missing here: whose choices are these?'
         cure = "Write  decides: professional, service user or together"
-        fields.notes.error(fields.at, "missing-key", message, cure)
+        fields.lacks(message, cure)
     if not fields.has("choices"):
         for key in ("decides", "question", IF_YOU_DIFFER):
             if fields.has(key):

@@ -8,8 +8,9 @@ from __future__ import annotations
 from game.library.nearest import did_you_mean
 from game.library.reading.prose import hidden_text, prose_slip, split_sentence
 from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Tree, Unreadable
+from game.library.yaml_quotes import closing_quote
 from game.library.yaml_source import shown
-from game.model.names import fold
+from game.model.names import fold, unseen
 from game.model.problems import Problem, Severity
 
 MOST_GUESSES = 100
@@ -73,12 +74,24 @@ class Notes:
 
     def resolve(self, names: Names, node: Text) -> str | None:
         """The name that a text means, or None with a problem told."""
+        self.check_seen(node)
         name = names.get(node.text)
         if name is None and not names.unsure:
             message = f"there is no {names.what} called {shown(node.text)}"
             cure = self.guess(node.text, names.all, names.none_known)
             self.error(node, names.code, message, cure)
         return name
+
+    def check_seen(self, node: Text) -> None:
+        """Tell a character in a name or title that nobody can see."""
+        at = unseen(node.text)
+        if at is None:
+            return
+        character = node.text[at]
+        column = self.source.line(node.line).find(character, node.column - 1) + 1
+        message = f"a character that nobody sees (U+{ord(character):04X}) stands in this name"
+        place = Text("", node.line, column or node.column)
+        self.error(place, "control-character", message, "Delete it, or type the name again.")
 
     def prose(self, node: Text) -> str:
         """A text that people will read, trimmed; slips such as smart quotes around it are told."""
@@ -127,3 +140,16 @@ def kind_of(node: Node) -> str:
             return "a group of keys"
         case Unreadable():
             return "unreadable"
+
+
+def words_of_entry(notes: Notes, key: Text, value: Node) -> str | None:
+    """A key and its text as they stand on their line, quotes included; None for more lines."""
+    if not (key.plain and isinstance(value, Text) and value.line == key.line):
+        return None
+    line = notes.source.line(key.line)
+    start, begin = key.column - 1, value.column - 1
+    if value.plain:
+        end = begin + len(value.text)
+        return line[start:end] if line[begin:end] == value.text and ":" in line[start:] else None
+    closing = closing_quote(line[begin:])
+    return None if closing is None else line[start : begin + closing + 1]

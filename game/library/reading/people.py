@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator
 from game.library.reading.cast import Cast, Library
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
 from game.library.reading.notes import Notes
-from game.library.yaml_nodes import Mapping, Node, Text, twice
+from game.library.yaml_nodes import Mapping, Node, Sequence, Text, twice
 from game.library.yaml_source import shown
-from game.model.conditions import FIGURES
+from game.model.conditions import FIGURES, PromiseWord
 from game.model.names import fold
 from game.model.power import MEASURE_LEAST, MEASURE_MOST, Chair
 from game.model.scenario import TRUST, Measure, Person
@@ -17,7 +17,9 @@ from game.model.scenario import TRUST, Measure, Person
 PERSON = Keyring("a person", "chair", "is", "wants", "worries", "knows", "figure", "seat")
 MEASURE = Keyring("a measure", "from", "private to", "means")
 CHAIRS = tuple(chair.value for chair in Chair)
-NOT_IN_A_FACT = (" and ", " or ", " is ")
+JOINTS = (" and ", " or ", " is ")
+"""What no name of a fact or measure has in it: conditions are made with these."""
+PROMISE_WORDS = tuple(word.value for word in PromiseWord)
 EVEN = 5
 
 
@@ -60,6 +62,7 @@ def named(fields: Fields, key: str, cure: str) -> Iterator[tuple[Text, Node]]:
             if name.plain:
                 fields.notes.error(name, "wrong-type", "a name is missing before this colon", cure)
             continue
+        fields.notes.check_seen(name)
         first = firsts.setdefault(fold(name.text), name)
         if first is name:
             yield name, value
@@ -113,6 +116,7 @@ def facts_in(fields: Fields, cast: Cast) -> tuple[str, ...]:
         if not full_text(fields.notes, item, "facts") or not isinstance(item, Text):
             cast.facts.unsure = True
             continue
+        fields.notes.check_seen(item)
         name = " ".join(item.text.split())
         folded = fold(name)
         if folded in cast.facts.by_fold:
@@ -125,16 +129,30 @@ def facts_in(fields: Fields, cast: Cast) -> tuple[str, ...]:
 
 
 def _check_fact(notes: Notes, node: Text, folded: str) -> None:
-    for part in NOT_IN_A_FACT:
-        if part in f" {folded} ":
-            message = f'a fact has no "{part.strip()}" in its name, and {shown(node.text)} has'
-            cure = "Use other words: conditions are made with this one."
-            notes.error(node, "bad-fact-name", message, cure)
-            return
-    if folded.startswith("not "):
+    part = next((one.strip() for one in JOINTS if one in folded), None)
+    if part is not None:
+        message = f'a fact has no "{part}" in its name, and {shown(node.text)} has'
+        cure = "Use other words: conditions are made with this one."
+        notes.error(node, "bad-fact-name", message, cure)
+    elif folded.startswith("not "):
         message = f'the name of a fact does not begin with "not", and {shown(node.text)} does'
         cure = f'Name it {shown(node.text.split(None, 1)[1])} and ask for "{folded}".'
         notes.error(node, "bad-fact-name", message, cure)
+
+
+def check_promised(fields: Fields, cast: Cast) -> None:
+    """Tell facts whose names ask for a promise of the story, when all promises are known."""
+    node = fields.node("facts")
+    for item in node.items if isinstance(node, Sequence) else ():
+        if not isinstance(item, Text):
+            continue
+        word, _, name = fold(item.text).partition(" ")
+        promise = cast.promises.get(name) if word in PROMISE_WORDS else None
+        if promise is not None:
+            said = shown(item.text)
+            message = f"{said} is a fact here, and conditions ask with it for a promise"
+            cure = f"Name the fact in other words: {shown(promise)} is promised in this story."
+            fields.notes.error(item, "bad-fact-name", message, cure)
 
 
 def measures_in(fields: Fields, cast: Cast, trust: int) -> tuple[Measure, ...]:
@@ -149,11 +167,25 @@ def measures_in(fields: Fields, cast: Cast, trust: int) -> tuple[Measure, ...]:
             cure = 'Choose another name; "starts with" sets where trust starts.'
             fields.notes.error(key, "bad-measure-name", message, cure)
             continue
+        _check_measure(fields.notes, key)
         name = cast.measures.add(key.text)
         measure = fields_of(fields.notes, value, MEASURE, key, name)
         if measure is not None:
             found.append(_measure(measure, name))
     return tuple(found)
+
+
+def _check_measure(notes: Notes, key: Text) -> None:
+    folded = fold(key.text)
+    part = next((one.strip() for one in JOINTS if one in folded), None)
+    if part is not None:
+        message = f'a measure has no "{part}" in its name, and {shown(key.text)} has'
+        cure = "Use other words: conditions are made with this one."
+        notes.error(key, "bad-measure-name", message, cure)
+    elif folded.startswith("not "):
+        message = f'the name of a measure does not begin with "not", and {shown(key.text)} does'
+        cure = f"Name it {shown(key.text.split(None, 1)[1])}."
+        notes.error(key, "bad-measure-name", message, cure)
 
 
 def _measure(fields: Fields, name: str) -> Measure:

@@ -35,6 +35,9 @@ def _wrong(folder: Path, name: str) -> tuple[str, str]:
     if "/" in name or "\\" in name or "\0" in name or name in (".", ".."):
         message = f"the picture {shown(name)} is not in the scenario's own folder"
         return message, "Copy it into the folder and write its name only."
+    if not _is_inside(folder, name):
+        message = f"the picture {shown(name)} is a link to a place outside the scenario's folder"
+        return message, "Copy the picture itself into the folder."
     try:
         with (folder / name).open("rb") as file:
             header = file.read(HEADER)
@@ -44,7 +47,17 @@ def _wrong(folder: Path, name: str) -> tuple[str, str]:
     if len(header) < HEADER or not header.startswith(SIGNATURE) or header[12:16] != b"IHDR":
         return f"{shown(name)} is not a PNG picture", "Save it as PNG."
     width, height = int.from_bytes(header[16:20], "big"), int.from_bytes(header[20:24], "big")
+    if width == 0 or height == 0:
+        return f"{shown(name)} is an empty picture, {width} by {height} dots", "Save it again."
     if width * height > MOST_PIXELS:
         message = f"{shown(name)} is {width} by {height} dots; 4 megapixels is the most"
         return message, "Make it smaller: 1600 by 900 is enough for any screen."
     return "", ""
+
+
+def _is_inside(folder: Path, name: str) -> bool:
+    """False for a link out of the folder; one that leads nowhere is left to who opens it."""
+    try:
+        return (folder / name).resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return True

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from game.library.yaml_lines import quoted
 from game.library.yaml_nodes import Node, Text, Tree
+from game.library.yaml_quotes import quoted
 from game.library.yaml_source import Source
 from game.model.problems import Problem, Severity
 
@@ -38,7 +38,8 @@ def prose_slip(tree: Tree, node: Text) -> Problem | None:
         return None
     severity = Severity.ERROR if is_tight and not is_apart else Severity.WARNING
     begun = line[: node.column - 1] if node.line == number else ""
-    mended = f"{begun.strip()} {quoted(f'{node.text} {comment.strip()}')}".strip()
+    whole = line[node.column - 1 :] if begun else " ".join(f"{node.text} {comment}".split())
+    mended = f"{begun.strip()} {quoted(whole.strip())}".strip()
     message = "everything after this # is left out, for YAML takes it for a comment"
     cure = f"If it belongs to the text, use quotes: {mended}"
     if not is_tight:

@@ -9,6 +9,7 @@ from game.library.yaml_nodes import Sequence
 from game.model.scenario import Route
 
 ROUTE = Keyring("a way on", "only if", "moment")
+ROUTE.instead["go to"] = "moment"
 TOLD = ""
 """Stands for a moment's `go to` that was told as a problem: there, and of no use."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.conditions import condition_in
-from game.library.reading.fields import Fields, comma_in_braces
-from game.library.reading.notes import Notes
+from game.library.reading.fields import Fields
+from game.library.reading.notes import Notes, words_of_entry
 from game.library.reading.prose import hidden_text
-from game.library.yaml_lines import quoted
+from game.library.reading.slips import comma_in_braces, key_in_braces
 from game.library.yaml_nodes import Mapping, Node, Text
+from game.library.yaml_quotes import quoted
 from game.library.yaml_source import shown
 from game.model.conditions import Condition
 from game.model.scenario import Line, LineKind
@@ -83,11 +84,14 @@ def _mapped_line(notes: Notes, node: Mapping, cast: Cast) -> Line | None:
     only_if: Condition | None = None
     spoken: list[tuple[Text, Node, tuple[LineKind, str | None]]] = []
     sound = True
-    for key, value in node.entries:
+    for entry in node.entries:
+        meant = key_in_braces(notes, *entry, lambda words: _begins_line(words, cast))
+        key, value = meant or entry
         voice = voice_of(key.text, cast)
         if node.flow and spoken and comma_in_braces(notes, key, value):
             sound = False
         elif voice is not None:
+            notes.check_seen(key)
             spoken.append((key, value, voice))
         elif fold_key(key.text) == TEXT:
             spoken.append((key, value, (LineKind.NARRATION, None)))
@@ -107,6 +111,10 @@ def _mapped_line(notes: Notes, node: Mapping, cast: Cast) -> Line | None:
     key, value, (kind, speaker) = spoken[0]
     words = _said(notes, key, value)
     return None if words is None else Line(kind, words, speaker, only_if)
+
+
+def _begins_line(words: str, cast: Cast) -> bool:
+    return fold_key(words) in (TEXT, ONLY_IF) or voice_of(words, cast) is not None
 
 
 def _only_if(notes: Notes, key: Text, value: Node, cast: Cast) -> Condition | None:
@@ -134,7 +142,7 @@ def _unknown_voice(notes: Notes, key: Text, value: Node, cast: Cast) -> None:
         head = head.removesuffix(ending)
     cure = notes.guess(head, cast.people.all)
     if not cure.startswith("Did"):
-        said = f"{key.text}: {value.text}" if isinstance(value, Text) else f"{key.text}: …"
+        said = words_of_entry(notes, key, value) or f"{key.text}: …"
         cure = f"If nobody says it, use quotes: - {quoted(said)}  {cure}"
     message = f"there is no person called {shown(head)}"
     notes.error(key, "unknown-person", message, cure.strip())

@@ -16,7 +16,7 @@ from game.library.reading.heading import (
 )
 from game.library.reading.moments import Pictures, moment_in
 from game.library.reading.notes import Notes
-from game.library.reading.people import facts_in, measures_in, named, people_in
+from game.library.reading.people import check_promised, facts_in, measures_in, named, people_in
 from game.library.yaml_nodes import Mapping, Node, Sequence, Text
 from game.library.yaml_source import shown
 from game.model.effects import THE_REST
@@ -48,9 +48,13 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
     user, professional, trust = starts_in(top)
     measures = measures_in(top, cast, trust)
     _gather_promises(notes, top.node("moments"), cast)
+    check_promised(top, cast)
     moments = _moments(top, cast, picture)
     start = _start(top, cast)
     minutes = top.number("minutes", 1, 600)
+    title = top.node("scenario")
+    if isinstance(title, Text):
+        notes.check_seen(title)
     return Scenario(
         title=top.text("scenario") or "",
         people=people,
@@ -122,4 +126,5 @@ def _made(notes: Notes, node: Node, cast: Cast) -> None:
             cure = '"the rest" means all promises that are still open. Name what is promised.'
             notes.error(one, "bad-promise-name", message, cure)
         else:
+            notes.check_seen(one)
             cast.promises.add(one.text)

@@ -1,0 +1,61 @@
+"""Mistakes in good and in broken YAML alike, each with its problem and the line mended.
+
+Smart quotes, a question mark in brackets, a dash that YAML takes for words. Mistakes that stop
+a file from being YAML are in `yaml_line_hints`.
+"""
+
+from __future__ import annotations
+
+from game.library.yaml_flow import mended_flow
+from game.library.yaml_lines import Mend
+from game.library.yaml_quotes import quoted
+from game.library.yaml_source import Source
+from game.model.problems import Problem, Severity
+
+
+def smart_quotes(source: Source, number: int, column: int, words: str, inner: str) -> Mend:
+    """The problem of smart quotes around `words`, which begin at a place."""
+    line = source.line(number)
+    mended = line[: column - 1] + quoted(inner) + line[column - 1 + len(words) :]
+    message = "the quotes around these words are a word processor's, and YAML does not know them"
+    cure = f"Use straight quotes: {mended.strip()}"
+    return Mend(source.error(number, column, "smart-quotes", message, cure), {number: mended})
+
+
+def questioned_item(source: Source, number: int, column: int, words: str) -> Mend:
+    """The problem of a question mark in an unquoted text in brackets."""
+    line = source.line(number)
+    whole = mended_flow(line)
+    is_here = line[column - 1 : column - 1 + len(words)] == words
+    if whole is not None:
+        mended = whole.line
+    elif is_here:
+        mended = line[: column - 1] + quoted(words) + line[column - 1 + len(words) :]
+    else:  # it goes on over several lines
+        mended = quoted(" ".join(words.split()))
+    message = "a question mark can end a list in brackets, so a text with one needs quotes"
+    place = column + max(words.find("?"), 0) if is_here else column
+    cure = f"Put the text in quotes: {mended.strip()}"
+    return Mend(source.error(number, place, "bracket-list", message, cure), {number: mended})
+
+
+def dashes_run_in(source: Source, first: int, last: int, indent: int) -> list[Problem]:
+    """Warnings of lines that begin with a dash and are read as a part of the text above them.
+
+    `first` and `last` are the text's own lines after its first, `indent` that of its list.
+    """
+    problems = []
+    for number in range(first, last + 1):
+        line = source.line(number)
+        words = line.strip()
+        if words.startswith("- "):
+            message = "this line begins with a dash, and YAML reads it as a part of the text above"
+            cure = (
+                f'If it is the next in the list, begin it with {indent} spaces: "{" " * indent}'
+                f'{words}"  If not, put the whole text in quotes.'
+            )
+            column = len(line) - len(line.lstrip()) + 1
+            problems.append(
+                source.problem(number, column, Severity.WARNING, "dash-in-text", message, cure)
+            )
+    return problems
