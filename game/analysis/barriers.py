@@ -22,7 +22,7 @@ from game.model.conditions import (
     sentence,
 )
 from game.model.debrief import Barrier, Opener
-from game.model.scenario import Choice, Moment, Scenario
+from game.model.scenario import Choice, Decides, Moment, Scenario
 from game.model.state import State
 
 MOST_OPENERS = 3
@@ -50,14 +50,16 @@ def _barrier(scenario: Scenario, moment: Moment, choice: Choice) -> Barrier:
         reason=choice.blocked_because,
         blocked_by=choice.blocked_by,
         needed=sentence(choice.only_if),
-        openers=tuple(_openers(scenario, choice.only_if))[:MOST_OPENERS],
+        openers=tuple(_openers(scenario, choice.only_if, moment.decides))[:MOST_OPENERS],
     )
 
 
-def _openers(scenario: Scenario, condition: Condition) -> Iterator[Opener]:
+def _openers(scenario: Scenario, condition: Condition, stands: Decides) -> Iterator[Opener]:
+    """Not the moves of the one who stood before the barrier: it is no fault of theirs."""
     for moment in scenario.moments.values():
         for choice in moment.choices:
-            if moment.decides is not None and _opens(choice, condition):
+            if moment.decides not in (None, stands) and _opens(choice, condition):
+                assert moment.decides is not None
                 who = " or ".join(scenario.seated(c).name for c in moment.decides.chairs)
                 yield Opener(who, moment.name, choice.told)
 

@@ -167,9 +167,11 @@ def _costs(scenario: Scenario, moves: Sequence[Move]) -> tuple[Cost, ...]:
 
 
 def _empties(moves: Sequence[Move]) -> tuple[Empty, ...]:
+    """Shifts that found nothing left; what the service user let go of is not done to them."""
     return tuple(
         Empty(move.moment, shift.strand, move.caused_by)
         for move in moves
+        if move.chair is not Chair.SERVICE_USER
         for shift in move.shifts
         if shift.user_asked < 0 and shift.found_nothing
     )
