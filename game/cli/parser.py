@@ -188,6 +188,22 @@ def _authors(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     paper.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
     paper.add_argument("-o", "--output", metavar="FILE.pdf|.html", default=None)
+    preview = _command(
+        commands,
+        "preview",
+        "Play a scenario while you write it: saving the file keeps your place.",
+        "preview scenarios/gp-antidepressant",
+    )
+    preview.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
+    preview.add_argument(
+        "--at", metavar="MOMENT", default=None, help="begin at this moment, with any figures"
+    )
+    preview.add_argument(
+        "--chair",
+        choices=("professional", "service-user", "both", "none"),
+        default=None,
+        help="the chair you sit in; both, if you name none",
+    )
 
 
 def _handed(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

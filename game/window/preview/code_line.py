@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-import pygame
-
 from game.window import shapes
 from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Node, Paint, Part, Widget
@@ -41,7 +39,7 @@ class CodeLine(Widget):
         return round(self._step(kit) * 1.7) + 2 * kit.px(8)
 
     def _seen(self, kit: Kit, width: int) -> tuple[str, int]:
-        """The part of the line that has room, without what it is indented by; where the caret is."""
+        """The part of the line that has room, without its indent, and where in it the caret is."""
         room = max(4, width // max(1, kit.letters.size("m", "mono", kit.type(SIZE))[0]))
         start = min(len(self._line) - len(self._line.lstrip(" ")), self._at)
         if self._at - start > room * 2 // 3:
@@ -69,10 +67,8 @@ class CodeLine(Widget):
         x = left + kit.letters.size(text[:at], "mono", px)[0]
         wide = max(6, kit.letters.size("m", "mono", px)[0])
         y = top + self._step(kit)
-        bar = pygame.Rect(x, y - max(2, kit.px(4)), wide, max(3, kit.px(4)))
-        paint.surface.fill(theme.flag, bar)
-        centre = (x + wide / 2, y + px * 0.32)
-        shapes.mark(paint.surface, centre, px * 0.6, "up", theme.flag)
+        centre = (x + wide / 2, y + px * 0.2)
+        shapes.mark(paint.surface, centre, px * 0.62, "up", theme.flag)
 
     def node(self) -> Node:
         """The line as it is written."""

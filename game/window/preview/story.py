@@ -56,10 +56,17 @@ class NoStory(PagedScreen):
 
     def build(self, kit: Kit) -> Widget:
         """The file's name."""
+        return self._head()
+
+    def _head(self) -> Widget:
         said = Words("The story comes up as soon as this file can be played.", "body", 28,
                      "on_ground")  # fmt: skip
-        rows = Column((heading(self._name, 60, "on_ground"), said), gap=10)
-        return Pad(Focused("name", rows), (60, 40, 60, 30))
+        rows = Column((heading(self._name, 46, "on_ground"), said), gap=8)
+        return Pad(Column((Focused("name", rows),)), (40, 34, 40, 24))
+
+    def head_height(self, kit: Kit) -> int:
+        """How much of the window, from its top, the name takes; in pixels."""
+        return self._head().measure(kit, kit.scale.width)
 
     @property
     def title(self) -> str:

@@ -1,0 +1,96 @@
+"""`other-chair preview SCENARIO [--at MOMENT]`: the window beside the editor."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import date
+from pathlib import Path
+
+from game.authoring.check import check
+from game.cli.opened import cards, reading, say
+from game.cli.parser import Arguments
+from game.engine.sitting import Players, Sitting
+from game.library.data_folder import data_folder
+from game.library.draft import Checked, Draft, DraftFile
+from game.library.nearest import did_you_mean
+from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.settings import load_settings, save_settings
+from game.library.shipped import assets_folder
+from game.model.names import fold
+from game.window.canvas import NoScreen
+from game.window.ports import Ports, Shelf
+from game.window.preview.start import open_preview
+from game.window.preview.unkept import UnkeptRuns
+from game.window.preview.writing import Writing
+
+NO_SCREEN = (
+    "There is no screen that a window could open on. "
+    "Without one:  other-chair check  and  other-chair play --terminal"
+)
+
+
+def run(arguments: Arguments) -> int:
+    """Plays; 1 where the file has errors when the window is closed, 2 where it cannot begin."""
+    try:
+        path = scenario_file(Path(arguments.scenario))
+        file = DraftFile(path, _checked)
+        draft = file.read()
+    except NotAScenario as error:
+        say(str(error))
+        return 2
+    moment = _moment(draft, arguments.at)
+    if arguments.at is not None and moment is None:
+        return 2
+    writing = Writing(file, draft, _sitting(arguments), moment)
+    name = f"{path.parent.name}/{path.name}".lstrip("/")
+    folder = data_folder(os.environ)
+    settings, remarks = load_settings(folder, date.today().isoformat())
+    for remark in remarks:
+        say(remark)
+    try:
+        open_preview(_ports(folder), settings, time.monotonic, writing, name)
+    except NoScreen:
+        say(NO_SCREEN)
+        return 2
+    return 1 if writing.draft.scenario is None else 0
+
+
+def _sitting(arguments: Arguments) -> Sitting:
+    """An author plays both chairs, unless one is asked for."""
+    return Sitting(Players((arguments.chair or "both").replace("-", " ")))
+
+
+def _moment(draft: Draft, asked: str | None) -> str | None:
+    """The moment to begin at, as its author wrote it; None, and a sentence, where there is none.
+
+    Nobody knows yet where the file cannot be read: then it is taken as asked.
+    """
+    if asked is None or draft.scenario is None:
+        return asked
+    for name in draft.scenario.moments:
+        if fold(name) == fold(asked):
+            return name
+    say(f'There is no moment called "{asked}".')
+    say(did_you_mean(asked, draft.scenario.moments))
+    return None
+
+
+def _checked(path: Path) -> Checked:
+    """The scenario and its problems, without those that need every path walked."""
+    read = reading(path)
+    today = date.today().isoformat()
+    return read.scenario, check(path, lambda _: read, is_quick=True, today=today)
+
+
+def _ports(folder: Path) -> Ports:
+    """What the window is handed: nothing of a preview is kept but changed settings."""
+    assets = assets_folder()
+    return Ports(
+        assets=assets if assets.is_dir() else None,
+        shelf=lambda: Shelf(()),
+        runs=UnkeptRuns(),
+        save_settings=lambda settings: save_settings(folder, settings),
+        seed=lambda: 0,
+        theory=cards(),
+    )

@@ -1,0 +1,209 @@
+"""The pane over the story: what is to mend, what to think about, and what saving did.
+
+Open it lists the problems, each with its place, its line and its cure, and a button where there
+is one certain cure. Folded it is a strip, or nothing. What its buttons do is `screen`'s business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from game.library.draft import Draft
+from game.model.problems import Problem, Severity
+from game.window.desk import Desk
+from game.window.preview.code_line import CodeLine
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer
+from game.window.widgets.boxes import Column, Framed, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.kit import Kit
+from game.window.widgets.rows import Flow
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.widget import Message, Pressed, Widget
+from game.window.widgets.words import Focused, Run, Words, small_heading, small_print
+
+OLD_STORY = "Until then the story is as it was before, and you can go on."
+MOST_SHOWN = 60
+SMALL = 16
+"""A pane of fewer lines than this scrolls as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the pane says. `can_undo`: a mend can be put back; `has_story`: something plays."""
+
+    draft: Draft
+    remark: str = ""
+    is_open: bool = False
+    can_undo: bool = False
+    has_story: bool = True
+    has_figures: bool = False
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is listed, errors first; of very many the first ones."""
+        return (*self.draft.to_fix, *self.draft.to_think_about)[:MOST_SHOWN]
+
+    @property
+    def count(self) -> str:
+        """Such as "2 to mend, 3 to think about"; empty where there is nothing."""
+        told = ((self.draft.to_fix, "to mend"), (self.draft.to_think_about, "to think about"))
+        return ", ".join(f"{len(found)} {words}" for found, words in told if found)
+
+    @property
+    def is_empty(self) -> bool:
+        """True where there is nothing to say."""
+        return not (self.remark or self.count or self.can_undo or self.has_figures)
+
+
+class Pane(PagedScreen):
+    """`where` gives its greatest place in a window; `act` is told the key of a pressed button."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        shown: Shown,
+        where: Callable[[Kit], pygame.Rect],
+        act: Callable[[str, float], Answer],
+    ) -> None:
+        super().__init__(desk)
+        self._shown = shown
+        self._where = where
+        self._act = act
+        self._stood: pygame.Rect | None = None
+
+    @property
+    def shown(self) -> Shown:
+        """What it says now."""
+        return self._shown
+
+    def show(self, shown: Shown) -> None:
+        """Say something else from now on."""
+        if shown.is_open and not self._shown.is_open:
+            self.page.forget_scrolling()
+            self.page.forget_focus()
+        self._shown = shown
+        self.renew()
+
+    # what stands on it
+
+    def build(self, kit: Kit) -> Widget:
+        """The list, the strip, or nothing."""
+        if self._shown.is_open:
+            is_small = self._where(kit).height < SMALL * kit.em
+            room = (14, 12, 14, 12) if is_small else (26, 22, 26, 20)
+            return Pad(self._list(is_small), room, "paper", 20, "rule")
+        return self._strip() if not self._shown.is_empty else Column(())
+
+    def area(self, kit: Kit) -> pygame.Rect:
+        """All the room for the list; the strip only as much as it needs, at the top."""
+        rect = self._where(kit)
+        if self._shown.is_open:
+            return rect
+        strip = self.build(kit)
+        right, wide = rect.right, min(rect.width, max(strip.wanted_width(kit), 1))
+        high = min(rect.height, strip.measure(kit, wide))
+        return pygame.Rect(right - wide, rect.top, wide, high)
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        """Where the story has moved to the other side, it moves too."""
+        if self._stood != (stands := self._where(self.desk.kit(surface.get_size()))):
+            self._stood = stands
+            self.renew()
+        super().draw(surface, now)
+
+    def _strip(self) -> Widget:
+        shown = self._shown
+        rows: list[Widget] = [small_print(shown.remark, "ink")] if shown.remark else []
+        buttons = []
+        if shown.count:
+            buttons.append(Button("list", shown.count, Kind.PLAIN, "E", size=23))
+        if shown.can_undo:
+            buttons.append(Button("undo", "Put it back", Kind.PLAIN, "Ctrl Z", size=23))
+        if shown.has_figures:
+            buttons.append(Button("figures", "Other figures", Kind.PLAIN, "F", size=23))
+        if buttons:
+            rows.append(Flow(buttons, gap=12))
+        return Pad(Column(rows, gap=8), (18, 12, 18, 14), "paper", 16, "rule")
+
+    def _list(self, is_small: bool) -> Widget:
+        """Head and buttons stay while the list scrolls; where there is little room all scrolls."""
+        shown = self._shown
+        head: list[Widget] = [small_heading(shown.count or "Nothing to mend", size=30)]
+        if shown.remark:
+            head.append(small_print(shown.remark, "ink"))
+        if shown.has_story and shown.draft.scenario is None:
+            head.append(small_print(OLD_STORY))
+        above, foot = Column(head, gap=6), Flow(self._foot(), gap=12)
+        cards = Pad(Column(self._cards(), gap=14), (8, 8, 8, 8))
+        if is_small:
+            return Scroll(Pad(Column((above, cards, foot), gap=12), (8, 8, 8, 8)), "problems")
+        return Framed(above, Scroll(cards, "problems"), foot, gap=12)
+
+    def _foot(self) -> list[Widget]:
+        buttons: list[Widget] = []
+        if self._shown.can_undo:
+            buttons.append(Button("undo", "Put it back", Kind.PLAIN, "Ctrl Z", size=24))
+        if self._shown.has_story:
+            buttons.append(Button("list", "Fold away", Kind.PLAIN, "E", size=24))
+        return buttons
+
+    def _cards(self) -> list[Widget]:
+        """Each problem with the button that mends it; M presses the first of them."""
+        cards: list[Widget] = []
+        cap = "M"
+        for number, problem in enumerate(self._shown.problems):
+            said = Pad(told_problem(problem, self._shown.draft.name), (12, 8, 12, 10))
+            rows: list[Widget] = [Focused(f"problem {number}", said, on_ground=False)]
+            mended = self._shown.draft.mend(problem)
+            if mended is not None:
+                button = Button(f"mend {number}", mended.does, Kind.FIRST, cap, size=24)
+                rows.append(Pad(Flow((button,)), (12, 4, 12, 10)))
+                cap = ""
+            cards.append(Pad(Column(rows, gap=4), (8, 8, 8, 8), "paper2", 14))
+        return cards
+
+    @property
+    def mend_at_hand(self) -> str:
+        """The key of the mend button of the problem in focus, else of the first; "" for none."""
+        here = self.page.focus.key.split()[-1:] if self.page.focus else []
+        keys = [stop.key for stop in self.page.stops() if stop.key.startswith("mend ")]
+        own = [key for key in keys if key.split()[-1:] == here]
+        return (own or keys or [""])[0]
+
+    # what it does
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """The story is behind it."""
+
+    def message(self, message: Message, now: float) -> Answer:
+        """A button, or Enter on a problem: to its mend button."""
+        if not isinstance(message, Pressed):
+            return STAY
+        kind, _, number = message.key.partition(" ")
+        if kind == "problem":
+            self.page.focus_on(f"mend {number}")
+            return STAY
+        return self._act(message.key, now)
+
+
+def told_problem(problem: Problem, name: str) -> Widget:
+    """Place, message, the line with its caret, and the cure."""
+    place = f"line {problem.line}, column {problem.column}"
+    if problem.path != name:
+        place = f"{problem.path}, {place}"
+    what = "To mend" if problem.severity is Severity.ERROR else "To think about"
+    colour = "bad" if problem.severity is Severity.ERROR else "ink2"
+    message = problem.message[:1].upper() + problem.message[1:]
+    rows: list[Widget] = [
+        small_print((Run(what, "bold", colour), Run(f" · {place}"))),
+        Words(message, "semibold", 25),
+    ]
+    if problem.source.strip():
+        rows.append(CodeLine(problem.line, problem.source, problem.column))
+    if problem.cure:
+        rows.append(Words(problem.cure, "body", 24, "good"))
+    return Column(rows, gap=6)

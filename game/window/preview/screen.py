@@ -1,0 +1,261 @@
+"""The preview: the story of a file as it is played, and over it what its author should know.
+
+Holds one screen of the story at a time and the pane of problems, and hands keys and presses to
+the one they are meant for. What becomes of the file is in `writing`, where the play stands in
+`place`.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.model.state import State
+from game.window.desk import Desk
+from game.window.keys import Event, KeyPressed, PointerUp
+from game.window.playing import Step
+from game.window.preview.attention import Attention
+from game.window.preview.figures import FiguresScreen
+from game.window.preview.pane import Pane, Shown
+from game.window.preview.place import Place
+from game.window.preview.place_of_pane import room_for_pane
+from game.window.preview.story import DraftPlay, NoStory
+from game.window.preview.writing import Writing
+from game.window.screens.play import PlayScreen
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Replace
+from game.window.widgets.kit import Kit
+from game.window.widgets.page import Page
+from game.window.widgets.widget import Pressed
+
+
+class PreviewScreen:
+    """One window beside the editor. `name` is the file's, shown where nothing can be played."""
+
+    def __init__(self, desk: Desk, writing: Writing, name: str) -> None:
+        self.desk = desk
+        self.writing = writing
+        self._name = name
+        self._inner: PagedScreen = self._first()
+        self._play = self._inner if isinstance(self._inner, PlayScreen) else None
+        self._pane = Pane(desk, self._shown(self._is_broken), self._where, self._act)
+        self._attention = Attention(self._inner, self._pane)
+
+    # the screens of the story
+
+    @property
+    def story(self) -> PagedScreen:
+        """The screen of the story that is shown now."""
+        return self._inner
+
+    @property
+    def pane(self) -> Pane:
+        """What lies over it."""
+        return self._pane
+
+    @property
+    def page(self) -> Page:
+        """The page that has the keyboard."""
+        return (self._pane if self._attention.in_pane else self._inner).page
+
+    @property
+    def _is_broken(self) -> bool:
+        return self.writing.draft.scenario is None
+
+    def _first(self) -> PagedScreen:
+        if self.writing.scenario is None:
+            return NoStory(self.desk, self._name)
+        return self._figures() if self.writing.begins_anywhere else self._played(None)
+
+    def _played(self, place: Place | None) -> DraftPlay:
+        return DraftPlay(self.desk, self.writing.entry(), self.writing.sitting, place)
+
+    def _figures(self) -> PagedScreen:
+        scenario, state = self.writing.scenario, self.writing.state
+        if scenario is None or state is None:
+            return NoStory(self.desk, self._name)
+        return FiguresScreen(self.desk, scenario, state, self._begin_at)
+
+    def _begin_at(self, state: State) -> PagedScreen:
+        """The play from a state, at its moment at once."""
+        self.writing.state = state
+        screen = self._played(None)
+        if screen.playing.step is Step.BEGINNING:
+            screen.playing.go_on()
+        while screen.playing.step is Step.TELLING and (
+            screen.playing.page.passage.moment != state.moment
+        ):
+            screen.playing.go_on()
+        return screen
+
+    def _again(self) -> PagedScreen:
+        """The story as it is in the file now, where it stood."""
+        if isinstance(self._inner, FiguresScreen) or self._play is None:
+            return self._first()
+        if self.writing.state is not None:
+            return self._begin_at(self.writing.state)
+        was = self._play
+        place = self.writing.place_now(was.playing)
+        screen = self._played(place)
+        at_end = screen.playing.step is Step.ENDED
+        if at_end and not isinstance(self._inner, PlayScreen):
+            answer = screen.message(Pressed("next"), 0.0)  # it was in the debrief
+            if isinstance(answer, Replace) and isinstance(answer.screen, PagedScreen):
+                self._play = screen
+                return answer.screen
+        if screen.title == was.title:
+            screen.page = was.page  # the same text: the focus and the scrolling stay
+        return screen
+
+    def _put(self, screen: PagedScreen, now: float) -> None:
+        self._inner.leave()
+        self._inner = screen
+        if isinstance(screen, PlayScreen):
+            self._play = screen
+        screen.enter(now)
+        self._attention.follow(screen)
+
+    def _become(self, answer: Answer, now: float) -> Answer:
+        """What the story answers; another screen in its place stays inside this one."""
+        if isinstance(answer, Replace) and isinstance(answer.screen, PagedScreen):
+            self._put(answer.screen, now)
+            self._tell()
+            return STAY
+        return answer
+
+    # the file
+
+    def _read_again(self, now: float, remark: str | None = None) -> None:
+        has_story = self.writing.read_again() if remark is None else self.writing.read_again(remark)
+        if has_story:
+            self._put(self._again(), now)
+        was_open = self._pane.shown.is_open
+        was_broken = self._pane.shown.draft.scenario is None
+        is_open = self._is_broken or (was_open and not was_broken and bool(self._pane.shown.count))
+        self._pane.show(self._shown(is_open))
+        if not is_open:
+            self._attention.to_story()
+
+    def _shown(self, is_open: bool) -> Shown:
+        writing = self.writing
+        can_set = writing.begins_anywhere and isinstance(self._inner, PlayScreen)
+        has_story = not isinstance(self._inner, NoStory)
+        return Shown(writing.draft, writing.remark, is_open, writing.can_undo, has_story, can_set)
+
+    def _tell(self, is_open: bool | None = None) -> None:
+        shown = self._shown(self._pane.shown.is_open if is_open is None else is_open)
+        if shown != self._pane.shown:
+            self._pane.show(shown)
+
+    def _act(self, key: str, now: float) -> Answer:
+        """A button of the pane."""
+        writing = self.writing
+        kind, _, number = key.partition(" ")
+        if kind in ("mend", "undo"):
+            problem = self._pane.shown.problems[int(number)] if number else None
+            if writing.mend(problem) if problem else writing.undo():
+                self._read_again(now, writing.remark)
+        elif kind == "figures":
+            self._put(self._figures(), now)
+            self._attention.to_story()
+            self._tell()
+        elif kind == "list" and self._pane.shown.count:
+            opens = not self._pane.shown.is_open
+            self._tell(opens or isinstance(self._inner, NoStory))
+            self._attention.to_pane() if self._pane.shown.is_open else self._attention.to_story()
+        return STAY
+
+    # what the stage asks
+
+    def enter(self, now: float) -> None:
+        """It is on top now."""
+        self._inner.enter(now)
+        self._pane.enter(now)
+
+    def leave(self) -> None:
+        """It is covered or done."""
+        self._inner.leave()
+
+    def frame(self, now: float) -> Answer:
+        """The file is looked at, then the story's own time passes."""
+        if self.writing.was_saved(now):
+            self._read_again(now)
+        return self._become(self._inner.frame(now), now)
+
+    def moving(self, now: float) -> bool:
+        """True while the story moves."""
+        return self._inner.moving(now)
+
+    @property
+    def changed(self) -> bool:
+        """True where story or pane must be drawn again."""
+        return self._inner.changed or self._pane.changed
+
+    @property
+    def typing(self) -> bool:
+        """True while a text field of the story has the focus."""
+        return not self._attention.in_pane and self._inner.typing
+
+    @property
+    def title(self) -> str:
+        """The story's place, its power, and how much is to mend."""
+        parts = [self._inner.title]
+        if isinstance(self._inner, PlayScreen):
+            parts.append(f"power {self._inner.playing.balance.whole_power}")
+        if self._is_broken:
+            parts.append(f"{len(self.writing.draft.to_fix)} to mend")
+        return " · ".join(part for part in parts if part)
+
+    def spoken(self) -> str:
+        """What is to mend, then the story."""
+        parts = [] if self._pane.shown.is_empty else [self._pane.spoken()]
+        return "\n".join([*parts, self._inner.spoken()])
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        """The story, and the pane over it."""
+        self._inner.draw(surface, now)
+        if self._pane.shown.is_empty:
+            self._pane.ready(surface.get_size())
+            self._pane.page.changed = False
+        else:
+            self._pane.draw(surface, now)
+
+    def _where(self, kit: Kit) -> pygame.Rect:
+        return room_for_pane(kit, self._inner, self.desk.settings.projector)
+
+    # keys and presses
+
+    def answer(self, event: Event, now: float) -> Answer:
+        """A remark stands until the next key that does something."""
+        remark = self.writing.remark
+        answer = self._route(event, now)
+        ends = isinstance(event, PointerUp) or (
+            isinstance(event, KeyPressed) and event.key not in ("tab", "up", "down")
+        )
+        if ends and remark and self.writing.remark == remark:
+            self.writing.remark = ""
+        if ends:
+            self._tell()
+        return answer
+
+    def _route(self, event: Event, now: float) -> Answer:
+        if isinstance(event, KeyPressed):
+            if event.ctrl and event.key == "z" and self.writing.can_undo:
+                return self._act("undo", now)
+            if self.desk.settings.letter_keys and not self.typing and not event.ctrl:
+                pressed = self._button_of(event.key)
+                if pressed:
+                    return self._act(pressed, now)
+        return self._become(self._attention.give(event, now), now)
+
+    def _button_of(self, key: str) -> str:
+        """The pane's button that a letter presses; "" for none."""
+        shown = self._pane.shown
+        match key:
+            case "e" if shown.count:
+                return "list"
+            case "m" if shown.is_open:
+                return self._pane.mend_at_hand
+            case "f" if shown.has_figures:
+                return "figures"
+            case _:
+                return ""

@@ -1,0 +1,126 @@
+"""A file in the hands of its author: what it says now, and what of it plays meanwhile.
+
+`remark` is the sentence about the last thing that happened to the file. No drawing.
+"""
+
+from __future__ import annotations
+
+from game.engine.sitting import Sitting
+from game.engine.start_at import fitted, starting_at, usual_start
+from game.library.draft import Draft, DraftFile
+from game.library.scenario_reader import NotAScenario
+from game.model.problems import Problem
+from game.model.scenario import Scenario
+from game.model.state import State
+from game.window.playing import Playing
+from game.window.ports import Entry
+from game.window.preview.place import Place, followed, place_of
+
+READ = "Saved, and read again."
+
+
+class Writing:
+    """`draft` is the file as it was read last; `scenario` the last of it that could be played.
+
+    `state` is where every play begins, or None where it begins as the story says.
+    """
+
+    def __init__(
+        self, file: DraftFile, draft: Draft, sitting: Sitting, moment: str | None = None
+    ) -> None:
+        self._file = file
+        self.draft = draft
+        self.sitting = sitting
+        self.remark = ""
+        self.scenario = draft.scenario
+        self._moment = moment
+        self.state: State | None = None
+        self._more: tuple[Place, int] | None = None
+        self._settle_start(None)
+
+    # what it is
+
+    @property
+    def begins_anywhere(self) -> bool:
+        """True where a moment to begin at was asked for."""
+        return self._moment is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """True where the last mend can be put back."""
+        return self._file.can_undo
+
+    def entry(self) -> Entry:
+        """The story that plays, as every screen takes it; ValueError where there is none."""
+        scenario = self.scenario
+        if scenario is None:
+            raise ValueError("nothing can be played yet")
+        if self.state is not None:
+            scenario = starting_at(scenario, self.state)
+        return Entry(self.draft.name, scenario.title, scenario, self.draft.problems)
+
+    def place_now(self, playing: Playing) -> Place | None:
+        """Where a play of the story before goes on in the story of now; None: at its beginning.
+
+        Says in `remark` what no longer fits. Decisions that did not fit are remembered until
+        another is made, so that they come back once the file follows them again.
+        """
+        if self.state is not None:
+            return None
+        place = place_of(playing)
+        if self._more is not None and len(place.decisions) == self._more[1]:
+            place = self._more[0]
+        found = followed(self.entry().scenario or playing.scenario, place)
+        self._more = (place, len(found.place.decisions)) if found.lost else None
+        many = len(place.decisions)
+        fit = {0: "", 1: " Your decision still fits."}.get(many, f" Your {many} decisions fit.")
+        self.remark = found.lost or self.remark + fit
+        return found.place
+
+    # what happens to it
+
+    def was_saved(self, now: float) -> bool:
+        """True once after each save by an editor."""
+        return self._file.was_saved(now)
+
+    def read_again(self, remark: str = READ) -> bool:
+        """Read the file; True where its story is to be shown in place of the one before."""
+        before = self.scenario
+        try:
+            self.draft = self._file.read()
+        except NotAScenario as gone:
+            self.remark = str(gone)
+            return False
+        self.remark = remark
+        if self.draft.scenario is None:
+            return False
+        self.scenario = self.draft.scenario
+        return self._settle_start(before)
+
+    def mend(self, problem: Problem) -> bool:
+        """Write the certain cure of a problem; True where the file is to be read again."""
+        mended = self.draft.mend(problem)
+        if mended is None:
+            return False
+        told = self._file.mend(self.draft, mended)
+        self.remark = told or f"Line {problem.line} is mended. Ctrl and Z puts it back."
+        return True
+
+    def undo(self) -> bool:
+        """Put the last mend back; True where the file is to be read again."""
+        told = self._file.undo()
+        self.remark = told or "It is put back as it was."
+        return True
+
+    def _settle_start(self, before: Scenario | None) -> bool:
+        """Begin at the moment asked for; False, and a sentence, where it is gone."""
+        scenario = self.scenario
+        if self._moment is None or scenario is None:
+            return scenario is not None
+        if self._moment not in scenario.moments:
+            self.remark = f"There is no moment called “{self._moment}” in the file now."
+            self.scenario = before
+            return False
+        known = fitted(self.state, before, scenario) if self.state and before else None
+        self.state = known or usual_start(scenario, self._moment)
+        return True
