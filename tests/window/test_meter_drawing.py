@@ -17,6 +17,7 @@ from game.window.layout import Scale
 from game.window.lettering import Lettering
 from game.window.meter.flag import FlagPlace, draw_flag, draw_zone_names
 from game.window.meter.plate import bead_box, draw_meter
+from game.window.meter.strands import StrandsPlace, draw_numbers
 from game.window.meter.view import Flag, MeterView
 from game.window.picture.scene import Levels
 from game.window.theme import LOOKS, Theme, theme_for
@@ -197,3 +198,17 @@ def test_the_names_of_all_zones_fit_their_bounds(bench: Bench) -> None:
         surface = pygame.Surface((1920, 1080))
         card = draw_zone_names(surface, place.plate, place.bounds, LIGHT, bench.lettering, scale)
         assert place.bounds.contains(card)
+
+
+@pytest.mark.parametrize("width", [240, 330, 900])
+def test_three_numbers_stand_in_a_narrow_row_of_large_text(
+    width: int, lettering: Lettering, drawings: Drawings
+) -> None:
+    place = StrandsPlace(pygame.Rect(0, 0, width, 60), 40, 1.0, True)
+    surface, theme = pygame.Surface((1000, 60)), LIGHT
+    surface.fill(theme.plate)
+    draw_numbers(surface, place, VIEW, theme, lettering, drawings)
+    beyond = surface.subsurface((width + 2, 0, 1000 - width - 2, 60))
+    assert {tuple(beyond.get_at((x, 30))) for x in range(beyond.get_width())} == {
+        (*theme.plate, 255)
+    }

@@ -23,6 +23,10 @@ _LEVEL_WITHIN = 0.28
 _SHORTEST = 84
 
 
+_BETWEEN = 0.9
+"""The gap between two small balances that are numbers, in sizes of their text."""
+
+
 @dataclass(frozen=True, slots=True)
 class StrandsPlace:
     """Where the row lies in pixels, the text's size, the unit, and whether numbers are wanted."""
@@ -108,19 +112,28 @@ def draw_numbers(
     drawings: Drawings,
 ) -> float:
     """Three icons, each with its bead and a signed number; returns the x right of the last."""
-    side = place.text * 0.62
+    text = _fitting(place, lettering)
+    side = text * 0.62
     x, y = float(place.rect.left), place.rect.centery
     for key, _ in NAMES:
-        icon = drawings.icon(key, place.text * 1.15, theme.plate_ink, theme.plate)
+        icon = drawings.icon(key, text * 1.15, theme.plate_ink, theme.plate)
         surface.blit(icon, icon.get_rect(midleft=(round(x), y)))
-        x += icon.get_width() + place.text * 0.35
+        x += icon.get_width() + text * 0.35
         now, _ = balances(view, key)
         _draw_bead(surface, (x + side / 2, y), side / 28, now, theme)
-        x += side + place.text * 0.35
-        box = lettering.draw(surface, signed(round(now)), "bold", place.text, theme.plate_ink,
+        x += side + text * 0.35
+        box = lettering.draw(surface, signed(round(now)), "bold", text, theme.plate_ink,
                              (x, y), "midleft")  # fmt: skip
-        x = box.right + place.text * 0.9
+        x = box.right + text * _BETWEEN
     return x
+
+
+def _fitting(place: StrandsPlace, lettering: Lettering) -> int:
+    """The text's size at which three icons with the widest number still stand in the row."""
+    text = place.text
+    number = lettering.size(signed(-5), "bold", text)[0]
+    wide = 3 * (text * (1.15 + 0.35 + 0.62 + 0.35) + number) + 2 * text * _BETWEEN
+    return min(text, int(text * place.rect.width / wide))
 
 
 def balances(view: MeterView, strand: str) -> tuple[float, float | None]:
