@@ -1,0 +1,58 @@
+"""Every meeting that comes with the program checks clean and holds the limits of its figures.
+
+The figures walk every path twice; two meetings by default, all where OTHER_CHAIR_LONG is set.
+`python -m tests.scenarios.figures` prints the whole table.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from game.authoring.check import check
+from game.cli.opened import reading
+from game.model.scenario import Choice, Decides, Scenario
+from tests.scenarios.figures import figures, missed, read, shipped
+
+TODAY = "2026-11-22"
+FOLDERS = shipped()
+SAMPLE = FOLDERS if os.environ.get("OTHER_CHAIR_LONG") == "1" else FOLDERS[::6]
+TEMPTING = 2
+"""How many points more than it moves a gesture seems to hand over, to count as tempting."""
+
+
+def name(folder: Path) -> str:
+    """The folder's name, for the names of tests."""
+    return folder.name
+
+
+def choices_of(scenario: Scenario, *deciding: Decides) -> list[Choice]:
+    """All choices of the moments that these decide."""
+    moments = scenario.moments.values()
+    return [one for moment in moments if moment.decides in deciding for one in moment.choices]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
+def test_it_checks_clean_with_warnings_counted(folder: Path) -> None:
+    assert check(folder, reading, today=TODAY) == ()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
+def test_it_has_temptations_levers_and_a_refusal(folder: Path) -> None:
+    scenario = read(folder)
+    gestures = [
+        choice
+        for choice in choices_of(scenario, Decides.PROFESSIONAL, Decides.TOGETHER)
+        if choice.looks is not None and choice.looks - choice.effects.user.total >= TEMPTING
+    ]
+    assert len(gestures) >= 3
+    levers = {one.lever for one in choices_of(scenario, Decides.SERVICE_USER, Decides.TOGETHER)}
+    assert "refusal" in levers
+    assert levers - {None, "refusal"}
+
+
+@pytest.mark.parametrize("folder", SAMPLE, ids=name)
+def test_its_figures_hold_the_limits(folder: Path) -> None:
+    assert list(missed(figures(folder))) == []
