@@ -1,0 +1,112 @@
+"""Ballots of an open vote: one for each phone, changed until the round closes, then forgotten.
+
+Raised hands that were counted, and marks of where the needle should stand, lie with them.
+
+A `Box` keeps them in memory. The library keeps the same in a file, so that a crash loses none.
+Phones are known by a token that says nothing of anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from game.room.seats import Count, Seat
+
+
+class Ballots(Protocol):
+    """Where a round's ballots and marks lie."""
+
+    def cast(self, token: str, seat: Seat, option: str) -> None:
+        """Put a phone's ballot in, in place of its earlier one."""
+
+    def take_back(self, token: str) -> None:
+        """Take a phone's ballot out again; a phone without one is no mistake."""
+
+    def count_hands(self, option: str, seat: Seat, hands: int) -> None:
+        """So many raised hands for an option, in place of those counted for it before."""
+
+    def forget_hands(self) -> None:
+        """Hands are raised anew in every round."""
+
+    def mark(self, token: str, seat: Seat, power: int) -> None:
+        """Where a phone would put the needle, 0 to 100, in place of its earlier mark."""
+
+    def marks(self) -> Mapping[Seat, Sequence[int]]:
+        """The marks of each seat, lowest first."""
+
+    def chosen(self) -> int:
+        """How many have chosen, by phone or by hand."""
+
+    def cast_by(self, token: str) -> str | None:
+        """The option a phone has chosen, to show it on that phone; None where it has not."""
+
+    def count(self, options: tuple[str, ...]) -> Count:
+        """The votes for these options; ballots for others are not counted."""
+
+    def seats(self) -> Mapping[str, Seat]:
+        """Which seat each ballot was cast from, by token."""
+
+    def empty(self) -> None:
+        """Forget every ballot, hand and mark."""
+
+
+class Box:
+    """Ballots in memory."""
+
+    def __init__(self) -> None:
+        self._cast: dict[str, tuple[Seat, str]] = {}
+        self._hands: dict[tuple[str, Seat], int] = {}
+        self._marks: dict[str, tuple[Seat, int]] = {}
+
+    def cast(self, token: str, seat: Seat, option: str) -> None:
+        """Put a phone's ballot in, in place of its earlier one."""
+        self._cast[token] = (seat, option)
+
+    def take_back(self, token: str) -> None:
+        """Take a phone's ballot out again."""
+        self._cast.pop(token, None)
+
+    def count_hands(self, option: str, seat: Seat, hands: int) -> None:
+        """So many raised hands for an option."""
+        self._hands[option, seat] = hands
+
+    def forget_hands(self) -> None:
+        """Hands are raised anew in every round."""
+        self._hands.clear()
+
+    def mark(self, token: str, seat: Seat, power: int) -> None:
+        """Where a phone would put the needle."""
+        self._marks[token] = (seat, power)
+
+    def marks(self) -> Mapping[Seat, Sequence[int]]:
+        """The marks of each seat."""
+        placed = self._marks.values()
+        return {seat: sorted(power for at, power in placed if at is seat) for seat in Seat}
+
+    def chosen(self) -> int:
+        """How many have chosen, by phone or by hand."""
+        return len(self._cast) + sum(self._hands.values())
+
+    def cast_by(self, token: str) -> str | None:
+        """The option a phone has chosen."""
+        return self._cast[token][1] if token in self._cast else None
+
+    def count(self, options: tuple[str, ...]) -> Count:
+        """The votes for these options."""
+        votes: dict[Seat, dict[str, int]] = {seat: {} for seat in Seat}
+        for seat, option in self._cast.values():
+            votes[seat][option] = votes[seat].get(option, 0) + 1
+        for (option, seat), hands in self._hands.items():
+            votes[seat][option] = votes[seat].get(option, 0) + hands
+        return Count(options, votes)
+
+    def seats(self) -> Mapping[str, Seat]:
+        """Which seat each ballot was cast from."""
+        return {token: seat for token, (seat, _) in self._cast.items()}
+
+    def empty(self) -> None:
+        """Forget every ballot, hand and mark."""
+        self._cast.clear()
+        self._hands.clear()
+        self._marks.clear()

@@ -1,0 +1,133 @@
+"""The board: what leaves a room for its wall, its desk and its phones, frozen.
+
+Made from a session by `board`. A phone gets the board of its seat: the thoughts of the chair it
+stands behind, and no other's. While a vote is open it tells how many have chosen, nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.engine.options import options
+from game.engine.view import meter_seen, moment_seen, moves_seen, passages_seen
+from game.model.power import Chair
+from game.model.scenario import ChoiceKind, Decides, Scenario
+from game.model.view import MeterSeen, MomentSeen, MoveSeen, PassageSeen
+from game.room.disclosure import Told
+from game.room.happenings import Decided, NeedleMoved
+from game.room.ladder import Outcome, Rule
+from game.room.needle import NeedleTold
+from game.room.session import Session, Stage
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """An option as the room sees it. `letter` and `reason`: one of them is None."""
+
+    letter: str | None
+    id: str
+    kind: ChoiceKind
+    words: str
+    reason: str | None
+
+    @property
+    def is_open(self) -> bool:
+        """True where it can be voted for."""
+        return self.letter is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What one viewer knows of the room; a viewer None is the wall.
+
+    `present` is how many have joined by phone, `chosen` how many have voted in the open round.
+    `seated` are the names of the people whom the room decides for. `meter` is None while the
+    room places the needle. `outcome` is what the rule makes of the votes shown; `under` what
+    every other rule would, where nobody's vote can be told from it.
+    """
+
+    stage: Stage
+    is_paused: bool
+    present: int
+    chosen: int
+    passages: tuple[PassageSeen, ...]
+    moment: MomentSeen
+    seated: tuple[str, ...]
+    question: str | None
+    offered: tuple[Offered, ...]
+    rule: Rule
+    follows_the_meter: bool
+    rounds: tuple[Told, ...]
+    outcome: Outcome | None
+    under: tuple[tuple[Rule, Outcome], ...]
+    decided: Decided | None
+    moves: tuple[MoveSeen, ...]
+    meter: MeterSeen | None
+    needle: NeedleTold | None
+    needle_moved: NeedleMoved | None
+
+
+def offered_in(session: Session) -> tuple[Offered, ...]:
+    """The options of the moment, open ones lettered in the order shown."""
+    letters = iter(LETTERS)
+    return tuple(
+        Offered(
+            next(letters) if option.is_open else None,
+            option.choice.id,
+            option.choice.kind,
+            option.choice.words,
+            option.reason,
+        )
+        for option in options(session.scenario, session.state)
+    )
+
+
+def board(
+    session: Session,
+    viewer: Chair | None,
+    present: int = 0,
+    chosen: int = 0,
+    outcome: Outcome | None = None,
+    under: tuple[tuple[Rule, Outcome], ...] = (),
+) -> Board:
+    """The board of a session for one viewer."""
+    scenario, step = session.scenario, session.step
+    is_after = session.stage in (Stage.NEEDLE, Stage.MOVED)
+    before = session.earlier if is_after else None
+    told_from = before if before is not None else session
+    moment = told_from.moment
+    return Board(
+        stage=session.stage,
+        is_paused=session.is_paused,
+        present=present,
+        chosen=chosen,
+        passages=() if is_after else passages_seen(scenario, step.events, viewer),
+        moment=moment_seen(scenario, told_from.state, viewer),
+        seated=_seated(scenario, moment.decides),
+        question=moment.question,
+        offered=offered_in(told_from),
+        rule=told_from.ruled_by,
+        follows_the_meter=session.rule is None,
+        rounds=session.rounds,
+        outcome=outcome,
+        under=under,
+        decided=session.decided,
+        moves=moves_seen(scenario, step.events, viewer) if session.stage is Stage.MOVED else (),
+        meter=_meter(session, viewer),
+        needle=session.needle,
+        needle_moved=session.moved_to,
+    )
+
+
+def _meter(session: Session, viewer: Chair | None) -> MeterSeen | None:
+    if session.stage is Stage.NEEDLE:
+        return None
+    return meter_seen(session.scenario, session.state, viewer)
+
+
+def _seated(scenario: Scenario, decides: Decides | None) -> tuple[str, ...]:
+    if decides is None:
+        return ()
+    return tuple(scenario.seated(chair).name for chair in decides.chairs)

@@ -1,0 +1,146 @@
+"""What a trainer asks for at the desk, and the words for it.
+
+The same words are typed at a terminal and sent by the desk's page: `open`, `close`, `next`,
+`again`, `undo`, `hands ID N`, `rule NAME`, `pause`, `stop` and those `HELP` lists.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.model.problems import Refused
+from game.room.ladder import Rule
+from game.room.seats import Seat
+
+
+class Word(StrEnum):
+    """Commands without anything after them."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    NEXT = "next"
+    AGAIN = "again"
+    UNDO = "undo"
+    SKIP = "skip"
+    NEEDLE = "needle"
+    PAUSE = "pause"
+    RESUME = "resume"
+    STOP = "stop"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """So many raised hands or cards for an option, instead of those counted for it before."""
+
+    option: str
+    hands: int
+    seat: Seat = Seat.NOT_SAID
+
+
+@dataclass(frozen=True, slots=True)
+class SetRule:
+    """Decide by this rule; None lets the rule follow the meter. `consent`: the room agreed."""
+
+    rule: Rule | None
+    consent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """The trainer's own pick."""
+
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """Go to a moment by its name."""
+
+    moment: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveNeedle:
+    """Put the needle at 0 to 100, with a reason."""
+
+    power: int
+    reason: str
+
+
+Command = Word | Hands | SetRule | Say | Jump | MoveNeedle
+
+RULES = {
+    "tells": Rule.TELLS,
+    "hears": Rule.HEARS,
+    "voice": Rule.ONE_VOICE,
+    "agree": Rule.AGREE,
+    "bigger": Rule.BIGGER_SAY,
+    "decides": Rule.DECIDES,
+    "meter": None,
+}
+
+HELP = (
+    "open: open the vote",
+    "close: close it and show what may be shown",
+    "next: on, to whatever comes next",
+    "again: a second round, after talking",
+    "undo: back to before the last decision",
+    "hands ID N [service user|professional]: so many raised hands or cards for an option",
+    f"rule NAME: {', '.join(RULES)}; with 'room agrees' after it, also in a small room",
+    "say ID: the trainer's own pick, where the rule leaves it to the trainer",
+    "needle: decide, with the meter covered, and let the room place it; again to show it",
+    "move N REASON: put the needle at N, 0 to 100, and say why",
+    "skip: tell this moment in a sentence and go on",
+    "jump NAME: go to a moment",
+    "pause, resume: a calm screen, and back",
+    "stop: close the room; what could name a person is erased",
+)
+
+
+def command(line: str) -> Command:
+    """The command in a line; Refused, with a sentence that says how it is written."""
+    word, _, rest = line.strip().partition(" ")
+    rest = rest.strip()
+    match word.casefold():
+        case "hands":
+            return _hands(rest)
+        case "rule":
+            return _rule(rest)
+        case "say" if rest:
+            return Say(rest)
+        case "jump" if rest:
+            return Jump(rest)
+        case "move":
+            return _move(rest)
+        case name if not rest and name in tuple(Word):
+            return Word(name)
+        case name:
+            raise Refused(f"There is no command {name!r} like that. Type help for the list.")
+
+
+def _hands(rest: str) -> Hands:
+    option, _, after = rest.partition(" ")
+    number, _, seat = after.strip().partition(" ")
+    if not option or not number.isdecimal():
+        raise Refused("Write it like this: hands A 7, or: hands A 7 service user")
+    try:
+        return Hands(option, int(number), Seat(seat.strip() or Seat.NOT_SAID))
+    except ValueError:
+        seats = ", ".join(Seat)
+        raise Refused(f"There is no seat {seat.strip()!r}. Seats are: {seats}.") from None
+
+
+def _rule(rest: str) -> SetRule:
+    name, _, after = rest.casefold().partition(" ")
+    if name not in RULES or after not in ("", "room agrees"):
+        raise Refused(f"Rules are: {', '.join(RULES)}. Write it like this: rule agree")
+    return SetRule(RULES[name], consent=bool(after))
+
+
+def _move(rest: str) -> MoveNeedle:
+    number, _, reason = rest.partition(" ")
+    if not number.isdecimal() or int(number) > 100 or not reason.strip():
+        raise Refused("Write it like this: move 40 Nobody asked her before the form was filled.")
+    return MoveNeedle(int(number), reason.strip())

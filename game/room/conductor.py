@@ -1,0 +1,282 @@
+"""Conducts a room: takes the trainer's commands and people's ballots, and gives boards.
+
+It joins the session, which may be kept and told, with the ballots, which may not. Happenings
+are handed to `keep` before anything follows from them. One conductor is used from one thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import assert_never
+
+from game.engine.other_chair import Manner, pick
+from game.model.power import Chair
+from game.model.problems import Refused
+from game.model.scenario import Decides
+from game.model.state import Decision
+from game.room.ballots import Ballots
+from game.room.board import Board, board, offered_in
+from game.room.commands import Command, Hands, Jump, MoveNeedle, Say, SetRule, Word
+from game.room.disclosure import CHAIRS, told
+from game.room.happenings import (
+    Closed,
+    Decided,
+    Finished,
+    Happening,
+    Jumped,
+    NeedleClosed,
+    NeedleMoved,
+    NeedleOpened,
+    Opened,
+    Paused,
+    Resumed,
+    RuleSet,
+    Skipped,
+    Started,
+    Undone,
+    Went,
+)
+from game.room.ladder import Outcome, Rule, may_use, outcome
+from game.room.needle import needle_told
+from game.room.seats import Count, Seat
+from game.room.session import Session, Stage, after
+
+SEALING = (Went, Skipped, Jumped, Undone, Finished)
+"""After these no vote can be changed or counted again: ballots are forgotten."""
+
+
+class Conductor:
+    """A room being led. `session` is where it stands; `ballots` those of the open round."""
+
+    def __init__(
+        self, session: Session, ballots: Ballots, keep: Callable[[Happening], None]
+    ) -> None:
+        self.session = session
+        self.ballots = ballots
+        self._keep = keep
+        self._count: Count | None = None
+        self._said: str | None = None
+        self._split_among: dict[str, Seat] | None = None
+        if session.stage is Stage.SHOWN:
+            self._count = ballots.count(self._open_options())
+
+    # What people send
+
+    def vote(self, token: str, seat: Seat, option: str) -> None:
+        """A phone's ballot; Refused where no vote is open or the option is not."""
+        self._ask_for_votes()
+        if option not in self._open_options():
+            raise Refused("That option is not open.")
+        self.ballots.cast(token, seat, option)
+
+    def take_back(self, token: str) -> None:
+        """A phone's ballot taken out again; Refused where no vote is open."""
+        self._ask_for_votes()
+        self.ballots.take_back(token)
+
+    def mark(self, token: str, seat: Seat, power: int) -> None:
+        """Where a phone would put the needle, 0 to 100; Refused unless the room is asked."""
+        if self.session.stage is not Stage.NEEDLE:
+            raise Refused("The needle is not being placed now.")
+        self.ballots.mark(token, seat, min(max(power, 0), 100))
+
+    def _ask_for_votes(self) -> None:
+        if self.session.is_paused:
+            raise Refused("The room has paused.")
+        if self.session.stage is not Stage.VOTING:
+            raise Refused("No vote is open.")
+
+    # What the trainer asks for
+
+    def do(self, command: Command) -> None:
+        """Carry a command out; Refused, with a sentence, where it can't be done now."""
+        match command:
+            case Word():
+                self._word(command)
+            case Hands(option, hands, seat):
+                if self.session.stage is not Stage.VOTING:
+                    raise Refused("Hands are counted while a vote is open.")
+                self.ballots.count_hands(self._named(option), seat, hands)
+            case SetRule(rule, consent):
+                self._happen(RuleSet(rule, consent))
+            case Say(option):
+                self._said = self._named(option)
+            case Jump(moment):
+                self._happen(Jumped(self._moment_named(moment)))
+            case MoveNeedle(power, reason):
+                self._happen(NeedleMoved(power, reason))
+            case _:
+                assert_never(command)
+
+    def _word(self, word: Word) -> None:
+        simple: dict[Word, Happening] = {
+            Word.UNDO: Undone(),
+            Word.PAUSE: Paused(),
+            Word.RESUME: Resumed(),
+            Word.STOP: Finished(),
+        }
+        if word in simple:
+            self._happen(simple[word])
+        elif word is Word.OPEN:
+            self._happen(Opened())
+        elif word is Word.AGAIN:
+            if self.session.stage is not Stage.SHOWN:
+                raise Refused("A second round follows a first one.")
+            self._happen(Opened())
+        elif word is Word.CLOSE:
+            self._close()
+        elif word is Word.NEXT:
+            self._next()
+        elif word is Word.SKIP:
+            self._happen(Skipped(self._typical()))
+        elif word is Word.NEEDLE:
+            self._needle()
+
+    def _next(self) -> None:
+        match self.session.stage:
+            case Stage.JOINING:
+                self._happen(Started())
+            case Stage.TELLING if self.rule is Rule.TELLS and self._said is not None:
+                self._decide()
+            case Stage.TELLING:
+                self._happen(Opened())
+            case Stage.VOTING:
+                self._close()
+            case Stage.SHOWN:
+                self._decide()
+            case Stage.NEEDLE:
+                self._needle()
+            case Stage.MOVED:
+                self._happen(Went())
+            case Stage.ENDED:
+                raise Refused("The story has ended. Talk about it, then type stop.")
+            case Stage.FINISHED:
+                raise Refused("This room is closed.")
+
+    def _close(self) -> None:
+        if self.session.stage is not Stage.VOTING:
+            raise Refused("No vote is open.")
+        self._count = count = self.ballots.count(self._open_options())
+        rule = self.session.ruled_by if self._may_use(self.session.ruled_by) else Rule.HEARS
+        shown = told(count, rule, self._moved_among_chairs())
+        if shown.split is not None:
+            self._split_among = dict(self.ballots.seats())
+        self._happen(Closed(shown))
+
+    def _decide(self) -> None:
+        decides = self._decides()
+        found = self.outcome()
+        if found is None or found.picks is None:
+            raise Refused(self._undecided(found))
+        picks = found.picks
+        assert decides is not None
+        self._happen(Decided(picks, self.rule))
+
+    def _undecided(self, found: Outcome | None) -> str:
+        if self.rule.is_the_trainers:
+            return f"The rule is \u201c{self.rule}\u201d. Say which: say A"
+        why = found.why if found is not None else "Open the vote first."
+        return f"{why} Talk and vote again, or choose another rule."
+
+    def _needle(self) -> None:
+        if self.session.stage is Stage.NEEDLE:
+            self._happen(NeedleClosed(needle_told(self.ballots.marks())))
+        else:
+            if self.session.stage is Stage.SHOWN:
+                self._decide()
+            self._happen(NeedleOpened())
+
+    # What follows
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that decides: the one that counts, or in too small a room *hears you*."""
+        wanted = self.session.ruled_by
+        return wanted if self._may_use(wanted) else Rule.HEARS
+
+    def outcome(self) -> Outcome | None:
+        """What the rule makes of the votes shown; None where there are none to decide by."""
+        decides = self._decides()
+        if decides is None or self.session.stage not in (Stage.SHOWN, Stage.TELLING):
+            return None
+        empty = Count(self._open_options(), {})
+        if self.session.stage is Stage.TELLING and self.rule is not Rule.TELLS:
+            return None
+        return outcome(self.rule, self._count or empty, decides, self._said)
+
+    def board(self, viewer: Chair | None, present: int = 0) -> Board:
+        """The board for one viewer; None is the wall."""
+        outcome = self.outcome() if self.session.stage is Stage.SHOWN else None
+        chosen = self.ballots.chosen()
+        seen = board(self.session, viewer, present, chosen, outcome, self._under_other_rules())
+        return replace(seen, rule=self.rule) if self.session.stage is not Stage.MOVED else seen
+
+    def _under_other_rules(self) -> tuple[tuple[Rule, Outcome], ...]:
+        """Every other rule's outcome, where chairs are shown apart and so tell it anyway."""
+        decides = self._decides()
+        if self.session.stage is not Stage.SHOWN or self._count is None or decides is None:
+            return ()
+        if self.session.rounds[-1].split is None:
+            return ()
+        return tuple(
+            (rule, outcome(rule, self._count, decides)) for rule in Rule if rule is not self.rule
+        )
+
+    def _may_use(self, rule: Rule) -> bool:
+        if self.session.consent or rule.is_the_trainers:
+            return True
+        return self._count is None or may_use(rule, self._count)
+
+    def _moved_among_chairs(self) -> int:
+        """How many voters behind a chair came or went since chairs were last shown apart."""
+        if self._split_among is None:
+            return 0
+        before = {one for one, seat in self._split_among.items() if seat in CHAIRS}
+        now = {one for one, seat in self.ballots.seats().items() if seat in CHAIRS}
+        return len(before ^ now)
+
+    def _typical(self) -> Decision:
+        decides = self._decides()
+        if decides is None:
+            raise Refused("There is nothing to skip here.")
+        scenario, state = self.session.scenario, self.session.state
+        return Decision(
+            *(
+                pick(scenario, state, chair, Manner.TYPICAL, 0, 0)
+                if chair in decides.chairs
+                else None
+                for chair in (Chair.PROFESSIONAL, Chair.SERVICE_USER)
+            )
+        )
+
+    def _decides(self) -> Decides | None:
+        return self.session.moment.decides
+
+    def _open_options(self) -> tuple[str, ...]:
+        return tuple(one.id for one in offered_in(self.session) if one.is_open)
+
+    def _named(self, name: str) -> str:
+        """The id of an open option named by its letter, its number as shown, or its id."""
+        offered = offered_in(self.session)
+        for number, option in enumerate(offered, start=1):
+            names = {option.id, str(number), (option.letter or "").casefold()}
+            if option.is_open and name.casefold() in names:
+                return option.id
+        raise Refused(f"There is no open option {name!r} here.")
+
+    def _moment_named(self, name: str) -> str:
+        for moment in self.session.scenario.moments:
+            if moment.casefold() == " ".join(name.casefold().split()):
+                return moment
+        raise Refused(f"There is no moment called {name!r}.")
+
+    def _happen(self, happening: Happening) -> None:
+        following = after(self.session, happening)
+        self._keep(happening)
+        self.session = following
+        if isinstance(happening, Opened):
+            self.ballots.forget_hands()
+        if isinstance(happening, SEALING):
+            self.ballots.empty()
+            self._count = self._said = self._split_among = None

@@ -1,0 +1,112 @@
+"""What happens in a room, step by step: the only things a session is made of and kept as.
+
+A happening holds what may be told and nothing that could name a person: no ballot, no token, no
+hour of the day. Replaying them gives the same session on any machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.model.state import Decision
+from game.room.disclosure import Told
+from game.room.ladder import Rule
+from game.room.needle import NeedleTold
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Joining is over; the story begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """The trainer set a rule; None lets it follow the meter. `consent`: the room agreed to it."""
+
+    rule: Rule | None
+    consent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A round of voting began."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A round of voting ended, with what may be told of it."""
+
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The room's votes became a decision under a rule, or the trainer's pick did."""
+
+    picks: Decision
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class NeedleOpened:
+    """The meter is covered, and the room may mark where it would put the needle."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeedleClosed:
+    """The marks, as they may be told."""
+
+    told: NeedleTold
+
+
+@dataclass(frozen=True, slots=True)
+class NeedleMoved:
+    """The trainer put the needle elsewhere, 0 to 100, openly and with a reason."""
+
+    power: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """On: from what moved to the next moment, or from the ending to the debrief."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """The moment was told in a sentence; picks that typical people make took it on."""
+
+    picks: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Jumped:
+    """The room went to a moment by name, with the figures it had."""
+
+    moment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """Back to before the last decision, skip or jump; what was told of it stays in the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The screens went calm. Who asked is not known to anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """On again from where the pause began."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The room was closed; nothing more is decided."""
+
+
+OfTheVote = Opened | Closed | Decided | NeedleOpened | NeedleClosed | NeedleMoved
+OfTheStory = Started | Went | Skipped | Jumped | Undone
+OfTheRoom = RuleSet | Paused | Resumed | Finished
+Happening = OfTheVote | OfTheStory | OfTheRoom

@@ -1,0 +1,180 @@
+"""A room's file loses no acknowledged ballot, and holds none once the room is closed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.library.room_words import NotAHappening, happening_of, happening_words
+from game.library.rooms import RoomFile, RoomHead, forget_room, new_room, open_room, rooms
+from game.model.state import Decision
+from game.room.commands import command
+from game.room.conductor import Conductor
+from game.room.disclosure import Told
+from game.room.happenings import (
+    Closed,
+    Decided,
+    Finished,
+    Happening,
+    NeedleClosed,
+    RuleSet,
+    Started,
+)
+from game.room.ladder import Rule
+from game.room.needle import NeedleTold, Spread
+from game.room.seats import Seat
+from game.room.session import begun, replayed
+from tests.room.rooms import meeting
+
+HEAD = RoomHead("lark-42", "A meeting", "/stories/a", "abc", None, "2026-11-22")
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> RoomFile:
+    return new_room(tmp_path, HEAD)
+
+
+@pytest.mark.parametrize(
+    "happening",
+    [
+        Started(),
+        RuleSet(None),
+        RuleSet(Rule.AGREE, consent=True),
+        Closed(Told(("a", "b"), 12, (7, 5), split=((Seat.SERVICE_USER, (3, 2)),))),
+        Closed(Told(("a", "b"), 4, first=("a",))),
+        Decided(Decision("a", None), Rule.HEARS),
+        NeedleClosed(
+            NeedleTold(Spread(7, 20, 30, 40), ((Seat.PROFESSIONAL, Spread(5, 0, 5, 10)),))
+        ),
+        NeedleClosed(NeedleTold(None)),
+        Finished(),
+    ],
+    ids=lambda one: type(one).__name__,
+)
+def test_what_happened_is_read_back_as_it_was(happening: Happening) -> None:
+    assert happening_of(happening_words(happening)) == happening
+
+
+@pytest.mark.parametrize(
+    "words", ["", "[]", "{}", '{"happened": "Danced"}', '{"happened": "Closed"}']
+)
+def test_a_line_that_says_nothing_that_can_happen_is_refused(words: str) -> None:
+    with pytest.raises(NotAHappening):
+        happening_of(words)
+
+
+def test_a_room_goes_on_from_its_file_with_the_ballots_of_the_open_vote(
+    room: RoomFile, tmp_path: Path
+) -> None:
+    conductor = Conductor(begun(meeting()), room, room.keep)
+    for line in ("next", "next"):
+        conductor.do(command(line))
+    conductor.vote("x1", Seat.SERVICE_USER, "ask")
+    conductor.vote("x2", Seat.SERVICE_USER, "tell")
+    conductor.vote("x2", Seat.SERVICE_USER, "ask")
+    room.close()
+
+    again = open_room(tmp_path, "lark-42")
+    assert replayed(meeting(), again.happenings()) == conductor.session
+    assert again.count(("ask", "tell")).row() == (2, 0)
+    assert again.cast_by("x2") == "ask"
+
+
+def test_votes_shown_before_a_crash_still_decide_after_it(room: RoomFile, tmp_path: Path) -> None:
+    conductor = Conductor(begun(meeting()), room, room.keep)
+    for line in ("rule decides", "next", "next", "hands A 2 professional"):
+        conductor.do(command(line))
+    for number in range(6):
+        conductor.vote(f"x{number}", Seat.SERVICE_USER, "tell")
+    conductor.do(command("close"))
+    room.close()
+
+    again = open_room(tmp_path, "lark-42")
+    going_on = Conductor(replayed(meeting(), again.happenings()), again, again.keep)
+    going_on.do(command("next"))
+    assert going_on.session.decided == Decided(Decision("tell", None), Rule.DECIDES)
+
+
+def test_hands_and_marks_lie_with_the_ballots_and_go_with_them(room: RoomFile) -> None:
+    room.cast("t", Seat.WATCHING, "ask")
+    room.count_hands("ask", Seat.NOT_SAID, 9)
+    room.count_hands("ask", Seat.NOT_SAID, 7)
+    room.mark("t", Seat.WATCHING, 40)
+    room.mark("t", Seat.WATCHING, 35)
+    assert (room.chosen(), room.count(("ask", "tell")).row()) == (8, (8, 0))
+    assert room.marks()[Seat.WATCHING] == [35]
+    room.forget_hands()
+    assert room.chosen() == 1
+    room.empty()
+    assert (room.chosen(), room.marks()[Seat.WATCHING]) == (0, [])
+
+
+def test_a_closed_room_holds_nothing_that_could_name_a_person(
+    room: RoomFile, tmp_path: Path
+) -> None:
+    token = "token-that-must-not-stay"
+    room.join(token, Seat.SERVICE_USER)
+    room.cast(token, Seat.SERVICE_USER, "option-that-must-not-stay")
+    room.keep(Finished())
+    assert room.phones() == {}
+    room.close()
+    for path in (tmp_path / "rooms").iterdir():
+        content = path.read_bytes()
+        assert b"must-not-stay" not in content, path
+
+
+def test_ballots_that_are_forgotten_are_out_of_the_file_at_once(
+    room: RoomFile, tmp_path: Path
+) -> None:
+    room.cast("t", Seat.WATCHING, "option-that-must-not-stay")
+    room.empty()
+    for path in (tmp_path / "rooms").iterdir():
+        assert b"must-not-stay" not in path.read_bytes(), path
+
+
+def test_ballots_lie_in_the_order_of_their_tokens_and_not_of_their_coming(room: RoomFile) -> None:
+    for token in ("m", "z", "a"):
+        room.cast(token, Seat.WATCHING, "ask")
+    assert list(room.seats()) == ["a", "m", "z"]
+
+
+def test_rooms_are_listed_and_forgotten(room: RoomFile, tmp_path: Path) -> None:
+    room.close()
+    assert rooms(tmp_path) == (HEAD,)
+    forget_room(tmp_path, "lark-42")
+    assert rooms(tmp_path) == ()
+    with pytest.raises(FileNotFoundError):
+        open_room(tmp_path, "lark-42")
+
+
+VOTING = """
+import sys
+from pathlib import Path
+from game.library.rooms import open_room
+from game.room.seats import Seat
+room = open_room(Path(sys.argv[1]), "lark-42")
+number = 0
+while True:
+    room.cast(f"phone-{number}", Seat.SERVICE_USER, "ask")
+    print(number, flush=True)
+    number += 1
+"""
+
+
+def test_killed_in_the_middle_of_a_vote_it_has_every_ballot_that_it_acknowledged(
+    room: RoomFile, tmp_path: Path
+) -> None:
+    room.close()
+    voting = subprocess.Popen(
+        [sys.executable, "-c", VOTING, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    assert voting.stdout is not None
+    acknowledged = [int(voting.stdout.readline()) for _ in range(50)]
+    voting.kill()
+    acknowledged += [int(line) for line in voting.stdout if line.endswith("\n")]
+    voting.wait()
+    cast = open_room(tmp_path, "lark-42").seats()
+    assert all(f"phone-{number}" in cast for number in acknowledged)

@@ -1,0 +1,202 @@
+"""A room is led from joining to its end, and what it forgets is gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.model.problems import Refused
+from game.model.state import Decision
+from game.room.commands import command
+from game.room.happenings import Closed
+from game.room.ladder import Rule
+from game.room.session import Stage, replayed
+from tests.room.rooms import PRO, USER, WATCHING, Room, meeting
+
+
+def at_the_vote() -> Room:
+    room = Room()
+    room.do("next", "next")
+    return room
+
+
+def test_a_whole_meeting_by_next_alone_but_for_the_trainers_pick() -> None:
+    room = Room()
+    room.do("rule tells", "next", "say A", "next", "next", "say yes", "next", "next")
+    assert room.conductor.session.stage is Stage.ENDED
+    assert room.conductor.session.state.moment == "The end"
+    room.do("stop")
+    assert replayed(meeting(), room.happened) == room.conductor.session
+
+
+def test_what_the_room_decides_happens() -> None:
+    room = at_the_vote()
+    room.do("rule decides")
+    room.send(PRO, tell=9)
+    room.send(USER, ask=5, tell=2)
+    room.do("close", "next")
+    board = room.conductor.board(None)
+    assert [move.because for move in board.moves] == ["Asked."]
+    assert board.decided is not None
+    assert board.decided.rule is Rule.DECIDES
+
+
+def test_a_vote_is_secret_until_it_is_shown() -> None:
+    room = at_the_vote()
+    room.send(USER, ask=5, tell=2)
+    board = room.conductor.board(None, present=9)
+    assert (board.present, board.chosen) == (9, 7)
+    assert board.rounds == ()
+    assert (board.outcome, board.under) == (None, ())
+
+
+def test_a_vote_can_be_changed_and_taken_back_until_it_closes() -> None:
+    room = at_the_vote()
+    room.conductor.vote("one", WATCHING, "ask")
+    room.conductor.vote("one", WATCHING, "tell")
+    assert room.conductor.ballots.count(("ask", "tell")).row() == (0, 1)
+    room.conductor.take_back("one")
+    assert room.conductor.ballots.chosen() == 0
+    room.do("close")
+    with pytest.raises(Refused, match="No vote is open"):
+        room.conductor.vote("one", WATCHING, "ask")
+
+
+def test_two_rounds_with_talk_between_show_the_shift() -> None:
+    room = at_the_vote()
+    room.send(PRO, ask=3, tell=4)
+    room.do("close", "again")
+    room.send(PRO, ask=5, tell=2)
+    room.do("close")
+    assert [told.totals for told in room.conductor.board(None).rounds] == [(3, 4), (5, 2)]
+    with pytest.raises(Refused, match="two rounds"):
+        room.do("again")
+
+
+def test_raised_hands_count_and_are_counted_again_in_a_second_round() -> None:
+    room = at_the_vote()
+    room.do("hands A 9", "hands tell 4", "hands A 7", "close")
+    assert room.conductor.board(None).rounds[0].totals == (7, 4)
+    room.do("again", "close")
+    assert room.conductor.board(None).rounds[1].whole == 0
+
+
+def test_in_a_small_room_a_rule_gives_way_to_the_trainer_unless_the_room_agrees() -> None:
+    room = at_the_vote()
+    room.do("rule decides")
+    room.send(USER, ask=2, tell=1)
+    room.send(PRO, tell=6)
+    room.do("close")
+    assert room.conductor.board(None).rule is Rule.HEARS
+    with pytest.raises(Refused, match="Say which"):
+        room.do("next")
+    room.do("rule decides room agrees", "next")
+    decided = room.conductor.session.decided
+    assert decided is not None
+    assert decided.rule is Rule.DECIDES
+
+
+def test_a_rule_set_after_the_votes_are_shown_may_not_tell_more_than_they_did() -> None:
+    room = at_the_vote()
+    room.do("rule hears")
+    room.send(USER, ask=5)
+    room.send(PRO, tell=6)
+    room.do("close")
+    with pytest.raises(Refused, match="shown already"):
+        room.do("rule decides")
+
+
+def test_same_votes_another_rule_where_chairs_are_shown_apart() -> None:
+    room = at_the_vote()
+    room.do("rule hears")
+    room.send(USER, ask=5, tell=2)
+    room.send(PRO, ask=2, tell=6)
+    room.do("close")
+    under = dict(room.conductor.board(None).under)
+    assert under[Rule.DECIDES].picks == Decision("ask", None)
+    assert under[Rule.AGREE].picks is None
+    assert under[Rule.TELLS].why == "The trainer has not said yet."
+
+
+def test_undo_goes_back_to_before_the_decision_and_keeps_the_rule() -> None:
+    room = at_the_vote()
+    room.do("rule hears", "hands A 9", "close", "say A", "next", "next")
+    assert room.conductor.session.state.moment == "Answer"
+    room.do("undo")
+    assert room.conductor.session.state.moment == "Opening"
+    assert room.conductor.session.rule is Rule.HEARS
+    assert room.conductor.board(None).rounds == ()
+
+
+def test_what_could_name_a_person_is_gone_once_the_room_has_gone_on() -> None:
+    room = at_the_vote()
+    room.send(USER, ask=5, tell=2)
+    room.do("rule hears", "close", "say A", "next")
+    assert room.conductor.ballots.chosen() == 7
+    room.do("next")
+    assert room.conductor.ballots.chosen() == 0
+    assert not any("service user-" in repr(happening) for happening in room.happened)
+
+
+def test_the_room_places_the_needle_before_the_meter_is_seen() -> None:
+    room = at_the_vote()
+    room.do("rule hears", "hands A 9", "close", "say A", "needle")
+    assert room.conductor.board(None).meter is None
+    for number, mark in enumerate((20, 22, 30, 41, 60)):
+        room.conductor.mark(f"{number}", WATCHING, mark)
+    room.do("next")
+    board = room.conductor.board(None)
+    assert board.meter is not None
+    assert board.needle is not None
+    assert board.needle.room is not None
+    assert (board.needle.room.low, board.needle.room.middle, board.needle.room.high) == (20, 30, 40)
+    assert board.needle.by_seat is None
+    room.do("move 25 It was her form.")
+    assert room.conductor.board(None).needle_moved is not None
+
+
+def test_a_pause_takes_no_votes_and_loses_none() -> None:
+    room = at_the_vote()
+    room.send(USER, ask=3)
+    room.do("pause")
+    with pytest.raises(Refused, match="paused"):
+        room.conductor.vote("late", USER, "ask")
+    room.do("resume", "close")
+    told = [one for one in room.happened if isinstance(one, Closed)]
+    assert told[0].told.whole == 3
+
+
+def test_skip_and_jump_take_the_room_on() -> None:
+    room = Room()
+    room.do("next", "skip")
+    assert room.conductor.session.state.moment == "Answer"
+    room.do("jump  opening")
+    assert room.conductor.session.state.moment == "Opening"
+    room.do("undo")
+    assert room.conductor.session.state.moment == "Answer"
+
+
+def test_the_wall_says_whom_the_room_decides_for_and_no_private_measure() -> None:
+    board = at_the_vote().conductor.board(None)
+    assert board.seated == ("Dr Okafor",)
+    assert [option.letter for option in board.offered] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "dance",
+        "hands",
+        "hands A many",
+        "hands A 3 queen",
+        "rule",
+        "rule all",
+        "move x y",
+        "open now",
+    ],
+)
+def test_words_that_are_off_say_how_they_are_written(line: str) -> None:
+    with pytest.raises(Refused) as refused:
+        command(line)
+    assert any(
+        hint in str(refused.value) for hint in ("help", "Write it", "Seats are", "Rules are")
+    )
