@@ -1,4 +1,4 @@
-"""Checks a scenario: its form, its story, its plays, its variants, and says everything at once.
+"""Checks a scenario whole: form, story, plays, variants, trainers' notes; says all at once.
 
 How a file is read, and what day it is, are handed in. Printing is in `report`, switching
 warnings off in `ok_marks`.
@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from game.analysis.checks import average_findings, story_findings, value_findings
-from game.authoring.ok_marks import OF_FORM, OF_STORIES, OF_VARIANTS, settled
+from game.authoring.ok_marks import OF_FORM, OF_STORIES, OF_TRAINERS, OF_VARIANTS, settled
 from game.authoring.plays import run_play
+from game.authoring.trainers_check import trainers_problems
 from game.authoring.variant_check import variant_problems
+from game.library.ignored_files import ignored_beside
 from game.library.plays import FOLDER, play_files, read_play
 from game.library.scenario_reader import NotAScenario, Reading, bytes_of, scenario_file
+from game.library.trainers import trainers_file
 from game.library.variants import variant_file, variants_beside
 from game.library.yaml_tree import read_tree
 from game.model.problems import Finding, Problem, Severity
@@ -31,7 +34,7 @@ def check(
     is_quick: bool = False,
     today: str | None = None,
 ) -> tuple[Problem, ...]:
-    """Every problem of a scenario, then of its plays and variants, each file sorted by place.
+    """Every problem of a scenario, then of its plays, variants and trainers' notes, by place.
 
     `is_quick` leaves out what needs every path walked. `today` is YYYY-MM-DD; None leaves out
     whether a date has passed. Warnings switched off by `# ok:` are not among them. Raises
@@ -40,7 +43,8 @@ def check(
     reading = read(path)
     places, scenario = reading.places, reading.scenario
     if scenario is None:
-        return tuple(_by_place(settled(reading.problems, places.source, places.root, NOTHING)))
+        settled_form = settled(reading.problems, places.source, places.root, NOTHING)
+        return (*_by_place(settled_form), *ignored_beside(scenario_file(path)))
     findings, looked_for = _findings(scenario, is_quick, today)
     problems = [*reading.problems, *(places.problem(finding) for finding in findings)]
     file = scenario_file(path)
@@ -50,7 +54,8 @@ def check(
     else:
         problems += _endings_without_play(reading, scenario, reached)
     left = _by_place(settled(problems, places.source, places.root, looked_for))
-    return (*left, *of_plays, *_variants(file, scenario))
+    of_trainers = _trainers(file, scenario, today)
+    return (*left, *of_plays, *_variants(file, scenario), *of_trainers, *ignored_beside(file))
 
 
 def _findings(
@@ -121,11 +126,24 @@ def _variants(file: Path, scenario: Scenario) -> list[Problem]:
     for name in variants_beside(file):
         path = variant_file(file, name)
         own = [problem for problem in every if problem.path == str(path)]
-        left += _by_place(_settled_variant(path, own))
+        left += _by_place(_settled_beside(path, own, frozenset({*OF_VARIANTS, "hard-words"})))
     return left
 
 
-def _settled_variant(path: Path, problems: list[Problem]) -> list[Problem]:
+def _trainers(file: Path, scenario: Scenario, today: str | None) -> list[Problem]:
+    """What is wrong with the trainers' notes beside a scenario; they may be missing."""
+    path = trainers_file(file)
+    if path is None:
+        return []
+    looked_for = frozenset(OF_TRAINERS) - ({"law-date-old"} if today is None else set())
+    problems = list(trainers_problems(path, scenario, file, today))
+    return _by_place(_settled_beside(path, problems, looked_for))
+
+
+def _settled_beside(
+    path: Path, problems: list[Problem], looked_for: frozenset[str]
+) -> list[Problem]:
+    """The problems of a file beside a scenario, without what is switched off in it."""
     try:
         data = bytes_of(path)
     except NotAScenario:
@@ -133,5 +151,5 @@ def _settled_variant(path: Path, problems: list[Problem]) -> list[Problem]:
     if b"#" not in data:
         return problems
     tree = read_tree(data, str(path))
-    looked_for = NOTHING if _has_error(problems) else frozenset({*OF_VARIANTS, "hard-words"})
+    looked_for = NOTHING if _has_error(problems) else looked_for
     return settled(problems, tree.source, tree.root, looked_for)

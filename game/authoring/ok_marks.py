@@ -34,8 +34,9 @@ OF_VARIANTS = (
     *("easy-read-unchecked", "long-sentence", "moved-lines", "other-speaker", "stale-text"),
     *("text-without-story", "variant-missing-texts"),
 )
+OF_TRAINERS = ("law-date-old", "law-undated", "more-play-than-talk", "session-without-break")
 NO_REASON, NO_SUCH, UNUSED = "ok-without-reason", "ok-unknown-code", "ok-unused"
-WARNINGS = (*OF_FORM, *OF_STORIES, *OF_VARIANTS, NO_REASON, NO_SUCH, UNUSED)
+WARNINGS = (*OF_FORM, *OF_STORIES, *OF_VARIANTS, *OF_TRAINERS, NO_REASON, NO_SUCH, UNUSED)
 """The codes of all warnings. Some are errors too, in another form; an error stays."""
 
 _MARK = re.compile(r"(?<!\S)#\s*ok\s*:(?P<rest>.*)", re.IGNORECASE)

@@ -11,7 +11,8 @@ from game.authoring.report import as_json, as_text
 from game.cli.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
-from game.library.scenario_reader import STORY, NotAScenario
+from game.library.ignored_files import ignored_in
+from game.library.scenario_reader import STORY, NotAScenario, story_beside
 from game.library.shelf import FOLDER, scenario_paths
 from game.library.shipped import scenarios_folder
 from game.model.problems import Problem, Severity
@@ -31,6 +32,7 @@ def run(arguments: Arguments) -> int:
         except NotAScenario as error:
             say(str(error))
             is_missing = True
+    problems += _ignored_folders(arguments.paths)
     if is_missing and not checked:
         return 2
     print(as_json(problems) if arguments.format == "json" else as_text(problems, checked))
@@ -45,6 +47,19 @@ def _paths(named: list[str]) -> list[Path]:
     here = list(scenario_paths(Path("scenarios")))
     own = data_folder(os.environ) / FOLDER
     return here or [*scenario_paths(scenarios_folder()), *scenario_paths(own)]
+
+
+def _ignored_folders(named: list[str]) -> list[Problem]:
+    """Warnings of folders beside the scenarios whose story has a name that is not read."""
+    folders = [Path(name) for name in named] if named else [Path("scenarios")]
+    problems: list[Problem] = []
+    for folder in folders:
+        if folder.is_dir() and not (folder / STORY).is_file() and any(scenario_paths(folder)):
+            stories = [path for path in sorted(folder.iterdir()) if path.is_dir()]
+            for path in stories:
+                if not (path / STORY).is_file() and story_beside(path) is not None:
+                    problems += ignored_in(path)
+    return problems
 
 
 def _inside(path: Path) -> list[Path]:

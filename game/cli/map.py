@@ -80,6 +80,7 @@ def _written(text: str, output: str | None) -> int:
     except OSError as error:
         say(why_not(error, path))
         return 2
+    say(f"drawn: {path}")
     return 0
 
 

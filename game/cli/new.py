@@ -19,15 +19,19 @@ from game.cli.opened import say
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not
 from game.library.nearest import did_you_mean
+from game.library.places import fold_key
 
 
 def run(arguments: Arguments) -> int:
     """Writes the scenario and prints its folder; 2 where it cannot go there."""
-    template = arguments.template
-    if template is not None and template not in TEMPLATES:
-        say(f'There is no template "{template}". There are: {", ".join(TEMPLATES)}.')
-        say(did_you_mean(template, TEMPLATES))
-        return 2
+    template = None
+    if arguments.template is not None:
+        by_fold = {fold_key(one): one for one in TEMPLATES}
+        template = by_fold.get(fold_key(arguments.template))
+        if template is None:
+            say(f'There is no template "{arguments.template}". There are: {", ".join(TEMPLATES)}.')
+            say(did_you_mean(arguments.template, TEMPLATES))
+            return 2
     if arguments.folder is not None:
         contents = from_template(template or TEMPLATES[0], date.today())
         return _written(Path(arguments.folder), contents)

@@ -10,10 +10,14 @@ import argparse
 from collections.abc import Callable
 from importlib import import_module
 
+from game.cli.plain_parser import PlainParser, one_of
+from game.library.places import fold_key
+
 Arguments = argparse.Namespace
 Command = Callable[[Arguments], int]
 
 MANNERS = ("guarded", "typical", "open")
+CHAIRS = ("professional", "service-user", "both", "none")
 
 
 def parsed(argv: list[str]) -> tuple[Command, Arguments]:
@@ -24,8 +28,8 @@ def parsed(argv: list[str]) -> tuple[Command, Arguments]:
     return command, arguments
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> PlainParser:
+    parser = PlainParser(
         prog="other-chair",
         description="One meeting, played from both chairs. Without a command: the shelf.",
         epilog="example: other-chair play scenarios/gp-antidepressant --terminal",
@@ -38,17 +42,18 @@ def _parser() -> argparse.ArgumentParser:
     _authors(commands)
     _handed(commands)
     _translate(commands)
+    _workshop(commands)
     _kept(commands)
     _looked_up(commands)
     return parser
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: argparse._SubParsersAction[PlainParser],
     name: str,
     does: str,
     example: str,
-) -> argparse.ArgumentParser:
+) -> PlainParser:
     parser = commands.add_parser(
         name, help=does, description=does, epilog=f"example: other-chair {example}"
     )
@@ -56,7 +61,7 @@ def _command(
     return parser
 
 
-def _play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _play(commands: argparse._SubParsersAction[PlainParser]) -> None:
     play = _command(
         commands,
         "play",
@@ -66,12 +71,14 @@ def _play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     play.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
     play.add_argument(
         "--chair",
-        choices=("professional", "service-user", "both", "none"),
+        type=one_of("chair", CHAIRS),
+        metavar="|".join(CHAIRS),
         default=None,
         help="the chair you sit in; both: two people at one screen; none: watch",
     )
     play.add_argument(
         "--other",
+        type=_manner,
         metavar="guarded|typical|open|RUN",
         default="typical",
         help="who sits in the other chair; RUN: an earlier playthrough of yours",
@@ -83,24 +90,49 @@ def _play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _seed(words: str) -> int:
-    """A seed as typed; ValueError, which argparse words, where it cannot be kept."""
-    seed = int(words)
+    """A seed as typed; ArgumentTypeError where it is none, or cannot be kept."""
+    try:
+        seed = int(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'a seed is a whole number, unlike "{words}".') from None
     if not -(2**63) <= seed < 2**63:
-        raise ValueError(words)
+        raise argparse.ArgumentTypeError(f"{words} is too long for a seed.")
     return seed
 
 
-def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _manner(words: str) -> str:
+    """A manner in any spelling, or the id of a run as typed."""
+    return next((manner for manner in MANNERS if fold_key(words) == manner), words)
+
+
+def _check(commands: argparse._SubParsersAction[PlainParser]) -> None:
     check = _command(
         commands, "check", "Read and check scenarios.", "check scenarios/gp-antidepressant"
     )
     check.add_argument("paths", metavar="PATH", nargs="*", help="scenarios; none: all of them")
-    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument(
+        "--format", type=one_of("format", ("text", "json")), metavar="text|json", default="text"
+    )
     check.add_argument("--strict", action="store_true", help="warnings count too")
     check.add_argument("--quick", action="store_true", help="leave out what walks every path")
 
 
-def _kept(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _workshop(commands: argparse._SubParsersAction[PlainParser]) -> None:
+    workshop = _command(
+        commands,
+        "workshop",
+        "Run a room: people vote, and what the room decides happens.",
+        "workshop scenarios/gp-antidepressant --terminal --no-phones",
+    )
+    workshop.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
+    workshop.add_argument("--port", type=int, default=None, help="where phones knock; else 8080 on")
+    workshop.add_argument("--address", default=None, help="this computer's address in the room")
+    workshop.add_argument("--no-phones", action="store_true", help="hands and cards only")
+    workshop.add_argument("--terminal", action="store_true", help="the desk as plain text")
+    workshop.add_argument("--variant", default=None, help="other words of the story: easy, cy ...")
+
+
+def _kept(commands: argparse._SubParsersAction[PlainParser]) -> None:
     _command(commands, "runs", "List the playthroughs kept on this computer.", "runs")
     forget = _command(commands, "forget", "Erase playthroughs.", "forget --all")
     which = forget.add_mutually_exclusive_group(required=True)
@@ -108,23 +140,28 @@ def _kept(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     which.add_argument("--all", action="store_true", help="every playthrough")
 
 
-def _looked_up(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _looked_up(commands: argparse._SubParsersAction[PlainParser]) -> None:
     theory = _command(
-        commands, "theory", "Show a theory card, or the list.", "theory arnstein-ladder"
+        commands,
+        "theory",
+        "Show a theory card, or the list; words that are no id are looked for in the cards.",
+        "theory arnstein-ladder",
     )
-    theory.add_argument("id", metavar="ID", nargs="?", help="the id of a card")
+    theory.add_argument("words", metavar="ID", nargs="*", help="the id of a card, or words in it")
     schema = _command(
         commands,
         "schema",
         "Print the JSON Schema of the scenario format, for editors.",
         "schema --events",
     )
-    schema.add_argument(
+    which = schema.add_mutually_exclusive_group()
+    which.add_argument(
         "--events", action="store_true", help="of the events that play --json prints"
     )
+    which.add_argument("--trainers", action="store_true", help="of the notes in a trainers.yaml")
 
 
-def _translate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _translate(commands: argparse._SubParsersAction[PlainParser]) -> None:
     translate = _command(
         commands,
         "translate",
@@ -140,7 +177,7 @@ def _translate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     way.add_argument("--from-po", metavar="FILE.po", help="take words from such a file")
 
 
-def _explore(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _explore(commands: argparse._SubParsersAction[PlainParser]) -> None:
     explore = _command(
         commands,
         "explore",
@@ -150,14 +187,20 @@ def _explore(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     explore.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
     explore.add_argument(
         "--weights",
-        choices=("equal", "likely"),
+        type=one_of("weights", ("equal", "likely")),
+        metavar="equal|likely",
         default="equal",
         help="how often each open choice is made",
     )
-    explore.add_argument("--format", choices=("text", "json", "html"), default="text")
+    explore.add_argument(
+        "--format",
+        type=one_of("format", ("text", "json", "html")),
+        metavar="text|json|html",
+        default="text",
+    )
 
 
-def _authors(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _authors(commands: argparse._SubParsersAction[PlainParser]) -> None:
     story_map = _command(
         commands,
         "map",
@@ -200,13 +243,14 @@ def _authors(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     preview.add_argument(
         "--chair",
-        choices=("professional", "service-user", "both", "none"),
+        type=one_of("chair", CHAIRS),
+        metavar="|".join(CHAIRS),
         default=None,
         help="the chair you sit in; both, if you name none",
     )
 
 
-def _handed(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _handed(commands: argparse._SubParsersAction[PlainParser]) -> None:
     bring = _command(
         commands,
         "bring",
@@ -225,4 +269,6 @@ def _handed(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     pack.add_argument("-o", dest="output", metavar="FILE.zip", help="the pack; or its folder")
     pack.add_argument("--force", action="store_true", help="write over a file that is there")
     doctor = _command(commands, "doctor", "Say what works on this computer.", "doctor")
-    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.add_argument(
+        "--format", type=one_of("format", ("text", "json")), metavar="text|json", default="text"
+    )

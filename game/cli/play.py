@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 from game.analysis.debrief import debrief
+from game.analysis.debrief_told import questions
 from game.cli.opened import cards, new_head, new_seed, reading, runs, say
 from game.cli.parser import MANNERS, Arguments
 from game.cli.window import play_in_window
 from game.engine.other_chair import Manner
 from game.engine.play import Step, replay
 from game.engine.sitting import Players, Sitting
+from game.library.data_folder import data_folder
 from game.library.event_words import words_of
 from game.library.runs import NoSuchRun, Runs, Unsaved, scenario_hash
 from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.shelf import FOLDER, scenario_paths
+from game.library.shipped import scenarios_folder
 from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.events import Hope
 from game.model.power import Chair
@@ -24,12 +29,17 @@ from game.model.problems import Problem, Severity
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.model.state import Decision
-from game.terminal.debrief_words import questions
 from game.terminal.json_teller import JsonTeller
 from game.terminal.lines import Lines
 from game.terminal.play import Played, play
 from game.terminal.text_teller import TextTeller
 from game.window.ports import Entry
+
+KEPT = "Stopped. Your play so far is kept:  other-chair runs  lists it."
+CARRY_ON = (
+    'Stopped. Your play so far is kept. To go on, open the window:  other-chair  and "Carry on". '
+    "The terminal begins anew each time."
+)
 
 
 def run(arguments: Arguments) -> int:
@@ -83,7 +93,7 @@ def in_terminal(arguments: Arguments, scenario: Scenario, path: Path, lines: Lin
     head = new_head(
         scenario.title,
         path,
-        arguments.scenario,
+        str(path.resolve()),
         arguments.variant,
         sitting.players.value,
         arguments.other,
@@ -183,7 +193,9 @@ def _after(
 ) -> None:
     """The debrief and its questions, unless the play was stopped."""
     if played.stopped:
-        teller.remark("Stopped. Your play so far is kept." if keeping.is_kept else "Stopped.")
+        is_offered = _is_on_shelf(Path(keeping.head.scenario_path))
+        kept = CARRY_ON if is_offered else KEPT
+        teller.remark(kept if keeping.is_kept else "Stopped.")
         return
     keeping.finished(scenario.moments[played.step.state.moment].ending)
     chair = sitting.players.chairs[0] if len(sitting.players.chairs) == 1 else None
@@ -191,6 +203,13 @@ def _after(
     teller.debrief(told, cards())
     if isinstance(teller, TextTeller):
         _reflect(questions(told), teller, keeping, lines)
+
+
+def _is_on_shelf(path: Path) -> bool:
+    """True for a story of the shelf: the window can go on with what was stopped."""
+    shelves = (scenarios_folder(), data_folder(os.environ) / FOLDER)
+    found = (one for folder in shelves for one in scenario_paths(folder))
+    return any(scenario_file(one).resolve() == path for one in found)
 
 
 def _reflect(asked: tuple[str, ...], teller: TextTeller, keeping: _Kept, lines: Lines) -> None:

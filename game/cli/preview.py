@@ -9,6 +9,7 @@ from pathlib import Path
 
 from game.authoring.check import check
 from game.cli.opened import cards, reading, say
+from game.cli.own_stories import KeptPlays
 from game.cli.parser import Arguments
 from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
@@ -49,7 +50,7 @@ def run(arguments: Arguments) -> int:
     for remark in remarks:
         say(remark)
     try:
-        open_preview(_ports(folder), settings, time.monotonic, writing, name)
+        open_preview(_ports(folder, moment is None), settings, time.monotonic, writing, name)
     except NoScreen:
         say(NO_SCREEN)
         return 2
@@ -83,8 +84,11 @@ def _checked(path: Path) -> Checked:
     return read.scenario, check(path, lambda _: read, is_quick=True, today=today)
 
 
-def _ports(folder: Path) -> Ports:
-    """What the window is handed: nothing of a preview is kept but changed settings."""
+def _ports(folder: Path, from_beginning: bool) -> Ports:
+    """What the window is handed: of a preview only changed settings are kept, and plays.
+
+    What begins in the middle is no play, for nobody could follow it from the story's beginning.
+    """
     assets = assets_folder()
     return Ports(
         assets=assets if assets.is_dir() else None,
@@ -93,4 +97,5 @@ def _ports(folder: Path) -> Ports:
         save_settings=lambda settings: save_settings(folder, settings),
         seed=lambda: 0,
         theory=cards(),
+        plays=KeptPlays() if from_beginning else None,
     )

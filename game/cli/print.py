@@ -1,4 +1,7 @@
-"""`other-chair print SCENARIO [-o FILE.pdf|.html]`: the scenario on paper."""
+"""`other-chair print SCENARIO [-o FILE.pdf|.html]`: the scenario on paper.
+
+The trainers' notes beside it come with it; where those have errors nothing is written.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,22 @@ import sys
 from pathlib import Path
 
 from game.authoring.paper.handout import handout
-from game.authoring.paper.pdf import NoTypst, pdf
+from game.authoring.paper.pdf import pdf
 from game.authoring.paper.sheets import Handout
 from game.authoring.paper.web import web
 from game.cli.opened import cards, reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not, write_whole
-from game.library.scenario_reader import NotAScenario
+from game.library.scenario_reader import NotAScenario, scenario_file
 from game.library.shipped import assets_folder
+from game.library.trainers import read_trainers, trainers_file
+from game.library.typefaces import typefaces
+from game.library.typesetting import NoTypst
+from game.model.problems import Problem
+from game.model.scenario import Scenario
+from game.model.trainers import TrainersNotes
 
 FORMS = (".pdf", ".html")
-TYPEFACES = {
-    ("Atkinson Hyperlegible Next", 400): "AtkinsonHyperlegibleNext_400Regular.ttf",
-    ("Atkinson Hyperlegible Next", 600): "AtkinsonHyperlegibleNext_600SemiBold.ttf",
-    ("Atkinson Hyperlegible Next", 800): "AtkinsonHyperlegibleNext_800ExtraBold.ttf",
-    ("Young Serif", 400): "YoungSerif_400Regular.ttf",
-}
 
 
 def run(arguments: Arguments) -> int:
@@ -30,16 +33,29 @@ def run(arguments: Arguments) -> int:
     if output is not None and output.suffix.lower() not in FORMS:
         say(f"{output} should end in {' or '.join(FORMS)}.")
         return 2
+    path = Path(arguments.scenario)
     try:
-        read = reading(Path(arguments.scenario))
+        read = reading(path)
+        scenario, notes, problems = read.scenario, None, read.problems
+        if scenario is not None:
+            notes, problems = _trainers(scenario_file(path), scenario)
     except NotAScenario as error:
         say(str(error))
         return 2
-    if read.scenario is None:
-        for problem in read.problems:
+    if scenario is None or problems:
+        for problem in problems:
             say(f"{problem}\n")
         return 1
-    return _written(handout(read.scenario, cards()), output)
+    return _written(handout(scenario, cards(), notes), output)
+
+
+def _trainers(story: Path, scenario: Scenario) -> tuple[TrainersNotes | None, tuple[Problem, ...]]:
+    """The trainers' notes beside a scenario's file, None where there are none, or why not."""
+    file = trainers_file(story)
+    if file is None:
+        return None, ()
+    read = read_trainers(file, scenario, story)
+    return read.notes, () if read.notes is not None else read.problems
 
 
 def _written(paper: Handout, output: Path | None) -> int:
@@ -51,8 +67,7 @@ def _written(paper: Handout, output: Path | None) -> int:
             say(str(missing))
             return 2
     else:
-        faces = {face: (fonts / name).read_bytes() for face, name in TYPEFACES.items()}
-        content = web(paper, faces).encode()
+        content = web(paper, typefaces(fonts)).encode()
     if output is None:
         sys.stdout.write(content.decode())
         return 0

@@ -1,10 +1,11 @@
-"""`other-chair schema [--events]`: a JSON Schema of the format, or of what `play --json` prints."""
+"""`other-chair schema`: a JSON Schema of the format, of trainers' notes or of printed events."""
 
 from __future__ import annotations
 
 import json
 
 from game.authoring.schema import format_schema
+from game.authoring.schema_trainers import trainers_schema
 from game.cli.opened import figures, seats
 from game.cli.parser import Arguments
 from game.library.event_words import events_schema
@@ -18,6 +19,8 @@ def run(arguments: Arguments) -> int:
     known = theory_ids(theory_folder())
     if arguments.events:
         schema = printed_schema(events_schema())
+    elif arguments.trainers:
+        schema = trainers_schema()
     else:
         schema = dict(format_schema(known, figures(), seats()))
     print(json.dumps(schema, indent=2, ensure_ascii=False))

@@ -8,9 +8,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from game.cli.opened import reading, say
-from game.cli.parser import Arguments
+from game.cli.parser import CHAIRS, Arguments
 from game.cli.window import shelf_in_window
 from game.library.data_folder import data_folder
+from game.library.places import fold_key
 from game.library.scenario_reader import Reading
 from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import scenarios_folder
@@ -53,7 +54,7 @@ def _play(path: Path, chair: str, lines: Lines) -> int:
     # The play is imported here because most people come for the window and never need it.
     from game.cli.play import in_terminal as play_in_terminal
 
-    chair = chair if chair in ("professional", "service-user", "both", "none") else "professional"
+    chair = next((one for one in CHAIRS if fold_key(one) == fold_key(chair)), CHAIRS[0])
     words = Namespace(
         scenario=str(path), chair=chair, other="typical", seed=None, variant=None, json=False
     )

@@ -1,24 +1,61 @@
-"""`other-chair theory [ID]`: a theory card, or the list of them."""
+"""`other-chair theory [ID]`: a theory card, the list of them, or those with some words in them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from game.cli.opened import cards, say
 from game.cli.parser import Arguments
-from game.library.nearest import did_you_mean
+from game.library.nearest import did_you_mean, nearest
+from game.library.places import fold_key
+from game.model.names import fold
+from game.model.theory import TheoryCard
 
 
 def run(arguments: Arguments) -> int:
-    """Prints the card or the list; 2 where there is no such card."""
+    """Prints the card, the list or what a search finds; 2 where there is no such card."""
     known = cards()
-    if arguments.id is None:
-        for one in known.values():
-            print(f"{one.id}: {one.plain}")
+    wanted = " ".join(arguments.words)
+    if not wanted.strip():
+        _list(known.values())
         return 0
-    card = known.get(arguments.id)
-    if card is None:
-        say(f'There is no theory card "{arguments.id}".')
-        say(did_you_mean(arguments.id, known))
+    by_fold = {fold_key(one): one for one in known}
+    own = by_fold.get(fold_key(wanted))
+    if own is not None:
+        _show(known[own])
+        return 0
+    say(f'There is no theory card "{wanted}".')
+    found = with_words(wanted, known.values())
+    if not found:
+        say(did_you_mean(wanted, known))
         return 2
+    near = nearest(wanted, known)
+    if near is not None:
+        found = [known[near], *(card for card in found if card.id != near)]
+    say("These have the words in them. Show one with:  other-chair theory ID")
+    _list(found)
+    return 0
+
+
+def with_words(wanted: str, among: Iterable[TheoryCard]) -> list[TheoryCard]:
+    """The cards that have every word in their id or text: by name first, then by what they say."""
+    words = fold(wanted.replace("-", " ").replace("_", " ")).split()
+    ranked: list[tuple[int, TheoryCard]] = []
+    for card in among:
+        name = fold_key(f"{card.id} {card.name}")
+        texts = (name, fold(card.plain), fold(card.explanation))
+        if all(any(word in text for text in texts) for word in words):
+            places = [next(n for n, text in enumerate(texts) if word in text) for word in words]
+            ranked.append((max(places), card))
+    return [card for _, card in sorted(ranked, key=lambda one: one[0])]
+
+
+def _list(found: Iterable[TheoryCard]) -> None:
+    for card in found:
+        print(f"{card.id}: {card.plain}")
+
+
+def _show(card: TheoryCard) -> None:
     print(card.name, card.plain, card.explanation, sep="\n\n")
     print("\nWhat raises power:", *(f"- {move}" for move in card.raises), sep="\n")
     print("\nWhat lowers power:", *(f"- {move}" for move in card.lowers), sep="\n")
@@ -29,4 +66,3 @@ def run(arguments: Arguments) -> int:
         print(f"Facts as of {card.facts_as_of}.")
     if card.see_also:
         print(f"See also: {', '.join(card.see_also)}")
-    return 0

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from game.cli.opened import cards, new_head, new_seed, reading, runs, say
+from game.cli.own_stories import KeptPlays, OwnStories
 from game.engine.play import replay
 from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
 from game.library.runs import NoSuchRun, Runs, Unsaved, scenario_hash
-from game.library.scenario_reader import Reading, scenario_file
+from game.library.scenario_reader import NotAScenario, Reading, scenario_file
 from game.library.settings import save_settings
 from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import assets_folder, scenarios_folder
@@ -18,7 +20,7 @@ from game.model.events import Event, Hope
 from game.model.power import Chair
 from game.model.run import Reflection, Run
 from game.model.state import Decision
-from game.window.ports import Entry, Ports, Shelf, Unfinished
+from game.window.ports import Entry, Home, Ports, Shelf, Unfinished
 
 
 class KeptRuns:
@@ -95,27 +97,34 @@ def kept_runs() -> Runs:
 def ports(kept: Runs) -> Ports:
     """Everything the window asks for."""
     folder = data_folder(os.environ)
-    assets = assets_folder()
+    assets, own = assets_folder(), OwnStories()
     return Ports(
         assets=assets if assets.is_dir() else None,
-        shelf=lambda: _shelf(kept, folder),
+        shelf=lambda: _shelf(kept, folder, own),
         runs=KeptRuns(kept),
         save_settings=lambda settings: save_settings(folder, settings),
         seed=new_seed,
         theory=cards(),
+        own=own,
+        plays=KeptPlays(),
     )
 
 
-def _shelf(kept: Runs, folder: Path) -> Shelf:
+def _shelf(kept: Runs, folder: Path, own: OwnStories) -> Shelf:
     found = shelf([scenarios_folder(), folder / FOLDER], reading)
-    entries = tuple(_entry(kept, one) for one in found)
+    entries = tuple(_entry(kept, one, folder / FOLDER, own) for one in found)
     return Shelf(entries, _unfinished(kept, entries))
 
 
-def _entry(kept: Runs, one: ShelfEntry[Reading]) -> Entry:
+def _entry(kept: Runs, one: ShelfEntry[Reading], own_folder: Path, own: OwnStories) -> Entry:
     path = scenario_file(one.path)
-    sat_in = kept.chairs_sat_in(str(path), _hash(path))
-    return Entry(str(path), one.name, one.reading.scenario, one.reading.problems, frozenset(sat_in))
+    sat_in = frozenset(kept.chairs_sat_in(str(path), _hash(path)))
+    scenario, problems, home = one.reading.scenario, one.reading.problems, Home.SHIPPED
+    if one.path.parent == own_folder:
+        home = Home.OWN
+        with suppress(NotAScenario):  # a play beside it that nobody can open: the story still plays
+            _, problems = own.problems(path)
+    return Entry(str(path), one.name, scenario, problems, sat_in, home)
 
 
 def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> Unfinished | None:

@@ -12,8 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from game.library.yaml_flow import stands_in_brackets
-from game.library.yaml_hints import odd_spaces, tabs
+from game.library.yaml_hints import long_dashes, odd_spaces, tabs
 from game.library.yaml_lines import ODD_SPACES, Mend
+from game.library.yaml_names import dashes_before_names
+from game.library.yaml_narration import keyed_words
 from game.library.yaml_quotes import quoted
 from game.library.yaml_source import Source
 from game.library.yaml_tree import read_tree
@@ -24,10 +26,10 @@ _LIKE_THIS = re.compile(
     "|Type an ordinary space in its place): (.*)"
 )
 _IF_TEXT = re.compile("If it belongs to the text, use quotes: (.*)")
-_NAME = re.compile(r'(?:Did you mean "(.+)"\?|Here it is called "(.+)"\.)')
+_NAME = re.compile(r'(?:Did you mean "(.+)"\?|Here it is called "(.+)"\.)(?: If it is new: .+)?')
 _SAME = re.compile(r'Write "([^"]+)"(?:, which is the same)?\.')
 _SENTENCE = re.compile(r'^"([^"]+)" (?:has no|does not)|comparison: "([^"]+)"$')
-_INDENT = re.compile(r"Begin it at column \d+, with (\d+) spaces before it\.")
+_INDENT = re.compile(r"Begin it at column \d+, with (\d+) spaces? before it\.")
 _DASHES = re.compile(" *(?:- +)*")
 _BEFORE = re.compile(r"(?:^|[-\[{,:?])\s*$")
 _AFTER = re.compile(r"\s*(?:$|[,\]}:]|\s#)")
@@ -54,7 +56,7 @@ def certain_mend(problem: Problem, lines: Sequence[str]) -> Mended | None:
     """
     if not 0 < problem.line <= len(lines):
         return None
-    for way in (_everywhere, _like_this, _odd_key, _named, _compared, _moved):
+    for way in (_everywhere, _keyed, _like_this, _odd_key, _named, _compared, _moved):
         mended = way(problem, lines)
         if mended is not None:
             readable = all(line is None or UNREADABLE not in line for line in mended.lines.values())
@@ -82,16 +84,26 @@ def _mended(lines: Mapping[int, str | None], does: str = "") -> Mended:
 
 
 def _everywhere(problem: Problem, lines: Sequence[str]) -> Mended | None:
-    """Tabs, or odd spaces, are one mistake in all the lines that have them."""
+    """Tabs, odd spaces and some dashes are one mistake in all the lines that have them."""
     source = Source(problem.path, "\n".join(lines), tuple(lines))
     mend: Mend | None = None
     if problem.code == "tab":
         mend = tabs(source, list(lines))
     elif problem.code == "non-breaking-space":
         mend = odd_spaces(source, list(lines))
+    elif problem.code == "long-dash":
+        mend = long_dashes(source, list(lines))
+    elif problem.code == "dash-before-name":
+        mend = dashes_before_names(source, list(lines))
     if mend is None or problem.line not in mend.lines:
         return None
     return _mended({**mend.lines})
+
+
+def _keyed(problem: Problem, lines: Sequence[str]) -> Mended | None:
+    """A line of narration with a key before its words, and its condition under it."""
+    keyed = keyed_words(lines, problem.line) if problem.code == "condition-without-key" else None
+    return None if keyed is None else _mended(keyed)
 
 
 def _like_this(problem: Problem, lines: Sequence[str]) -> Mended | None:
@@ -203,8 +215,8 @@ def _moved(problem: Problem, lines: Sequence[str]) -> Mended | None:
 
 
 def _fits(problem: Problem, lines: Sequence[str], indent: int) -> bool:
-    """True where a line that begins with so many spaces has no problem of form any more."""
+    """True where a line that begins with so many spaces, and the next, have no problem of form."""
     changed = list(lines)
     changed[problem.line - 1] = " " * indent + changed[problem.line - 1].lstrip(" ")
     tree = read_tree("\n".join(changed), problem.path)
-    return problem.line not in {told.line for told in tree.problems}
+    return not {problem.line, problem.line + 1} & {told.line for told in tree.problems}

@@ -30,6 +30,7 @@ from game.library.pack_zip import (
 )
 from game.library.plays import play_files
 from game.library.scenario_reader import STORY, scenario_file
+from game.library.trainers import trainers_file
 from game.library.variants import variant_file, variants_beside
 
 PACK = ".zip"
@@ -53,9 +54,9 @@ def gathered(path: Path, pictures: tuple[str, ...] = ()) -> Gathered:
     """The files of the scenario at a path: its folder, its file, or a pack.
 
     Of a folder everything counts that can belong to a scenario. Of a single file only what
-    is known to go with it does: the `pictures` named, and beside a `scenario.yaml` its variants
-    and plays. Raises NotAScenario where there is none, BadPack for files that are not taken,
-    and OSError.
+    is known to go with it does: the `pictures` named, and beside a `scenario.yaml` its variants,
+    plays and trainers' notes. Raises NotAScenario where there is none, BadPack for files that are
+    not taken, and OSError.
     """
     if path.suffix.lower() == PACK and path.is_file():
         return _from_pack(path)
@@ -113,19 +114,21 @@ def _from_folder(folder: Path) -> Gathered:
 
 
 def _from_file(file: Path, pictures: tuple[str, ...]) -> Gathered:
-    variants = [variant_file(file, name) for name in variants_beside(file)]
+    own = [variant_file(file, name) for name in variants_beside(file)]
+    trainers = trainers_file(file)
+    own += [] if trainers is None else [trainers]
     beside = [file.parent / name for name in pictures]
     contents = {STORY: _content(STORY, file)}
     if file.name == STORY:
-        beside += [*variants, *play_files(file)]
+        beside += [*own, *play_files(file)]
     for path in beside:
         name = path.relative_to(file.parent).as_posix()
         if is_kind_of_pack(name) and _is_plain_file(path):
             contents[name] = _content(name, path)
     if file.name == STORY:
         return Gathered(file.parent.resolve().name, contents, str(file))
-    # A variant names its story's file, and the story is called scenario.yaml from now on.
-    return Gathered(file.stem, contents, str(file), tuple(path.name for path in variants))
+    # These name their story's file, and the story is called scenario.yaml from now on.
+    return Gathered(file.stem, contents, str(file), tuple(path.name for path in own))
 
 
 def _inside(folder: Path) -> Iterator[tuple[str, Path]]:

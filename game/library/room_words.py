@@ -7,11 +7,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, is_dataclass
 from typing import Any
 
+from game.model.effects import Change, Effects, Shift, Verb
+from game.model.power import Strand
+from game.model.scenario import ChoiceKind
 from game.model.state import Decision
 from game.room.disclosure import Told
+from game.room.evaluation import EvaluationTold
 from game.room.happenings import (
     Closed,
     Decided,
+    Evaluated,
     Finished,
     Happening,
     Jumped,
@@ -21,6 +26,7 @@ from game.room.happenings import (
     Opened,
     Paused,
     Resumed,
+    Rewritten,
     RuleSet,
     Skipped,
     Started,
@@ -81,12 +87,38 @@ def _rule_set(fields: Fields) -> RuleSet:
     return RuleSet(None if fields["rule"] is None else Rule(fields["rule"]), fields["consent"])
 
 
+def _evaluation(fields: Fields) -> EvaluationTold:
+    sums = fields["sums"]
+    if sums is None:
+        return EvaluationTold(fields["answered"])
+    rows = tuple(None if row is None else (row[0], row[1], row[2]) for row in sums)
+    return EvaluationTold(fields["answered"], rows)
+
+
+def _effects(fields: Fields) -> Effects:
+    shifts = (Shift(Verb(f["verb"]), Strand(f["strand"]), f["points"]) for f in fields["shifts"])
+    changes = (Change(f["measure"], f["points"]) for f in fields["changes"])
+    return Effects(tuple(shifts), tuple(changes))
+
+
+def _rewritten(fields: Fields) -> Rewritten:
+    return Rewritten(
+        ChoiceKind(fields["kind"]),
+        fields["words"],
+        _effects(fields["effects"]),
+        fields["because"],
+        fields["go_to"],
+        fields["credit"],
+    )
+
+
 _READERS: dict[str, Callable[[Fields], Happening]] = {
     "Started": lambda _: Started(),
     "RuleSet": _rule_set,
     "Opened": lambda _: Opened(),
     "Closed": lambda fields: Closed(_told(fields["told"])),
     "Decided": lambda fields: Decided(_picks(fields["picks"]), Rule(fields["rule"])),
+    "Rewritten": _rewritten,
     "NeedleOpened": lambda _: NeedleOpened(),
     "NeedleClosed": lambda fields: NeedleClosed(_needle(fields["told"])),
     "NeedleMoved": lambda fields: NeedleMoved(fields["power"], fields["reason"]),
@@ -96,5 +128,6 @@ _READERS: dict[str, Callable[[Fields], Happening]] = {
     "Undone": lambda _: Undone(),
     "Paused": lambda _: Paused(),
     "Resumed": lambda _: Resumed(),
+    "Evaluated": lambda fields: Evaluated(_evaluation(fields["told"])),
     "Finished": lambda _: Finished(),
 }

@@ -31,11 +31,14 @@ _TABLES = (
     """CREATE TABLE hands (
         option TEXT, seat TEXT, people INTEGER NOT NULL, PRIMARY KEY (option, seat)
     ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE answer (
+        token TEXT, question INTEGER, answer INTEGER NOT NULL, PRIMARY KEY (token, question)
+    ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE mark (
         token TEXT PRIMARY KEY, seat TEXT NOT NULL, power INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID""",
 )
-_OF_AN_OPEN_VOTE = ("ballot", "hands", "mark")
+_NEVER_KEPT = ("ballot", "hands", "mark", "answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class RoomFile:
                 "INSERT INTO happening (words) VALUES (?)", (happening_words(happening),)
             )
             if isinstance(happening, Finished):
-                self._delete(*_OF_AN_OPEN_VOTE, "phone")
+                self._delete(*_NEVER_KEPT, "phone")
         if isinstance(happening, Finished):
             self._scrub()
 
@@ -140,6 +143,22 @@ class RoomFile:
             placed[Seat(seat)].append(power)
         return placed
 
+    def answer(self, token: str, question: int, answer: int) -> None:
+        """What a phone says to a question of the evaluation."""
+        with self._whole():
+            self._connection.execute(
+                "INSERT INTO answer VALUES (?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET answer = excluded.answer",
+                (token, question, answer),
+            )
+
+    def answers(self) -> Sequence[Mapping[int, int]]:
+        """Each phone's answers by question, in the order of their tokens."""
+        by_phone: dict[str, dict[int, int]] = {}
+        for token, question, answer in self._connection.execute("SELECT * FROM answer"):
+            by_phone.setdefault(token, {})[question] = answer
+        return list(by_phone.values())
+
     def chosen(self) -> int:
         """How many have chosen, by phone or by hand."""
         counted = self._connection.execute(
@@ -169,9 +188,9 @@ class RoomFile:
         return {token: Seat(seat) for token, seat in rows}
 
     def empty(self) -> None:
-        """Forget every ballot, hand and mark: overwritten, and out of the log."""
+        """Forget every ballot, hand, mark and answer: overwritten, and out of the log."""
         with self._whole():
-            self._delete(*_OF_AN_OPEN_VOTE)
+            self._delete(*_NEVER_KEPT)
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:

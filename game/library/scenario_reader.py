@@ -22,6 +22,8 @@ from game.model.scenario import Scenario
 
 STORY = "scenario.yaml"
 ENDINGS = (".yaml", ".yml")
+_NEARLY = ("scenario.yaml.txt", "scenario.txt", "scenario.yml", "scenario.yml.txt")
+"""Names of files that were meant to be a folder's story."""
 
 
 class NotAScenario(Exception):
@@ -45,13 +47,28 @@ def scenario_file(path: Path) -> Path:
     if path.is_dir():
         file = path / STORY
         if not file.is_file():
-            raise NotAScenario(f"{path} is a folder without a {STORY}.")
+            raise NotAScenario(f"{path} is a folder without a {STORY}.{_meant(story_beside(path))}")
         return file
     if not path.exists():
         raise NotAScenario(f"There is nothing at {path}.")
     if not path.is_file() or path.suffix.lower() not in ENDINGS:
-        raise NotAScenario(f"{path} is neither a folder nor a .yaml file.")
+        meant = path if path.is_file() and path.name.lower().startswith("scenario.") else None
+        raise NotAScenario(f"{path} is neither a folder nor a .yaml file.{_meant(meant)}")
     return path
+
+
+def story_beside(folder: Path) -> Path | None:
+    """A file that was meant to be the story of a folder and has another ending, or None."""
+    try:
+        by_name = {path.name.lower(): path for path in folder.iterdir() if path.is_file()}
+    except OSError:
+        return None
+    return next((by_name[name] for name in _NEARLY if name in by_name), None)
+
+
+def _meant(found: Path | None) -> str:
+    """What to do about a file that was meant to be a story's, or nothing."""
+    return "" if found is None else f' Rename "{found.name}" to "{STORY}".'
 
 
 def bytes_of(path: Path) -> bytes:

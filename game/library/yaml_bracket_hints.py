@@ -11,7 +11,7 @@ import re
 from game.library.yaml_broken import Broken
 from game.library.yaml_flow import FlowMend, Leaf, mended_flow
 from game.library.yaml_lines import Mend
-from game.library.yaml_mends import questioned_item
+from game.library.yaml_mends import one_text_or_more, questioned_item
 from game.library.yaml_quotes import closing_quote, in_smart_quotes, quoted
 from game.library.yaml_source import shown
 
@@ -44,7 +44,8 @@ def in_brackets(broken: Broken, number: int) -> Mend | None:
         message = "the list in brackets has ended, and the line goes on"
         place = shape.column + end + 1
         return _one(broken, number, place, "bracket-list", message, shape.with_value(mended))
-    return _bracket_item(broken, number) if broken.line == number else None
+    is_inside = broken.line == number and broken.column >= shape.column
+    return _bracket_item(broken, number) if is_inside else None
 
 
 def _one(broken: Broken, number: int, column: int, code: str, message: str, mended: str) -> Mend:
@@ -67,7 +68,11 @@ def _whole_line(broken: Broken, number: int, whole: FlowMend) -> Mend:
         message = "there is a comma too many here"
         return _one(broken, number, column, "bracket-list", message, whole.line)
     code, message, offset = _trouble(whole.first)
-    return _one(broken, number, whole.first.start + 1 + offset, code, message, whole.line)
+    place = whole.first.start + 1 + offset
+    if whole.is_guess:
+        problem = broken.source.error(number, place, code, message, one_text_or_more(whole.line))
+        return Mend(problem, {number: whole.line})
+    return _one(broken, number, place, code, message, whole.line)
 
 
 def _trouble(leaf: Leaf) -> tuple[str, str, int]:

@@ -25,6 +25,23 @@ class Broken:
         """The parts of a line as it now stands."""
         return shape_of(self.lines[number - 1])
 
+    def above(self, number: int) -> int | None:
+        """The nearest line above that says something."""
+        return self._beside(number, -1)
+
+    def below(self, number: int) -> int | None:
+        """The nearest line below that says something."""
+        return self._beside(number, 1)
+
+    def _beside(self, number: int, step: int) -> int | None:
+        number += step
+        while 0 < number <= len(self.lines):
+            words = self.lines[number - 1].strip()
+            if words and not words.startswith("#"):
+                return number
+            number += step
+        return None
+
 
 def broken_at(source: Source, lines: list[str], error: yaml.YAMLError) -> Broken:
     """The place and words of a parser's error."""

@@ -7,10 +7,12 @@ be done about a text that is not YAML is decided in `yaml_tree`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import yaml
 
 from game.library.yaml_flow import mended_flow
+from game.library.yaml_keys import LISTS_OF_NAMES
 from game.library.yaml_mends import dashes_run_in, questioned_item, smart_quotes
 from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Unreadable, is_bare, twice
 from game.library.yaml_parsers import Events
@@ -101,7 +103,13 @@ class Builder:
         lists = [one for one in held if isinstance(one, Sequence) and not one.flow]
         if lists:
             indent = lists[0].column - 1
-            self.problems += dashes_run_in(self.source, node.line + 1, last, indent)
+            is_name = self._holds_names(lists[0])
+            self.problems += dashes_run_in(self.source, node.line + 1, last, indent, is_name)
+
+    def _holds_names(self, held: Sequence) -> bool:
+        """True in a list of names that other places ask for: two run together are none."""
+        mapping = self.above[-1][0] if self.above and held is self.holder else None
+        return isinstance(mapping, Mapping) and mapping.entries[-1][0].text in LISTS_OF_NAMES
 
     def _take_off_smart_quotes(self, node: Text) -> None:
         inner = in_smart_quotes(node.text)
@@ -191,9 +199,22 @@ class Builder:
         if len(kept) != len(holder.entries):
             holder.entries = kept
         if len(again) < MANY:
-            self.problems.extend(twice(self.source, key, firsts[key.text]) for key in again)
+            self.problems.extend(self._twice(key, firsts[key.text]) for key in again)
         else:
             self._run_together(again)
+
+    def _twice(self, key: Text, first: Text) -> Problem:
+        """A key that stands twice; a second `go to` of a choice may be for all the choices."""
+        told = twice(self.source, key, first)
+        moment = self.above[-2][0] if len(self.above) > 1 else None
+        held = moment.entries[-1:] if isinstance(moment, Mapping) else []
+        if key.text != "go to" or moment is None or not held or held[0][0].text != "choices":
+            return told
+        cure = (
+            f"{told.cure} If the second is for all the choices, begin it at column "
+            f"{moment.column}, with {moment.column - 1} spaces before it."
+        )
+        return replace(told, cure=cure)
 
     def _refuse_merge(self, holder: Mapping, key: Text, value: Node) -> None:
         """A merge key. What it would bring is not known, so nothing is missed in its mapping."""

@@ -5,6 +5,7 @@ at last the parser's own message in our words.
 from __future__ import annotations
 
 from game.library.yaml_broken import Broken
+from game.library.yaml_indents import out_of_line
 from game.library.yaml_line_hints import missing_colon
 from game.library.yaml_lines import Mend
 from game.model.problems import Problem
@@ -40,43 +41,8 @@ def misplaced_line(broken: Broken) -> Mend | None:
     if "simple key" in broken.words:
         return missing_colon(broken, broken.began)
     if any(part in broken.words for part in ("block", "mapping values")):
-        return _out_of_line(broken, broken.line)
+        return out_of_line(broken, broken.line)
     return None
-
-
-def _out_of_line(broken: Broken, number: int) -> Mend | None:
-    line = broken.lines[number - 1]
-    indent = len(line) - len(line.lstrip(" "))
-    if not line.strip() or (broken.column != indent + 1 and "mapping values" not in broken.words):
-        return None
-    likely = _likely_indent(broken, number, indent)
-    if likely is None:
-        return None
-    message = "this line does not line up with the lines it belongs to"
-    mended = " " * likely + line.lstrip(" ")
-    cure = f"Begin it at column {likely + 1}, with {likely} spaces before it."
-    if "mapping values" in broken.words:
-        cure += " If it goes on with the text above, put the whole text in quotes."
-    problem = broken.source.error(number, indent + 1, "indentation", message, cure)
-    return Mend(problem, {number: mended}, is_sure=abs(likely - indent) == 1)
-
-
-def _likely_indent(broken: Broken, number: int, indent: int) -> int | None:
-    """The indent nearest to this line's among those of the lines it may belong to."""
-    open_indents: list[int] = []
-    narrowest = 10_000
-    for above in range(number - 1, 0, -1):
-        line = broken.lines[above - 1]
-        own = len(line) - len(line.lstrip(" "))
-        if not line.strip() or line.lstrip().startswith("#") or own >= narrowest:
-            continue
-        narrowest = own
-        inside = len(line) - len(line[own:].lstrip("- ")) if line[own:].startswith("- ") else own
-        open_indents += [inside, own]
-        if own == 0:
-            break
-    others = [own for own in open_indents if own != indent]
-    return min(others, key=lambda own: (abs(own - indent), -own), default=None)
 
 
 def worded_error(broken: Broken) -> Problem:

@@ -19,6 +19,8 @@ from game.library.yaml_quotes import closing_quote, in_smart_quotes, quoted, wor
 LONGEST = 4000
 """A longer line is not looked at: nobody wrote it by hand."""
 DEEPEST = 12
+GOES_ON = ("and ", "or ", "but ", "so ", "because ")
+"""Words with which a sentence goes on after a comma."""
 _KEY = re.compile(
     rf"""(?:"[^"]*"|'[^']*'|[^\s"'\[\]{{}},:#&*!|>%@`?-][^:,{{}}\[\]]{{0,80}}?)[ ]*:"""
     rf"(?:([ {ODD_SPACES}]+)|(?=[,}}\]])|$)"
@@ -37,6 +39,8 @@ class Leaf:
     words: str
     is_joined: bool = False
     """True where a comma stands in it that would end it."""
+    is_item: bool = False
+    """True in a list; False after a key in braces."""
 
 
 @dataclass(slots=True)
@@ -58,6 +62,8 @@ class FlowMend:
     line: str
     first: Leaf | None
     comma: int | None
+    is_guess: bool = False
+    """True where texts were put together that read like one sentence with commas in it."""
 
 
 def mended_flow(line: str) -> FlowMend | None:
@@ -74,7 +80,10 @@ def mended_flow(line: str) -> FlowMend | None:
     found = _Found()
     if end is None or not _collect(line, start, end, found, 0):
         return None
-    wrong = [leaf for leaf in found.leaves if leaf.is_joined or not stands_in_brackets(leaf.words)]
+    is_wrong = [not stands_in_brackets(leaf.words) for leaf in found.leaves]
+    leaves = _put_together(line, found.leaves) if any(is_wrong) else found.leaves
+    is_guess = len(leaves) < len(found.leaves)
+    wrong = [leaf for leaf in leaves if leaf.is_joined or not stands_in_brackets(leaf.words)]
     changes = [(leaf.start, leaf.end, _in_quotes(leaf.words)) for leaf in wrong]
     changes += [(comma, comma + 1, "") for comma in found.commas]
     changes += [(begin, stop, " ") for begin, stop in found.gaps]
@@ -87,7 +96,30 @@ def mended_flow(line: str) -> FlowMend | None:
     comma = found.commas[0] if found.commas else None
     if first is not None and comma is not None and comma < first.start:
         first = None
-    return FlowMend(line[:start] + mended + line[end + 1 :], first, comma)
+    return FlowMend(line[:start] + mended + line[end + 1 :], first, comma, is_guess)
+
+
+def _put_together(line: str, leaves: list[Leaf]) -> list[Leaf]:
+    """The texts of a list, with those together that read like parts of one sentence."""
+    whole: list[Leaf] = []
+    for leaf in leaves:
+        before = whole[-1] if whole else None
+        is_next = before is not None and not line[before.end : leaf.start].strip(" ,")
+        if before is None or not (is_next and leaf.is_item and goes_on(before.words, leaf.words)):
+            whole.append(leaf)
+            continue
+        words = line[before.start : leaf.end]
+        whole[-1] = Leaf(before.start, leaf.end, words, True, before.is_item)
+    return whole
+
+
+def goes_on(before: str, after: str) -> bool:
+    """True where two texts beside each other in brackets read like one sentence."""
+    if not before or before[-1] in ".?!…" or before[0] in "\"'“‘" or after[:1] in ("'", '"'):
+        return False
+    is_begun = before[0].isupper()
+    is_rest = after[:1].islower() or ("?" in after and len(before.split()) > 1)
+    return (is_begun and is_rest) or after.startswith(GOES_ON)
 
 
 def stands_in_brackets(words: str) -> bool:
@@ -148,7 +180,7 @@ def _collect(line: str, start: int, end: int, found: _Found, depth: int) -> bool
         else:
             if key is not None and key[1] and key[1].strip(" "):
                 found.gaps.append(key.span(1))
-            found.leaves.append(Leaf(value, last, line[value:last]))
+            found.leaves.append(Leaf(value, last, line[value:last], is_item=not is_group))
         at = stop + 1
     return True
 

@@ -10,13 +10,16 @@ import re
 
 from game.library.yaml_broken import Broken
 from game.library.yaml_line_hints import HINTS
-from game.library.yaml_lines import ODD_SPACES, Mend
+from game.library.yaml_lines import ODD_SPACES, Mend, shape_of
 from game.library.yaml_source import Source
 
 LOOK_BACK = 12
 MOST_LINES_QUOTED = 500
 _TABS = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _ODD_LEAD = re.compile(f"[ {ODD_SPACES}]*(?:-[ {ODD_SPACES}]+)*")
+_LONG_DASH = re.compile(
+    f" *(?:- +)*([\u2012-\u2015\u2212])[ {ODD_SPACES}]*(?=[^\\s\u2012-\u2015-])"
+)
 _ODD = re.compile(f"[{ODD_SPACES}]")
 _ODD_COLON = re.compile(f"[^:\"'#]{{1,60}}:[{ODD_SPACES}]")
 
@@ -134,3 +137,32 @@ def odd_spaces(source: Source, lines: list[str], only_leads: bool = False) -> Me
     message = f"a non-breaking space stands here{others}; to YAML it is a letter"
     cure = f"Type an ordinary space in its place: {mended[first[0]].strip()}"
     return Mend(source.error(*first, "non-breaking-space", message, cure), mended)
+
+
+def long_dashes(source: Source, lines: list[str]) -> Mend | None:
+    """A word processor's long dashes where a list has its own: one mistake, all lines.
+
+    A line that goes on with the text above may begin with one, and is left alone.
+    """
+    mended: dict[int, str] = {}
+    columns: list[int] = []
+    goes_on, is_block = -1, False
+    for number, line in enumerate(lines, 1):
+        indent = len(line) - len(line.lstrip(" "))
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        found = None if line.isascii() else _LONG_DASH.match(line)
+        shape = shape_of(line)
+        if -1 < goes_on < indent and (is_block or shape.key is None or found is not None):
+            continue
+        goes_on, is_block = (indent, shape.is_block_text) if shape.value else (-1, False)
+        if found is not None:
+            mended[number] = f"{line[: found.start(1)]}- {line[found.end() :]}"
+            columns.append(found.start(1) + 1)
+    if not mended:
+        return None
+    first = min(mended)
+    others = _others(list(mended)).replace(" is", " has one").replace(" are", " have one")
+    message = f"this is a word processor's long dash{others}; a list begins with a short one"
+    cure = f"Write it like this: {mended[first].strip()}"
+    return Mend(source.error(first, columns[0], "long-dash", message, cure), mended)

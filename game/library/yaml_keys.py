@@ -30,6 +30,10 @@ LISTS_OF_TEXTS = frozenset(
     )
 )
 """Keys under which a list holds texts alone, so that no line of it has a key of its own."""
+LISTS_OF_NAMES = frozenset(
+    ("facts", "focus", "theory", "remember", "forget", "promises", "keeps", "fails", "breaches")
+)
+"""Keys under which a list holds names or ids."""
 MOST_WORDS = max(len(key.split()) for key in KEYS)
 
 

@@ -14,10 +14,21 @@ from game.library.yaml_broken import Broken
 from game.library.yaml_keys import KEYS, LISTS_OF_TEXTS, colon_added, folded
 from game.library.yaml_lines import Mend
 from game.library.yaml_mends import smart_quotes
+from game.library.yaml_narration import condition_without_key
 from game.library.yaml_quotes import closing_quote, in_smart_quotes, quoted, words_meant
 from game.library.yaml_source import shown
 
 MARKS = "*!@&%`"
+LONGEST_NAME = 12
+"""Words; what is longer is a sentence."""
+_PAIRS = re.compile(r"[A-Za-z][\w ]*: +[+-]?\d+(?:, *[A-Za-z][\w ]*: +[+-]?\d+)*")
+TAKES_PAIRS = frozenset(
+    (
+        *("gives", "claims", "takes", "yields", "shares", "loses", "changes"),
+        *("service user", "professional"),
+    )
+)
+"""Keys after which names with numbers stand in braces."""
 ENDS_OF_SENTENCES = ".!?…\"'”’"
 _INNER_COLON = re.compile(r":(?= |$)")
 _COMMENT = re.compile(r"\s#")
@@ -170,6 +181,10 @@ def _colon_in_text(broken: Broken, number: int) -> Mend | None:
     found = _INNER_COLON.search(shape.value)
     if shape.key is None or found is None or shape.value[:1] in "\"'[{":
         return None
+    if _PAIRS.fullmatch(shape.value) and folded(shape.key) in TAKES_PAIRS:
+        message = f"{shown(shape.key)} needs braces around its names and numbers"
+        mended = shape.with_value(f"{{{shape.value}}}")
+        return _one(broken, number, shape.column, "colon-in-text", message, mended)
     words, _, comment = shape.value.partition(" #")
     place, kept = shape.column + found.start(), f" #{comment}" if comment else ""
     if _holds_texts(broken, number):
@@ -235,6 +250,8 @@ def _colon_in_long_text(broken: Broken, number: int) -> Mend | None:
     below, above = broken.shape(number), broken.shape(number - 1)
     if above.key is None or below.indent <= above.indent or not _goes_on(broken, number):
         return None
+    if folded(below.key or "") in KEYS:
+        return None  # a key of the format that stands too far in
     words = f"{above.value} {broken.lines[number - 1].strip()}"
     mended = above.with_value(quoted(words))
     message = "there is a colon inside this text, so YAML takes its beginning for a key"
@@ -243,7 +260,39 @@ def _colon_in_long_text(broken: Broken, number: int) -> Mend | None:
     return Mend(problem, {number - 1: mended, number: ""})
 
 
+def _name_without_colon(broken: Broken, number: int) -> Mend | None:
+    """A name or a key alone on its line, with lines that belong to it below, and no colon."""
+    shape, below = broken.shape(number), broken.below(number)
+    words = shape.value
+    if shape.key is not None or shape.head.strip() or below is None or number > broken.line:
+        return None
+    if not words or words[0] in "\"'[]{}|>#,&*!%@`?-" or words[-1] in f"{ENDS_OF_SENTENCES},;:":
+        return None
+    under = broken.shape(below)
+    is_item = under.head[under.indent : under.indent + 1] == "-"
+    if len(words.split()) > LONGEST_NAME or under.indent <= shape.indent - is_item:
+        return None
+    if (under.key is None and not is_item) or _may_go_on(broken, number):
+        return None
+    message = f"a colon is missing after {shown(words)}"
+    end = shape.column + len(words)
+    return _one(broken, number, end, "missing-colon", message, shape.with_value(f"{words}:"))
+
+
+def _may_go_on(broken: Broken, number: int) -> bool:
+    """True where a line stands so far in that it goes on with the text above."""
+    above = broken.above(number)
+    if above is None:
+        return False
+    before = broken.shape(above)
+    lead = len(before.head) - len(before.head.lstrip(" -"))
+    begins = lead if before.key is not None else before.indent
+    return bool(before.value) and broken.shape(number).indent > begins
+
+
 HINTS: tuple[Callable[[Broken, int], Mend | None], ...] = (
+    condition_without_key,
+    _name_without_colon,
     _smart_quotes,
     _bad_escape,
     _goes_on_after_quote,

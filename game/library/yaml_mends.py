@@ -36,13 +36,26 @@ def questioned_item(source: Source, number: int, column: int, words: str) -> Men
     message = "a question mark can end a list in brackets, so a text with one needs quotes"
     place = column + max(words.find("?"), 0) if is_here else column
     cure = f"Put the text in quotes: {mended.strip()}"
+    if whole is not None and whole.is_guess:
+        cure = one_text_or_more(mended)
     return Mend(source.error(number, place, "bracket-list", message, cure), {number: mended})
 
 
-def dashes_run_in(source: Source, first: int, last: int, indent: int) -> list[Problem]:
-    """Warnings of lines that begin with a dash and are read as a part of the text above them.
+def one_text_or_more(mended: str) -> str:
+    """The cure where nobody knows whether a comma in brackets belongs to a text."""
+    return (
+        f"If the comma belongs to the text, put the whole in quotes: {mended.strip()}  "
+        "If these are two texts, write the list with a dash and one text a line."
+    )
+
+
+def dashes_run_in(
+    source: Source, first: int, last: int, indent: int, is_name: bool
+) -> list[Problem]:
+    """Problems of lines that begin with a dash and are read as a part of the text above them.
 
     `first` and `last` are the text's own lines after its first, `indent` that of its list.
+    Where names stand in it the dash is sure to be one of the list, and its line an error.
     """
     problems = []
     for number in range(first, last + 1):
@@ -54,8 +67,9 @@ def dashes_run_in(source: Source, first: int, last: int, indent: int) -> list[Pr
                 f'If it is the next in the list, begin it with {indent} spaces: "{" " * indent}'
                 f'{words}"  If not, put the whole text in quotes.'
             )
+            if is_name:
+                cure = f"Begin it at column {indent + 1}, with {indent} spaces before it."
             column = len(line) - len(line.lstrip()) + 1
-            problems.append(
-                source.problem(number, column, Severity.WARNING, "dash-in-text", message, cure)
-            )
+            severity = Severity.ERROR if is_name else Severity.WARNING
+            problems.append(source.problem(number, column, severity, "dash-in-text", message, cure))
     return problems

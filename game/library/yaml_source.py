@@ -18,6 +18,7 @@ _BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " "})
 _LONGEST_SHOWN = 60
 _LONGEST_LINE = 400
 _AFTER_CARET = 80
+_FARTHEST_SHOWN = 4000
 
 
 def shown(words: str) -> str:
@@ -43,7 +44,12 @@ class Source:
     def problem(
         self, line: int, column: int, severity: Severity, code: str, message: str, cure: str
     ) -> Problem:
-        """A problem at a place, with the line of the file as it is; one without end is cut."""
+        """A problem at a place, with the line of the file as it is; one without end is cut.
+
+        Far along a line that nobody wrote by hand, no line is shown.
+        """
+        if column > _FARTHEST_SHOWN:
+            return Problem(self.path, line, column, severity, code, message, cure)
         words = self.line(line)[: max(_LONGEST_LINE, column + _AFTER_CARET)]
         return Problem(self.path, line, column, severity, code, message, cure, words)
 

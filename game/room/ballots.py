@@ -8,7 +8,7 @@ Phones are known by a token that says nothing of anybody.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from game.room.seats import Count, Seat
@@ -19,6 +19,9 @@ class Ballots(Protocol):
 
     def cast(self, token: str, seat: Seat, option: str) -> None:
         """Put a phone's ballot in, in place of its earlier one."""
+
+    def cast_all(self, ballots: Iterable[tuple[str, Seat, str]]) -> None:
+        """Put several in at once, as (token, seat, option): all of them or none."""
 
     def take_back(self, token: str) -> None:
         """Take a phone's ballot out again; a phone without one is no mistake."""
@@ -35,6 +38,12 @@ class Ballots(Protocol):
     def marks(self) -> Mapping[Seat, Sequence[int]]:
         """The marks of each seat, lowest first."""
 
+    def answer(self, token: str, question: int, answer: int) -> None:
+        """What a phone says to a question of the evaluation, in place of what it said before."""
+
+    def answers(self) -> Sequence[Mapping[int, int]]:
+        """Each phone's answers by question, in no order of coming."""
+
     def chosen(self) -> int:
         """How many have chosen, by phone or by hand."""
 
@@ -48,7 +57,7 @@ class Ballots(Protocol):
         """Which seat each ballot was cast from, by token."""
 
     def empty(self) -> None:
-        """Forget every ballot, hand and mark."""
+        """Forget every ballot, hand, mark and answer."""
 
 
 class Box:
@@ -58,10 +67,16 @@ class Box:
         self._cast: dict[str, tuple[Seat, str]] = {}
         self._hands: dict[tuple[str, Seat], int] = {}
         self._marks: dict[str, tuple[Seat, int]] = {}
+        self._answers: dict[str, dict[int, int]] = {}
 
     def cast(self, token: str, seat: Seat, option: str) -> None:
         """Put a phone's ballot in, in place of its earlier one."""
         self._cast[token] = (seat, option)
+
+    def cast_all(self, ballots: Iterable[tuple[str, Seat, str]]) -> None:
+        """Put several in at once."""
+        for token, seat, option in ballots:
+            self.cast(token, seat, option)
 
     def take_back(self, token: str) -> None:
         """Take a phone's ballot out again."""
@@ -83,6 +98,14 @@ class Box:
         """The marks of each seat."""
         placed = self._marks.values()
         return {seat: sorted(power for at, power in placed if at is seat) for seat in Seat}
+
+    def answer(self, token: str, question: int, answer: int) -> None:
+        """What a phone says to a question of the evaluation."""
+        self._answers.setdefault(token, {})[question] = answer
+
+    def answers(self) -> Sequence[Mapping[int, int]]:
+        """Each phone's answers by question."""
+        return [self._answers[token] for token in sorted(self._answers)]
 
     def chosen(self) -> int:
         """How many have chosen, by phone or by hand."""
@@ -106,7 +129,33 @@ class Box:
         return {token: seat for token, (seat, _) in self._cast.items()}
 
     def empty(self) -> None:
-        """Forget every ballot, hand and mark."""
+        """Forget every ballot, hand, mark and answer."""
         self._cast.clear()
         self._hands.clear()
         self._marks.clear()
+        self._answers.clear()
+
+
+class Register(Protocol):
+    """Where the phones that joined are kept; a room's file is one."""
+
+    def join(self, token: str, seat: Seat) -> None:
+        """A phone that joined, or changed its seat."""
+
+    def phones(self) -> Mapping[str, Seat]:
+        """The phones that joined, by token."""
+
+
+class Visitors:
+    """The phones that joined, in memory."""
+
+    def __init__(self) -> None:
+        self._phones: dict[str, Seat] = {}
+
+    def join(self, token: str, seat: Seat) -> None:
+        """A phone that joined, or changed its seat."""
+        self._phones[token] = seat
+
+    def phones(self) -> Mapping[str, Seat]:
+        """The phones that joined."""
+        return dict(self._phones)

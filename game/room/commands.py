@@ -6,10 +6,15 @@ The same words are typed at a terminal and sent by the desk's page: `open`, `clo
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.model.effects import Effects, Shift, Verb
+from game.model.power import Strand
 from game.model.problems import Refused
+from game.model.scenario import ChoiceKind
+from game.room.happenings import Rewritten
 from game.room.ladder import Rule
 from game.room.seats import Seat
 
@@ -69,7 +74,7 @@ class MoveNeedle:
     reason: str
 
 
-Command = Word | Hands | SetRule | Say | Jump | MoveNeedle
+Command = Word | Hands | SetRule | Say | Jump | MoveNeedle | Rewritten
 
 RULES = {
     "tells": Rule.TELLS,
@@ -92,6 +97,7 @@ HELP = (
     "say ID: the trainer's own pick, where the rule leaves it to the trainer",
     "needle: decide, with the meter covered, and let the room place it; again to show it",
     "move N REASON: put the needle at N, 0 to 100, and say why",
+    "rewrite VERB STRAND N to MOMENT: WORDS because REASON: play a line the room wrote",
     "skip: tell this moment in a sentence and go on",
     "jump NAME: go to a moment",
     "pause, resume: a calm screen, and back",
@@ -114,6 +120,8 @@ def command(line: str) -> Command:
             return Jump(rest)
         case "move":
             return _move(rest)
+        case "rewrite":
+            return _rewrite(rest)
         case name if not rest and name in tuple(Word):
             return Word(name)
         case name:
@@ -144,3 +152,41 @@ def _move(rest: str) -> MoveNeedle:
     if not number.isdecimal() or int(number) > 100 or not reason.strip():
         raise Refused("Write it like this: move 40 Nobody asked her before the form was filled.")
     return MoveNeedle(int(number), reason.strip())
+
+
+_LINE = re.compile(
+    r"(?P<verb>\w+) (?P<strand>\w+) (?P<points>[123]) to (?P<moment>[^:]+): *(?P<words>.+)"
+    r" because (?P<because>.+)",
+    re.IGNORECASE,
+)
+
+
+def _rewrite(rest: str) -> Rewritten:
+    found = _LINE.fullmatch(rest)
+    if found is None:
+        raise Refused(
+            "Write it like this: rewrite shares voice 1 to The answer: "
+            "What would you change? because He was asked first."
+        )
+    return line(**found.groupdict())
+
+
+def line(
+    verb: str, strand: str, points: str, moment: str, words: str, because: str, credit: str = ""
+) -> Rewritten:
+    """A line the room wrote, from what was typed; Refused where a part is none there is.
+
+    A line that begins with "do " is an act, any other is said.
+    """
+    try:
+        shift = Shift(Verb(verb.casefold()), Strand(strand.casefold()), int(points))
+    except ValueError:
+        verbs, strands = ", ".join(Verb), ", ".join(Strand)
+        raise Refused(f"Verbs are: {verbs}. Strands are: {strands}. Points are 1 to 3.") from None
+    if shift.points not in (1, 2, 3):
+        raise Refused("Points are 1, 2 or 3.")
+    kind = ChoiceKind.DO if words.casefold().startswith("do ") else ChoiceKind.SAY
+    told = words[3:] if kind is ChoiceKind.DO else words
+    return Rewritten(
+        kind, told.strip(), Effects((shift,)), because.strip(), moment.strip(), credit or None
+    )

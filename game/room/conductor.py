@@ -19,9 +19,11 @@ from game.room.ballots import Ballots
 from game.room.board import Board, board, offered_in
 from game.room.commands import Command, Hands, Jump, MoveNeedle, Say, SetRule, Word
 from game.room.disclosure import CHAIRS, told
+from game.room.evaluation import ANSWERS, QUESTIONS, evaluation_told
 from game.room.happenings import (
     Closed,
     Decided,
+    Evaluated,
     Finished,
     Happening,
     Jumped,
@@ -31,6 +33,7 @@ from game.room.happenings import (
     Opened,
     Paused,
     Resumed,
+    Rewritten,
     RuleSet,
     Skipped,
     Started,
@@ -65,10 +68,14 @@ class Conductor:
 
     def vote(self, token: str, seat: Seat, option: str) -> None:
         """A phone's ballot; Refused where no vote is open or the option is not."""
+        self.ask_for_vote(option)
+        self.ballots.cast(token, seat, option)
+
+    def ask_for_vote(self, option: str) -> None:
+        """Refused, with a sentence, where a ballot for this option could not be cast now."""
         self._ask_for_votes()
         if option not in self._open_options():
             raise Refused("That option is not open.")
-        self.ballots.cast(token, seat, option)
 
     def take_back(self, token: str) -> None:
         """A phone's ballot taken out again; Refused where no vote is open."""
@@ -80,6 +87,14 @@ class Conductor:
         if self.session.stage is not Stage.NEEDLE:
             raise Refused("The needle is not being placed now.")
         self.ballots.mark(token, seat, min(max(power, 0), 100))
+
+    def answer(self, token: str, question: int, answer: int) -> None:
+        """A phone's answer to a question of the evaluation; Refused before the ending."""
+        if self.session.stage is not Stage.ENDED:
+            raise Refused("The questions come after the story.")
+        if not (0 <= question < len(QUESTIONS) and 0 <= answer < len(ANSWERS)):
+            raise Refused("There is no such answer.")
+        self.ballots.answer(token, question, answer)
 
     def _ask_for_votes(self) -> None:
         if self.session.is_paused:
@@ -106,6 +121,9 @@ class Conductor:
                 self._happen(Jumped(self._moment_named(moment)))
             case MoveNeedle(power, reason):
                 self._happen(NeedleMoved(power, reason))
+            case Rewritten():
+                go_to = self._moment_named(command.go_to)
+                self._happen(replace(command, go_to=go_to))
             case _:
                 assert_never(command)
 
@@ -114,7 +132,6 @@ class Conductor:
             Word.UNDO: Undone(),
             Word.PAUSE: Paused(),
             Word.RESUME: Resumed(),
-            Word.STOP: Finished(),
         }
         if word in simple:
             self._happen(simple[word])
@@ -128,10 +145,18 @@ class Conductor:
             self._close()
         elif word is Word.NEXT:
             self._next()
+        elif word is Word.STOP:
+            self._stop()
         elif word is Word.SKIP:
             self._happen(Skipped(self._typical()))
         elif word is Word.NEEDLE:
             self._needle()
+
+    def _stop(self) -> None:
+        answers = self.ballots.answers()
+        if answers:
+            self._happen(Evaluated(evaluation_told(answers)))
+        self._happen(Finished())
 
     def _next(self) -> None:
         match self.session.stage:

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.model.effects import Effects
+from game.model.scenario import ChoiceKind
 from game.model.state import Decision
 from game.room.disclosure import Told
+from game.room.evaluation import EvaluationTold
 from game.room.ladder import Rule
 from game.room.needle import NeedleTold
 
@@ -45,6 +48,22 @@ class Decided:
 
     picks: Decision
     rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A line that somebody in the room wrote, scored with the room, and played at once.
+
+    `kind` is say or do; `effects` what it moves; `go_to` where it leads. `credit` is how its
+    writer wants to be named, None for not at all.
+    """
+
+    kind: ChoiceKind
+    words: str
+    effects: Effects
+    because: str
+    go_to: str
+    credit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +121,18 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class Evaluated:
+    """What people said of the session, as it may be told."""
+
+    told: EvaluationTold
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The room was closed; nothing more is decided."""
 
 
-OfTheVote = Opened | Closed | Decided | NeedleOpened | NeedleClosed | NeedleMoved
+OfTheVote = Opened | Closed | Decided | Rewritten | NeedleOpened | NeedleClosed | NeedleMoved
 OfTheStory = Started | Went | Skipped | Jumped | Undone
-OfTheRoom = RuleSet | Paused | Resumed | Finished
+OfTheRoom = RuleSet | Paused | Resumed | Evaluated | Finished
 Happening = OfTheVote | OfTheStory | OfTheRoom

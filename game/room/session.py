@@ -13,13 +13,15 @@ from typing import assert_never
 
 from game.engine.play import Step, begin, choose
 from game.engine.start_at import starting_at
+from game.model.names import fold, free_id, id_from_words
 from game.model.problems import Refused
-from game.model.scenario import Moment, Scenario
+from game.model.scenario import Choice, Moment, Scenario
 from game.model.state import State
 from game.room.disclosure import Told
 from game.room.happenings import (
     Closed,
     Decided,
+    Evaluated,
     Finished,
     Happening,
     Jumped,
@@ -31,13 +33,14 @@ from game.room.happenings import (
     Opened,
     Paused,
     Resumed,
+    Rewritten,
     RuleSet,
     Skipped,
     Started,
     Undone,
     Went,
 )
-from game.room.ladder import Rule, rule_at
+from game.room.ladder import Rule, decision, rule_at
 from game.room.needle import NeedleTold
 
 ROUNDS = 2
@@ -129,6 +132,8 @@ def after(session: Session, happening: Happening) -> Session:
             return replace(session, is_paused=True)
         case Resumed():
             return replace(session, is_paused=False)
+        case Evaluated():
+            return session
         case Finished():
             return replace(session, stage=Stage.FINISHED, is_paused=False, earlier=None)
         case _:
@@ -146,6 +151,8 @@ def _after_vote(session: Session, happening: OfTheVote) -> Session:
             _ask(session, Stage.SHOWN, Stage.TELLING, otherwise="There is nothing to decide now.")
             step = choose(session.scenario, session.state, picks)
             return _moved(session, step, happening)
+        case Rewritten():
+            return rewritten(session, happening)
         case NeedleOpened():
             _ask(session, Stage.MOVED, otherwise="The needle is placed after a decision.")
             return replace(session, stage=Stage.NEEDLE, needle=None)
@@ -157,6 +164,39 @@ def _after_vote(session: Session, happening: OfTheVote) -> Session:
             return replace(session, moved_to=happening)
         case _:
             assert_never(happening)
+
+
+def rewritten(session: Session, line: Rewritten) -> Session:
+    """The session after a new line was played: the moment has one choice more from now on."""
+    _ask(session, Stage.TELLING, Stage.SHOWN, otherwise="Close the vote before rewriting.")
+    decides = session.moment.decides
+    if decides is None:
+        raise Refused("Nobody decides here, so there is nothing to rewrite.")
+    scenario, choice = with_line(session.scenario, session.moment, line)
+    picks = decision(decides, choice.id)
+    return _moved(
+        replace(session, scenario=scenario),
+        choose(scenario, session.state, picks),
+        Decided(picks, Rule.HEARS),
+    )
+
+
+def with_line(scenario: Scenario, moment: Moment, line: Rewritten) -> tuple[Scenario, Choice]:
+    """The scenario with a choice more in a moment, and that choice.
+
+    Refused where its words are empty or it leads nowhere.
+    """
+    words = " ".join(line.words.split())
+    if not words:
+        raise Refused("Type the new line first.")
+    if line.go_to not in scenario.moments:
+        raise Refused(f"There is no moment called {line.go_to!r}.")
+    choice_id = free_id(id_from_words(words), {fold(choice.id) for choice in moment.choices})
+    choice = Choice(
+        choice_id, line.kind, words, line.go_to, effects=line.effects, because=line.because
+    )
+    longer = replace(moment, choices=(*moment.choices, choice))
+    return replace(scenario, moments={**scenario.moments, moment.name: longer}), choice
 
 
 def _after_story(session: Session, happening: OfTheStory) -> Session:

@@ -2,35 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from game.model.problems import Refused
-from game.room.commands import HELP, Hands, Say, SetRule, Word, command
+from game.room.board import Board
+from game.room.commands import HELP, Command, Hands, Say, SetRule, Word, command
 from game.room.conductor import Conductor
-from game.room.session import Stage
+from game.room.session import Session, Stage
 from game.terminal.lines import Lines
 from game.terminal.room_words import board_words, chosen, decided_by
 
 
-class RoomDesk:
-    """Shows the board on `out` and takes commands; refusals go to `errors`.
+class Led(Protocol):
+    """A room that is led from here: in this program's own thread, or on the server's."""
 
-    `present` tells how many have joined by phone.
-    """
+    @property
+    def session(self) -> Session:
+        """Where the room stands."""
 
-    def __init__(
-        self, conductor: Conductor, out: TextIO, errors: TextIO, present: Callable[[], int]
-    ) -> None:
+    def do(self, command: Command) -> None:
+        """Carry a command out; Refused where it can't be done now."""
+
+    def board(self) -> Board:
+        """The wall's board."""
+
+
+class WithoutPhones:
+    """A room in which hands and cards are counted."""
+
+    def __init__(self, conductor: Conductor) -> None:
         self._conductor = conductor
+
+    @property
+    def session(self) -> Session:
+        """Where the room stands."""
+        return self._conductor.session
+
+    def do(self, command: Command) -> None:
+        """Carry a command out."""
+        self._conductor.do(command)
+
+    def board(self) -> Board:
+        """The wall's board."""
+        return self._conductor.board(None)
+
+
+class RoomDesk:
+    """Shows the board on `out` and takes commands; refusals go to `errors`."""
+
+    def __init__(self, led: Led, out: TextIO, errors: TextIO) -> None:
+        self._led = led
         self._out = out
         self._errors = errors
-        self._present = present
 
     def run(self, lines: Lines) -> None:
         """Leads the room until it is closed, or the input ends."""
         self._show()
-        while self._conductor.session.stage is not Stage.FINISHED:
+        while self._led.session.stage is not Stage.FINISHED:
             line = lines.next()
             if line is None:
                 return
@@ -40,24 +68,23 @@ class RoomDesk:
     def _take(self, line: str) -> None:
         try:
             asked = command(line)
-            self._conductor.do(asked)
+            self._led.do(asked)
         except Refused as refused:
             print(refused, file=self._errors, flush=True)
             return
         if asked is Word.HELP:
             self._say(HELP)
         elif isinstance(asked, Hands):
-            self._say([chosen(self._conductor.board(None, self._present()))])
+            self._say([chosen(self._led.board())])
         elif isinstance(asked, SetRule | Say):
-            self._say(decided_by(self._conductor.board(None, self._present())))
+            self._say(decided_by(self._led.board()))
         else:
             self._show()
 
     def _show(self) -> None:
-        session = self._conductor.session
-        board = self._conductor.board(None, self._present())
+        session = self._led.session
         start = session.earlier.state if session.earlier is not None else session.state
-        rows = board_words(session.scenario, board, (start.user, start.professional))
+        rows = board_words(session.scenario, self._led.board(), (start.user, start.professional))
         self._say(rows)
 
     def _say(self, rows: list[str] | tuple[str, ...]) -> None:

@@ -37,8 +37,8 @@ def step(canvas: Canvas, stage: Stage, now: float) -> bool:
     stage.frame(now)
     if stage.is_empty or not (stage.needs_drawing or stage.moving(now)):
         return False
-    canvas.listen_to_typing(stage.typing)
     canvas.call(stage.title)
     stage.draw(canvas.surface, now)
+    canvas.listen_to_typing(stage.typing)  # a page knows its focus once it is built
     canvas.flip()
     return True

@@ -19,6 +19,7 @@ import pygame
 
 from game.window.keys import (
     Closed,
+    Dropped,
     Event,
     KeyPressed,
     KeyReleased,
@@ -130,6 +131,13 @@ class Canvas:
         self._typing = wanted
         (pygame.key.start_text_input if wanted else pygame.key.stop_text_input)()
 
+    def clipboard(self) -> str:
+        """The text that was copied last, here or elsewhere; "" where there is none."""
+        try:
+            return pygame.scrap.get_text()
+        except pygame.error:
+            return ""
+
     def turn_full_screen(self) -> None:
         """To full screen and back again."""
         self._full = not self._full
@@ -159,6 +167,8 @@ class Canvas:
             return self._key(event)
         if event.type == pygame.TEXTINPUT:
             return Typed(event.text)
+        if event.type == pygame.DROPFILE:
+            return Dropped(event.file)
         if event.type == pygame.MOUSEWHEEL:
             return Wheel(*self._at(pygame.mouse.get_pos()), getattr(event, "precise_y", event.y))
         if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):

@@ -25,6 +25,11 @@ def _nothing() -> None:
     """What turning full screen does without a window."""
 
 
+def _no_text() -> str:
+    """What was copied, without a window."""
+    return ""
+
+
 class Desk:
     """Settings, lettering, drawings and ports of one window.
 
@@ -37,6 +42,7 @@ class Desk:
         ports: Ports,
         settings: Settings,
         turn_full_screen: Callable[[], None] = _nothing,
+        clipboard: Callable[[], str] = _no_text,
     ) -> None:
         self.ports = ports
         self.settings = settings
@@ -44,6 +50,7 @@ class Desk:
         self.remark: str | None = None
         self.openers: dict[str, Opener] = {}
         self.turn_full_screen = turn_full_screen
+        self.clipboard = clipboard
         self.drawings = Drawings(ports.assets)
         self.note = WoodenNote()
         self._letters = self._lettering(face_in_use(settings))

@@ -35,6 +35,13 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """A file or folder was dropped on the window; `path` is where it stands."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class PointerMoved:
     """The pointer stands at (x, y), in pixels of the surface."""
 
@@ -86,6 +93,7 @@ Event = (
     KeyPressed
     | KeyReleased
     | Typed
+    | Dropped
     | PointerMoved
     | PointerDown
     | PointerUp
@@ -116,6 +124,13 @@ class Command(StrEnum):
     NEXT = "next question"
     EARLIER = "earlier moment"
     LATER = "later moment"
+    BRING_IN = "bring a scenario in"
+    HAND_OUT = "hand out as a pack"
+    CHECK = "look for problems"
+    MEND = "mend"
+    ALL_PATHS = "walk all paths"
+    KEEP_PLAY = "keep as a play"
+    UNDO = "put it back"
 
 
 ALWAYS = {
@@ -133,6 +148,12 @@ LETTERS = {
     "o": Command.OTHER_CHAIR,
     "p": Command.PRINT,
     "n": Command.NEXT,
+    "b": Command.BRING_IN,
+    "h": Command.HAND_OUT,
+    "c": Command.CHECK,
+    "m": Command.MEND,
+    "a": Command.ALL_PATHS,
+    "k": Command.KEEP_PLAY,
 }
 QUIET_KEYS = {
     "backspace": Command.BACK,
@@ -142,6 +163,7 @@ QUIET_KEYS = {
 WITH_CTRL = {
     "plus": Command.LARGER,
     "minus": Command.SMALLER,
+    "z": Command.UNDO,
 }
 
 

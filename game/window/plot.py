@@ -16,11 +16,10 @@ from game.window import shapes
 from game.window.layout import Scale
 from game.window.lettering import Lettering, Role
 from game.window.meter.zones import DOTTED, HATCHED, ZONES, Zone
+from game.window.plot_labels import LabelRoom, draw_labels, label_size
 from game.window.theme import Colour, Theme, mix
 
 LEAST_TARGET = 44
-_LABELLED_FIRST = (6, 1, 8, 7, 3, 5, 4, 2)
-"""Which zones get their number where there is not room for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ def draw_plot(
     text = scale.type(22)
     names = show_names and _names_width(lettering, text) < rect.width * 0.28
     left = scale.px(24) + round(text * 1.6)
-    left += _names_width(lettering, text) + scale.px(24) if names else scale.px(12)
+    left += _names_width(lettering, text) + scale.px(40) if names else scale.px(30)
     top = _legend_height(rect, view, lettering, text, scale)
     below = round(text * 1.4) + scale.px(22)
     box = pygame.Rect(rect.left + left, rect.top + top,
@@ -93,7 +92,10 @@ def draw_plot(
     if box.width < 20 or box.height < 20:
         return ()
     field = _Field(box, max(len(view.points), len(view.other_points)), scale, text)
-    _draw_bands(surface, rect, field, theme, lettering, names)
+    _draw_bands(surface, field, theme)
+    middles = {zone.number: field.y((zone.start + zone.end) / 2) for zone in ZONES}
+    room = _label_room(rect, field, view, lettering)
+    draw_labels(surface, room, middles, text, theme, lettering, scale, names)
     _draw_selected(surface, field, view, theme)
     if view.other_points:
         _draw_other(surface, field, view, theme)
@@ -107,46 +109,26 @@ def _names_width(lettering: Lettering, text: int) -> int:
     return max(lettering.size(zone.name, "semibold", text)[0] for zone in ZONES)
 
 
-def _draw_bands(
-    surface: pygame.Surface,
-    rect: pygame.Rect,
-    field: _Field,
-    theme: Theme,
-    lettering: Lettering,
-    names: bool,
-) -> None:
-    scale, taken = field.scale, list[pygame.Rect]()
-    for zone in sorted(ZONES, key=lambda zone: _LABELLED_FIRST.index(zone.number)):
+def _draw_bands(surface: pygame.Surface, field: _Field, theme: Theme) -> None:
+    scale = field.scale
+    for zone in ZONES:
         top, bottom = round(field.y(zone.end)), round(field.y(zone.start))
         band = pygame.Rect(field.box.left, top + 1, field.box.width, max(1, bottom - top - 2))
         _fill_band(surface, band, zone, theme, scale)
-        number = pygame.Rect(0, 0, round(field.text * 1.5), round(field.text * 1.25))
-        number.midleft = (rect.left + scale.px(24), (top + bottom) // 2)
-        if number.collidelist(taken) < 0:
-            taken.append(number)
-            _draw_label(surface, zone, number, field, theme, lettering, names)
     step = max(7, scale.px(11))
     shapes.dotted_trail(surface, (field.box.left, field.y(50)), (field.box.right, field.y(50)),
                         max(1.5, 1.6 * scale.k), step, theme.ink)  # fmt: skip
 
 
-def _draw_label(
-    surface: pygame.Surface,
-    zone: Zone,
-    number: pygame.Rect,
-    field: _Field,
-    theme: Theme,
-    lettering: Lettering,
-    names: bool,
-) -> None:
-    """A zone's number, and its name beside it."""
-    shown = number.inflate(0, -2)
-    shapes.rounded(surface, shown, theme.ink, field.scale.px(7))
-    text, centre = field.text, number.center
-    lettering.draw_in_middle(surface, str(zone.number), "extrabold", text, theme.paper, centre)
-    if names:
-        words = (number.right + field.scale.px(12), number.centery)
-        lettering.draw(surface, zone.name, "semibold", text, theme.ink, words, "midleft")
+def _label_room(
+    rect: pygame.Rect, field: _Field, view: PlotView, lettering: Lettering
+) -> LabelRoom:
+    """Beside the bands, from the top of the card; from below the legend where that is so wide."""
+    scale, edge = field.scale, field.scale.px(14)
+    top = rect.top + edge
+    if _legend_left(rect, field, view, lettering) < field.box.left:
+        top = field.box.top - label_size(field.text)[1] // 2
+    return LabelRoom(rect.left + scale.px(24), field.box.left, top, rect.bottom - edge)
 
 
 def _fill_band(
@@ -310,8 +292,7 @@ def _draw_legend(
 ) -> None:
     text, scale = field.text, field.scale
     rows = _legend_rows(rect, view, lettering, text, scale)
-    widest = max((_row_width(row, lettering, text) for row in rows), default=0.0)
-    left = field.box.left if widest <= field.box.width else rect.left + scale.px(24)
+    left = _legend_left(rect, field, view, lettering)
     top = float(rect.top + scale.px(18))
     for row in rows:
         start = float(left)
@@ -323,6 +304,14 @@ def _draw_legend(
             lettering.paragraph(surface, name, "semibold", text, theme.ink, at, width, text * 1.5)
             start += text * 5 + lettering.size(name, "semibold", text)[0]
         top += text * 1.5 * _lines_in(row, rect, lettering, text, scale)
+
+
+def _legend_left(rect: pygame.Rect, field: _Field, view: PlotView, lettering: Lettering) -> int:
+    """Over the bands where it has room there, else from the edge of the card."""
+    rows = _legend_rows(rect, view, lettering, field.text, field.scale)
+    widest = max((_row_width(row, lettering, field.text) for row in rows), default=0.0)
+    is_narrow = widest <= field.box.width
+    return field.box.left if is_narrow else rect.left + field.scale.px(24)
 
 
 def _row_width(row: Sequence[tuple[str, bool]], lettering: Lettering, text: int) -> float:

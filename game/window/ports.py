@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game.engine.sitting import Sitting
 from game.library.settings import Settings
@@ -22,12 +23,28 @@ from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.model.theory import TheoryCard
 
+if TYPE_CHECKING:  # the window's first picture need not wait for these
+    from game.library.draft import DraftFile
+    from game.library.packs import Brought, HandedOut, NotDone
+
+
+class Home(Enum):
+    """Where a scenario stands.
+
+    SHIPPED: it came with the program. OWN: on one's own shelf. ELSEWHERE: a path that was given.
+    """
+
+    SHIPPED = auto()
+    OWN = auto()
+    ELSEWHERE = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One scenario of the shelf. `scenario` None: it cannot be played, `problems` say why.
 
-    `sat_in` are the chairs that this player has finished it in.
+    `sat_in` are the chairs that this player has finished it in. Of one's own scenarios the
+    `problems` are all that a check finds without walking every path.
     """
 
     path: str
@@ -35,6 +52,7 @@ class Entry:
     scenario: Scenario | None
     problems: tuple[Problem, ...] = ()
     sat_in: frozenset[Chair] = frozenset()
+    home: Home = Home.ELSEWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +108,65 @@ class Runs(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class InTheWay:
+    """Nothing was written, for something stands at `path` already; it may be written over."""
+
+    path: str
+    sentence: str
+
+
+class OwnStories(Protocol):
+    """One's own shelf, and what an author does with a story in a file."""
+
+    def bring_in(self, typed: str, with_errors: bool) -> Brought | NotDone:
+        """Put what stands at a path, as it was typed or dropped, on one's own shelf."""
+
+    def hand_out(self, entry: Entry, over: bool) -> HandedOut | InTheWay | NotDone:
+        """Write a pack of a scenario where a person finds it again."""
+
+    def file(self, entry: Entry) -> DraftFile:
+        """A scenario's file, to be checked and mended; every path is not walked."""
+
+    def walked(self, entry: Entry) -> tuple[Problem, ...]:
+        """Every problem, with every path walked; takes seconds for a large story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What was decided in a playthrough; `chair` is None where both or neither was played."""
+
+    decisions: tuple[Decision, ...]
+    chair: Chair | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a play was written, and the copy of its story that it went with, if it did."""
+
+    path: str
+    copy: str | None = None
+
+
+class Plays(Protocol):
+    """Keeps playthroughs as plays, which are an author's tests of a story."""
+
+    def is_beside(self, entry: Entry) -> bool:
+        """Whether a play goes beside the story itself, or with a copy on one's own shelf."""
+
+    def keep(
+        self, entry: Entry, played: Played, title: str, over: bool
+    ) -> Kept | InTheWay | NotDone:
+        """Write a play called after `title`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ports:
     """Everything the window is handed.
 
     `print_report` makes a report of a run and gives a sentence that says where it is; None where
     there is nothing that prints. `aloud` speaks a text, or stops where it is speaking already; None
-    where nothing can speak. `seed` gives a number for the draws of a new run.
+    where nothing can speak. `seed` gives a number for the draws of a new run. `own` is None where
+    there is no shelf, `plays` where a playthrough cannot be kept as a play.
     """
 
     assets: Path | None
@@ -106,3 +177,5 @@ class Ports:
     theory: Mapping[str, TheoryCard] = field(default_factory=dict)
     print_report: Callable[[str], str] | None = None
     aloud: Callable[[str], None] | None = None
+    own: OwnStories | None = None
+    plays: Plays | None = None

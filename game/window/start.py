@@ -113,7 +113,7 @@ def _run(desk: Desk, first: Screen, clock: Clock, canvas: Canvas | None = None) 
     from game.window.stage import Stage
 
     canvas = canvas or open_canvas()
-    desk.turn_full_screen = canvas.turn_full_screen
+    desk.turn_full_screen, desk.clipboard = canvas.turn_full_screen, canvas.clipboard
     try:
         canvas.show()
         run(canvas, Stage(first, clock()), clock)

@@ -132,8 +132,14 @@ def test_two_choices_that_only_move_what_nobody_asks_for_alter_nothing() -> None
     story = scenario(
         moment("Ask", "service user", written("a", effects=warm), written("b")), ending()
     )
-    found = [f.where for f in value_findings(story) if f.code == "alters-nothing"]
-    assert found == [("moments", "Ask", "choices", 0), ("moments", "Ask", "choices", 1)]
+    found = [f for f in value_findings(story) if f.code == "alters-nothing"]
+    places = [finding.where for finding in found]
+    assert places == [("moments", "Ask", "choices", 0), ("moments", "Ask", "choices", 1)]
+    words = [choice.words for choice in story.moments["Ask"].choices]
+    assert [
+        finding.message.endswith(f'beside "{other}".')
+        for finding, other in zip(found, reversed(words), strict=True)
+    ] == [True, True]
 
 
 def test_sharing_that_always_stands_first_and_is_always_longest_is_told() -> None:

@@ -16,6 +16,7 @@ from game.library.plays import read_play_text
 from game.library.scenario_reader import Reading, read_text
 from game.library.shipped import theory_folder
 from game.library.theory_reader import theory_ids
+from game.library.trainers import read_trainers_text
 from game.model.problems import Severity
 from tests.authoring.guide_pages import GUIDE, PAGES, ROOT, Example, examples, framed
 from tests.authoring.key_tables import tables
@@ -27,7 +28,8 @@ TOLD = [
     *(moves.MOMENT, moves.CHOICE, moves.HAPPENS, moves.CASE, moves.LAW),
 ]
 EXAMPLES = [example for page in PAGES for example in examples(page)]
-IN_YAML = [example for example in EXAMPLES if example.language == "yaml"]
+IN_NOTES = [example for example in EXAMPLES if example.kind == "trainers"]
+IN_YAML = [e for e in EXAMPLES if e.language == "yaml" and e not in IN_NOTES]
 LINK = re.compile(r"\]\(([^)#\s]+)?(?:#([^)\s]+))?\)")
 EVERY_PAGE = (*PAGES, *sorted((GUIDE / "problems").glob("*.md")))
 
@@ -64,10 +66,20 @@ def test_the_first_example_is_whole_and_the_play_of_the_guide_runs_in_it() -> No
         assert run_play(hello, reading.play, reading).problems == ()
 
 
+@pytest.mark.parametrize("example", IN_NOTES, ids=lambda example: example.place)
+def test_an_example_of_trainers_notes_reads_beside_the_first_example(example: Example) -> None:
+    hello = read(EXAMPLES[0].text, "hello").scenario
+    assert hello is not None
+    head = "" if example.text.startswith("for:") else "for: scenario.yaml\n"
+    reading = read_trainers_text(head + example.text, hello, "scenario.yaml", example.place)
+    assert [str(problem) for problem in reading.problems] == []
+
+
 def test_there_are_examples_of_every_kind() -> None:
     kinds = {example.kind for example in IN_YAML}
     assert kinds == {"whole", "top", "moment", "in-moment", "choice"}
     assert len(IN_YAML) > 30
+    assert len(IN_NOTES) > 5
 
 
 def headings(page: Path) -> set[str]:

@@ -14,7 +14,7 @@ import pytest
 
 from game.analysis.reading_age import reading_age
 from game.authoring.check import check
-from game.authoring.ok_marks import OF_VARIANTS, WARNINGS
+from game.authoring.ok_marks import OF_TRAINERS, OF_VARIANTS, WARNINGS
 from game.authoring.plays import run_play
 from game.library.plays import read_play_text
 from game.library.scenario_reader import read_scenario, read_text
@@ -25,7 +25,7 @@ from tests.authoring.guide_pages import PROBLEMS, Example, examples
 
 THEORY = ("arnstein-4-consultation", "lukes-three-dimensions")
 FILES = ROOT / "tests" / "problems"
-OF_FILES = {folder.name for folder in FILES.iterdir() if folder.is_dir()}
+OF_FILES = {folder.name for folder in FILES.iterdir() if any(folder.rglob("bad.yaml"))}
 HEAD = """\
 format: 1
 scenario: A page of the guide
@@ -82,8 +82,10 @@ moments:
 TODAY = "2026-06-01"
 NO_EXAMPLE = {
     "ending-without-play": "it takes a folder with plays",
+    "file-ignored": "it takes files with names that are not read",
     "too-big": "it takes a file of two mebibytes",
     "too-many-states": "it takes a story of millions of states",
+    "trainers-unreadable": "it takes a file that nobody may read",
     "unreadable": "it takes a file that nobody may read",
     "variant-unreadable": "it takes a file that nobody may read",
     "wrong-id": "it is told of theory cards",
@@ -97,7 +99,8 @@ OF_PLAYS = [
 ]
 STOPPING = ("not-a-text", "not-a-variant", "out-of-step", "unknown-story")
 IN_VARIANTS = [*OF_VARIANTS, *STOPPING]
-ELSEWHERE = {*OF_PLAYS, *OF_FILES, *IN_VARIANTS}
+IN_NOTES = [*OF_TRAINERS, "minutes-do-not-add-up", "unknown-session"]
+ELSEWHERE = {*OF_PLAYS, *OF_FILES, *IN_VARIANTS, *IN_NOTES}
 IN_STORIES = [code for code in SHOWN if code not in ELSEWHERE]
 LONG_PAGES = {"hard-words": 320}
 """Pages that need more words than the others: the sum of a reading age takes a hundred."""
@@ -138,6 +141,17 @@ def variant_problems(text: str, folder: Path) -> tuple[Problem, ...]:
     assert scenario is not None
     told = [one for one in check(file, read_scenario) if one.path == str(easy)]
     return (*told, *read_variant_text(text, scenario, "easy", file.name, "easy.yaml").problems)
+
+
+def notes_problems(text: str, folder: Path) -> tuple[Problem, ...]:
+    """What is told of trainers' notes beside a small story that tells law."""
+    law = "  The door opens:\n    law: {reserves: the bed, challenge: [complaint]}\n"
+    story = STORY.replace("  The door opens:\n", law)
+    (folder / "scenario.yaml").write_text(story, encoding="utf-8")
+    notes = folder / "trainers.yaml"
+    notes.write_text(text, encoding="utf-8")
+    found = check(folder, read_scenario, is_quick=True, today=TODAY)
+    return tuple(one for one in found if one.path == str(notes))
 
 
 def play_problems(text: str) -> tuple[Problem, ...]:
@@ -203,6 +217,18 @@ def test_the_page_of_a_mistake_in_a_variant_shows_it_and_mends_it(
     assert found
     assert {one.severity.value for one in found} == {said(code)}
     left = variant_problems(mended.text, tmp_path)
+    assert code not in {one.code for one in left}
+    assert [one for one in left if one.severity is Severity.ERROR] == []
+
+
+@pytest.mark.parametrize("code", IN_NOTES)
+def test_the_page_of_a_mistake_in_trainers_notes_shows_it_and_mends_it(
+    code: str, tmp_path: Path
+) -> None:
+    bad, mended = two(code)
+    found = notes_problems(bad.text, tmp_path)
+    assert {(one.code, one.severity.value) for one in found} == {(code, said(code))}
+    left = notes_problems(mended.text, tmp_path)
     assert code not in {one.code for one in left}
     assert [one for one in left if one.severity is Severity.ERROR] == []
 

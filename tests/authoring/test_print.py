@@ -13,15 +13,25 @@ import pytest
 from game.authoring.paper.handout import handout
 from game.authoring.paper.moments import letter, shape
 from game.authoring.paper.moves import choice_words, signed
-from game.authoring.paper.pdf import NoTypst, pdf
+from game.authoring.paper.pdf import pdf
 from game.authoring.paper.sheets import SHAPES, Handout
 from game.authoring.paper.web import web
 from game.cli import print as print_command
 from game.cli.opened import cards, reading
 from game.library.shipped import assets_folder
+from game.library.trainers import read_trainers
+from game.library.typesetting import NoTypst
 from game.model.effects import Traces
 from game.model.power import Rung
 from game.model.scenario import Scenario
+from game.model.trainers import (
+    HandoutPage,
+    HandoutPart,
+    Heard,
+    Session,
+    SessionStep,
+    TrainersNotes,
+)
 from tests.builder import choice, effects, ending, moment, scenario
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,6 +48,13 @@ def ward() -> Scenario:
 @pytest.fixture(scope="module")
 def paper(ward: Scenario) -> Handout:
     return handout(ward, cards())
+
+
+@pytest.fixture(scope="module")
+def with_notes(ward: Scenario) -> Handout:
+    read = read_trainers(WARD.with_name("trainers.yaml"), ward, WARD)
+    assert read.notes is not None
+    return handout(ward, cards(), read.notes)
 
 
 def test_a_move_is_told_in_words() -> None:
@@ -164,6 +181,59 @@ def test_the_page_keeps_sheets_apart(paper: Handout) -> None:
     assert "http" not in text.split("</style>")[1].split("The ideas behind it")[0]
 
 
+def sheets_of(paper: Handout) -> list[str]:
+    """The words of each sheet of the page, on one line."""
+    read = _Reader()
+    read.feed(web(paper, {}))
+    return [" ".join(" ".join(one).split()) for one in read.sheets]
+
+
+def test_trainers_notes_make_three_sheets_and_a_last_page(
+    paper: Handout, with_notes: Handout
+) -> None:
+    before, after = sheets_of(paper), sheets_of(with_notes)
+    added = [sheet for sheet in after if sheet not in before]
+    assert [sheet.split(" ", 3)[:3] for sheet in added[1:4]] == [
+        ["Facilitator’s", "sheet:", w] for w in ("with", "session", "more")
+    ]
+    assert len(after) == len(before) + 4
+    group, plans, more = added[1:4]
+    assert "Name one thing on a ward round that only staff can change." in group
+    assert "“Our rounds are not like this.” You could ask: Which part is the same?" in group
+    assert "The law in this story is as of 22 November 2026." in group
+    assert "At 3 The answer What would have to be true for this to be Sam's decision?" in more
+    assert "8–18 Play as a table, from the doctor's chair. Play from 1 The door opens." in plans
+    assert "110–120 One thing for Monday." in plans
+    assert after[-1].startswith("Before a ward round Ask before you go in Who will be there")
+
+
+def test_a_question_stands_beside_its_moment_in_the_script(with_notes: Handout) -> None:
+    assert [one.asks for one in with_notes.moments][:2] == [("Who chose the chairs?",), ()]
+    script = sheets_of(with_notes)[1]
+    door, rest = script.split("Sam's list Sam takes a folded", 1)
+    assert "You could stop here and ask: Who chose the chairs?" in door
+    assert "Who chose the chairs?" not in rest
+    assert "You could stop here and ask: What would have to be true" in rest
+
+
+def test_what_the_notes_leave_out_makes_no_sheet(ward: Scenario, paper: Handout) -> None:
+    bare = handout(ward, cards(), TrainersNotes())
+    assert sheets_of(bare) == sheets_of(paper)
+    pytest.importorskip("typst")
+    assert pdf(bare, assets_folder() / "fonts") == pdf(paper, assets_folder() / "fonts")
+
+
+def test_notes_with_an_error_stop_the_print(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = tmp_path / "scenario.yaml"
+    story.write_bytes(WARD.read_bytes())
+    (tmp_path / "trainers.yaml").write_text("for: scenario.yaml\naim: x\n", encoding="utf-8")
+    assert run(tmp_path / "ward.html", story) == 1
+    assert f"{tmp_path / 'trainers.yaml'}:2:1: error unknown-key" in capsys.readouterr().err
+    assert not (tmp_path / "ward.html").exists()
+
+
 def test_every_option_has_a_card_and_no_card_may_be_split(paper: Handout) -> None:
     text = web(paper, {})
     options = sum(len(one.options) for one in paper.moments)
@@ -182,7 +252,14 @@ def test_words_of_an_author_stay_words() -> None:
         ending("The end"),
         title=nasty,
     )
-    sheets = handout(made, {})
+    notes = TrainersNotes(
+        aims=(nasty,),
+        expect=(Heard(nasty, nasty),),
+        at_moments={"A": (nasty,)},
+        sessions=(Session(45, (SessionStep(45, nasty, "A"),)),),
+        handout=HandoutPage(nasty, (HandoutPart(nasty, (nasty,)),)),
+    )
+    sheets = handout(made, {}, notes)
     assert "<b>" not in web(sheets, {})
     pytest.importorskip("typst")
     assert pdf(sheets, assets_folder() / "fonts").startswith(b"%PDF")
@@ -204,11 +281,11 @@ def test_the_command_writes_a_page_or_prints_it(
     assert [path.name for path in tmp_path.iterdir()] == ["ward.html"]
 
 
-def test_the_same_handout_gives_the_same_pdf(tmp_path: Path, paper: Handout) -> None:
+def test_the_same_handout_gives_the_same_pdf(tmp_path: Path, with_notes: Handout) -> None:
     pytest.importorskip("typst")
     assert run(tmp_path / "ward.pdf") == 0
     once = (tmp_path / "ward.pdf").read_bytes()
-    assert once == pdf(paper, assets_folder() / "fonts")
+    assert once == pdf(with_notes, assets_folder() / "fonts")
 
 
 def test_without_typst_it_says_what_to_do(

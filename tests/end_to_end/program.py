@@ -94,6 +94,10 @@ class Window:
         """One key goes down and up."""
         self._screen.xdotool("key", KEYS.get(key, key))
 
+    def type(self, words: str) -> None:
+        """Words, letter by letter, where the keyboard is."""
+        self._screen.xdotool("type", "--delay", "12", words)
+
     def go(self, key: str) -> str:
         """One key, and the title that it leads to."""
         self.press(key)

@@ -14,6 +14,7 @@ from game.library.scenario_reader import Reading, read_scenario
 from game.library.shelf import scenario_paths
 from game.library.shipped import theory_folder
 from game.library.theory_reader import theory_ids
+from game.library.trainers import trainers_file
 
 WARD = Path(__file__).resolve().parents[1] / "examples" / "ward-round"
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0"
@@ -149,11 +150,28 @@ def test_a_single_file_brings_the_pictures_it_names_and_nothing_else(tmp_path: P
     assert (done.path.name, done.left_out) == ("meeting", ("meeting.cy.yaml",))
 
 
-def test_the_file_inside_a_folder_brings_its_plays_and_variants(tmp_path: Path) -> None:
+def test_the_file_inside_a_folder_brings_its_plays_variants_and_notes(tmp_path: Path) -> None:
     mine = story(tmp_path / "mine", cy__yaml=b"for: scenario.yaml\nvariant: cy\n", x__txt=b"x")
+    put(mine, trainers__yaml=b"for: scenario.yaml\n")
     put(mine / "plays", one__play=b"end Done\n")
     done = brought(mine / "scenario.yaml", tmp_path / "data" / "scenarios")
-    assert sorted(files_in(done.path)) == ["cy.yaml", "door.png", "plays/one.play", "scenario.yaml"]
+    assert sorted(files_in(done.path)) == [
+        *("cy.yaml", "door.png", "plays/one.play", "scenario.yaml", "trainers.yaml"),
+    ]
+
+
+def test_trainers_notes_are_in_a_pack_and_come_in_with_it(tmp_path: Path) -> None:
+    done = handed_out(WARD, tmp_path)
+    assert "ward-round/trainers.yaml" in done.names
+    there = brought(done.path, tmp_path / "data" / "scenarios").path
+    assert trainers_file(there / "scenario.yaml") == there / "trainers.yaml"
+    assert (there / "trainers.yaml").read_bytes() == (WARD / "trainers.yaml").read_bytes()
+
+
+def test_notes_beside_a_single_file_are_left_out_by_name(tmp_path: Path) -> None:
+    mine = put(tmp_path / "mine", meeting__yaml=STORY, door__png=PNG)
+    put(mine, **{"meeting.trainers__yaml": b"for: meeting.yaml\n"})
+    assert handed_out(mine / "meeting.yaml", tmp_path).left_out == ("meeting.trainers.yaml",)
 
 
 def test_a_scenario_with_errors_is_refused_with_its_problems_where_its_author_knows_them(

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.library.pack_names import trouble_with_name
@@ -256,6 +256,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("room")
 
 
+@settings(deadline=None)
 @given(names=NAMES, kinds=st.lists(st.sampled_from([0, stat.S_IFLNK, stat.S_IFREG]), max_size=5))
 @example(names=["mine/plays/a.txt"], kinds=[])
 def test_no_file_ever_lands_outside_its_folder_on_the_shelf(

@@ -10,16 +10,22 @@ import pytest
 
 from game.library.room_words import NotAHappening, happening_of, happening_words
 from game.library.rooms import RoomFile, RoomHead, forget_room, new_room, open_room, rooms
+from game.model.effects import Effects, Shift, Verb
+from game.model.power import Strand
+from game.model.scenario import ChoiceKind
 from game.model.state import Decision
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.disclosure import Told
+from game.room.evaluation import EvaluationTold
 from game.room.happenings import (
     Closed,
     Decided,
+    Evaluated,
     Finished,
     Happening,
     NeedleClosed,
+    Rewritten,
     RuleSet,
     Started,
 )
@@ -50,6 +56,16 @@ def room(tmp_path: Path) -> RoomFile:
             NeedleTold(Spread(7, 20, 30, 40), ((Seat.PROFESSIONAL, Spread(5, 0, 5, 10)),))
         ),
         NeedleClosed(NeedleTold(None)),
+        Evaluated(EvaluationTold(7, ((1, 2, 4), None, (3, 3, 1)))),
+        Evaluated(EvaluationTold(2)),
+        Rewritten(
+            ChoiceKind.DO,
+            "Turn the page round.",
+            Effects((Shift(Verb.SHARES, Strand.VOICE, 2),)),
+            "She could read it.",
+            "Answer",
+            "Ade",
+        ),
         Finished(),
     ],
     ids=lambda one: type(one).__name__,

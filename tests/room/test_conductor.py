@@ -7,7 +7,8 @@ import pytest
 from game.model.problems import Refused
 from game.model.state import Decision
 from game.room.commands import command
-from game.room.happenings import Closed
+from game.room.evaluation import EvaluationTold
+from game.room.happenings import Closed, Evaluated
 from game.room.ladder import Rule
 from game.room.session import Stage, replayed
 from tests.room.rooms import PRO, USER, WATCHING, Room, meeting
@@ -163,6 +164,47 @@ def test_a_pause_takes_no_votes_and_loses_none() -> None:
     room.do("resume", "close")
     told = [one for one in room.happened if isinstance(one, Closed)]
     assert told[0].told.whole == 3
+
+
+def test_a_line_the_room_wrote_is_scored_and_played_at_once_and_stays_in_the_moment() -> None:
+    room = at_the_vote()
+    room.do("rule hears", "hands A 9", "close")
+    room.do("rewrite shares voice 2 to answer: Shall we begin with you? because She began.")
+    board = room.conductor.board(None)
+    assert [move.because for move in board.moves] == ["She began."]
+    assert board.moves[0].shifts[0].user_after - board.moves[0].shifts[0].user_before == 2
+    room.do("undo")
+    assert [one.words for one in room.conductor.board(None).offered][-1] == (
+        "Shall we begin with you?"
+    )
+    assert replayed(meeting(), room.happened) == room.conductor.session
+
+
+def test_a_line_that_leads_nowhere_or_scores_nothing_known_is_refused() -> None:
+    room = at_the_vote()
+    room.do("close")
+    for line in (
+        "rewrite shares voice 1 to Nowhere: Hello because I said so.",
+        "rewrite grants voice 1 to Answer: Hello because I said so.",
+        "rewrite Hello",
+    ):
+        with pytest.raises(Refused):
+            room.do(line)
+
+
+def test_three_questions_are_told_as_sums_and_not_where_nearly_all_said_the_same() -> None:
+    room = Room()
+    room.do("rule tells", "next")
+    with pytest.raises(Refused, match="after the story"):
+        room.conductor.answer("0", 0, 2)
+    room.do("say A", "next", "next", "say yes", "next", "next")
+    for number in range(6):
+        room.conductor.answer(f"{number}", 0, number % 3)
+        room.conductor.answer(f"{number}", 1, 2)
+    room.do("stop")
+    (told,) = [one.told for one in room.happened if isinstance(one, Evaluated)]
+    assert told == EvaluationTold(6, ((2, 2, 2), None, None))
+    assert room.conductor.ballots.answers() == []
 
 
 def test_skip_and_jump_take_the_room_on() -> None:

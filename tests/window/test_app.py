@@ -14,6 +14,7 @@ from game.window.app import run, step
 from game.window.canvas import SMALLEST, Canvas, open_canvas
 from game.window.keys import (
     Closed,
+    Dropped,
     KeyPressed,
     KeyReleased,
     PointerDown,
@@ -71,6 +72,7 @@ def test_what_pygame_says_becomes_our_own_values(canvas: Canvas) -> None:
     post(pygame.MOUSEBUTTONDOWN, pos=(10, 20), button=1)
     post(pygame.MOUSEBUTTONUP, pos=(10, 20), button=1)
     post(pygame.MOUSEWHEEL, x=0, y=-2)
+    post(pygame.DROPFILE, file="/home/kim/My story")
     post(pygame.WINDOWSIZECHANGED, x=1000, y=700)
     post(pygame.QUIT)
     found = canvas.poll()
@@ -81,8 +83,14 @@ def test_what_pygame_says_becomes_our_own_values(canvas: Canvas) -> None:
     assert PointerDown(10, 20) in found
     assert PointerUp(10, 20) in found
     assert any(isinstance(event, Wheel) and event.steps == -2 for event in found)
+    assert Dropped("/home/kim/My story") in found
     assert Resized() in found
     assert found[-1] == Closed()
+
+
+def test_what_was_copied_elsewhere_can_be_pasted(canvas: Canvas) -> None:
+    pygame.scrap.put_text("/home/kim/ŷ")
+    assert canvas.clipboard() == "/home/kim/ŷ"
 
 
 def test_a_key_that_is_held_repeats_for_moving_and_deleting_but_never_chooses(

@@ -11,11 +11,11 @@ from game.engine.sitting import Players
 from game.library.settings import Settings
 from game.window.keys import KeyPressed, PointerDown, PointerUp
 from game.window.playing import Step
-from game.window.preview.code_line import CodeLine, marked
 from game.window.preview.figures import FiguresScreen
 from game.window.preview.story import NoStory
 from game.window.screens.debrief import DebriefScreen
 from game.window.screens.play import PlayScreen
+from game.window.widgets.code_line import CodeLine, marked
 from game.window.widgets.widget import Changed, Paint
 
 from .opened import EVERY

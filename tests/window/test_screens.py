@@ -99,7 +99,7 @@ def test_a_broken_scenario_says_what_is_wrong_and_the_others_stay_playable() -> 
     assert "cannot be played yet: there is no moment called “Sams list”" in spoken(opened)
     opened.press("4")
     assert isinstance(opened.screen, Problems)
-    assert opened.stage.title == "The tea urn · to mend · The Other Chair"
+    assert opened.stage.title == "The tea urn · 2 to mend · The Other Chair"
     assert "line 76" in spoken(opened)
     assert "Did you mean “Sam’s list”?" in spoken(opened)
     opened.press("escape", "5")
@@ -520,3 +520,16 @@ def test_the_same_sitting_shows_the_same_pictures() -> None:
         return pygame.image.tobytes(opened.press("enter", "enter").surface, "RGB")
 
     assert picture() == picture()
+
+
+# the keys page
+
+
+def test_the_keys_page_names_the_keys_of_the_preview_too() -> None:
+    said = spoken(Opened(KeysHelp))
+    for key in ("E:", "F:", "M:", "Ctrl Z:", "Ctrl V:"):
+        assert f"{key} " in said, key
+
+
+def test_keys_of_stories_are_named_only_where_there_is_a_shelf_of_ones_own() -> None:
+    assert "bring a scenario in" not in spoken(Opened(KeysHelp))

@@ -39,21 +39,31 @@ def alters_nothing(scenario: Scenario) -> tuple[Finding, ...]:
         own[name] = as_bits(asked, numbers)
     later = gathered(graph, components(graph), own)
     return tuple(
-        _alters_nothing(name, index, scenario.moments[name].choices[index])
+        _alters_nothing(name, index, scenario.moments[name].choices[index], other)
         for name in graph
-        for index in _alike(scenario.moments[name], numbers, later)
+        for index, other in _alike(scenario.moments[name], numbers, later)
     )
 
 
-def _alike(moment: Moment, numbers: dict[Field, int], later: dict[str, int]) -> list[int]:
-    """The indexes of choices that write nothing asked for later, two or more to one place."""
+def _alike(
+    moment: Moment, numbers: dict[Field, int], later: dict[str, int]
+) -> list[tuple[int, Choice]]:
+    """The indexes of choices that write nothing asked for later, two or more to one place.
+
+    Beside each stands the other that it is like, the first of them where there are more.
+    """
     idle = [
         index
         for index, choice in enumerate(moment.choices)
         if not as_bits(_writes(choice, numbers), numbers) & later[choice.go_to]
     ]
-    places = [moment.choices[index].go_to for index in idle]
-    return [index for index, place in zip(idle, places, strict=True) if places.count(place) > 1]
+    found = []
+    for index in idle:
+        place = moment.choices[index].go_to
+        others = [n for n in idle if n != index and moment.choices[n].go_to == place]
+        if others:
+            found.append((index, moment.choices[others[0]]))
+    return found
 
 
 def _writes(choice: Choice, every: dict[Field, int]) -> Iterator[Field]:
@@ -69,11 +79,11 @@ def _writes(choice: Choice, every: dict[Field, int]) -> Iterator[Field]:
             yield field
 
 
-def _alters_nothing(name: str, index: int, choice: Choice) -> Finding:
+def _alters_nothing(name: str, index: int, choice: Choice, other: Choice) -> Finding:
     return warning(
         ("moments", name, "choices", index),
         "alters-nothing",
-        f'"{choice.words}" alters no later line, choice or way on beside another choice here.',
+        f'"{choice.words}" alters no later line, choice or way on beside "{other.words}".',
         "Remember a fact here and let a later line or choice ask for it.",
     )
 

@@ -1,4 +1,4 @@
-"""Puts the sheets of a scenario together: script, cards, chair sheets, facilitator's sheet.
+"""Puts the sheets of a scenario together: script, cards, chair sheets, facilitator's sheets.
 
 What is private stays off the sheets that everybody sees: thoughts, sights and what a chair
 knows are on that chair's sheet; what moves is on the facilitator's.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from game.authoring.paper.group import group_sheet
 from game.authoring.paper.moments import is_public, letter, paper_moment, shape, title_of
 from game.authoring.paper.sheets import (
     Aside,
@@ -22,12 +23,19 @@ from game.model.conditions import sentence
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS, Chair
 from game.model.scenario import LineKind, Scenario
 from game.model.theory import TheoryCard
+from game.model.trainers import TrainersNotes
 
 NOT_YET_CHECKED = "Not yet checked by people with lived experience."
 
 
-def handout(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Handout:
-    """All sheets; `cards` is the theory library, and ideas without a card are left out."""
+def handout(
+    scenario: Scenario, cards: Mapping[str, TheoryCard], notes: TrainersNotes | None = None
+) -> Handout:
+    """All sheets; `cards` is the theory library, and ideas without a card are left out.
+
+    `notes` are the trainers' notes of the scenario, None where it has none.
+    """
+    asks = {} if notes is None else notes.at_moments
     most = max((len(moment.choices) for moment in scenario.moments.values()), default=0)
     letters = [LetterCard(letter(n), shape(n)) for n in range(most)]
     return Handout(
@@ -40,7 +48,10 @@ def handout(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Handout:
         ),
         how=_how(scenario),
         letters=(*letters, LetterCard("Stop", "octagon")),
-        moments=tuple(paper_moment(scenario, one, cards) for one in scenario.moments.values()),
+        moments=tuple(
+            paper_moment(scenario, one, cards, asks.get(one.name, ()))
+            for one in scenario.moments.values()
+        ),
         chairs=tuple(_chair(scenario, chair) for chair in Chair),
         tracks=tuple(_tracks(scenario)),
         power=_power(scenario),
@@ -48,6 +59,8 @@ def handout(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Handout:
         promises=tuple(_promises(scenario)),
         questions=tuple(_questions(scenario)),
         ideas=tuple(_ideas(scenario, cards)),
+        group=None if notes is None else group_sheet(scenario, notes),
+        page=None if notes is None else notes.handout,
     )
 
 

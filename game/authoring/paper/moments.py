@@ -41,9 +41,12 @@ def title_of(scenario: Scenario, name: str) -> str:
 
 
 def paper_moment(
-    scenario: Scenario, moment: Moment, cards: Mapping[str, TheoryCard]
+    scenario: Scenario,
+    moment: Moment,
+    cards: Mapping[str, TheoryCard],
+    asks: tuple[str, ...] = (),
 ) -> PaperMoment:
-    """A moment on paper; `cards` is the theory library."""
+    """A moment on paper; `cards` is the theory library, `asks` what to stop and ask there."""
     number = list(scenario.moments).index(moment.name) + 1
     names = (
         [scenario.seated(chair).name for chair in moment.decides.chairs] if moment.decides else []
@@ -68,6 +71,7 @@ def paper_moment(
         ),
         ending=ending,
         respects_no=moment.respects_no,
+        asks=asks,
     )
 
 

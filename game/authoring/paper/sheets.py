@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.model.trainers import HandoutPage, Heard
+
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SHAPES = ("square", "circle", "triangle", "diamond", "hexagon", "cross")
 """The shape around each letter, so that a card is known without its colour or its letter."""
@@ -57,7 +59,7 @@ class PaperOption:
 @dataclass(frozen=True, slots=True)
 class PaperMoment:
     """A moment on paper. `pattern` is that of whoever decides: hatched for the professional,
-    dotted for the service user, both, or none.
+    dotted for the service user, both, or none. `asks` are questions to stop and ask there.
     """
 
     number: int
@@ -74,6 +76,7 @@ class PaperMoment:
     ways: tuple[Way, ...]
     ending: str
     respects_no: bool
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,47 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One step of a session: from which minute to which, what is done, where play begins."""
+
+    when: str
+    do: str
+    play: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The plan of a session of so many minutes."""
+
+    minutes: int
+    rows: tuple[PlanRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list under a heading."""
+
+    heading: str
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSheet:
+    """What helps to run it with a group; `law` says how old the law in it is."""
+
+    points: tuple[Points, ...]
+    law: str
+    expect: tuple[Heard, ...]
+    plans: tuple[Plan, ...]
+    questions: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Handout:
-    """All sheets of one scenario."""
+    """All sheets of one scenario. Without trainers' notes `group` and `page` are None.
+
+    `page` is for people to take home.
+    """
 
     title: str
     about: str
@@ -144,3 +186,5 @@ class Handout:
     promises: tuple[str, ...]
     questions: tuple[Asked, ...]
     ideas: tuple[Idea, ...]
+    group: GroupSheet | None = None
+    page: HandoutPage | None = None

@@ -5,11 +5,9 @@ It asks no other host for anything. No card and no option is ever split over two
 
 from __future__ import annotations
 
-from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from html import escape
 from importlib.resources import files
-from typing import TypeVar
 
 from game.authoring.paper.sheets import (
     Aside,
@@ -21,8 +19,11 @@ from game.authoring.paper.sheets import (
     Spoken,
     Track,
 )
+from game.authoring.paper.web_group import group, page
+from game.authoring.paper.web_parts import each, item, paragraph, sheet, under
+from game.library.typefaces import Typefaces, font_faces
 
-T = TypeVar("T")
+STOP_AND_ASK = "You could stop here and ask:"
 _SAFE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 _SHAPES = {
     "square": '<rect class="shape" x="8" y="8" width="84" height="84"/>',
@@ -35,12 +36,15 @@ _SHAPES = {
 }
 
 
-def web(paper: Handout, typefaces: Mapping[tuple[str, int], bytes]) -> str:
+def web(paper: Handout, typefaces: Typefaces) -> str:
     """The page. `typefaces` are TrueType files by family and weight; none: the reader's own."""
     title = escape(paper.title)
     sheets = [_opening(paper), _script(paper), _letters(paper.letters), _option_cards(paper)]
-    sheets += [_chair(sheet) for sheet in paper.chairs]
-    sheets += [_facilitator(paper), _moves(paper), _talk(paper)]
+    sheets += [_chair(chair) for chair in paper.chairs]
+    sheets += [_facilitator(paper)]
+    sheets += [] if paper.group is None else [group(paper.group)]
+    sheets += [_moves(paper), _talk(paper)]
+    sheets += [] if paper.page is None else [page(paper.page, paper.title)]
     return f"""<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -49,46 +53,13 @@ def web(paper: Handout, typefaces: Mapping[tuple[str, int], bytes]) -> str:
 <meta http-equiv="Content-Security-Policy" content="{_SAFE}">
 <title>{title}: on paper</title>
 <style>
-{_faces(typefaces)}{files(__package__).joinpath("paper.css").read_text(encoding="utf-8")}</style>
+{font_faces(typefaces)}{files(__package__).joinpath("paper.css").read_text(encoding="utf-8")}</style>
 </head>
 <body>
 {"".join(sheets)}
 </body>
 </html>
 """
-
-
-def _faces(typefaces: Mapping[tuple[str, int], bytes]) -> str:
-    return "".join(
-        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; '
-        f"src: url(data:font/ttf;base64,{b64encode(data).decode()}); }}\n"
-        for (family, weight), data in typefaces.items()
-    )
-
-
-def _sheet(title: str, inside: str, level: int = 2) -> str:
-    heading = f"<h{level}>{escape(title)}</h{level}>"
-    return f'<section class="sheet">{heading}{inside}</section>\n'
-
-
-def _under(title: str, tag: str, inside: str) -> str:
-    """A part of a sheet under a heading of its own; nothing where there is nothing inside."""
-    if not inside:
-        return ""
-    heading = f'<h3 class="under">{escape(title)}</h3>'
-    return f"{heading}<{tag}>{inside}</{tag.split()[0]}>"
-
-
-def _each(things: Iterable[T], say: Callable[[T], str]) -> str:
-    return "".join(say(thing) for thing in things)
-
-
-def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>" if text else ""
-
-
-def _item(text: str) -> str:
-    return f"<li>{escape(text)}</li>"
 
 
 def _only_if(condition: str) -> str:
@@ -104,17 +75,17 @@ def _shape(letter: str, shape: str) -> str:
 
 
 def _opening(paper: Handout) -> str:
-    return _sheet(
+    return sheet(
         paper.title,
-        f"{_paragraph(paper.about)}{_each(paper.notes, _paragraph)}"
-        f"<h2>Who is in it</h2><ul>{_each(paper.people, _item)}</ul>"
-        f"<h2>How to play it on paper</h2><ol>{_each(paper.how, _item)}</ol>",
+        f"{paragraph(paper.about)}{each(paper.notes, paragraph)}"
+        f"<h2>Who is in it</h2><ul>{each(paper.people, item)}</ul>"
+        f"<h2>How to play it on paper</h2><ol>{each(paper.how, item)}</ol>",
         level=1,
     )
 
 
 def _script(paper: Handout) -> str:
-    return _sheet("Script", _each(paper.moments, _moment))
+    return sheet("Script", each(paper.moments, _moment))
 
 
 def _head(moment: PaperMoment) -> str:
@@ -130,11 +101,11 @@ def _head(moment: PaperMoment) -> str:
 def _moment(moment: PaperMoment) -> str:
     parts = [_head(moment)]
     parts += [f'<p class="mark">{escape(text)}</p>' for text in moment.arrival]
-    parts.append(_each(moment.script, _spoken))
+    parts.append(each(moment.script, _spoken))
     if moment.options:
         decides = f"<strong>{escape(moment.who)} {_decides(moment)}</strong>"
         parts.append(f'<p class="ask">{decides} {escape(moment.question)}</p>')
-        parts.append(_each(moment.options, _option))
+        parts.append(each(moment.options, _option))
     parts += [f'<p class="mark whole">{escape(text)}</p>' for text in moment.differ]
     ways = "".join(
         f"<li>{escape(way.condition or 'In every other case')}: go to "
@@ -142,10 +113,17 @@ def _moment(moment: PaperMoment) -> str:
         for way in moment.ways
     )
     parts.append(f"<ul>{ways}</ul>" if ways else "")
+    if moment.asks:
+        parts.append(_stop_and_ask(moment.asks))
     if moment.ending:
         stands = " A no is respected here." if moment.respects_no else ""
         parts.append(f"<p><strong>Ending: {escape(moment.ending)}.</strong>{stands}</p>")
     return "".join(parts)
+
+
+def _stop_and_ask(asks: Iterable[str]) -> str:
+    inside = f"<p><strong>{STOP_AND_ASK}</strong></p><ul>{each(asks, item)}</ul>"
+    return f'<div class="stop whole">{inside}</div>'
 
 
 def _decides(moment: PaperMoment) -> str:
@@ -168,8 +146,8 @@ def _option(option: PaperOption) -> str:
 
 def _letters(cards: Iterable[LetterCard]) -> str:
     said = "One set for each person or table. Cut along the dashes. Everybody holds up at once."
-    inside = _each(cards, lambda card: f'<div class="card">{_shape(card.letter, card.shape)}</div>')
-    return _sheet("Cards to vote with", f'<p>{said}</p><div class="cards letters">{inside}</div>')
+    inside = each(cards, lambda card: f'<div class="card">{_shape(card.letter, card.shape)}</div>')
+    return sheet("Cards to vote with", f'<p>{said}</p><div class="cards letters">{inside}</div>')
 
 
 def _option_cards(paper: Handout) -> str:
@@ -182,21 +160,21 @@ def _option_cards(paper: Handout) -> str:
         for moment in paper.moments
         for option in moment.options
     )
-    return _sheet("Option cards", f'<p>{said}</p><div class="cards">{inside}</div>')
+    return sheet("Option cards", f'<p>{said}</p><div class="cards">{inside}</div>')
 
 
-def _chair(sheet: ChairSheet) -> str:
+def _chair(chair: ChairSheet) -> str:
     fold = (
-        f"Only for whoever sits in {escape(sheet.name)}'s chair. Fold this sheet inwards and "
+        f"Only for whoever sits in {escape(chair.name)}'s chair. Fold this sheet inwards and "
         "write the name on the outside."
     )
-    knows = _under("You know", "ul", _each(sheet.knows, _item))
-    asides = _under("On the way", "div", _each(sheet.asides, _aside))
-    band = f'<span class="band {sheet.pattern}"></span>'
-    head = f'<div class="head">{band}<h3>{sheet.chair.capitalize()}</h3></div>'
-    about = _each(sheet.about, _paragraph)
+    knows = under("You know", "ul", each(chair.knows, item))
+    asides = under("On the way", "div", each(chair.asides, _aside))
+    band = f'<span class="band {chair.pattern}"></span>'
+    head = f'<div class="head">{band}<h3>{chair.chair.capitalize()}</h3></div>'
+    about = each(chair.about, paragraph)
     told = f'{head}<p class="fold">{fold}</p>{about}{knows}{asides}'
-    return _sheet(f"{sheet.name}\u2019s chair", told)
+    return sheet(f"{chair.name}\u2019s chair", told)
 
 
 def _aside(aside: Aside) -> str:
@@ -207,17 +185,17 @@ def _aside(aside: Aside) -> str:
 
 
 def _facilitator(paper: Handout) -> str:
-    facts = _under("Tick what is remembered", 'ul class="tick"', _each(paper.facts, _item))
+    facts = under("Tick what is remembered", 'ul class="tick"', each(paper.facts, item))
     promises = "".join(
         f"<tr><td>{escape(one)}</td><td>&#9633; made</td><td>&#9633; kept</td>"
         "<td>&#9633; failed</td></tr>"
         for one in paper.promises
     )
-    ledger = _under("Promises", "table", promises)
-    return _sheet(
+    ledger = under("Promises", "table", promises)
+    return sheet(
         "Facilitator's sheet",
         "<p>Mark with a pencil. The ring is where each begins.</p>"
-        f'<table class="track">{_each(paper.tracks, _track)}</table>{_paragraph(paper.power)}'
+        f'<table class="track">{each(paper.tracks, _track)}</table>{paragraph(paper.power)}'
         f"{facts}{ledger}",
     )
 
@@ -235,11 +213,11 @@ def _moves(paper: Handout) -> str:
     head = "<tr><th></th><th>Move</th><th>What moves</th><th>Why, and how it landed</th></tr>"
     tables = "".join(
         f'{_head(moment)}<table class="moves"><thead>{head}</thead><tbody>'
-        f"{_each(moment.options, _move)}</tbody></table>"
+        f"{each(moment.options, _move)}</tbody></table>"
         for moment in paper.moments
         if moment.options
     )
-    return _sheet("What moved, and why", "<p>Read from it after the vote, not before.</p>" + tables)
+    return sheet("What moved, and why", "<p>Read from it after the vote, not before.</p>" + tables)
 
 
 def _move(option: PaperOption) -> str:
@@ -266,5 +244,5 @@ def _talk(paper: Handout) -> str:
         for idea in paper.ideas
     )
     said = "The balance is a way to start talking. It is not a score of anyone's practice."
-    talk = _sheet("Talking about it", f"<p>{said}</p>{asked}")
-    return talk + (_sheet("The ideas behind it", ideas) if ideas else "")
+    talk = sheet("Talking about it", f"<p>{said}</p>{asked}")
+    return talk + (sheet("The ideas behind it", ideas) if ideas else "")

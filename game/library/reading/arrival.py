@@ -6,6 +6,7 @@ from game.library.reading.cast import Cast, theories, theory_in
 from game.library.reading.choices import cause_in
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring
+from game.library.yaml_nodes import Text
 from game.model.scenario import CAUSES, THE_MOMENT, Happens, Law
 
 HAPPENS = Keyring("happens", *MOVES, "because", "caused by", "theory", "source")
@@ -14,11 +15,18 @@ LAW = Keyring("law", "reserves", "theory", "challenge")
 
 def happens_in(moment: Fields, cast: Cast) -> Happens | None:
     """What nobody at the table chose, or None."""
+    node = moment.node("happens")
+    if isinstance(node, Text) and node.plain and node.text.strip():
+        rows = ("takes: {choice: 1}", f"because: {node.text.strip()}", "caused by: the system")
+        cure = "Write what moves, why, and who or what did it, one a line. For instance:"
+        cure += "".join(f"\n    {row}" for row in ("happens:", *(f"  {row}" for row in rows)))
+        moment.notes.wrong_type(node, "happens", "keys with values", cure)
+        return None
     fields = moment.group("happens", HAPPENS)
     if fields is None:
         return None
-    node = fields.one_text("caused by")
-    cause = None if node is None else cause_in(fields.notes, node, cast, CAUSES)
+    who = fields.one_text("caused by")
+    cause = None if who is None else cause_in(fields.notes, who, cast, CAUSES)
     return Happens(
         effects=effects_in(fields, cast),
         traces=traces_in(fields, cast),

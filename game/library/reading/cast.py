@@ -111,6 +111,9 @@ def theories(fields: Fields, cast: Cast, key: str) -> tuple[str, ...]:
 def cast_of(scenario: Scenario) -> Cast:
     """The names of a scenario that was read, for what is read beside it: plays, variants."""
     cast = cast_for(Library())
+    cast.facts.none_known = 'Name it in the list "facts" at the top of the story.'
+    cast.measures.none_known = 'Name it under "measures" at the top of the story.'
+    cast.promises.none_known = 'Make it first, with "promises" on a choice or moment of the story.'
     for person in scenario.people:
         cast.people.add(person.name)
     for fact in scenario.facts:

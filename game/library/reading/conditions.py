@@ -185,7 +185,7 @@ def _promise(found: re.Match[str], words: str, cast: Cast, notes: Notes) -> Cond
     if cast.promises.unsure:
         raise _Wrong("", "", "")
     names = cast.promises
-    cure = notes.guess(name, names.all, names.none_known)
+    cure = notes.cure_for(names, name)
     raise _Wrong(names.code, f"there is no promise called {shown(name)}", cure)
 
 
@@ -250,7 +250,7 @@ def _figure(words: str, cast: Cast, notes: Notes) -> str:
     if cast.measures.unsure:
         raise _Wrong("", "", "")
     message = f"there is no measure called {shown(words)}"
-    cure = notes.guess(words, (*FIGURES, *cast.measures.all), cast.measures.none_known)
+    cure = notes.cure_for(cast.measures, words, FIGURES)
     raise _Wrong("unknown-measure", message, cure)
 
 
@@ -274,7 +274,7 @@ def _no_fact(words: str, cast: Cast, notes: Notes) -> _Wrong:
         return _Wrong("bad-condition", message, f'Write "{said}".')
     if not words or cast.facts.unsure:
         return _Wrong("" if words else "bad-condition", "a part of the sentence is empty", EXAMPLE)
-    cure = notes.guess(words, cast.facts.all, cast.facts.none_known)
+    cure = notes.cure_for(cast.facts, words)
     return _Wrong("unknown-fact", f"there is no fact called {shown(words)}", cure)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence as Many
 
 from game.library.reading.cast import Cast, theories
+from game.library.reading.chairs import chair_in
 from game.library.reading.choices import choice_id_in
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, fields_of
@@ -48,7 +49,7 @@ def cases_in(
 
 
 def _case(fields: Fields, cast: Cast, ids: Many[str], default: str | None, sure: bool) -> Case:
-    stands = fields.closed("stands", CHAIRS, "chair", "unknown-value")
+    stands = chair_in(fields, "stands", CHAIRS, "chair", cast)
     go_to = fields.name("go to", cast.moments)
     if fields.has("stands") and fields.has("go to"):
         message = "a case has either go to or stands, and this one has both"

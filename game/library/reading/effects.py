@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.fields import Fields, Keyring, fields_of, full_text, number_in
 from game.library.reading.notes import Names
-from game.library.yaml_nodes import Mapping, Sequence, Text
+from game.library.yaml_nodes import Mapping, Node, Sequence, Text
 from game.library.yaml_source import shown
 from game.model.effects import NO_EFFECTS, NO_TRACES, THE_REST, Change, Effects, Shift, Traces, Verb
 from game.model.names import fold
@@ -16,6 +19,8 @@ VERBS = tuple(verb.value for verb in Verb)
 TRACES = ("remember", "forget", "promises", "keeps", "fails")
 MOVES = (*VERBS, "changes", *TRACES)
 STRAND_RING = Keyring("a strand of power", *(strand.value for strand in STRANDS))
+_BETWEEN = re.compile(r" *(?:,|;) *(?:and )?| and ")
+_PAIR = re.compile(r"(.*?\w)(?: *[:=] *| +(?:by )?)([+-]?[0-9]+)")
 LEAST_SHIFT, MOST_SHIFT = 1, 3
 MOST_CHANGE = 10
 
@@ -33,6 +38,8 @@ def effects_in(fields: Fields, cast: Cast) -> Effects:
 
 def _shifts(fields: Fields, verb: Verb) -> list[Shift]:
     key, node = fields.found[verb.value]
+    if not isinstance(node, Mapping):
+        return _shifts_in_words(fields, verb, node)
     strands = fields_of(fields.notes, node, STRAND_RING, key, verb.value)
     if strands is None:
         return []
@@ -46,6 +53,39 @@ def _shifts(fields: Fields, verb: Verb) -> list[Shift]:
     return shifts
 
 
+def _shifts_in_words(fields: Fields, verb: Verb, node: Node) -> list[Shift]:
+    """What moves where no braces stand around it: told with the braces, and read."""
+    key, label = fields.key(verb.value), verb.value
+    if isinstance(node, Text) and not node.text.strip():
+        fields.notes.empty(key, label)
+        return []
+    words = " ".join(node.text.split()) if isinstance(node, Text) else ""
+    pairs = pairs_in(words, STRAND_RING.knows)
+    if pairs:
+        said = ", ".join(f"{name}: {points}" for name, points in pairs)
+        cure = f"Write it like this: {label}: {{{said}}}"
+    elif words and STRAND_RING.knows(words):
+        cure = (
+            f"Say how much:  {label}: {{{words}: 1}}  "
+            "1 is a little, 2 is clearly, 3 changes the outcome."
+        )
+    else:
+        cure = f"Write a strand and a number in braces:  {label}: {{voice: 1}}"
+    fields.notes.wrong_type(node, label, "a strand and a number in braces", cure)
+    return []
+
+
+def pairs_in(words: str, knows: Callable[[str], bool]) -> list[tuple[str, str]]:
+    """Names with their numbers, as in "voice 2, choice: 1"; none where it is anything else."""
+    pairs = []
+    for part in words.split(","):
+        found = _PAIR.fullmatch(part.strip())
+        if found is None or not knows(found[1]):
+            return []
+        pairs.append((found[1], found[2]))
+    return pairs
+
+
 def _changes(fields: Fields, cast: Cast) -> tuple[Change, ...]:
     notes = fields.notes
     key, node = fields.found["changes"]
@@ -53,7 +93,10 @@ def _changes(fields: Fields, cast: Cast) -> tuple[Change, ...]:
         if isinstance(node, Text) and not node.text.strip():
             notes.empty(key, "changes")
         else:
-            cure = "Write it like this: changes: {trust: +1}"
+            words = " ".join(node.text.split()) if isinstance(node, Text) else ""
+            pairs = pairs_in(words, lambda name: cast.measures.get(name) is not None)
+            said = ", ".join(f"{name}: {points}" for name, points in pairs)
+            cure = f"Write it like this: changes: {{{said or 'trust: +1'}}}"
             notes.wrong_type(node, "changes", "measures with numbers", cure)
         return ()
     changes: dict[str, Change] = {}
@@ -96,7 +139,9 @@ def traces_in(fields: Fields, cast: Cast) -> Traces:
 def _names(fields: Fields, key: str, names: Names, rest: bool = False) -> tuple[str, ...]:
     """One name or a list of names; with `rest` also the words for all open promises."""
     found: list[str] = []
-    for node in name_nodes(fields, key):
+    nodes = name_nodes(fields, key)
+    several = _several(fields, key, names, nodes)
+    for node in several or nodes:
         if rest and fold(node.text) == THE_REST:
             found.append(THE_REST)
             continue
@@ -106,6 +151,26 @@ def _names(fields: Fields, key: str, names: Names, rest: bool = False) -> tuple[
         if name is not None:
             found.append(name)
     return tuple(dict.fromkeys(found))
+
+
+def _several(fields: Fields, key: str, names: Names, nodes: list[Text]) -> list[Text]:
+    """Names with commas between them where no brackets stand: told, and taken for a list."""
+    node = fields.node(key)
+    if not (isinstance(node, Text) and node.plain and nodes) or names.get(node.text) is not None:
+        return []
+    parts = [part for part in _BETWEEN.split(" ".join(node.text.split())) if part]
+    known = [names.get(part) for part in parts]
+    if len(parts) < 2 or not any(known):
+        return []
+    if None in known:
+        cure = f"If these are several, put brackets around them:  {key}: [{', '.join(parts)}]"
+        message = f"there is no {names.what} called {shown(node.text)}"
+        fields.notes.error(node, names.code, message, cure)
+        return [Text(name, node.line, node.column) for name in known if name is not None]
+    message = f"{shown(key)} has more than one name, so it needs a list in brackets"
+    cure = f"Write it like this: {key}: [{', '.join(parts)}]"
+    fields.notes.error(node, names.code, message, cure)
+    return [Text(part, node.line, node.column) for part in parts]
 
 
 def name_nodes(fields: Fields, key: str) -> list[Text]:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from game.library.reading.arrival import happens_in, law_in
 from game.library.reading.cast import Cast
-from game.library.reading.choices import choice_in, written_choices
+from game.library.reading.chairs import chair_in
+from game.library.reading.choices import Written, choice_in, written_choices
 from game.library.reading.differ import KEY as IF_YOU_DIFFER
 from game.library.reading.differ import cases_in
 from game.library.reading.effects import TRACES, traces_in
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
-from game.library.reading.routes import own_way, routes_in
+from game.library.reading.routes import TOLD, own_way, routes_in
 from game.library.reading.script import script_in
 from game.library.yaml_nodes import Node, Text
 from game.model.scenario import SETTINGS, Case, Choice, Decides, Moment
@@ -35,7 +36,7 @@ def moment_in(notes: Notes, key: Text, node: Node, cast: Cast, picture: Pictures
     if fields is None:
         return None
     _check_shape(fields)
-    decided = fields.closed("decides", DECIDES, "way to decide", "unknown-value")
+    decided = chair_in(fields, "decides", DECIDES, "way to decide", cast)
     decides = None if decided is None else Decides(decided)
     choices, cases = _decision(fields, cast, decides)
     ending = fields.one_text("ending")
@@ -69,6 +70,8 @@ def _decision(
         return (), ()
     written, sure = written_choices(fields)
     default = own_way(fields, cast)
+    if default is None and sure:
+        default = _way_of_last(fields, written, cast)
     choices = tuple(choice_in(one, cast, decides, default) for one in written)
     if decides is Decides.TOGETHER:
         ids = [choice.id for choice in choices]
@@ -78,6 +81,26 @@ def _decision(
         cure = "Write  decides: together  or take it out."
         fields.notes.error(fields.key(IF_YOU_DIFFER), "not-together", message, cure)
     return choices, ()
+
+
+def _way_of_last(fields: Fields, written: tuple[Written, ...], cast: Cast) -> str | None:
+    """Where the last choice alone has a `go to`, which was meant for all: told once."""
+    if len(written) < 2 or any(one.fields.has("go to") for one in written[:-1]):
+        return None
+    last = written[-1].fields
+    if not last.has("go to"):
+        return None
+    key, notes, more = last.key("go to"), fields.notes, len(written) - 2
+    message = '"go to" is missing here' + (f", and in {more} more of these choices" if more else "")
+    cure = "Write  go to:  and the name of the moment that follows."
+    if not notes.source.line(key.line)[: key.column - 1].strip():
+        column = fields.key("choices").column
+        cure += (
+            f" If the one on line {key.line} is for all these choices, begin that line at column "
+            f"{column}, with {column - 1} spaces before it."
+        )
+    written[0].fields.lacks(message, cure)
+    return last.name("go to", cast.moments) or TOLD
 
 
 def _check_shape(fields: Fields) -> None:

@@ -65,6 +65,11 @@ class Notes:
         if line not in self.tree.told:
             self.problems.append(self.source.problem(line, column, severity, code, message, cure))
 
+    def is_told(self, line: int, code: str) -> bool:
+        """True where the form of a line was told under this code."""
+        told = self.tree.problems if line in self.tree.told else ()
+        return any(one.line == line and one.code == code for one in told)
+
     def guess(self, word: str, known: tuple[str, ...], none_known: str = "") -> str:
         """The cure for an unknown word."""
         self.guesses += 1
@@ -72,14 +77,21 @@ class Notes:
             return none_known
         return did_you_mean(word, known, none_known)
 
+    def cure_for(self, names: Names, word: str, also: tuple[str, ...] = ()) -> str:
+        """The cure for an unknown name: the nearest known one, and how a new one is made."""
+        make = names.none_known
+        cure = self.guess(word, (*also, *names.all), make)
+        if make and cure.startswith("Did you mean"):
+            return f"{cure} If it is new: {make[0].lower()}{make[1:]}"
+        return f"{make} {cure}" if make and cure.startswith("Known here") else cure
+
     def resolve(self, names: Names, node: Text) -> str | None:
         """The name that a text means, or None with a problem told."""
         self.check_seen(node)
         name = names.get(node.text)
         if name is None and not names.unsure:
             message = f"there is no {names.what} called {shown(node.text)}"
-            cure = self.guess(node.text, names.all, names.none_known)
-            self.error(node, names.code, message, cure)
+            self.error(node, names.code, message, self.cure_for(names, node.text))
         return name
 
     def check_seen(self, node: Text) -> None:

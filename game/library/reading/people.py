@@ -53,6 +53,8 @@ def named(fields: Fields, key: str, cure: str) -> Iterator[tuple[Text, Node]]:
     if not isinstance(node, Mapping):
         if isinstance(node, Text) and not node.text.strip():
             fields.notes.empty(fields.key(key), key)
+        elif isinstance(node, Sequence) and node.items:
+            _tell_list(fields.notes, key, node)
         else:
             fields.notes.wrong_type(node, key, "names with keys under them", cure)
         return
@@ -68,6 +70,26 @@ def named(fields: Fields, key: str, cure: str) -> Iterator[tuple[Text, Node]]:
             yield name, value
         else:
             fields.notes.problems.append(twice(fields.notes.source, name, first))
+
+
+EXAMPLES = {
+    "people": ("Sam", "chair: service user"),
+    "moments": ("The door opens", "script:"),
+    "measures": ("hope", "from: 5"),
+}
+
+
+def _tell_list(notes: Notes, key: str, node: Sequence) -> None:
+    """Names stand in a list: tell it with the first of them as it should be."""
+    name, below = EXAMPLES[key]
+    first = node.items[0]
+    if isinstance(first, Mapping) and first.entries:
+        first = first.entries[0][1] if fold(first.entries[0][0].text) == "name" else node
+    if isinstance(first, Text) and first.text.strip():
+        name = " ".join(first.text.split())
+    message = f"under {shown(key)} stand names with a colon, and this is a list"
+    cure = f"Write each name like this:\n    {name}:\n      {below}"
+    notes.error(node, "wrong-type", message, cure)
 
 
 def _person(fields: Fields, name: str, library: Library) -> Person:
@@ -123,6 +145,8 @@ def facts_in(fields: Fields, cast: Cast) -> tuple[str, ...]:
             message = f"the fact {shown(name)} is named twice"
             fields.notes.error(item, "duplicate-key", message, "Keep one of the two.")
             continue
+        if fields.notes.is_told(item.line + 1, "dash-in-text"):
+            cast.facts.unsure = True
         cast.facts.add(name)
         _check_fact(fields.notes, item, folded)
     return cast.facts.all

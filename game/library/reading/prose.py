@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from game.library.yaml_flow import goes_on
+from game.library.yaml_mends import one_text_or_more
 from game.library.yaml_nodes import Node, Text, Tree
 from game.library.yaml_quotes import quoted
 from game.library.yaml_source import Source
@@ -15,7 +17,6 @@ from game.model.problems import Problem, Severity
 
 _ALLOWED = re.compile(r"# *ok:", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:: +|- +)(#.*\S)")
-_GOES_ON = ("and ", "or ", "but ", "so ", "because ")
 
 
 def prose_slip(tree: Tree, node: Text) -> Problem | None:
@@ -61,18 +62,28 @@ def hidden_text(source: Source, key: Node) -> tuple[Node, str, str, str] | None:
 
 def split_sentence(source: Source, nodes: list[Text]) -> Problem | None:
     """A text in brackets that begins like the rest of the one before it."""
-    for before, node in pairwise(nodes):
-        if not (before.plain and node.plain and before.line == node.line):
+    for number, (before, node) in enumerate(pairwise(nodes), 1):
+        if not _follows(before, node):
             continue
-        from_capital = before.text[:1].isupper() and node.text[:1].islower()
-        if not from_capital and not node.text.startswith(_GOES_ON):
-            continue
+        last = node
+        for after in nodes[number + 1 :]:
+            if not _follows(last, after, is_begun=True):
+                break
+            last = after
         line = source.line(node.line)
-        start, end = before.column - 1, node.column - 1 + len(node.text)
+        start, end = before.column - 1, last.column - 1 + len(last.text)
         mended = line[:start] + quoted(line[start:end]) + line[end:]
         message = "the comma before this splits the text in two, for it stands in brackets"
-        cure = f"If it is one text, put it in quotes: {mended.strip()}"
         return source.problem(
-            node.line, node.column, Severity.WARNING, "bracket-list", message, cure
+            *(node.line, node.column, Severity.WARNING, "bracket-list", message),
+            one_text_or_more(mended),
         )
     return None
+
+
+def _follows(before: Text, node: Text, is_begun: bool = False) -> bool:
+    """True where a text reads like the rest of the one before it; `is_begun`: which goes on."""
+    if not (before.plain and node.plain and before.line == node.line):
+        return False
+    words = before.text.capitalize() if is_begun else before.text
+    return goes_on(words, node.text)

@@ -17,6 +17,8 @@ from game.model.scenario import Line, LineKind
 
 TOLD_TO_ONE = {" thinks": LineKind.THOUGHT, " sees": LineKind.SIGHT}
 ONLY_IF, TEXT = "only if", "text"
+WHEN = "when"
+"""Of choices; on a line of a script `only if` is meant."""
 
 
 def script_in(fields: Fields, cast: Cast) -> tuple[Line, ...]:
@@ -95,7 +97,10 @@ def _mapped_line(notes: Notes, node: Mapping, cast: Cast) -> Line | None:
             spoken.append((key, value, voice))
         elif fold_key(key.text) == TEXT:
             spoken.append((key, value, (LineKind.NARRATION, None)))
-        elif fold_key(key.text) == ONLY_IF:
+        elif fold_key(key.text) in (ONLY_IF, WHEN):
+            if fold_key(key.text) == WHEN:
+                message = f"a line of the script has no key {shown(key.text)}"
+                notes.error(key, "unknown-key", message, f"Here it is called {shown(ONLY_IF)}.")
             only_if = _only_if(notes, key, value, cast)
         else:
             _unknown_voice(notes, key, value, cast)
@@ -143,6 +148,9 @@ def _unknown_voice(notes: Notes, key: Text, value: Node, cast: Cast) -> None:
     cure = notes.guess(head, cast.people.all)
     if not cure.startswith("Did"):
         said = words_of_entry(notes, key, value) or f"{key.text}: …"
-        cure = f"If nobody says it, use quotes: - {quoted(said)}  {cure}"
+        cure = (
+            f"If {shown(head)} is a person, add them under people:  {head}:  "
+            f"If nobody says it, use quotes: - {quoted(said)}  {cure}"
+        )
     message = f"there is no person called {shown(head)}"
     notes.error(key, "unknown-person", message, cure.strip())

@@ -12,18 +12,18 @@ from dataclasses import dataclass
 import pygame
 
 from game.library.draft import Draft
-from game.model.problems import Problem, Severity
+from game.model.problems import Problem
 from game.window.desk import Desk
-from game.window.preview.code_line import CodeLine
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
 from game.window.widgets.kit import Kit
+from game.window.widgets.problem import counted, mend_at_hand, problem_cards
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Message, Pressed, Widget
-from game.window.widgets.words import Focused, Run, Words, small_heading, small_print
+from game.window.widgets.words import small_heading, small_print
 
 OLD_STORY = "Until then the story is as it was before, and you can go on."
 MOST_SHOWN = 60
@@ -50,8 +50,7 @@ class Shown:
     @property
     def count(self) -> str:
         """Such as "2 to mend, 3 to think about"; empty where there is nothing."""
-        told = ((self.draft.to_fix, "to mend"), (self.draft.to_think_about, "to think about"))
-        return ", ".join(f"{len(found)} {words}" for found, words in told if found)
+        return counted(self.draft.problems)
 
     @property
     def is_empty(self) -> bool:
@@ -138,7 +137,8 @@ class Pane(PagedScreen):
         if shown.has_story and shown.draft.scenario is None:
             head.append(small_print(OLD_STORY))
         above, foot = Column(head, gap=6), Flow(self._foot(), gap=12)
-        cards = Pad(Column(self._cards(), gap=14), (8, 8, 8, 8))
+        told = problem_cards(shown.problems, shown.draft.name, shown.draft.mend)
+        cards = Pad(Column(told, gap=14), (8, 8, 8, 8))
         if is_small:
             return Scroll(Pad(Column((above, cards, foot), gap=12), (8, 8, 8, 8)), "problems")
         return Framed(above, Scroll(cards, "problems"), foot, gap=12)
@@ -151,28 +151,10 @@ class Pane(PagedScreen):
             buttons.append(Button("list", "Fold away", Kind.PLAIN, "E", size=24))
         return buttons
 
-    def _cards(self) -> list[Widget]:
-        """Each problem with the button that mends it; M presses the first of them."""
-        cards: list[Widget] = []
-        cap = "M"
-        for number, problem in enumerate(self._shown.problems):
-            said = Pad(told_problem(problem, self._shown.draft.name), (12, 8, 12, 10))
-            rows: list[Widget] = [Focused(f"problem {number}", said, on_ground=False)]
-            mended = self._shown.draft.mend(problem)
-            if mended is not None:
-                button = Button(f"mend {number}", mended.does, Kind.FIRST, cap, size=24)
-                rows.append(Pad(Flow((button,)), (12, 4, 12, 10)))
-                cap = ""
-            cards.append(Pad(Column(rows, gap=4), (8, 8, 8, 8), "paper2", 14))
-        return cards
-
     @property
     def mend_at_hand(self) -> str:
         """The key of the mend button of the problem in focus, else of the first; "" for none."""
-        here = self.page.focus.key.split()[-1:] if self.page.focus else []
-        keys = [stop.key for stop in self.page.stops() if stop.key.startswith("mend ")]
-        own = [key for key in keys if key.split()[-1:] == here]
-        return (own or keys or [""])[0]
+        return mend_at_hand(self.page)
 
     # what it does
 
@@ -188,22 +170,3 @@ class Pane(PagedScreen):
             self.page.focus_on(f"mend {number}")
             return STAY
         return self._act(message.key, now)
-
-
-def told_problem(problem: Problem, name: str) -> Widget:
-    """Place, message, the line with its caret, and the cure."""
-    place = f"line {problem.line}, column {problem.column}"
-    if problem.path != name:
-        place = f"{problem.path}, {place}"
-    what = "To mend" if problem.severity is Severity.ERROR else "To think about"
-    colour = "bad" if problem.severity is Severity.ERROR else "ink2"
-    message = problem.message[:1].upper() + problem.message[1:]
-    rows: list[Widget] = [
-        small_print((Run(what, "bold", colour), Run(f" · {place}"))),
-        Words(message, "semibold", 25),
-    ]
-    if problem.source.strip():
-        rows.append(CodeLine(problem.line, problem.source, problem.column))
-    if problem.cure:
-        rows.append(Words(problem.cure, "body", 24, "good"))
-    return Column(rows, gap=6)

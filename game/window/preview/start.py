@@ -21,7 +21,7 @@ def open_preview(
     """
     desk = desk_for(ports, settings)
     canvas = open_canvas()
-    desk.turn_full_screen = canvas.turn_full_screen
+    desk.turn_full_screen, desk.clipboard = canvas.turn_full_screen, canvas.clipboard
     try:
         screen = PreviewScreen(desk, writing, name)
         canvas.show()

@@ -20,9 +20,11 @@ from game.window.keeper import Keeper
 from game.window.keys import Command
 from game.window.meeting import Balance
 from game.window.playing import Playing
+from game.window.ports import Played
 from game.window.scenes import scene_of
 from game.window.screens import debrief_parts as parts
 from game.window.screens import debrief_turns as turns
+from game.window.screens.keep_play import KeepPlay
 from game.window.screens.screen import PagedScreen
 from game.window.screens.theory_cards import TheoryCards
 from game.window.stage import STAY, Answer, Pop, Push, Replace, Screen
@@ -77,6 +79,7 @@ class DebriefScreen(PagedScreen):
         self._steps = replay(self._scenario, decisions).steps
         self._earlier = earlier
         self._other_chair = other_chair
+        self._played = Played(decisions, chair)
         self.part = Part.FEELINGS
         self._chosen = self._told.turns[0].letter if self._told.turns else ""
         self._printed: str | None = None
@@ -158,8 +161,16 @@ class DebriefScreen(PagedScreen):
                                   icon="swap"))  # fmt: skip
         if self.desk.ports.print_report is not None:
             buttons.append(Button("print", "Print the report", Kind.DARK, shortcut="P"))
+        if self._can_keep and self.part is not Part.HAPPENED:
+            buttons.append(Button("play", "Keep as a play", Kind.DARK, shortcut="K"))
         buttons.append(Button("shelf", "Shelf", Kind.DARK, shortcut="Esc"))
         return buttons
+
+    @property
+    def _can_keep(self) -> bool:
+        """Whether this playthrough can become a play; feelings come first here too."""
+        has_end = self._told.ending is not None
+        return self.desk.ports.plays is not None and has_end and self.part is not Part.FEELINGS
 
     def _theory(self) -> tuple[str, ...]:
         """The theory behind the shift that is told about."""
@@ -217,6 +228,8 @@ class DebriefScreen(PagedScreen):
                 return self.command(Command.WHY, now)
             case ["print"]:
                 return self.command(Command.PRINT, now)
+            case ["play"]:
+                return self.command(Command.KEEP_PLAY, now)
             case ["shelf"]:
                 return Pop()
             case _:
@@ -224,7 +237,7 @@ class DebriefScreen(PagedScreen):
         return STAY
 
     def command(self, command: Command, now: float) -> Answer:
-        """N, O, P, Backspace, and the arrows through the moments."""
+        """N, O, P, K, Backspace, and the arrows through the moments."""
         match command:
             case Command.NEXT:
                 self._next_question()
@@ -236,6 +249,9 @@ class DebriefScreen(PagedScreen):
                 return Push(TheoryCards(self.desk, self._theory()))
             case Command.OTHER_CHAIR if self._other_chair is not None:
                 return Replace(self._other_chair())
+            case Command.KEEP_PLAY if self._can_keep and self.desk.ports.plays is not None:
+                entry, ending = self._keeper.entry, self._told.ending or ""
+                return Push(KeepPlay(self.desk, self.desk.ports.plays, entry, self._played, ending))
             case Command.PRINT if self.desk.ports.print_report is not None:
                 self._keep_typing()
                 self._printed = self.desk.ports.print_report(self._keeper.run_id)

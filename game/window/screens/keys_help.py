@@ -27,6 +27,7 @@ EVERYWHERE = (
     ("F11", "Full screen"),
     ("Ctrl +", "Larger text"),
     ("Ctrl −", "Smaller text"),
+    ("Ctrl V", "Paste, while you type"),
 )
 AT_THE_TABLE = (
     ("1 to 9", "Choose"),
@@ -41,21 +42,42 @@ AFTERWARDS = (
     ("N", "Next question"),
     ("O", "The other chair"),
 )
+KEEP = ("K", "Keep what you played as a play")
+STORIES = (
+    ("B", "On the shelf: bring a scenario in"),
+    ("H", "Before you sit down: hand it out as a pack"),
+    ("C", "There too: what is to mend, if it is yours"),
+)
+WRITING = (
+    ("E", "In the preview: the list of problems, and away again"),
+    ("F", "In the preview: other figures to begin with"),
+    ("M", "Mend the problem in focus, or the first"),
+    ("Ctrl Z", "Put back what was mended"),
+    ("A", "Among the problems: walk all paths"),
+)
 ALOUD = ("R", "Read this screen aloud; again to stop")
 PRINT = ("P", "Print the report")
 
 
 class KeysHelp(PagedScreen):
-    """Three groups of keys."""
+    """Groups of keys."""
 
     def build(self, kit: Kit) -> Widget:
         """In columns where there is room."""
         everywhere = [*EVERYWHERE, *([ALOUD] if self.desk.ports.aloud else [])]
-        after = [*AFTERWARDS, *([PRINT] if self.desk.ports.print_report else [])]
-        left = _group("Everywhere", everywhere)
-        right = Column((_group("At the table", AT_THE_TABLE), _group("Afterwards", after)), gap=28)
-        wide = kit.scale.ems(kit.scale.width) >= 40
-        both: Widget = Row((left, right), gap=60, level=False) if wide else Column((left, right))
+        ports = self.desk.ports
+        after = [*AFTERWARDS, *([PRINT] if ports.print_report else []),
+                 *([KEEP] if ports.plays else [])]  # fmt: skip
+        groups = [_group("Everywhere", everywhere), _group("At the table", AT_THE_TABLE),
+                  _group("Afterwards", after)]  # fmt: skip
+        if ports.own is not None:
+            groups.append(_group("Stories", STORIES))
+        groups.append(_group("Writing", WRITING))
+        wide = kit.scale.ems(kit.scale.width)
+        columns = [groups[:1], groups[1:3], groups[3:]] if wide >= 56 else [groups[:2], groups[2:]]
+        both: Widget = Row([Column(each, gap=28) for each in columns], gap=44, level=False)
+        if wide < 40:
+            both = Column(groups, gap=28)
         off = "" if self.desk.settings.letter_keys else "Letter keys are off in the settings."
         said = Column(
             (both, Words("Letter keys sleep while you type. " + off, "body", 24, "ink2")), gap=24

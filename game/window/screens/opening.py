@@ -14,18 +14,22 @@ from game.model.power import Chair
 from game.model.scenario import Author, Person, Scenario
 from game.window import shapes
 from game.window.desk import Desk
+from game.window.keys import Command
 from game.window.picture.room import draw_room
-from game.window.ports import Entry
+from game.window.ports import Entry, Home
 from game.window.scenes import figure_of, scene_of, start_balance
+from game.window.screens.hand_out import HandOut
 from game.window.screens.opening_head import OpeningHead
 from game.window.screens.play import PlayScreen
+from game.window.screens.problems import Problems
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Replace
+from game.window.stage import STAY, Answer, Push, Replace
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Kind
 from game.window.widgets.chip import ground_of, ink_of
 from game.window.widgets.kit import Kit
 from game.window.widgets.portrait import Portrait
+from game.window.widgets.problem import counted
 from game.window.widgets.room import RoomPicture
 from game.window.widgets.rows import Beside, Flow, Row
 from game.window.widgets.scroll import Scroll
@@ -82,7 +86,7 @@ class Opening(PagedScreen):
         if width < WIDE:
             chairs = [self._chair(chair, True) for chair in Chair]
             rows.append(Row(chairs, gap=24) if width >= MIDDLE else Column(chairs, gap=20))
-            page = Column((*rows, self._others(0.45), self._made_by()), gap=20)
+            page = Column((*rows, self._others(0.45), self._about()), gap=20)
         else:
             page = self._wide(kit, rows)
         return Pad(Scroll(Pad(page, INSIDE), "opening", on_ground=True), OUTSIDE)
@@ -96,7 +100,7 @@ class Opening(PagedScreen):
         for parts in ((self._others(0), self._picture()), (self._others(0),)):
             side = Column(parts, gap=20, grows=parts[-1] if len(parts) > 1 else None)
             seats = Row((*chairs, side), (1, 1, 1.15), gap=24)
-            pages.append(Column((*above, seats, self._made_by()), gap=20, grows=seats))
+            pages.append(Column((*above, seats, self._about(True)), gap=20, grows=seats))
         fits = pages[0].measure(kit, inside) + around <= kit.scale.height
         return pages[0] if fits else pages[1]
 
@@ -189,6 +193,25 @@ class Opening(PagedScreen):
             rows.append(scenario.standing)
         return Words(" ".join(rows), "body", 24, "on_ground", leading=1.35)
 
+    def _about(self, beside: bool = False) -> Widget:
+        """Who made it, and what can be done with it as a file."""
+        buttons = self._file_buttons()
+        if not buttons:
+            return self._made_by()
+        if beside:
+            return Beside(Flow(buttons, gap=16), self._made_by(), gap=40, first_on_right=True)
+        return Column((self._made_by(), Flow(buttons, gap=16)), gap=16)
+
+    def _file_buttons(self) -> list[Widget]:
+        if self.desk.ports.own is None:
+            return []
+        buttons: list[Widget] = []
+        if self._entry.home is Home.OWN:
+            told = counted(self._entry.problems) or "Look for problems"
+            buttons.append(Button("problems", _capital(told), Kind.DARK, "C", size=24))
+        buttons.append(Button("hand out", "Hand out as a pack", Kind.DARK, "H", size=24))
+        return buttons
+
     @property
     def title(self) -> str:
         """For the window's title."""
@@ -229,8 +252,31 @@ class Opening(PagedScreen):
                 return STAY
             case Pressed(key) if key in KEYS:
                 return self._sit(KEYS[key])
+            case Pressed("problems"):
+                return self._look_for_problems()
+            case Pressed("hand out"):
+                return self._hand_out()
             case _:
                 return STAY
+
+    def command(self, command: Command, now: float) -> Answer:
+        """H hands out, C looks for problems in one's own."""
+        match command:
+            case Command.HAND_OUT:
+                return self._hand_out()
+            case Command.CHECK:
+                return self._look_for_problems()
+            case _:
+                return STAY
+
+    def _hand_out(self) -> Answer:
+        own = self.desk.ports.own
+        return STAY if own is None else Push(HandOut(self.desk, own, self._entry))
+
+    def _look_for_problems(self) -> Answer:
+        if self.desk.ports.own is None or self._entry.home is not Home.OWN:
+            return STAY
+        return Replace(Problems(self.desk, self._entry, lambda one: Opening(self.desk, one)))
 
     def number(self, number: int, now: float) -> Answer:
         """1 and 2 are the chairs, 3 two people, 4 watching."""
@@ -266,3 +312,14 @@ def _listed(words: tuple[str, ...]) -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def opened(desk: Desk, entry: Entry) -> PagedScreen:
+    """What a card of the shelf leads to: the opening, or what is to mend before it."""
+    if entry.scenario is None:
+        return Problems(desk, entry, lambda one: Opening(desk, one))
+    return Opening(desk, entry)

@@ -16,6 +16,7 @@ from game.window.keys import (
     Event,
     KeyPressed,
     KeyReleased,
+    Typed,
     command_of,
     number_of,
 )
@@ -139,6 +140,8 @@ class PagedScreen:
         return STAY
 
     def _key(self, event: KeyPressed, now: float) -> Answer:
+        if event.ctrl and event.key == "v" and self.typing:
+            return self.paste(now)
         letters = self.desk.settings.letter_keys
         command = command_of(event, letters=letters, typing=self.typing)
         if command in (Command.EARLIER, Command.LATER) and not self.steps_by_arrows:
@@ -151,6 +154,11 @@ class PagedScreen:
         if number is not None:
             return self.number(number, now)
         message = self.page.answer(event)
+        return self.message(message, now) if message else STAY
+
+    def paste(self, now: float) -> Answer:
+        """Ctrl+V in a text field: what was copied goes in where the caret is."""
+        message = self.page.answer(Typed(self.desk.clipboard()))
         return self.message(message, now) if message else STAY
 
     def _common(self, command: Command, now: float) -> Answer:

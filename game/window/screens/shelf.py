@@ -6,16 +6,20 @@ scenarios and runs is done by what was handed in; where things stand is in `shel
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pygame
 
 from game.engine.sitting import Players
 from game.model.power import Chair, Strands
+from game.model.problems import Severity
 from game.model.scenario import Person
 from game.window.desk import Desk
 from game.window.easing import Movement, progress
+from game.window.keys import Command, Dropped, Event
 from game.window.meeting import Balance
 from game.window.picture.scene import Scene
-from game.window.ports import Entry, Shelf
+from game.window.ports import Entry, Home, Shelf
 from game.window.scenes import scene_of, start_balance
 from game.window.screens.hero import has_hero, hero_picture
 from game.window.screens.screen import PagedScreen
@@ -38,6 +42,7 @@ from game.window.widgets.card import Card
 from game.window.widgets.chip import CHAIR_ICONS
 from game.window.widgets.kit import Kit
 from game.window.widgets.marks import ChairSeen, Marks
+from game.window.widgets.problem import counted
 from game.window.widgets.room import Pictures
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Message, Pressed, Widget
@@ -59,6 +64,7 @@ class ShelfScreen(PagedScreen):
         self._behind: tuple[Scene, float] | None = None
         self._before: Scene | None = None
         self._shown: Entry | None = None
+        self._came: Path | None = None
 
     def enter(self, now: float) -> None:
         """Read the shelf again: a run may have ended meanwhile."""
@@ -86,15 +92,20 @@ class ShelfScreen(PagedScreen):
     def _card(self, number: int, entry: Entry) -> Card:
         place = (number + 1, len(self._shelf.entries))
         key, scenario = f"card {number}", entry.scenario
+        is_own = entry.home is Home.OWN
+        tag, count = ("Yours", counted(entry.problems)) if is_own else ("", "")
         if scenario is None:
-            first = entry.problems[0].message if entry.problems else "it cannot be read"
+            errors = [one.message for one in entry.problems if one.severity is Severity.ERROR]
+            first = errors[0] if errors else "it cannot be read"
             trouble = f"This one cannot be played yet: {first.rstrip('.')}."
-            return Card(key, entry.title, None, trouble=trouble, place=place)
-        remark = "" if scenario.checked_by else UNCHECKED
+            return Card(key, entry.title, None, trouble=trouble, place=place, tag=tag, count=count)
+        # There is room for one of the two; who has checked it is said again before one sits down.
+        remark = "" if scenario.checked_by or count else UNCHECKED
         scene = scene_of(scenario, self.desk.settings.look, start_balance(scenario))
         return Card(
-            key, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures
-        )
+            key, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,
+            tag=tag, count=count,
+        )  # fmt: skip
 
     def _foot(self) -> Widget:
         chairs = [seen for entry in self._shelf.entries for seen in _chairs(entry)]
@@ -114,6 +125,7 @@ class ShelfScreen(PagedScreen):
         """At first the page is at its top, as long as some of what has the focus is in view."""
         is_first = self._built is None
         kit = super().ready(size)
+        self._show_what_came()
         focus = self.page.focus
         for area in self.page.root.all() if is_first and focus is not None else ():
             if isinstance(area, Scroll):
@@ -122,6 +134,13 @@ class ShelfScreen(PagedScreen):
                 if focus is not None and focus.rect.clip(area.rect).height < kit.target:
                     area.scroll_by(was)
         return kit
+
+    def _show_what_came(self) -> None:
+        """The card of the story that came in last has the focus."""
+        came, self._came = self._came, None
+        for number, entry in enumerate(self._shelf.entries) if came is not None else ():
+            if came in (Path(entry.path), Path(entry.path).parent):
+                self.page.focus_on(f"card {number}")
 
     # what is behind
 
@@ -194,18 +213,34 @@ class ShelfScreen(PagedScreen):
             from game.window.screens.resume import resumed
 
             return Push(resumed(self.desk, self._shelf.unfinished))
-        if message.key == "settings":
-            return self._show_over("settings")
-        if message.key == "keys":
-            return self._show_over("keys")
+        if message.key in ("settings", "keys"):
+            return self._show_over(message.key)
+        if message.key == "bring in":
+            return self._bring_in()
         entry = self._shelf.entries[int(message.key.removeprefix("card "))]
-        if entry.scenario is None:
-            from game.window.screens.problems import Problems
+        from game.window.screens.opening import opened
 
-            return Push(Problems(self.desk, entry))
-        from game.window.screens.opening import Opening
+        return Push(opened(self.desk, entry))
 
-        return Push(Opening(self.desk, entry))
+    def answer(self, event: Event, now: float) -> Answer:
+        """What is dropped on the window is brought in."""
+        if isinstance(event, Dropped):
+            return self._bring_in(event.path)
+        return super().answer(event, now)
+
+    def command(self, command: Command, now: float) -> Answer:
+        """B brings in."""
+        return self._bring_in() if command is Command.BRING_IN else STAY
+
+    def _bring_in(self, dropped: str = "") -> Answer:
+        if self.desk.ports.own is None:
+            return STAY
+        from game.window.screens.bring_in import BringIn
+
+        return Push(BringIn(self.desk, self.desk.ports.own, self._stands, dropped))
+
+    def _stands(self, path: Path) -> None:
+        self._came = path
 
     def number(self, number: int, now: float) -> Answer:
         """A number opens the card at that place."""

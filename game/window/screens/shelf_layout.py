@@ -134,6 +134,7 @@ def head(kit: Kit, large: bool, carry_on: Button | None) -> Widget:
     wide = kit.scale.ems(kit.scale.width) > 34
     others = Flow(
         (
+            Button("bring in", "Bring in", Kind.DARK, shortcut="B"),
             Button("settings", "Settings", Kind.DARK, icon="gear"),
             Button("keys", "Keys", Kind.DARK, shortcut="F1"),
         ),
@@ -141,7 +142,7 @@ def head(kit: Kit, large: bool, carry_on: Button | None) -> Widget:
     )  # fmt: skip
     room: Widget = Flow((carry_on,)) if carry_on else Gap(usual / kit.scale.k)
     left = Column((title, line, room), gap=14)
-    return Row((left, others), (2, 1), level=False) if wide else Column((left, others), gap=14)
+    return Row((left, others), level=False) if wide else Column((left, others), gap=14)
 
 
 def hero_height(kit: Kit) -> int:

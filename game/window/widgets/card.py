@@ -19,10 +19,11 @@ from game.window.widgets.kit import Kit
 from game.window.widgets.marks import ChairSeen
 from game.window.widgets.room import Pictures, RoomPicture
 from game.window.widgets.widget import Node, Paint, Part, Widget
-from game.window.widgets.words import Words, heading, small_print
+from game.window.widgets.words import Run, Words, heading, small_print
 
 ROOM_SHARE = 0.52
 MOST_LINES = 2
+SHOWS = "Enter shows where, and how to mend it."
 
 
 def draw_chair_mark(
@@ -127,8 +128,31 @@ class _Warning(Widget):
         kit.icon(paint.surface, "warn", box, theme.ink, theme.paper3)
 
 
+class Tag(Widget):
+    """A word on a corner of the picture, such as whose story it is."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+
+    def paint(self, paint: Paint) -> None:
+        """The word on paper, at the top left of the place it has."""
+        kit, theme, px = paint.kit, paint.kit.theme, paint.kit.type(21)
+        wide = kit.letters.size(self._words, "bold", px)[0]
+        box = pygame.Rect(*self.rect.topleft, wide + 2 * kit.px(14), round(px * 1.6))
+        box.move_ip(kit.px(12), kit.px(12))
+        line = max(2, 3 * kit.k) if theme.outlines else 0
+        shapes.rounded(paint.surface, box, theme.flag, 10 * kit.k, line, theme.flag_ink)
+        kit.letters.draw_in_middle(
+            paint.surface, self._words, "bold", px, theme.flag_ink, box.center
+        )
+
+
 class Card(Widget):
-    """One scenario as one button. `scene` None: it cannot be played, `trouble` says why."""
+    """One scenario as one button. `scene` None: it cannot be played, `trouble` says why.
+
+    `tag` says whose it is, `count` how much is to mend or to think about.
+    """
 
     focusable = True
     covers = True
@@ -143,19 +167,25 @@ class Card(Widget):
         trouble: str = "",
         place: tuple[int, int] | None = None,
         pictures: Pictures | None = None,
+        tag: str = "",
+        count: str = "",
     ) -> None:
         super().__init__(key)
         self._title = title
+        self._tag = Tag(tag) if tag else None
         self._place = place
         self._picture: Widget = _Warning()
         words: list[Widget] = [heading(title, 34)]
         if scene is None:
-            words += [small_print(trouble), small_print("Enter shows where, and how to mend it.")]
+            told = (Run(f"{count}. ", "bold", "bad"),) if count else ()
+            words += [small_print(trouble), small_print((*told, Run(SHOWS)))]
         else:
             self._picture = RoomPicture(
                 scene, "", ROOM_SHARE, radius=16, top=True, pictures=pictures
             )
             words += [ChairLine(seen) for seen in chairs]
+        if count and scene is not None:
+            words.append(Words(f"{count}.", "bold", 21, "ink", 1.25))
         if remark:
             words.append(Words(remark, "body", 20, "ink2", leading=1.25))
         self._words = Pad(Column(words, gap=8), (20, 14, 16, 18))
@@ -163,12 +193,13 @@ class Card(Widget):
             [trouble] if scene is None
             else [f"{s.name}, {'done' if s.done else 'not yet'}" for s in chairs]
         )  # fmt: skip
-        self._remark = remark
+        self._remarks = (tag, self._said, count, remark)
 
     @property
     def children(self) -> Sequence[Widget]:
-        """The picture, then the words."""
-        return (self._picture, self._words)
+        """The picture, whose it is, then the words."""
+        tagged = () if self._tag is None else (self._tag,)
+        return (self._picture, *tagged, self._words)
 
     def measure(self, kit: Kit, width: int) -> int:
         """Picture and words."""
@@ -179,6 +210,8 @@ class Card(Widget):
         super().place(kit, rect)
         high = self._picture.measure(kit, rect.width)
         self._picture.place(kit, pygame.Rect(rect.left, rect.top, rect.width, high))
+        if self._tag is not None:
+            self._tag.place(kit, pygame.Rect(rect.left, rect.top, 0, 0))
         self._words.place(
             kit, pygame.Rect(rect.left, rect.top + high, rect.width, rect.height - high)
         )
@@ -197,6 +230,6 @@ class Card(Widget):
         paint.ring(self, 18 * kit.k, on_ground=True)
 
     def node(self) -> Node:
-        """Title, chairs, remark."""
-        said = ". ".join(part for part in (self._said, self._remark) if part)
+        """Title, whose it is, chairs, how much is to mend, remark."""
+        said = ". ".join(part.rstrip(".") for part in self._remarks if part)
         return Node(Part.BUTTON, self._title, description=said + ".", place=self._place)

@@ -18,17 +18,27 @@ MOST_LETTERS = 4000
 
 
 class TextField(Widget):
-    """`label` names it, `hint` stands in it while it is empty; it grows with its text."""
+    """`label` names it, `hint` stands in it while it is empty; it grows with its text.
+
+    With `one_line` a line break becomes a space: for a name or a path.
+    """
 
     focusable = True
 
     def __init__(
-        self, key: str, label: str, text: str = "", hint: str = "", lines: int = 2
+        self,
+        key: str,
+        label: str,
+        text: str = "",
+        hint: str = "",
+        lines: int = 2,
+        one_line: bool = False,
     ) -> None:
         super().__init__(key)
         self._label = label
         self._hint = hint
         self._least = lines
+        self._one_line = one_line
         self.text = text
         self.caret = len(text)
         self._rows: list[tuple[int, str]] = []
@@ -105,6 +115,7 @@ class TextField(Widget):
         """Typed text at the caret; what no field should hold is left out."""
         room = MOST_LETTERS - len(self.text)
         fit = clean(text)[: max(0, room)]
+        fit = fit.strip("\n").replace("\n", " ") if self._one_line else fit
         if not fit:
             return None
         self.text = self.text[: self.caret] + fit + self.text[self.caret :]
@@ -132,7 +143,7 @@ class TextField(Widget):
                 return True, self._without(self.caret - 1)
             case "delete":
                 return True, self._without(self.caret)
-            case "enter" if event.shift:
+            case "enter" if event.shift and not self._one_line:
                 return True, self.take_text("\n")
             case "space":
                 return True, None

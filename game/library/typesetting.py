@@ -1,0 +1,70 @@
+"""Sets a document as a PDF with typst (the extra `pdf`). What it looks like is handed in.
+
+The words go in as data, so that nothing a person wrote is taken for a command.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+
+class NoTypst(Exception):
+    """typst is not installed; the message says what to do instead."""
+
+
+class _Typst(Protocol):
+    """What is used of typst."""
+
+    def compile(
+        self,
+        input: bytes,
+        *,
+        format: str,
+        font_paths: list[str],
+        ignore_system_fonts: bool,
+        sys_inputs: dict[str, str],
+        pdf_standards: list[str],
+        timestamp: int,
+    ) -> bytes:
+        """Set a document."""
+
+
+def typeset(template: bytes, words: dict[str, object], fonts: Path, page: str) -> bytes:
+    """The PDF, accessible by PDF/UA-1, of a typst template that reads `words` as JSON.
+
+    `words` are by the name of the template's input; `fonts` is a folder of typefaces. The same
+    words give the same bytes, as long as those typefaces have all of their signs. `page` is a
+    name like "handout.html", for the advice in NoTypst, which is raised where typst is missing.
+    """
+    try:
+        typst = cast(_Typst, import_module("typst"))
+    except ImportError as missing:
+        raise NoTypst(
+            "To make a PDF, other-chair needs one more package. Install it with\n"
+            '    pip install "other-chair[pdf]"\n'
+            f"or write a page instead (-o {page}), open it in a browser, and print it from there."
+        ) from missing
+    told = {name: json.dumps(value, ensure_ascii=False) for name, value in words.items()}
+    try:
+        return _set(typst, template, told, fonts, ["ua-1"])
+    except RuntimeError:
+        # A sign that our typefaces lack, an emoji perhaps: the computer's own may have it. The
+        # PDF is still tagged, and no longer promises every sign to be there.
+        return _set(typst, template, told, fonts, [])
+
+
+def _set(
+    typst: _Typst, template: bytes, told: dict[str, str], fonts: Path, standards: list[str]
+) -> bytes:
+    return typst.compile(
+        template,
+        format="pdf",
+        font_paths=[str(fonts)],
+        ignore_system_fonts=bool(standards),
+        sys_inputs=told,
+        pdf_standards=standards,
+        timestamp=0,
+    )

@@ -1,0 +1,121 @@
+"""A problem of a file on a card: its place, what is wrong, the line with a caret, and the cure.
+
+Here too: which sort it is, as people are told it, and the button that mends it. What the button
+does is the screens' business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from game.model.problems import Problem, Severity
+from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.code_line import CodeLine
+from game.window.widgets.page import Page
+from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.symbol import Symbol
+from game.window.widgets.widget import Widget
+from game.window.widgets.words import Focused, Run, Words, small_print
+
+if TYPE_CHECKING:  # the shelf counts problems and mends none
+    from game.library.mend import Mended
+
+Mend: TypeAlias = "Callable[[Problem], Mended | None]"
+"""What the one certain cure of a problem does; None where there is none."""
+
+SMELLS = frozenset(
+    {
+        "blames-the-person", "few-decisions", "law-without-challenge", "many-large-shifts",
+        "no-because", "no-lever", "no-refusal", "no-respected-no", "no-rung", "no-theory",
+        "numb", "other-chairs-verb",
+    }
+)  # fmt: skip
+"""Warnings that are smells of power: each may be right for a story."""
+
+
+class Sort(Enum):
+    """The sorts of problems in the order they are told: (one, many, heading)."""
+
+    MEND = ("to mend", "to mend", "To mend")
+    THINK = ("to think about", "to think about", "To think about")
+    SMELL = ("smell of power", "smells of power", "Smells of power")
+
+
+def sort_of(problem: Problem) -> Sort:
+    """An error, a smell of power, or another warning."""
+    if problem.severity is Severity.ERROR:
+        return Sort.MEND
+    return Sort.SMELL if problem.code in SMELLS else Sort.THINK
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sort by sort, and else as they came."""
+    order = list(Sort)
+    return tuple(sorted(problems, key=lambda problem: order.index(sort_of(problem))))
+
+
+def counted(problems: Iterable[Problem]) -> str:
+    """Such as "2 to mend, 1 smell of power"; empty where there is none."""
+    sorts = [sort_of(problem) for problem in problems]
+    counts = ((sort.value, sorts.count(sort)) for sort in Sort)
+    return ", ".join(f"{count} {one if count == 1 else many}"
+                     for (one, many, _), count in counts if count)  # fmt: skip
+
+
+def told_problem(problem: Problem, name: str) -> Widget:
+    """Place, message, the line with its caret, and the cure; `name` is the story's own file."""
+    sort = sort_of(problem)
+    is_error = sort is Sort.MEND
+    place = f"line {problem.line}, column {problem.column}"
+    if problem.path != name:
+        place = f"{_beside(problem.path, name)}, {place}"
+    colour = "bad" if is_error else "ink2"
+    head = small_print((Run(sort.value[2], "bold", colour), Run(f" · {place}")))
+    message = problem.message[:1].upper() + problem.message[1:]
+    rows: list[Widget] = [
+        Beside(Symbol("error" if is_error else "warn", 26, colour), head, gap=12),
+        Words(message, "semibold", 25),
+    ]
+    if problem.source.strip():
+        rows.append(CodeLine(problem.line, problem.source, problem.column))
+    if problem.cure:
+        rows.append(Words(problem.cure, "body", 24, "good"))
+    return Column(rows, gap=6)
+
+
+def _beside(path: str, name: str) -> str:
+    """A file beside the story, as it is called from there."""
+    folder = Path(name).parent
+    found = Path(path)
+    return str(found.relative_to(folder)) if found.is_relative_to(folder) else path
+
+
+def problem_cards(problems: Sequence[Problem], name: str, mend: Mend | None = None) -> list[Widget]:
+    """Each problem with the button that mends it; M presses the first of them.
+
+    Focus stops are `problem 0` and, where there is a button, `mend 0`.
+    """
+    cards: list[Widget] = []
+    cap = "M"
+    for number, problem in enumerate(problems):
+        said = Pad(told_problem(problem, name), (12, 8, 12, 10))
+        rows: list[Widget] = [Focused(f"problem {number}", said, on_ground=False)]
+        mended = mend(problem) if mend is not None else None
+        if mended is not None:
+            button = Button(f"mend {number}", mended.does, Kind.FIRST, cap, size=24)
+            rows.append(Pad(Flow((button,)), (12, 8, 12, 10)))
+            cap = ""
+        cards.append(Pad(Column(rows, gap=4), (8, 8, 8, 8), "paper2", 14))
+    return cards
+
+
+def mend_at_hand(page: Page) -> str:
+    """The key of the mend button of the problem in focus, else of the first; "" for none."""
+    here = page.focus.key.split()[-1:] if page.focus else []
+    keys = [stop.key for stop in page.stops() if stop.key.startswith("mend ")]
+    own = [key for key in keys if key.split()[-1:] == here]
+    return (own or keys or [""])[0]

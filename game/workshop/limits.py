@@ -1,0 +1,18 @@
+"""The numbers that keep one phone, or one prankster, from stopping a room."""
+
+BODY = 2_048
+"""Bytes of a request's body at most."""
+HEADERS = 60
+HEADER_BYTES = 16_384
+FIRST_REQUEST = 5.0
+"""Seconds in which a connection must have sent its first request whole."""
+KEEP_ALIVE = 75
+PHONES = 400
+STREAMS = 1_100
+CONNECTIONS = 1_500
+BURST, REFILL = 10.0, 2.0
+"""Requests that a phone may send at once, and how many more each second."""
+HEARTBEAT = 15.0
+"""Seconds between signs of life; a page takes 35 s of silence for a lost connection."""
+COALESCE = 0.1
+"""Seconds in which changes are gathered into one new state."""

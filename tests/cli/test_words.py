@@ -1,0 +1,85 @@
+"""What is off in the words of a command is said in plain sentences, with an example."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game.cli.plain_parser import in_plain_words
+from tests.cli.commands import ROOT, WARD, other_chair
+
+
+@pytest.mark.parametrize("chair", ["service user", "service_user", "Service-User"])
+def test_a_chair_may_be_written_with_a_space_a_hyphen_or_an_underscore(
+    tmp_path: Path, chair: str
+) -> None:
+    words = ("play", WARD, "--terminal", "--chair")
+    done = other_chair(*words, chair, data=tmp_path)
+    assert done.status == 0
+    assert done.out == other_chair(*words, "service-user", data=tmp_path).out
+    assert "You think: Nobody has said their name." in done.out
+
+
+def test_a_template_and_a_manner_may_be_written_so_too(tmp_path: Path) -> None:
+    folder = tmp_path / "story"
+    assert other_chair("new", str(folder), "--from", "Phone Call", data=tmp_path).status == 0
+    done = other_chair("play", WARD, "--terminal", "--other", "Guarded", data=tmp_path)
+    assert done.status == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("play", WARD, "--chair", "service", "user"), 'Did you mean "service-user"?'),
+        (("play",), "Something is missing: SCENARIO."),
+        (("plai", WARD), 'There is no command "plai". Did you mean "play"?'),
+        (("check", "--format", "jsn"), 'There is no format called "jsn". Did you mean "json"?'),
+        (("play", WARD, "--seed", "x"), 'A seed is a whole number, unlike "x".'),
+        (("play", WARD, "--seed", "9" * 30), "is too long for a seed."),
+        (("play", WARD, "--chair"), "Something is missing after --chair."),
+        (("play", WARD, "aloud"), 'Nobody knows what to do with "aloud" here.'),
+        (("forget", "x", "--all"), "cannot stand together."),
+        (("forget",), "Something is missing: RUN or --all."),
+    ],
+)
+def test_what_is_off_is_said_in_plain_words(
+    tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    done = other_chair(*words, data=tmp_path)
+    assert (done.status, done.out) == (2, "")
+    assert said in done.errors.splitlines()[0]
+    assert "argument" not in done.errors
+    assert "For example: other-chair " in done.errors
+
+
+def test_what_argparse_says_in_other_words_is_passed_on() -> None:
+    assert in_plain_words("argument -o: something else") == "Something else"
+
+
+def test_a_map_in_a_file_is_named_beside_the_result(tmp_path: Path) -> None:
+    file = tmp_path / "map.svg"
+    done = other_chair("map", WARD, "-o", str(file), data=tmp_path)
+    assert (done.status, done.out) == (0, "")
+    assert done.errors == f"drawn: {file}\n"
+
+
+def test_a_stopped_play_says_where_one_goes_on(tmp_path: Path) -> None:
+    done = other_chair("play", "scenarios/gp-antidepressant", "--terminal", data=tmp_path)
+    assert 'open the window:  other-chair  and "Carry on"' in done.errors
+
+
+def test_a_stopped_play_of_a_story_that_is_on_no_shelf_says_that_it_is_kept(tmp_path: Path) -> None:
+    done = other_chair("play", WARD, "--terminal", data=tmp_path)
+    assert "other-chair runs" in done.errors
+    assert "Carry on" not in done.errors
+
+
+def test_check_tells_of_a_story_with_a_name_that_is_not_read(tmp_path: Path) -> None:
+    story = Path(ROOT, WARD, "scenario.yaml").read_bytes()
+    for name in ("good/scenario.yaml", "hidden/scenario.yaml.txt"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes(story)
+    done = other_chair("check", "--quick", str(tmp_path), data=tmp_path)
+    assert "hidden/scenario.yaml.txt:1:1: warning file-ignored" in done.out
+    assert "1 scenario checked" in done.out

@@ -1,0 +1,71 @@
+"""A room is led from a terminal with hands and cards, and what happened is kept."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from game.library.rooms import open_room, rooms
+from game.room.happenings import Closed, Finished
+from tests.cli.commands import ROOT, WARD, other_chair
+
+ROOM = ("workshop", WARD, "--terminal", "--no-phones")
+
+
+def test_a_room_votes_by_hand_and_what_it_decides_happens(tmp_path: Path) -> None:
+    typed = "next\nrule hears\nopen\nhands A 9\nhands B 4\nclose\nsay A\nnext\nnext\nstop\n"
+    done = other_chair(*ROOM, data=tmp_path, typed=typed)
+    assert done.status == 0
+    assert "You are all Dr Okafor." in done.out
+    assert "13 have chosen." in done.out
+    assert "A: 9\nB: 4\n" in done.out
+    assert "The room chose A." in done.out
+    assert "The meeting starts from Sam's own item." in done.out
+    assert "You are all Sam." in done.out
+
+
+def test_words_that_are_off_are_told_on_the_error_stream_and_the_room_goes_on(
+    tmp_path: Path,
+) -> None:
+    done = other_chair(*ROOM, data=tmp_path, typed="dance\nclose\nnext\nstop\n")
+    assert done.status == 0
+    assert "There is no command 'dance'" in done.errors
+    assert "No vote is open." in done.errors
+    assert "The door opens" in done.out
+
+
+def test_the_end_of_the_input_closes_the_room(tmp_path: Path) -> None:
+    other_chair(*ROOM, data=tmp_path, typed="next\nopen\nhands A 3\n")
+    (head,) = rooms(tmp_path)
+    room = open_room(tmp_path, head.id)
+    assert isinstance(room.happenings()[-1], Finished)
+    assert room.chosen() == 0
+
+
+def test_killed_in_the_middle_of_a_vote_it_goes_on_where_it_was(tmp_path: Path) -> None:
+    leading = subprocess.Popen(
+        [sys.executable, "-m", "game", *ROOM],
+        cwd=ROOT,
+        env={"OTHER_CHAIR_DATA": str(tmp_path), "PATH": ""},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert leading.stdin is not None
+    assert leading.stdout is not None
+    leading.stdin.write("next\nrule hears\nopen\nhands A 9\n")
+    leading.stdin.flush()
+    while leading.stdout.readline() != "9 have chosen.\n":
+        pass
+    leading.kill()
+    leading.wait()
+
+    done = other_chair(*ROOM, data=tmp_path, typed="hands B 2\nclose\nstop\n")
+    assert "Going on with the room that was left open" in done.errors
+    assert "11 have chosen." in done.out
+    (head,) = rooms(tmp_path)
+    told = [
+        one.told for one in open_room(tmp_path, head.id).happenings() if isinstance(one, Closed)
+    ]
+    assert [one.totals for one in told] == [(9, 2)]
