@@ -208,5 +208,13 @@ def _figures(scenario: Scenario, state: State) -> str:
     parts += [f"{name} is {points}" for name, points in strands]
     measures = zip(scenario.measures, state.measures, strict=True)
     parts += [f"{measure.name} is {value}" for measure, value in measures]
-    parts += [f"{fact}" for fact in sorted(state.facts)]
+    parts += sorted(state.facts)
+    parts += [_standing(state, promise) for promise in sorted(state.promised)]
     return ", ".join(parts)
+
+
+def _standing(state: State, promise: str) -> str:
+    for word, promises in (("kept", state.kept), ("failed", state.failed)):
+        if promise in promises:
+            return f"{word} {promise}"
+    return f"promised {promise}"

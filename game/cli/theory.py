@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
 
-from game.cli.opened import cards, say
+from game.analysis.theory_uses import moments_by_theory
+from game.cli.opened import cards, reading, say
 from game.cli.parser import Arguments
+from game.library.data_folder import data_folder
 from game.library.nearest import did_you_mean, nearest
 from game.library.places import fold_key
+from game.library.shelf import FOLDER, scenario_paths
+from game.library.shipped import scenarios_folder
 from game.model.names import fold
 from game.model.theory import TheoryCard
 
@@ -66,3 +71,16 @@ def _show(card: TheoryCard) -> None:
         print(f"Facts as of {card.facts_as_of}.")
     if card.see_also:
         print(f"See also: {', '.join(card.see_also)}")
+    rows = list(_used_in(card.id))
+    if rows:
+        print("\nWhere it is played:", *rows, sep="\n")
+
+
+def _used_in(theory: str) -> Iterator[str]:
+    """A line for each scenario that came with the program or lies on one's own shelf."""
+    own = data_folder(os.environ) / FOLDER
+    for path in (*scenario_paths(scenarios_folder()), *scenario_paths(own)):
+        scenario = reading(path).scenario
+        titles = moments_by_theory(scenario).get(theory, ()) if scenario is not None else ()
+        if scenario is not None and titles:
+            yield f"- {scenario.title}: {', '.join(titles)}"

@@ -13,6 +13,12 @@ def test_an_id_may_be_written_with_spaces(tmp_path: Path) -> None:
     assert (done.status, done.errors) == (0, "")
 
 
+def test_a_card_leads_to_the_moments_where_it_is_played(tmp_path: Path) -> None:
+    done = other_chair("theory", "mha-imha", data=tmp_path)
+    rows = done.out.partition("Where it is played:\n")[2].splitlines()
+    assert any(row.startswith("- Eleven people in a small room: ") for row in rows)
+
+
 def test_words_that_are_no_id_are_looked_for_in_the_cards(tmp_path: Path) -> None:
     done = other_chair("theory", "agenda", data=tmp_path)
     ids = [line.partition(":")[0] for line in done.out.splitlines()]
