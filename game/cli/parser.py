@@ -128,16 +128,37 @@ def _workshop(commands: argparse._SubParsersAction[PlainParser]) -> None:
     workshop.add_argument("--port", type=int, default=None, help="where phones knock; else 8080 on")
     workshop.add_argument("--address", default=None, help="this computer's address in the room")
     workshop.add_argument("--no-phones", action="store_true", help="hands and cards only")
+    workshop.add_argument(
+        "--minutes",
+        type=int,
+        choices=(45, 60, 90, 120),
+        default=None,
+        help="how long the session is; the desk shows where you are in its plan",
+    )
     workshop.add_argument("--terminal", action="store_true", help="the desk as plain text")
     workshop.add_argument("--variant", default=None, help="other words of the story: easy, cy ...")
 
 
 def _kept(commands: argparse._SubParsersAction[PlainParser]) -> None:
-    _command(commands, "runs", "List the playthroughs kept on this computer.", "runs")
-    forget = _command(commands, "forget", "Erase playthroughs.", "forget --all")
+    _command(commands, "runs", "List the playthroughs and rooms kept on this computer.", "runs")
+    report = _command(
+        commands,
+        "report",
+        "What a room or a playthrough did, as a document; without -o as text.",
+        "report lark-42 -o report.html",
+    )
+    report.add_argument("run", metavar="RUN", help="the id of a playthrough or a room")
+    report.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE.html|.pdf|.md|.csv|.json",
+        default=None,
+        help="the file to write; or a folder, for a page in it",
+    )
+    forget = _command(commands, "forget", "Erase playthroughs and rooms.", "forget --all")
     which = forget.add_mutually_exclusive_group(required=True)
-    which.add_argument("run", metavar="RUN", nargs="?", help="the id of one playthrough")
-    which.add_argument("--all", action="store_true", help="every playthrough")
+    which.add_argument("run", metavar="RUN", nargs="?", help="the id of a playthrough or a room")
+    which.add_argument("--all", action="store_true", help="every playthrough and room")
 
 
 def _looked_up(commands: argparse._SubParsersAction[PlainParser]) -> None:

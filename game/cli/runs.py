@@ -1,22 +1,80 @@
-"""`other-chair runs`: the playthroughs kept on this computer, the newest first."""
+"""`other-chair runs`: the playthroughs and rooms kept on this computer, the newest first."""
 
 from __future__ import annotations
 
-from game.cli.opened import runs, say
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.cli.opened import reading, runs, say
 from game.cli.parser import Arguments
+from game.library.data_folder import data_folder
+from game.library.room_words import NotAHappening
+from game.library.rooms import RoomHead, open_room, rooms
+from game.library.scenario_reader import NotAScenario
+from game.model.problems import Refused
+from game.model.run import RunHead
+from game.room.happenings import Finished, Happening
+from game.room.session import replayed
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of the list; `when` is a day, or a day and a time, as it sorts."""
+
+    when: str
+    id: str
+    title: str
+    who: str
+    state: str
 
 
 def run(arguments: Arguments) -> int:
-    """Prints one line a run."""
+    """Prints one line each."""
     del arguments
     kept = runs()
-    heads = kept.all()
     for remark in kept.remarks:
         say(remark)
-    for head in heads:
-        state = head.ended or ("no way on" if head.finished else "not finished")
-        print(f"{head.id}  {head.started[:16]}  {head.scenario_title}  {head.chair}  {state}")
-    if not heads and not kept.remarks:
+    rows = [*map(_of_run, kept.all()), *_of_rooms(data_folder(os.environ))]
+    for row in sorted(rows, key=lambda row: row.when, reverse=True):
+        print(f"{row.id}  {row.when}  {row.title}  {row.who}  {row.state}")
+    if not rows and not kept.remarks:
         say("No playthroughs are kept on this computer.")
     kept.close()
     return 0
+
+
+def _of_run(head: RunHead) -> _Row:
+    state = head.ended or ("no way on" if head.finished else "not finished")
+    return _Row(head.started[:16], head.id, head.scenario_title, head.chair, state)
+
+
+def _of_rooms(folder: Path) -> Iterator[_Row]:
+    for head in rooms(folder):
+        yield _Row(head.day, head.id, head.scenario_title, "room", _state(folder, head))
+
+
+def _state(folder: Path, head: RoomHead) -> str:
+    """The ending that a closed room came to; *closed* where it came to none, or none is known."""
+    try:
+        file = open_room(folder, head.id)
+        try:
+            happened = file.happenings()
+        finally:
+            file.close()
+    except (sqlite3.Error, OSError, NotAHappening):
+        return "cannot be read"
+    if not (happened and isinstance(happened[-1], Finished)):
+        return "not finished"
+    return _ending(head, happened) or "closed"
+
+
+def _ending(head: RoomHead, happened: tuple[Happening, ...]) -> str | None:
+    """Found by replaying, for a room keeps no ending; None where the story is another one now."""
+    with suppress(NotAScenario, Refused, ValueError, LookupError):
+        scenario = reading(Path(head.scenario_path)).scenario
+        return None if scenario is None else replayed(scenario, happened).moment.ending
+    return None

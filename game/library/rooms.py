@@ -262,6 +262,14 @@ def forget_room(folder: Path, room_id: str) -> None:
         path.with_name(path.name + end).unlink(missing_ok=True)
 
 
+def forget_every_room(folder: Path) -> int:
+    """Delete the files of all rooms, also of those that can't be read; gives how many."""
+    ids = [path.stem for path in (folder / FOLDER).glob("*.sqlite")]
+    for room_id in ids:
+        forget_room(folder, room_id)
+    return len(ids)
+
+
 def _path(folder: Path, room_id: str) -> Path:
     return folder / FOLDER / f"{room_id}.sqlite"
 

@@ -45,7 +45,8 @@ class Board:
     `present` is how many have joined by phone, `chosen` how many have voted in the open round.
     `seated` are the names of the people whom the room decides for. `meter` is None while the
     room places the needle. `outcome` is what the rule makes of the votes shown; `under` what
-    every other rule would, where nobody's vote can be told from it.
+    every other rule would, where nobody's vote can be told from it. `placed` is how many have
+    placed the needle, while the room is asked.
     """
 
     stage: Stage
@@ -67,6 +68,7 @@ class Board:
     meter: MeterSeen | None
     needle: NeedleTold | None
     needle_moved: NeedleMoved | None
+    placed: int = 0
 
 
 def offered_in(session: Session) -> tuple[Offered, ...]:

@@ -60,9 +60,11 @@ class Conductor:
         self._keep = keep
         self._count: Count | None = None
         self._said: str | None = None
-        self._split_among: dict[str, Seat] | None = None
+        self._split_among: dict[str, frozenset[tuple[str, Seat]]] = {}
         if session.stage is Stage.SHOWN:
             self._count = ballots.count(self._open_options())
+        if any(told.split is not None for told in session.rounds):
+            self._split_among[session.state.moment] = self._behind_chairs()
 
     # What people send
 
@@ -186,7 +188,7 @@ class Conductor:
         rule = self.session.ruled_by if self._may_use(self.session.ruled_by) else Rule.HEARS
         shown = told(count, rule, self._moved_among_chairs())
         if shown.split is not None:
-            self._split_among = dict(self.ballots.seats())
+            self._split_among[self.session.state.moment] = self._behind_chairs()
         self._happen(Closed(shown))
 
     def _decide(self) -> None:
@@ -235,6 +237,8 @@ class Conductor:
         outcome = self.outcome() if self.session.stage is Stage.SHOWN else None
         chosen = self.ballots.chosen()
         seen = board(self.session, viewer, present, chosen, outcome, self._under_other_rules())
+        if self.session.stage is Stage.NEEDLE:
+            seen = replace(seen, placed=sum(map(len, self.ballots.marks().values())))
         return replace(seen, rule=self.rule) if self.session.stage is not Stage.MOVED else seen
 
     def _under_other_rules(self) -> tuple[tuple[Rule, Outcome], ...]:
@@ -254,12 +258,16 @@ class Conductor:
         return self._count is None or may_use(rule, self._count)
 
     def _moved_among_chairs(self) -> int:
-        """How many voters behind a chair came or went since chairs were last shown apart."""
-        if self._split_among is None:
-            return 0
-        before = {one for one, seat in self._split_among.items() if seat in CHAIRS}
-        now = {one for one, seat in self.ballots.seats().items() if seat in CHAIRS}
-        return len(before ^ now)
+        """How many voters behind a chair came, went or changed chairs since they were shown apart.
+
+        In this moment, and also where it was undone and is voted in again.
+        """
+        before = self._split_among.get(self.session.state.moment)
+        return 0 if before is None else len({one for one, _ in before ^ self._behind_chairs()})
+
+    def _behind_chairs(self) -> frozenset[tuple[str, Seat]]:
+        seats = self.ballots.seats().items()
+        return frozenset((token, seat) for token, seat in seats if seat in CHAIRS)
 
     def _typical(self) -> Decision:
         decides = self._decides()
@@ -304,4 +312,6 @@ class Conductor:
             self.ballots.forget_hands()
         if isinstance(happening, SEALING):
             self.ballots.empty()
-            self._count = self._said = self._split_among = None
+            self._count = self._said = None
+        if isinstance(happening, Finished):
+            self._split_among.clear()

@@ -13,6 +13,7 @@ from typing import assert_never
 
 from game.engine.play import Step, begin, choose
 from game.engine.start_at import starting_at
+from game.model.events import MomentReached
 from game.model.names import fold, free_id, id_from_words
 from game.model.problems import Refused
 from game.model.scenario import Choice, Moment, Scenario
@@ -273,6 +274,8 @@ def _jumped(session: Session, moment: str) -> Session:
         raise Refused(f"There is no moment called {moment!r}.")
     state = replace(session.state, moment=moment)
     step = begin(starting_at(session.scenario, state))
+    reached = step.events.index(MomentReached(moment))  # before it: how facts came to be set
+    step = replace(step, events=step.events[reached:])
     return _fresh(_moved(session, step, None))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from game.model.names import fold
 from game.model.power import Chair
-from game.model.scenario import Decides, LineKind, Scenario, quoted
+from game.model.scenario import ChoiceKind, Decides, LineKind, Scenario, quoted
 from game.model.view import (
     LineSeen,
     MomentSeen,
@@ -166,6 +167,8 @@ def _pick(pick: PickSeen, viewer: Chair | None) -> str:
     name = "You" if pick.chair is viewer else pick.name
     if pick.words is None:
         return f"{name} did something that you are not told."
+    if pick.kind is ChoiceKind.DO and fold(pick.words).startswith(f"{fold(pick.name)} "):
+        return pick.words
     return f"{name}: {quoted(pick.kind, pick.words)}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.model.events import PowerMoved
+from game.model.names import fold
 from game.model.power import Strand, power
 from game.model.scenario import THE_LAW, THE_MOMENT, THE_SYSTEM
 from game.model.view import MoveSeen, PickSeen, ShiftSeen
@@ -71,8 +72,15 @@ def chosen_words(pick: PickSeen, is_you: bool) -> str:
     """What somebody picked, with who it was."""
     if pick.words is None:
         return f"{pick.name} did something that you are not told."
-    who = "You" if is_you else pick.name
-    return f"{who}: {spoken_words(pick)}"
+    if is_you:
+        return f"You: {spoken_words(pick)}"
+    return named_words(pick)
+
+
+def named_words(pick: PickSeen) -> str:
+    """What somebody else picked, after their name, unless an act begins with it already."""
+    words = spoken_words(pick)
+    return words if fold(words).startswith(f"{fold(pick.name)} ") else f"{pick.name}: {words}"
 
 
 def spoken_words(pick: PickSeen) -> str:

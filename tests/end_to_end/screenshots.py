@@ -121,7 +121,7 @@ def visits(folder: Path, data: Path) -> Iterator[tuple[Visit, int]]:
         into = folder / name
         into.mkdir(parents=True, exist_ok=True)
         desk = desk_for(ports(kept), Settings(text=text, movement="none", sound=False))
-        yield Visit(desk, size, into), number % 2 + 1
+        yield Visit(desk, size, into), number + 1
     kept.close()
 
 

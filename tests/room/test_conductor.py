@@ -207,6 +207,20 @@ def test_three_questions_are_told_as_sums_and_not_where_nearly_all_said_the_same
     assert room.conductor.ballots.answers() == []
 
 
+def test_one_who_joins_a_vote_that_was_undone_is_not_read_off_the_difference() -> None:
+    room = at_the_vote()
+    room.do("rule hears")
+    room.send(USER, ask=5, tell=2)
+    room.send(PRO, ask=2, tell=6)
+    room.do("close")
+    assert room.conductor.board(None).rounds[0].split is not None
+    room.do("undo", "open")
+    room.send(USER, ask=5, tell=3)
+    room.send(PRO, ask=2, tell=6)
+    room.do("close")
+    assert room.conductor.board(None).rounds[0].split is None
+
+
 def test_skip_and_jump_take_the_room_on() -> None:
     room = Room()
     room.do("next", "skip")

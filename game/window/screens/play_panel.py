@@ -18,6 +18,7 @@ from game.window.move_words import (
     chosen_words,
     empties_of,
     measures_of,
+    named_words,
     said,
     spoken_words,
 )
@@ -188,11 +189,10 @@ def _picked(result: Outcome, move: MoveSeen, players: tuple[Chair, ...]) -> list
             rows += [Speaker(chosen_words(pick, is_you), pick.chair), HiddenBars()]
             continue
         numbers = {option.words: option.number for option in result.moment.options}
-        who_ = "" if is_you else f"{pick.name}: "
         rows.append(
             ChoiceButton(
                 f"chosen {pick.chair.value}", numbers.get(pick.words, 1),
-                who_ + spoken_words(pick), pick.chair, chosen=True,
+                spoken_words(pick) if is_you else named_words(pick), pick.chair, chosen=True,
             )
         )  # fmt: skip
     return rows

@@ -1,0 +1,128 @@
+"""Rooms and playthroughs are listed, reported on and erased."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from game.cli.opened import reading
+from game.library.rooms import RoomHead, new_room, rooms
+from game.library.runs import scenario_hash
+from game.library.scenario_reader import scenario_file
+from game.room.commands import command
+from game.room.conductor import Conductor
+from game.room.session import begun
+from tests.cli.commands import ROOT, WARD, other_chair
+
+LED = (
+    *("next", "rule hears", "open", "hands A 9", "hands B 4", "close", "say A", "next", "next"),
+    *("jump Friday", "stop"),
+)
+
+
+def a_room(story: Path, data: Path) -> str:
+    """A room that was led to its end, as its file keeps it."""
+    file = scenario_file(story)
+    scenario = reading(file).scenario
+    assert scenario is not None
+    told = scenario_hash(file)
+    head = RoomHead("lark-42", scenario.title, str(file), told, None, "2026-11-22")
+    kept = new_room(data, head)
+    conductor = Conductor(begun(scenario), kept, kept.keep)
+    for line in LED:
+        conductor.do(command(line))
+    kept.close()
+    return head.id
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> str:
+    return a_room(ROOT / WARD, tmp_path)
+
+
+def test_a_room_is_reported_as_text_and_in_every_form(room: str, tmp_path: Path) -> None:
+    done = other_chair("report", room, data=tmp_path)
+    assert (done.status, done.errors) == (0, "")
+    assert done.out.startswith("# Where the power went\n\nThe ward round")
+    assert "| 9 |" in done.out
+    for form, begins in (
+        ("html", b"<!DOCTYPE html>"),
+        ("md", b"# Where"),
+        ("csv", b"\xef\xbb\xbfvisit,"),
+        ("json", b"{"),
+    ):
+        file = tmp_path / f"told.{form}"
+        assert other_chair("report", room, "-o", str(file), data=tmp_path).status == 0
+        assert file.read_bytes().startswith(begins)
+    assert (tmp_path / "told.md").read_text(encoding="utf-8") == done.out
+
+
+def test_a_pdf_is_written_where_typst_is(room: str, tmp_path: Path) -> None:
+    pytest.importorskip("typst")
+    file = tmp_path / "told.pdf"
+    assert other_chair("report", room, "-o", str(file), data=tmp_path).status == 0
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_in_a_folder_it_gets_a_name_of_its_own(room: str, tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    assert other_chair("report", room, "-o", str(folder), data=tmp_path).status == 0
+    (file,) = folder.iterdir()
+    assert file.name.startswith("report-the-ward-round-2")
+
+
+def test_a_playthrough_is_reported(tmp_path: Path) -> None:
+    other_chair("play", WARD, "--terminal", data=tmp_path, typed="1\n1\n1\n")
+    run_id = other_chair("runs", data=tmp_path).out.split()[0]
+    done = other_chair("report", run_id, data=tmp_path)
+    assert done.status == 0
+    assert "played from Dr Okafor\u2019s chair" in done.out
+    file = tmp_path / "told.json"
+    assert other_chair("report", run_id, "-o", str(file), data=tmp_path).status == 0
+    assert json.loads(file.read_text(encoding="utf-8"))["run"] == run_id
+
+
+def test_what_cannot_be_reported_is_said(room: str, tmp_path: Path) -> None:
+    done = other_chair("report", "nobody-99", data=tmp_path)
+    assert (done.status, done.out) == (2, "")
+    assert 'no room "nobody-99"' in done.errors
+    done = other_chair("report", room, "-o", str(tmp_path / "x.docx"), data=tmp_path)
+    assert done.status == 2
+    assert ".html" in done.errors
+
+
+def test_a_story_that_is_gone_or_changed_is_said(tmp_path: Path) -> None:
+    story = tmp_path / "story.yaml"
+    text = (ROOT / WARD / "scenario.yaml").read_text(encoding="utf-8")
+    story.write_text(text, encoding="utf-8")
+    room_id = a_room(story, tmp_path)
+    story.write_text(text + "# Later.\n", encoding="utf-8")
+    assert "has changed since this was played" in other_chair("report", room_id, data=tmp_path).out
+    story.write_text(text.replace("before-we", "b").replace("say: Before we", "say: After we"))
+    done = other_chair("report", room_id, data=tmp_path)
+    assert (done.status, done.out) == (1, "")
+    assert "changed so much" in done.errors
+    story.unlink()
+    assert other_chair("report", room_id, data=tmp_path).status == 2
+
+
+def test_rooms_are_listed_beside_playthroughs_and_erased_with_them(
+    room: str, tmp_path: Path
+) -> None:
+    other_chair("play", WARD, "--terminal", data=tmp_path, typed="1\n1\n1\n")
+    listed = other_chair("runs", data=tmp_path).out.splitlines()
+    assert len(listed) == 2
+    (row,) = (one for one in listed if one.startswith(room))
+    assert row.endswith("The ward round  room  Still waiting")
+    assert other_chair("forget", "nobody-99", data=tmp_path).status == 2
+    assert other_chair("forget", "--all", data=tmp_path).out == "Erased: 2.\n"
+    assert rooms(tmp_path) == ()
+    assert other_chair("runs", data=tmp_path).out == ""
+
+
+def test_one_room_is_erased_alone(room: str, tmp_path: Path) -> None:
+    assert other_chair("forget", room, data=tmp_path).out == "Erased: 1.\n"
+    assert not list((tmp_path / "rooms").iterdir())
