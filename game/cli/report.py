@@ -115,7 +115,7 @@ def _of_room(head: RoomHead) -> Told:
     try:
         file = open_room(data_folder(os.environ), head.id)
         try:
-            record = recorded(story.scenario, file.happenings())
+            record = recorded(story.scenario, file.happenings(), file.minutes())
         finally:
             file.close()
     except (sqlite3.Error, OSError, NotAHappening) as error:

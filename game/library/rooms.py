@@ -3,13 +3,14 @@
 One file a room, in the data folder. What happened names nobody and stays. Phones and ballots are
 there so that a crash loses no vote that was acknowledged; `empty` overwrites them with nothing,
 and a finished room's file holds none. Their rows are kept in the order of random tokens, and no
-row has a time, so that neither tells who voted when.
+ballot has a time, so that neither tells who voted when.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,9 @@ PATIENCE = 5.0
 APPLICATION_ID = 0x07C4A113
 _TABLES = (
     "CREATE TABLE head (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-    "CREATE TABLE happening (number INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT",
+    """CREATE TABLE happening (
+        number INTEGER PRIMARY KEY, minute INTEGER NOT NULL, words TEXT NOT NULL
+    ) STRICT""",
     "CREATE TABLE phone (token TEXT PRIMARY KEY, seat TEXT NOT NULL) STRICT, WITHOUT ROWID",
     """CREATE TABLE ballot (
         token TEXT PRIMARY KEY, seat TEXT NOT NULL, option TEXT NOT NULL
@@ -56,9 +59,16 @@ class RoomHead:
 class RoomFile:
     """One room's file, opened. It is also the `Ballots` of a conductor. One thread."""
 
-    def __init__(self, connection: sqlite3.Connection, head: RoomHead) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        head: RoomHead,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._connection = connection
         self.head = head
+        self._clock = clock
+        self._began: float | None = None
 
     # What happened
 
@@ -66,7 +76,8 @@ class RoomFile:
         """Keep what happened; on the disk when this returns."""
         with self._whole():
             self._connection.execute(
-                "INSERT INTO happening (words) VALUES (?)", (happening_words(happening),)
+                "INSERT INTO happening (minute, words) VALUES (?, ?)",
+                (self._minute(), happening_words(happening)),
             )
             if isinstance(happening, Finished):
                 self._delete(*_NEVER_KEPT, "phone")
@@ -77,6 +88,18 @@ class RoomFile:
         """Everything that happened, in order; NotAHappening where a line can't be read."""
         rows = self._connection.execute("SELECT words FROM happening ORDER BY number")
         return tuple(happening_of(words) for (words,) in rows)
+
+    def minutes(self) -> tuple[int, ...]:
+        """How many whole minutes after the first each thing happened; no hour of the day."""
+        rows = self._connection.execute("SELECT minute FROM happening ORDER BY number")
+        return tuple(minute for (minute,) in rows)
+
+    def _minute(self) -> int:
+        """Minutes since the first happening; after a crash they go on from the last one kept."""
+        now = self._clock()
+        if self._began is None:
+            self._began = now - 60 * max(self.minutes(), default=0)
+        return int((now - self._began) // 60)
 
     # Phones
 
@@ -216,7 +239,7 @@ class RoomFile:
         self._connection.execute("COMMIT")
 
 
-def new_room(folder: Path, head: RoomHead) -> RoomFile:
+def new_room(folder: Path, head: RoomHead, clock: Callable[[], float] = time.monotonic) -> RoomFile:
     """Make a room's file in the data folder; sqlite3.Error or OSError where it can't be."""
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     connection = _connect(_path(folder, head.id))
@@ -229,17 +252,17 @@ def new_room(folder: Path, head: RoomHead) -> RoomFile:
             "INSERT INTO head VALUES (?, ?)",
             [(key, value) for key, value in rows.items() if value is not None],
         )
-    return RoomFile(connection, head)
+    return RoomFile(connection, head, clock)
 
 
-def open_room(folder: Path, room_id: str) -> RoomFile:
+def open_room(folder: Path, room_id: str, clock: Callable[[], float] = time.monotonic) -> RoomFile:
     """Open a room's file; FileNotFoundError where there is none of that id."""
     path = _path(folder, room_id)
     if not path.is_file():
         raise FileNotFoundError(path)
     connection = _connect(path)
     rows = dict(connection.execute("SELECT key, value FROM head").fetchall())
-    return RoomFile(connection, RoomHead(**{"variant": None, **rows}))
+    return RoomFile(connection, RoomHead(**{"variant": None, **rows}), clock)
 
 
 def rooms(folder: Path) -> tuple[RoomHead, ...]:

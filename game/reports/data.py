@@ -66,6 +66,7 @@ def _visit(visit: Visit) -> dict[str, object]:
         "moment": visit.moment.name,
         "title": visit.moment.title,
         "left": visit.fate.value,
+        "minute": visit.minute,
         "undone": visit.is_undone,
         "options": [asdict(offered) for offered in visit.offered],
         "rounds": [asdict(told) for told in visit.rounds],

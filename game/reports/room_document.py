@@ -69,6 +69,8 @@ def _ended(record: RoomRecord) -> Iterator[Block]:
     if ending is None:
         yield Paragraph("The room stopped before an ending.")
         return
+    if record.minutes:
+        yield Paragraph(f"{record.minutes} minutes.", lead="From the first moment to the close:")
     stands = " Here a no was respected." if ending.respects_no else ""
     yield Paragraph(f"{ending.ending_title or ending.ending}.{stands}", lead="Ending:")
 
@@ -114,6 +116,11 @@ def _part(scenario: Scenario, number: int, visit: Visit) -> Part:
 
 
 def _mark(visit: Visit) -> str:
+    when = "" if visit.minute is None else f"Minute {visit.minute}"
+    return ". ".join(part for part in (when, _left(visit)) if part)
+
+
+def _left(visit: Visit) -> str:
     if visit.is_undone:
         return "Undone: the room went back to before this"
     return {

@@ -6,9 +6,10 @@ somebody wanted for a line. How it is laid out is in `room_document` and `sheet`
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import zip_longest
 
 from game.model.power import whole_power
 from game.model.scenario import Moment, Scenario
@@ -52,7 +53,8 @@ class Visit:
     """A moment that the room came to; coming back to it is another visit.
 
     `power` is the whole power on arrival, `power_after` after what was decided, None where
-    nothing was. `is_undone`: the room went back to before it. `rule` and `picks` belong to a
+    nothing was. `minute` is when the room came, counted from its beginning; None where it is not
+    known. `is_undone`: the room went back to before it. `rule` and `picks` belong to a
     decision; `line` to a new line that was played.
     """
 
@@ -70,6 +72,7 @@ class Visit:
     power_after: int | None = None
     needle: NeedleTold | None = None
     trainers: NeedleMoved | None = None
+    minute: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,8 @@ class RoomRecord:
     """A room from joining to where it stopped.
 
     `start` is the whole power before the meeting, `opening` what moved it before the first
-    moment was told. `evaluation` is None where nobody answered.
+    moment was told. `evaluation` is None where nobody answered. `minutes` is how long it took,
+    None where that is not known.
     """
 
     scenario: Scenario
@@ -85,6 +89,7 @@ class RoomRecord:
     opening: tuple[MoveTold, ...]
     visits: tuple[Visit, ...]
     evaluation: EvaluationTold | None
+    minutes: int | None = None
 
     @property
     def standing(self) -> tuple[tuple[int, Visit], ...]:
@@ -105,15 +110,22 @@ class RoomRecord:
         return tuple(dict.fromkeys([*self.scenario.focus, *tied]))
 
 
-def recorded(scenario: Scenario, happenings: Iterable[Happening]) -> RoomRecord:
-    """The record of a room; Refused or ValueError where the story is no longer the one played."""
+def recorded(
+    scenario: Scenario, happenings: Sequence[Happening], minutes: Sequence[int] = ()
+) -> RoomRecord:
+    """The record of a room; Refused or ValueError where the story is no longer the one played.
+
+    `minutes` says when each thing happened, from the room's beginning; empty: not known.
+    """
     recording = _Recording(begun(scenario))
     starts = scenario.user_starts, scenario.professional_starts
     opening = moves_told(scenario, *starts, recording.session.step)
-    for happening in happenings:
-        recording.take(happening)
+    for happening, minute in zip_longest(happenings, minutes):
+        recording.take(happening, minute)
     start = whole_power(starts[0].total, starts[1].total)
-    return RoomRecord(scenario, start, opening, tuple(recording.visits), recording.evaluation)
+    took = minutes[-1] if minutes else None
+    visits = tuple(recording.visits)
+    return RoomRecord(scenario, start, opening, visits, recording.evaluation, took)
 
 
 class _Recording:
@@ -126,9 +138,11 @@ class _Recording:
         self.visits: list[Visit] = []
         self.left: list[int | None] = []
         self.evaluation: EvaluationTold | None = None
+        self._minute: int | None = None
 
-    def take(self, happening: Happening) -> None:
+    def take(self, happening: Happening, minute: int | None) -> None:
         before = self.session
+        self._minute = minute
         self.session = after(before, happening)
         match happening:
             case Started() | Went():
@@ -164,7 +178,8 @@ class _Recording:
     def _arrive(self) -> None:
         moment, state = self.session.moment, self.session.state
         fate = Fate.ENDING if self.session.stage is Stage.ENDED else Fate.NOT_DECIDED
-        self.visits.append(Visit(moment, state.whole_power, offered_in(self.session), fate))
+        offered = offered_in(self.session)
+        self.visits.append(Visit(moment, state.whole_power, offered, fate, minute=self._minute))
 
     def _now(self, visit: Visit) -> None:
         self.visits[-1] = visit

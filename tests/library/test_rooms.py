@@ -157,6 +157,23 @@ def test_ballots_lie_in_the_order_of_their_tokens_and_not_of_their_coming(room: 
     assert list(room.seats()) == ["a", "m", "z"]
 
 
+def test_minutes_are_counted_from_the_first_thing_that_happened_and_go_on_after_a_crash(
+    tmp_path: Path,
+) -> None:
+    now = [5000.0]
+    room = new_room(tmp_path, HEAD, lambda: now[0])
+    room.keep(Started())
+    now[0] += 61
+    room.keep(RuleSet(None))
+    room.close()
+    now[0] = 17.0
+    again = open_room(tmp_path, "lark-42", lambda: now[0])
+    again.keep(RuleSet(Rule.AGREE))
+    now[0] += 120
+    again.keep(RuleSet(None))
+    assert again.minutes() == (0, 1, 1, 3)
+
+
 def test_rooms_are_listed_and_forgotten(room: RoomFile, tmp_path: Path) -> None:
     room.close()
     assert rooms(tmp_path) == (HEAD,)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from game.reports.room_record import Fate
+from game.reports.room_record import Fate, recorded
 from game.room.commands import line
 from game.room.ladder import Rule
 from tests.reports.reported import record_of, two_rounds
-from tests.room.rooms import PRO, USER, Room
+from tests.room.rooms import PRO, USER, Room, meeting
 
 
 def told(room: Room) -> list[tuple[str, str, bool]]:
@@ -103,3 +103,12 @@ def test_the_needle_stands_with_the_decision_it_was_placed_after() -> None:
     assert first.needle.room is not None
     assert first.trainers is not None
     assert (first.needle.room.marks, first.trainers.power, second.needle) == (18, 30, None)
+
+
+def test_minutes_are_told_from_the_rooms_beginning_where_they_are_known() -> None:
+    room = two_rounds()
+    minutes = tuple(range(len(room.happened)))
+    record = recorded(meeting(), room.happened, minutes)
+    assert record.minutes == minutes[-1]
+    assert record.visits[0].minute == 1
+    assert recorded(meeting(), room.happened).minutes is None
