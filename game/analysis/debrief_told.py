@@ -13,6 +13,7 @@ from game.model.scenario import LineKind, Scenario
 from game.model.theory import TheoryCard
 
 FEELING = "How do you feel now? One word is enough, and you can keep it to yourself."
+Titles = Mapping[str, str]
 MONDAY = "What is one small thing you will do on Monday because of this?"
 
 
@@ -29,20 +30,26 @@ def questions(debrief: Debrief) -> tuple[str, ...]:
     return (FEELING, *debrief.own_questions, *debrief.room_questions, MONDAY)
 
 
-def debrief_parts(debrief: Debrief, cards: Mapping[str, TheoryCard]) -> tuple[DebriefPart, ...]:
-    """What is told after the largest shifts, part by part; parts with nothing in them are out."""
+def debrief_parts(
+    debrief: Debrief, scenario: Scenario, cards: Mapping[str, TheoryCard]
+) -> tuple[DebriefPart, ...]:
+    """What is told after the largest shifts, part by part; parts with nothing in them are out.
+
+    Moments go by their titles, which other words of a story may have changed.
+    """
+    titles = {name: moment.title for name, moment in scenario.moments.items()}
     parts = (
-        ("What the other chair thought", _thoughts(debrief)),
+        ("What the other chair thought", _thoughts(debrief, titles)),
         ("How it landed", _landed(debrief)),
         ("What it looked like, and what it moved", _tokens(debrief)),
         ("What else was counted", _measures(debrief)),
         ("Promises", (f"{p.promise}: {p.outcome}." for p in debrief.promises)),
-        ("What it cost", _costs(debrief)),
-        ("Duties broken", (f"{who}, in {m}: not {d}." for m, who, d in debrief.breaches)),
-        ("Nothing left to take", _empties(debrief)),
-        ("Closed, with a reason", _barriers(debrief, silent=False)),
-        ("Never on the table", _barriers(debrief, silent=True)),
-        ("Hope and expectation", _hopes(debrief.hopes)),
+        ("What it cost", _costs(debrief, titles)),
+        ("Duties broken", (f"{who}, in {titles[m]}: not {d}." for m, who, d in debrief.breaches)),
+        ("Nothing left to take", _empties(debrief, titles)),
+        ("Closed, with a reason", _barriers(debrief, titles, silent=False)),
+        ("Never on the table", _barriers(debrief, titles, silent=True)),
+        ("Hope and expectation", _hopes(debrief.hopes, titles)),
         ("Theory in this meeting", _theory(debrief, cards)),
     )
     told = (DebriefPart(heading, tuple(rows)) for heading, rows in parts)
@@ -91,12 +98,12 @@ def round_half_up(power: float) -> int:
     return int(power + 0.5)
 
 
-def _thoughts(debrief: Debrief) -> Iterable[str]:
+def _thoughts(debrief: Debrief, titles: Titles) -> Iterable[str]:
     for thought in debrief.thoughts:
         if thought.chair is debrief.chair and debrief.chair is not None:
             continue
         verb = "thought" if thought.kind is LineKind.THOUGHT else "saw"
-        yield f"{thought.speaker} {verb}, in {thought.moment}: {thought.text}"
+        yield f"{thought.speaker} {verb}, in {titles[thought.moment]}: {thought.text}"
 
 
 def _landed(debrief: Debrief) -> Iterable[str]:
@@ -124,45 +131,47 @@ def _measures(debrief: Debrief) -> Iterable[str]:
         yield f"{story.name}{seen}: {values}." + (f" {story.means}" if story.means else "")
 
 
-def _costs(debrief: Debrief) -> Iterable[str]:
+def _costs(debrief: Debrief, titles: Titles) -> Iterable[str]:
     for cost in debrief.costs:
         if cost.total:
-            yield f"{cost.name}: {cost.total}, in {', '.join(cost.moments)}."
+            where = ", ".join(titles[name] for name in cost.moments)
+            yield f"{cost.name}: {cost.total}, in {where}."
 
 
-def _empties(debrief: Debrief) -> Iterable[str]:
+def _empties(debrief: Debrief, titles: Titles) -> Iterable[str]:
     for empty in debrief.empties:
         yield (
-            f"In {empty.moment}, {empty.strand.value} was to go down, by {empty.caused_by}, "
-            "and there was no more left to take. The harm is no smaller for it."
+            f"In {titles[empty.moment]}, {empty.strand.value} was to go down, by "
+            f"{empty.caused_by}, and there was no more left to take. "
+            "The harm is no smaller for it."
         )
 
 
-def _barriers(debrief: Debrief, *, silent: bool) -> Iterable[str]:
+def _barriers(debrief: Debrief, titles: Titles, *, silent: bool) -> Iterable[str]:
     for barrier in debrief.barriers:
         if (barrier.reason is None) is silent:
-            yield _barrier(barrier)
+            yield _barrier(barrier, titles)
 
 
-def _barrier(barrier: Barrier) -> str:
-    rows = [f"{barrier.chair_name}, in {barrier.moment}: {barrier.words}"]
+def _barrier(barrier: Barrier, titles: Titles) -> str:
+    rows = [f"{barrier.chair_name}, in {titles[barrier.moment]}: {barrier.words}"]
     if barrier.reason:
         rows.append(barrier.reason)
     if barrier.blocked_by:
         rows.append(f"Closed by {barrier.blocked_by}.")
     rows.append(f"It needed: {barrier.needed}.")
     rows += [
-        f"{opener.name} could have helped to open it in {opener.moment}: {opener.words}"
+        f"{opener.name} could have helped to open it in {titles[opener.moment]}: {opener.words}"
         for opener in barrier.openers
     ]
     return " ".join(rows)
 
 
-def _hopes(hopes: Hopes | None) -> Iterable[str]:
+def _hopes(hopes: Hopes | None, titles: Titles) -> Iterable[str]:
     if hopes is None:
         return
     for told in hopes.told:
-        yield _hoped(told)
+        yield _hoped(told, titles)
     if hopes.hoped:
         yield f"Your hope was met {hopes.met} of {hopes.hoped} times."
     if hopes.expected:
@@ -171,8 +180,8 @@ def _hopes(hopes: Hopes | None) -> Iterable[str]:
         yield f"Hope and expectation lay {hopes.apart:.0f} points of power apart on average."
 
 
-def _hoped(told: Hoped) -> str:
-    parts = [f"In {told.moment}"]
+def _hoped(told: Hoped, titles: Titles) -> str:
+    parts = [f"In {titles[told.moment]}"]
     if told.hoped is not None:
         parts.append(f"you hoped for: {told.hoped}")
     if told.expected is not None:

@@ -50,7 +50,9 @@ def play_json(record: PlayRecord, cards: Mapping[str, TheoryCard]) -> str:
             "power": [one.whole_power for one in told.points],
             "moves": [asdict(move) for move in record.moves],
             "ending": told.ending,
-            "debrief": [asdict(part) for part in (*parts, *debrief_parts(told, cards))],
+            "debrief": [
+                asdict(part) for part in (*parts, *debrief_parts(told, record.scenario, cards))
+            ],
             "reflections": record.reflections,
             "theory": told.theory,
         }

@@ -30,7 +30,9 @@ def play_report(
     sections = [
         Section(TITLE, (*_ended(record), _line(record))),
         *([largest] if turns else []),
-        Section("What came of it", (), tuple(map(_part, debrief_parts(told, cards)))),
+        Section(
+            "What came of it", (), tuple(map(_part, debrief_parts(told, record.scenario, cards)))
+        ),
         *_own_words(record),
         Section("About this report", tuple(_about(record, notes, remark))),
         *to_take_home(notes, scenario),

@@ -21,7 +21,7 @@ def debrief_words(
     rows = ["", "Debrief", ""]
     rows += _over_time(debrief, scenario)
     parts = [turn_part(turn, scenario, cards) for turn in debrief.turns]
-    for part in (*parts, *debrief_parts(debrief, cards)):
+    for part in (*parts, *debrief_parts(debrief, scenario, cards)):
         rows += ["", part.heading, *part.rows]
     return rows
 
