@@ -20,7 +20,7 @@ from game.library.shipped import assets_folder, scenarios_folder
 if TYPE_CHECKING:
     from game.engine.sitting import Sitting
     from game.library.runs import Runs
-    from game.window.ports import Entry
+    from game.window.ports import Entry, Workshop
 
 
 def shelf_in_window() -> bool:
@@ -62,6 +62,22 @@ def play_in_window(entry: Entry, sitting: Callable[[Runs], Sitting], other: str)
         open_play(ports(kept), settings, time.monotonic, entry, seated, other)
     except NoScreen as error:
         _say(str(error))
+        return False
+    finally:
+        kept.close()
+    return True
+
+
+def wall_in_window(workshop: Workshop) -> bool:
+    """Leads a room in the window until it is left; False where there is no screen."""
+    from game.cli.window_ports import kept_runs, ports
+    from game.window.canvas import NoScreen
+    from game.window.wall.start import open_wall
+
+    kept = kept_runs()
+    try:
+        open_wall(ports(kept), _settings(data_folder(os.environ)), time.monotonic, workshop)
+    except NoScreen:
         return False
     finally:
         kept.close()

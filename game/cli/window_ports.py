@@ -20,7 +20,7 @@ from game.model.events import Event, Hope
 from game.model.power import Chair
 from game.model.run import Reflection, Run
 from game.model.state import Decision
-from game.window.ports import Entry, Home, Ports, Shelf, Unfinished
+from game.window.ports import Entry, Home, Ports, Shelf, Unfinished, Workshop
 
 
 class KeptRuns:
@@ -107,7 +107,17 @@ def ports(kept: Runs) -> Ports:
         theory=cards(),
         own=own,
         plays=KeptPlays(),
+        workshop=_workshop,
     )
+
+
+def _workshop(entry: Entry) -> Workshop | str:
+    """A room for a story of the shelf; its server is imported when the first is opened."""
+    from game.cli.workshop import room_from_shelf
+
+    if entry.scenario is None:
+        return "This story cannot be played."
+    return room_from_shelf(Path(entry.path), entry.scenario)
 
 
 def _shelf(kept: Runs, folder: Path, own: OwnStories) -> Shelf:

@@ -1,4 +1,8 @@
-"""`other-chair workshop SCENARIO`: a room that decides a meeting together, led from a terminal."""
+"""`other-chair workshop SCENARIO`: a room that decides a meeting together.
+
+It is led from the wall, a window for everybody to see, and from the trainer's desk in a browser;
+or as text in a terminal. Here a room is opened and its parts are joined.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +22,11 @@ from game.library.data_folder import data_folder
 from game.library.rooms import RoomFile, RoomHead, new_room, open_room, rooms
 from game.library.runs import scenario_hash
 from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.trainers import read_trainers, trainers_file
 from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.problems import Severity
 from game.model.scenario import Scenario
+from game.model.trainers import TrainersNotes
 from game.room.ballots import Ballots, Box, Register, Visitors
 from game.room.codes import CODES, code, spoken
 from game.room.commands import Word
@@ -29,17 +35,20 @@ from game.room.happenings import Finished, Happening
 from game.room.session import Session, Stage, begun, replayed
 from game.terminal.lines import Lines
 from game.terminal.room_desk import Led, RoomDesk, WithoutPhones
+from game.window.ports import Joining, Workshop
 from game.workshop.addresses import LOOPBACK, addresses
-from game.workshop.joining import join_url, shown_address
+from game.workshop.joining import qr
 from game.workshop.live import Live
-from game.workshop.serving import Serving, bound
+from game.workshop.other_words import words_beside
+from game.workshop.place import bound
+from game.workshop.serving import Serving
 
 ONLY_HANDS = "No phones: count hands and cards, and type:  hands A 7"
 NO_NETWORK = (
     "This computer is in no network that phones could share. Join the room's Wi-Fi and start "
     "again, name an address with --address, or count hands with --no-phones."
 )
-NOT_YET = "A room is led in the terminal:  other-chair workshop SCENARIO --terminal"
+NO_SCREEN = "There is no screen that a window could open on: the room is led here. Type help."
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +63,23 @@ class _Opened:
     file: RoomFile | None
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room that is open. `desk` is the address of the trainer's desk, None without phones.
+
+    `joining` says how phones join now; `notes` are the trainer's. `let_go` is called once, and
+    leaves a room that is not closed to be gone on with.
+    """
+
+    led: Led
+    joining: Callable[[], Joining | None]
+    desk: str | None
+    notes: TrainersNotes
+    let_go: Callable[[], None]
+
+
 def run(arguments: Arguments) -> int:
     """Leads a room; 1 where the scenario has problems, 2 where it can't be opened."""
-    if not arguments.terminal:
-        say(NOT_YET)
-        return 2
     try:
         read = reading(Path(arguments.scenario))
         path = scenario_file(Path(arguments.scenario))
@@ -75,56 +96,140 @@ def run(arguments: Arguments) -> int:
     except BrokenVariant as error:
         say(str(error))
         return 1
-    return _lead(arguments, scenario, _opened(scenario, path, arguments.variant))
-
-
-def _lead(arguments: Arguments, scenario: Scenario, opened: _Opened) -> int:
-    conductor = Conductor(opened.session, opened.ballots, opened.keep)
-    if arguments.no_phones:
-        say(ONLY_HANDS)
-        _at_the_desk(WithoutPhones(conductor))
-    else:
-        status = _with_phones(arguments, scenario, opened, conductor)
-        if status:
-            return status
-    if opened.file is not None:
-        say(f"What happened in this room, without names, is kept as {opened.file.head.id}.")
-        opened.file.close()
+    room = _room(arguments, scenario, path)
+    if isinstance(room, str):
+        say(room)
+        return 2
+    if arguments.terminal or not _at_the_wall(room):
+        try:
+            _at_the_desk(room.led)
+        finally:
+            room.let_go()
     return 0
 
 
-def _with_phones(
-    arguments: Arguments, scenario: Scenario, opened: _Opened, conductor: Conductor
-) -> int:
+def room_from_shelf(path: Path, scenario: Scenario) -> Workshop | str:
+    """A room for a scenario of the shelf; without phones where there is no network."""
+    asked = Arguments(port=None, address=None, no_phones=not addresses(), minutes=None,
+                      variant=scenario.variant, terminal=False)  # fmt: skip
+    room = _room(asked, scenario, path)
+    return room if isinstance(room, str) else _on_the_wall(room)[0]
+
+
+def _room(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str:
+    """The room, with phones let in unless none are wanted; or why it can't be opened."""
+    found = None if arguments.no_phones else _sockets(arguments)
+    if isinstance(found, str):
+        return found
+    opened = _opened(scenario, path, arguments.variant)
+    conductor = Conductor(opened.session, opened.ballots, opened.keep)
+    notes = _notes(path, scenario)
+    if found is None:
+        say(ONLY_HANDS)
+        led = WithoutPhones(conductor)
+        return Room(led, lambda: None, None, notes, lambda: _let_go(opened, None))
+    live = Live(conductor, opened.register)
+    words = words_beside(path, scenario)
+    serving = Serving(live, scenario, opened.code, found, notes, arguments.minutes, words)
+    serving.start()
+    print(serving.join_url, flush=True)
+    say(f"Or: {serving.shown_address} and the code {spoken(opened.code)}")
+    say(f"The trainer's desk, for this computer's browser only: {serving.desk}")
+    return Room(
+        serving,
+        JoiningNow(serving, spoken(opened.code)),
+        serving.desk,
+        notes,
+        lambda: _let_go(opened, serving),
+    )
+
+
+def _sockets(arguments: Arguments) -> list[socket] | str:
+    """Where phones are let in, and this computer's own browser; or why they can't be."""
     address = arguments.address or next((one.ip for one in addresses()), None)
     if address is None:
-        say(NO_NETWORK)
-        return 2
+        return NO_NETWORK
     try:
         phones = bound(address, arguments.port)
     except OSError as error:
-        say(f"Phones can't be let in at {address}: {error.strerror}. Try another --port.")
-        return 2
-    sockets = [phones] if address == LOOPBACK else [phones, bound(LOOPBACK, _port(phones))]
-    serving = Serving(Live(conductor, opened.register), scenario, opened.code, sockets)
-    serving.start()
-    try:
-        print(join_url(address, serving.port, opened.code), flush=True)
-        say(f"Or: {shown_address(address, serving.port)} and the code {spoken(opened.code)}")
-        _at_the_desk(serving)
-    finally:
-        serving.stop()
-    return 0
+        return f"Phones can't be let in at {address}: {error.strerror}. Try another --port."
+    if address == LOOPBACK:
+        return [phones]
+    return [phones, bound(LOOPBACK, int(phones.getsockname()[1]))]
 
 
-def _port(one: socket) -> int:
-    return int(one.getsockname()[1])
+class JoiningNow:
+    """How phones join, asked anew each time: a laptop changes networks. The last is kept."""
+
+    def __init__(self, serving: Serving, code: str) -> None:
+        self._serving = serving
+        self._code = code
+        self._last: tuple[str, Joining] | None = None
+
+    def __call__(self) -> Joining:
+        """The same value until something is another."""
+        url, name = self._serving.join_url, self._serving.wifi_name
+        if self._last is None or self._last[0] != url + name:
+            joining = Joining(
+                qr(url), self._serving.shown_address, self._code, self._serving.wifi, name
+            )
+            self._last = (url + name, joining)
+        return self._last[1]
+
+
+def _notes(path: Path, scenario: Scenario) -> TrainersNotes:
+    """The trainer's notes beside a scenario; none where there are none, or they have errors."""
+    file = trainers_file(path)
+    read = read_trainers(file, scenario, path) if file is not None else None
+    if read is None or read.notes is None:
+        return TrainersNotes()
+    return read.notes
+
+
+def _at_the_wall(room: Room) -> bool:
+    """The window, until it is left; False, and a sentence, where there is no screen."""
+    from game.cli.window import wall_in_window
+
+    workshop, stop = _on_the_wall(room)
+    if wall_in_window(workshop):
+        return True
+    stop()
+    say(NO_SCREEN)
+    return False
+
+
+def _on_the_wall(room: Room) -> tuple[Workshop, Callable[[], None]]:
+    """The room as the window leads it, and what stops that without closing the room."""
+    from game.cli.window_room import Aside, desk_in_browser
+
+    aside = Aside(room.led, room.joining)
+
+    def close() -> None:
+        aside.stop()
+        _close(room.led)
+        room.let_go()
+
+    desk = desk_in_browser(room.desk) if room.desk is not None else None
+    return Workshop(aside, close, room.notes.questions.room, desk), aside.stop
 
 
 def _at_the_desk(led: Led) -> None:
     RoomDesk(led, sys.stdout, sys.stderr).run(Lines(sys.stdin))
+    _close(led)
+
+
+def _close(led: Led) -> None:
+    """What could name a person is erased."""
     if led.session.stage is not Stage.FINISHED:
         led.do(Word.STOP)
+
+
+def _let_go(opened: _Opened, serving: Serving | None) -> None:
+    if serving is not None:
+        serving.stop()
+    if opened.file is not None:
+        say(f"What happened in this room, without names, is kept as {opened.file.head.id}.")
+        opened.file.close()
 
 
 def _opened(scenario: Scenario, path: Path, variant: str | None) -> _Opened:

@@ -26,6 +26,9 @@ from game.model.theory import TheoryCard
 if TYPE_CHECKING:  # the window's first picture need not wait for these
     from game.library.draft import DraftFile
     from game.library.packs import Brought, HandedOut, NotDone
+    from game.room.board import Board
+    from game.room.commands import Command
+    from game.room.session import Session
 
 
 class Home(Enum):
@@ -159,6 +162,68 @@ class Plays(Protocol):
         """Write a play called after `title`."""
 
 
+Dots = tuple[tuple[bool, ...], ...]
+"""A QR: rows of dots, dark or not, with no border."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """How phones join a room. `address` and `code` are as people type them.
+
+    `dots` say the address to a camera; `wifi` those of the room's Wi-Fi, or None.
+    """
+
+    dots: Dots
+    address: str
+    code: str
+    wifi: Dots | None = None
+    wifi_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSeen:
+    """A room at one point: session and board belong together. `joining` None: no phones."""
+
+    session: Session
+    board: Board
+    joining: Joining | None
+
+
+class Led(Protocol):
+    """A room that is led from the wall. No method waits for anybody."""
+
+    def seen(self) -> RoomSeen:
+        """The newest state; the same value until there is a newer one."""
+
+    def do(self, command: Command) -> None:
+        """Have a command carried out soon."""
+
+    def refusal(self) -> str | None:
+        """Why the last command could not be carried out, said once; None where it could."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainersDesk:
+    """The trainer's desk: its address, for this computer alone, and what opens it in a browser."""
+
+    address: str
+    open: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """A room to lead from the wall. `desk` is None where there are no phones.
+
+    `questions` come beside those of the scenario's debrief. `close` erases what could name a
+    person and lets everything go; it is called once, when the wall is left.
+    """
+
+    led: Led
+    close: Callable[[], None]
+    questions: tuple[str, ...] = ()
+    desk: TrainersDesk | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """Everything the window is handed.
@@ -166,7 +231,8 @@ class Ports:
     `print_report` makes a report of a run and gives a sentence that says where it is; None where
     there is nothing that prints. `aloud` speaks a text, or stops where it is speaking already; None
     where nothing can speak. `seed` gives a number for the draws of a new run. `own` is None where
-    there is no shelf, `plays` where a playthrough cannot be kept as a play.
+    there is no shelf, `plays` where a playthrough cannot be kept as a play. `workshop` opens a room
+    that decides a scenario, or says in a sentence why not; None where none can be led.
     """
 
     assets: Path | None
@@ -179,3 +245,4 @@ class Ports:
     aloud: Callable[[str], None] | None = None
     own: OwnStories | None = None
     plays: Plays | None = None
+    workshop: Callable[[Entry], Workshop | str] | None = None

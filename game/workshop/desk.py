@@ -8,18 +8,13 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
-from starlette.responses import (
-    HTMLResponse,
-    PlainTextResponse,
-    RedirectResponse,
-    Response,
-    StreamingResponse,
-)
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from game.model.effects import Verb
 from game.model.power import Strand
@@ -30,9 +25,11 @@ from game.room.commands import RULES, Command, Hands, Jump, MoveNeedle, command,
 from game.room.seats import Seat
 from game.room.session import Stage
 from game.workshop.addresses import LOOPBACK
-from game.workshop.forms import event, form_of
+from game.workshop.forms import event, form_of, is_scripted
 from game.workshop.joining import qr_svg
 from game.workshop.live import Live
+from game.workshop.news import Stream
+from game.workshop.place import Place
 from game.workshop.rendering import rendered
 from game.workshop.words import how_many, letters
 
@@ -55,19 +52,19 @@ NEXT = {
     Stage.NEEDLE: "Show the needle",
     Stage.MOVED: "On",
 }
+ANY_TIME = ("pause", "resume", "stop", "lock", "unlock")
 Act = Callable[[Mapping[str, str]], Command]
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What the desk is told of its room once: how phones join, and the trainer's own material.
+    """What the desk is told of its room: how phones join, and the trainer's own material.
 
     `minutes` is the length of the session planned, or None.
     """
 
     code: str
-    shown_address: str
-    phones_at: str
+    place: Place
     notes: TrainersNotes
     minutes: int | None = None
 
@@ -93,7 +90,8 @@ class Desk:
             "/desk/rewrite": _rewrite,
         }
         return [
-            Route("/desk", self._page),
+            Route("/desk", self._opened),
+            Route("/desk/wifi", self._wifi, methods=["POST"]),
             Route("/R/{key}", self._pair),
             Route("/desk/state", self._state),
             Route("/desk/stream", self._stream),
@@ -102,21 +100,24 @@ class Desk:
 
     # Pages
 
-    async def _page(self, request: Request) -> Response:
+    async def _opened(self, request: Request) -> Response:
         given = request.query_params.get("key")
         if given is not None and _is_here(request) and hmac.compare_digest(given, self._key):
             return self._let_in("/desk", self._key)
         if not self._may(request):
             return PlainTextResponse("The desk opens on the trainer's own computer.", 403)
-        state = self._fragment(request)
+        return self._page(request)
+
+    def _page(self, request: Request, problem: str = "", status: int = 200) -> Response:
         page = rendered(
             "desk.html",
             self._live.conductor.session.scenario,
-            version=self._live.version,
-            state=state,
+            version=self._live.news.version,
+            state=self._fragment(request),
             told=how_many(self._live),
+            problem=problem,
         )
-        return HTMLResponse(page)
+        return HTMLResponse(page, status)
 
     async def _pair(self, request: Request) -> Response:
         if not hmac.compare_digest(request.path_params["key"].upper(), self._remote):
@@ -137,29 +138,28 @@ class Desk:
     async def _state(self, request: Request) -> Response:
         if not self._may(request):
             return PlainTextResponse("Open the desk again.", 401)
-        headers = {"X-Version": str(self._live.version), "X-Chosen": how_many(self._live)}
+        return self._state_now(request)
+
+    def _state_now(self, request: Request) -> Response:
+        headers = {"X-Version": self._live.news.version, "X-Chosen": how_many(self._live)}
         return HTMLResponse(self._fragment(request), headers=headers)
 
-    async def _stream(self, request: Request) -> Response:
+    async def _stream(self, request: Request) -> ASGIApp | Response:
         if not self._may(request):
             return PlainTextResponse("Open the desk again.", 401)
-        return StreamingResponse(self._events(request), media_type="text/event-stream")
+        sent = ["", "?"]
 
-    async def _events(self, request: Request) -> AsyncIterator[bytes]:
-        sent = ""
-        yield b"retry: 1000\n\n"
-        async for is_new in self._live.states(None):
-            if not is_new:
-                yield b"event: alive\ndata:\n\n"
-                continue
-            state = self._fragment(request)
-            if state != sent:
-                yield event(f"{self._live.version}\n{state}")
-                sent = state
-            yield b"event: chosen\n" + event(how_many(self._live))
-        yield event(f"{self._live.version}\n{self._fragment(request)}")
+        def said() -> bytes:
+            state, told = self._fragment(request), how_many(self._live)
+            new = event(f"{self._live.news.version}\n{state}") if state != sent[0] else b""
+            if told != sent[1]:
+                new += b"event: chosen\n" + event(told)
+            sent[:] = [state, told]
+            return new
 
-    def _fragment(self, request: Request, problem: str = "") -> str:
+        return Stream(self._live.news, self._live.listening(None), said)
+
+    def _fragment(self, request: Request) -> str:
         live, room = self._live, self._room
         session = live.conductor.session
         board = live.board()
@@ -168,10 +168,10 @@ class Desk:
             "desk_state.html",
             session.scenario,
             board=board,
+            led=live.led,
             names=NAMES,
             place=board.moment.title if board.stage not in (Stage.JOINING, Stage.FINISHED) else "",
             next=NEXT.get(board.stage),
-            problem=problem,
             hint=hint(board),
             placed=sum(map(len, live.conductor.ballots.marks().values())),
             offers=live.offers,
@@ -179,7 +179,8 @@ class Desk:
             strands=[strand.value for strand in Strand],
             moments=list(session.scenario.moments),
             leads_to=_leads_to(session.moment.choices),
-            address=room.shown_address,
+            address=room.place.shown,
+            wifi=room.place.wifi.name if room.place.wifi is not None else "",
             code=room.code.replace("-", " ").upper(),
             locked=live.is_locked,
             rules=RULES,
@@ -191,7 +192,7 @@ class Desk:
         )
 
     def _remote_qr(self) -> str:
-        return qr_svg(f"{self._room.phones_at}/R/{self._remote}", "A phone as a remote").decode()
+        return qr_svg(f"{self._room.place.at}/R/{self._remote}", "A phone as a remote").decode()
 
     # What the trainer asks for
 
@@ -201,16 +202,30 @@ class Desk:
                 return PlainTextResponse("Open the desk again.", 401)
             form = await form_of(request)
             try:
+                _ask_for_same(form, self._live.led)
                 if form.get("line") in ("lock", "unlock"):
                     self._live.is_locked = form["line"] == "lock"
-                    self._live.changed()
+                    self._live.news.changed()
                 else:
                     await self._live.do(act(form))
             except Refused as refused:
-                return PlainTextResponse(str(refused), 409)
-            return RedirectResponse("/desk", 303)
+                if is_scripted(request):
+                    return PlainTextResponse(str(refused), 409)
+                return self._page(request, str(refused), 409)
+            return self._done(request)
 
         return answer
+
+    async def _wifi(self, request: Request) -> Response:
+        if not self._may(request):
+            return PlainTextResponse("Open the desk again.", 401)
+        form = await form_of(request)
+        self._room.place.set_wifi(form.get("name", "").strip()[:32], form.get("password", "")[:63])
+        self._live.news.changed()
+        return self._done(request)
+
+    def _done(self, request: Request) -> Response:
+        return self._state_now(request) if is_scripted(request) else RedirectResponse("/desk", 303)
 
 
 def hint(board: Board) -> str:
@@ -236,6 +251,12 @@ def _is_here(request: Request) -> bool:
 
 def _leads_to(choices: Sequence[object]) -> str:
     return str(getattr(choices[0], "go_to", "")) if choices else ""
+
+
+def _ask_for_same(form: Mapping[str, str], led: int) -> None:
+    """Refuse a step meant for a state that is over: pressed twice, sent twice, or on two desks."""
+    if form.get("led", str(led)) != str(led) and form.get("line") not in ANY_TIME:
+        raise Refused("Something else was done first. Look again, and press again.")
 
 
 def _hands(form: Mapping[str, str]) -> Command:

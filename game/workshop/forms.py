@@ -20,3 +20,8 @@ def event(words: str) -> bytes:
     """A server-sent event of these words."""
     lines = "".join(f"data: {line}\n" for line in words.splitlines() or [""])
     return f"{lines}\n".encode()
+
+
+def is_scripted(request: Request) -> bool:
+    """Whether the page's script asks, which puts the answer into the page that is there."""
+    return "x-script" in request.headers

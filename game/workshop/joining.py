@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 
 import segno
 from segno import helpers
@@ -26,6 +27,7 @@ def qr(text: str) -> Dots:
     return tuple(tuple(bool(dot) for dot in row) for row in rows)
 
 
+@lru_cache(maxsize=4)
 def qr_svg(text: str, title: str) -> bytes:
     """The QR of a text as a picture for a page, with a border and a title that is read out."""
     out = io.BytesIO()

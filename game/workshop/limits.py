@@ -15,4 +15,8 @@ BURST, REFILL = 10.0, 2.0
 HEARTBEAT = 15.0
 """Seconds between signs of life; a page takes 35 s of silence for a lost connection."""
 COALESCE = 0.1
-"""Seconds in which changes are gathered into one new state."""
+"""Seconds between two new states at least."""
+COUNTS = 0.4
+"""Seconds in which joinings and votes are gathered into one count."""
+LOOK_AGAIN = 5.0
+"""Seconds between two looks whether this computer has changed its network."""

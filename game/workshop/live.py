@@ -1,8 +1,9 @@
 """The room as it runs on the server's thread: votes in, states out, commands from the desk.
 
-Everything here happens on one event loop. Ballots that come close together are written to the
-disk together, and each is acknowledged only then. States go out whole, never as changes, at most
-ten times a second; a phone that reads slowly gets the newest state and holds up nobody.
+Everything here happens on one event loop; what waits for the disk waits on another thread, one
+at a time. Ballots that come close together are written together, and each is acknowledged only
+then. States go out whole, never as changes, at most ten times a second. What a phone sent last
+is remembered here too, so that showing it back asks no disk.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 from game.model.problems import Refused
 from game.room.ballots import Register
@@ -21,7 +23,8 @@ from game.room.conductor import Conductor
 from game.room.seats import Seat
 from game.room.session import Stage
 from game.workshop.guards import Bucket
-from game.workshop.limits import COALESCE, HEARTBEAT, PHONES
+from game.workshop.limits import PHONES
+from game.workshop.news import News
 
 PRESENT = 60.0
 """Seconds for which a phone counts as here after it was last heard of."""
@@ -39,11 +42,25 @@ class TooFast(Exception):
     """A phone sends more than a person can."""
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a phone sent last, to be shown on that phone alone.
+
+    `vote` is an option's id, "" where the phone leaves this one out, None where it has done
+    neither; `mark` 0 to 100 or None; `answers` are pairs of a question and an answer.
+    """
+
+    vote: str | None = None
+    mark: int | None = None
+    answers: tuple[tuple[int, int], ...] = ()
+
+
 @dataclass(slots=True)
 class _Phone:
     seat: Seat
     bucket: Bucket
     seen: float
+    own: Own = Own()
     streams: int = 0
     asked_for_pause: float = float("-inf")
     offered: float = float("-inf")
@@ -58,7 +75,10 @@ class _Ballot:
 
 
 class Live:
-    """One room being run. `clock` is in seconds and never goes back."""
+    """One room being run. `clock` is in seconds and never goes back.
+
+    `led` counts what the desk has done, `chosen` how many have chosen.
+    """
 
     def __init__(
         self,
@@ -67,43 +87,53 @@ class Live:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.conductor = conductor
-        self.version = 0
+        self.led = 0
+        self.chosen = conductor.ballots.chosen()
+        self.news = News()
         self.is_locked = False
         self.offers: tuple[str, ...] = ()
         self._register = register
         self._clock = clock
         now = clock()
         self._phones = {
-            token: _Phone(seat, Bucket(now), float("-inf"))
+            token: _Phone(seat, Bucket(now), float("-inf"), Own(conductor.ballots.cast_by(token)))
             for token, seat in register.phones().items()
         }
+        self._counted = ("", now, 0)
         self._waiting: list[_Ballot] = []
         self._committing: asyncio.Task[None] | None = None
-        self._publishing: asyncio.Task[None] | None = None
         self._alone = asyncio.Lock()
-        self._streams: set[asyncio.Event] = set()
 
     # Phones
 
-    def join(self, seat: Seat) -> str:
+    async def join(self, seat: Seat) -> str:
         """A new phone's token; Full where the room is locked or holds all it can."""
         if self.is_locked:
             raise Full("The trainer has closed the door. Ask them to open it.")
         if len(self._phones) >= PHONES:
             raise Full("This room is full.")
         token = secrets.token_urlsafe(16)
-        self._register.join(token, seat)
         now = self._clock()
         self._phones[token] = _Phone(seat, Bucket(now), now)
-        self.changed()
+        try:
+            async with self._alone:
+                await asyncio.to_thread(self._register.join, token, seat)
+        except Exception:
+            del self._phones[token]
+            raise
+        self.news.counted()
         return token
 
-    def sit(self, token: str, seat: Seat) -> None:
+    async def sit(self, token: str, seat: Seat) -> None:
         """A phone changes its seat; its ballot of an open vote is taken out, to be cast anew."""
-        self._register.join(token, seat)
-        self._phones[token].seat = seat
-        self.conductor.ballots.take_back(token)
-        self.changed()
+        phone = self._phones[token]
+        async with self._alone:
+            await asyncio.to_thread(self._register.join, token, seat)
+            await asyncio.to_thread(self.conductor.ballots.take_back, token)
+            self.chosen = self.conductor.ballots.chosen()
+        phone.seat = seat
+        phone.own = replace(phone.own, vote=None)
+        self.news.counted()
 
     def knows(self, token: str) -> bool:
         """Whether this phone has joined."""
@@ -112,6 +142,10 @@ class Live:
     def seat(self, token: str) -> Seat:
         """The seat that a phone votes from."""
         return self._phones[token].seat
+
+    def own(self, token: str) -> Own:
+        """What a phone sent last."""
+        return self._phones[token].own
 
     def seen(self, token: str) -> None:
         """A phone asked for the state: it is here."""
@@ -125,10 +159,21 @@ class Live:
             raise TooFast
 
     @property
+    def is_closed(self) -> bool:
+        """Whether the trainer has closed the room for good."""
+        return self.conductor.session.stage is Stage.FINISHED
+
+    @property
     def present(self) -> int:
-        """How many phones are here now."""
-        since = self._clock() - PRESENT
-        return sum(phone.streams > 0 or phone.seen >= since for phone in self._phones.values())
+        """How many phones are here now; counted anew when something changed, or each second."""
+        now, version = self._clock(), self.news.version
+        counted, at, found = self._counted
+        if counted != version or now - at > 1:
+            found = sum(
+                one.streams > 0 or one.seen >= now - PRESENT for one in self._phones.values()
+            )
+            self._counted = (version, now, found)
+        return found
 
     # Votes
 
@@ -153,41 +198,57 @@ class Live:
                 batch, self._waiting = self._waiting, []
                 good = [one for one in batch if self._still_open(one)]
                 try:
-                    ballots = [(one.token, one.seat, one.option) for one in good]
-                    await asyncio.to_thread(self.conductor.ballots.cast_all, ballots)
+                    self.chosen = await asyncio.to_thread(self._cast, good)
                 except Exception as error:  # the disk's; told to each phone, which tries again
                     for one in good:
-                        one.kept.set_exception(error)
+                        _answer(one.kept, error)
                     continue
                 for one in good:
-                    one.kept.set_result(None)
-            self.changed()
+                    phone = self._phones[one.token]
+                    phone.own = replace(phone.own, vote=one.option)
+                    _answer(one.kept)
+            self.news.counted()
+
+    def _cast(self, ballots: list[_Ballot]) -> int:
+        """Ballots on the disk, and how many have chosen now."""
+        self.conductor.ballots.cast_all([(one.token, one.seat, one.option) for one in ballots])
+        return self.conductor.ballots.chosen()
 
     def _still_open(self, ballot: _Ballot) -> bool:
         """Whether a ballot that waited for the disk can still be cast."""
         try:
             self.conductor.ask_for_vote(ballot.option)
         except Refused as refused:
-            ballot.kept.set_exception(refused)
+            _answer(ballot.kept, refused)
             return False
         return True
 
     async def take_back(self, token: str) -> None:
-        """A phone's ballot taken out again."""
+        """A phone leaves this one out; a ballot that it cast is taken out again."""
+        phone = self._phones[token]
         async with self._alone:
-            self.conductor.take_back(token)
-        self.changed()
+            if phone.own.vote:
+                await asyncio.to_thread(self.conductor.take_back, token)
+                self.chosen = self.conductor.ballots.chosen()
+            if self.conductor.session.stage is Stage.VOTING:
+                phone.own = replace(phone.own, vote="")
+        self.news.counted()
 
     async def mark(self, token: str, power: int) -> None:
         """Where a phone would put the needle, 0 to 100."""
+        phone = self._phones[token]
         async with self._alone:
-            self.conductor.mark(token, self.seat(token), power)
-        self.changed()
+            await asyncio.to_thread(self.conductor.mark, token, phone.seat, power)
+            phone.own = replace(phone.own, mark=min(power, 100))
+        self.news.counted()
 
     async def answer(self, token: str, question: int, answer: int) -> None:
         """A phone's answer to a question of the evaluation, both counted from 0."""
+        phone = self._phones[token]
         async with self._alone:
-            self.conductor.answer(token, question, answer)
+            await asyncio.to_thread(self.conductor.answer, token, question, answer)
+            answers = {**dict(phone.own.answers), question: answer}
+            phone.own = replace(phone.own, answers=tuple(sorted(answers.items())))
 
     async def ask_for_pause(self, token: str) -> None:
         """Pause the room; who asked is kept nowhere but in this phone's own waiting time."""
@@ -208,7 +269,7 @@ class Live:
             raise Refused("Your last line is on the desk. Wait a little before the next.")
         phone.offered = now
         self.offers = (*self.offers[-MOST_OFFERS + 1 :], line)
-        self.changed()
+        self.news.changed()
 
     # The desk
 
@@ -217,55 +278,55 @@ class Live:
         async with self._alone:
             before = self.conductor.session.voted_in
             self.conductor.do(command)
+            self.led += 1
             if self.conductor.session.voted_in is not before:
                 self.offers = ()
-            if self.conductor.session.stage is Stage.FINISHED:
+            if self.is_closed:
                 self._phones.clear()
-        self.changed()
+                self.news.is_over = True
+            self._remember()
+        self.news.changed()
+
+    def _remember(self) -> None:
+        """Ask the ballots again what each phone has cast: a command may have emptied them."""
+        ballots, stage = self.conductor.ballots, self.conductor.session.stage
+        self.chosen = ballots.chosen()
+        for token, phone in self._phones.items():
+            own = phone.own
+            if own.vote:
+                own = replace(own, vote=ballots.cast_by(token))
+            elif stage is not Stage.VOTING:
+                own = replace(own, vote=None)
+            if stage is not Stage.NEEDLE:
+                own = replace(own, mark=None)
+            phone.own = own
 
     def board(self, token: str | None = None) -> Board:
         """The board of a phone's seat; None is the wall's."""
         viewer = self.seat(token).chair if token is not None else None
         return self.conductor.board(viewer, self.present)
 
-    # States
-
-    def changed(self) -> None:
-        """A new state goes out soon, together with what else changes by then."""
-        if self._publishing is None or self._publishing.done():
-            self._publishing = asyncio.create_task(self._publish())
-
-    async def _publish(self) -> None:
-        await asyncio.sleep(COALESCE)
-        self.version += 1
-        for stream in self._streams:
-            stream.set()
-
-    async def states(self, token: str | None) -> AsyncIterator[bool]:
-        """Yields at once, then whenever the state is new (True) or to show life (False)."""
+    @contextmanager
+    def listening(self, token: str | None) -> Iterator[asyncio.Event]:
+        """News for a page; the phone of this token counts as here while it listens."""
         phone = self._phones.get(token) if token is not None else None
-        new = asyncio.Event()
-        self._streams.add(new)
         if phone is not None:
             phone.streams += 1
-            self.changed()
+            self.news.counted()
         try:
-            yield True
-            while self.conductor.session.stage is not Stage.FINISHED:
-                try:
-                    await asyncio.wait_for(new.wait(), HEARTBEAT)
-                except TimeoutError:
-                    yield False
-                else:
-                    new.clear()
-                    yield True
+            with self.news.listening() as new:
+                yield new
         finally:
-            self._streams.discard(new)
             if phone is not None:
                 phone.streams -= 1
                 phone.seen = self._clock()
 
-    @property
-    def streams(self) -> int:
-        """How many are listening now."""
-        return len(self._streams)
+
+def _answer(kept: asyncio.Future[None], error: Exception | None = None) -> None:
+    """Tell a phone that waits; one that has gone waits no more."""
+    if kept.done():
+        return
+    if error is None:
+        kept.set_result(None)
+    else:
+        kept.set_exception(error)

@@ -1,276 +1,226 @@
-"""The pages and votes of phones: joining, the room, its news, and what a phone may send."""
+"""The room on a phone: its page, its news, and what a phone may send."""
 
 from __future__ import annotations
 
-import hmac
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from starlette.requests import Request
-from starlette.responses import (
-    HTMLResponse,
-    PlainTextResponse,
-    RedirectResponse,
-    Response,
-    StreamingResponse,
-)
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
+from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Scenario
+from game.room.board import Board, board
 from game.room.seats import Seat
-from game.room.session import Stage
-from game.workshop.forms import event, form_of
+from game.workshop.door import WORDS, closed_page, phone_of, seat_of
+from game.workshop.forms import event, form_of, is_scripted
 from game.workshop.limits import STREAMS
-from game.workshop.live import Full, Live, TooFast
+from game.workshop.live import Live, Own, TooFast
+from game.workshop.news import Stream
+from game.workshop.other_words import in_words
 from game.workshop.rendering import page_file, rendered, state_given
-from game.workshop.words import SEATS, how_many
+from game.workshop.words import how_many
 
-COOKIE = "seat"
-Page = Callable[[Request], Awaitable[Response]]
-_FILES = {
-    "/page.css": "text/css",
-    "/phone.js": "text/javascript",
-    "/check.js": "text/javascript",
-}
+Act = Callable[[str, dict[str, str]], Awaitable[None]]
+_NOT_JOINED = "Join the room first."
 
 
 class Phones:
-    """The routes of phones, for one room. `code` is what people type to join."""
+    """The routes of phones that have joined. `words` is the story in other words, by name."""
 
-    def __init__(self, live: Live, scenario: Scenario, code: str) -> None:
+    def __init__(self, live: Live, scenario: Scenario, words: Mapping[str, Scenario]) -> None:
         self._live = live
         self._scenario = scenario
-        self._code = code
-        self._made: dict[tuple[int, Seat, str | None], str] = {}
-        self._counted = (-1, "")
+        self._words = words
+        self._led = -1
+        self._boards: dict[tuple[Chair | None, str], Board] = {}
+        self._made: dict[tuple[Seat, Own, str], str] = {}
 
     def routes(self) -> list[Route]:
-        """All of them; capitals too where a QR may ask for them."""
-        posts: list[tuple[str, Page]] = [
-            ("/join", self._join),
-            ("/seat", self._sit),
-            ("/vote", self._vote),
-            ("/back", self._back),
-            ("/mark", self._mark),
-            ("/pause", self._pause),
-            ("/offer", self._offer),
-            ("/answer", self._answer),
-        ]
+        """All of them."""
+        acts: dict[str, Act] = {
+            "/vote": self._vote,
+            "/back": lambda token, _: self._live.take_back(token),
+            "/mark": self._mark,
+            "/pause": lambda token, _: self._live.ask_for_pause(token),
+            "/offer": self._offer,
+            "/answer": self._answer,
+            "/seat": self._sit,
+        }
         return [
-            Route("/", self._door),
-            Route("/J/{code}", self._door),
-            Route("/j/{code}", self._door),
-            Route("/room", self._room),
-            Route("/seat", self._seat),
+            *(Route(path, self._acting(act), methods=["POST"]) for path, act in acts.items()),
             Route("/state", self._state),
             Route("/stream", self._stream),
-            Route("/check", self._check),
-            Route("/alive", self._alive),
-            *(Route(path, _file) for path in _FILES),
-            *(Route(path, page, methods=["POST"]) for path, page in posts),
+            Route("/room", self._room),
+            Route("/offer", self._offering),
         ]
 
     # Pages
 
-    async def _door(self, request: Request) -> Response:
-        if self._token(request) is not None:
-            return RedirectResponse("/room", 303)
-        return self._joining(request.path_params.get("code", ""))
+    async def _room(self, request: Request) -> Response:
+        token = phone_of(self._live, request)
+        if self._live.is_closed:
+            return closed_page(self._scenario)
+        if token is None:
+            return RedirectResponse("/", 303)
+        return self._page(request, token)
 
-    def _joining(self, code: str, problem: str = "", status: int = 200) -> Response:
+    def _page(self, request: Request, token: str, problem: str = "", status: int = 200) -> Response:
         page = rendered(
-            "join.html",
+            "room.html",
             self._scenario,
-            about=self._scenario.about,
-            notes="; ".join(self._scenario.content_notes),
-            code=code.replace("-", " ").upper(),
-            chosen=None,
+            version=self._live.news.version,
+            state=self._fragment(request, token),
+            told=how_many(self._live),
             problem=problem,
         )
         return HTMLResponse(page, status)
 
-    async def _join(self, request: Request) -> Response:
-        form = await form_of(request)
-        typed = form.get("code", "")
-        if not hmac.compare_digest(_plain(typed).encode(), _plain(self._code).encode()):
-            return self._joining(typed, "That is not the code of this room. Look at the wall.", 403)
-        seat = _seat_of(form.get("seat", ""))
-        if seat is None:
-            return self._joining(typed, "Choose a seat, or say that you would rather not.", 400)
-        token = self._token(request)
-        if token is None:
-            try:
-                token = self._live.join(seat)
-            except Full as full:
-                return self._joining(typed, str(full), 403)
-        response = RedirectResponse("/room", 303)
-        response.set_cookie(COOKIE, token, httponly=True, samesite="strict")
-        return response
-
-    async def _room(self, request: Request) -> Response:
-        token = self._token(request)
-        if token is None:
+    async def _offering(self, request: Request) -> Response:
+        """Where a line is typed without scripts: this page does not renew itself."""
+        if phone_of(self._live, request) is None:
             return RedirectResponse("/", 303)
-        given = {"version": self._live.version, "state": self._fragment(token)}
-        return HTMLResponse(rendered("room.html", self._scenario, told=self._chosen(), **given))
-
-    async def _seat(self, request: Request) -> Response:
-        token = self._token(request)
-        if token is None:
-            return RedirectResponse("/", 303)
-        return HTMLResponse(rendered("seat.html", self._scenario, chosen=self._live.seat(token)))
-
-    async def _check(self, request: Request) -> Response:
-        return HTMLResponse(rendered("check.html", self._scenario))
+        return HTMLResponse(rendered("offer.html", self._scenario))
 
     # News
 
     async def _state(self, request: Request) -> Response:
-        token = self._token(request)
+        token = phone_of(self._live, request)
+        if self._live.is_closed:
+            return HTMLResponse(page_file("closed.html"), 410)
         if token is None:
-            return PlainTextResponse("Join the room first.", 401)
+            return PlainTextResponse(_NOT_JOINED, 401)
         self._live.seen(token)
-        version = str(self._live.version)
-        tag = f'"{version}"'
+        tag = f'"{self._live.news.version}"'
         if request.headers.get("if-none-match") == tag:
             return Response(status_code=304, headers={"ETag": tag})
-        headers = {"ETag": tag, "X-Version": version, "X-Chosen": self._chosen()}
-        return HTMLResponse(self._fragment(token), headers=headers)
+        return self._state_now(request, token)
 
-    async def _stream(self, request: Request) -> Response:
-        token = self._token(request)
+    def _state_now(self, request: Request, token: str) -> Response:
+        version = self._live.news.version
+        headers = {
+            "ETag": f'"{version}"',
+            "X-Version": version,
+            "X-Chosen": how_many(self._live),
+        }
+        return HTMLResponse(self._fragment(request, token), headers=headers)
+
+    async def _stream(self, request: Request) -> ASGIApp | Response:
+        token = phone_of(self._live, request)
+        if self._live.is_closed:
+            return HTMLResponse(page_file("closed.html"), 410)
         if token is None:
-            return PlainTextResponse("Join the room first.", 401)
-        if self._live.streams >= STREAMS:
+            return PlainTextResponse(_NOT_JOINED, 401)
+        if self._live.news.listeners >= STREAMS:
             return PlainTextResponse("Too many are listening. Ask for the state.", 503)
-        return StreamingResponse(self._events(token), media_type="text/event-stream")
+        return Stream(self._live.news, self._live.listening(token), self._saying(request, token))
 
-    async def _events(self, token: str) -> AsyncIterator[bytes]:
-        """The whole state when it is new to this phone; how many have chosen, in a line."""
-        yield b"retry: 1000\n\n"
-        sent = ""
-        async for is_new in self._live.states(token):
-            if not self._live.knows(token):
-                break
-            if not is_new:
-                yield b"event: alive\ndata:\n\n"
-                continue
-            state = self._fragment(token)
-            if state != sent:
-                yield event(f"{self._live.version}\n{state}")
-                sent = state
-            yield b"event: chosen\n" + event(self._chosen())
-        if self._live.conductor.session.stage is Stage.FINISHED:
-            yield event(f"{self._live.version}\n{page_file('closed.html').decode()}")
+    def _saying(self, request: Request, token: str) -> Callable[[], bytes]:
+        """Gives the whole state where it is new to this phone, and how many have chosen."""
+        live = self._live
+        seen: tuple[int, Seat, Own] | None = None
+        sent, told = "", "?"
 
-    async def _alive(self, request: Request) -> Response:
-        async def once() -> AsyncIterator[bytes]:
-            yield b"data: here\n\n"
+        def said() -> bytes:
+            nonlocal seen, sent, told
+            if not live.knows(token):
+                return event(f"{live.news.version}\n{page_file('closed.html').decode()}")
+            new, at, count = b"", (live.led, live.seat(token), live.own(token)), how_many(live)
+            if at != seen:
+                seen, state = at, self._fragment(request, token)
+                if state != sent:
+                    sent, new = state, event(f"{live.news.version}\n{state}")
+            if count != told:
+                told, new = count, new + b"event: chosen\n" + event(count)
+            return new
 
-        return StreamingResponse(once(), media_type="text/event-stream")
+        return said
 
-    def _fragment(self, token: str) -> str:
+    def _fragment(self, request: Request, token: str) -> str:
         """The state of a phone's page; made once for all phones that see the same."""
         live = self._live
-        session, seat = live.conductor.session, live.seat(token)
-        is_open = session.stage is Stage.VOTING
-        yours = live.conductor.ballots.cast_by(token) if is_open else None
-        key = (live.version, seat, yours)
+        if live.led != self._led:
+            self._made.clear()
+            self._boards.clear()
+            self._led = live.led
+        words = request.cookies.get(WORDS, "")
+        words = words if words in self._words else ""
+        seat, own = live.seat(token), live.own(token)
+        key = (seat, own, words)
         if key not in self._made:
-            if next(iter(self._made), key)[0] != live.version:
-                self._made.clear()
-            given = state_given(session.scenario, live.board(token), seat, yours, live.turn)
-            self._made[key] = rendered("state.html", session.scenario, **given)
+            self._made[key] = rendered(
+                "state.html",
+                self._words.get(words, live.conductor.session.scenario),
+                **state_given(self._board(seat.chair, words), seat, own, live.turn),
+                words=words,
+                other_words=tuple(self._words),
+            )
         return self._made[key]
 
-    def _chosen(self) -> str:
-        """How many have chosen; counted once for all phones."""
-        version = self._live.version
-        if self._counted[0] != version:
-            self._counted = (version, how_many(self._live))
-        return self._counted[1]
+    def _board(self, viewer: Chair | None, words: str) -> Board:
+        if (viewer, words) not in self._boards:
+            seen = self._live.conductor.board(viewer)
+            if words:
+                session = in_words(self._live.conductor.session, self._words[words])
+                told = board(session, viewer, outcome=seen.outcome, under=seen.under)
+                seen = replace(told, rule=seen.rule)
+            self._boards[viewer, words] = seen
+        return self._boards[viewer, words]
 
     # What phones send
 
-    async def _vote(self, request: Request) -> Response:
-        async def vote(token: str, form: dict[str, str]) -> None:
-            if form.get("round", self._live.turn) != self._live.turn:
-                raise Refused("That vote has closed.")
-            await self._live.vote(token, form.get("option", ""))
+    async def _vote(self, token: str, form: dict[str, str]) -> None:
+        if form.get("round", self._live.turn) != self._live.turn:
+            raise Refused("That vote has closed.")
+        await self._live.vote(token, form.get("option", ""))
 
-        return await self._sent(request, vote)
+    async def _mark(self, token: str, form: dict[str, str]) -> None:
+        power = form.get("power", "")
+        if not power.isdecimal() or len(power) > 3:
+            raise Refused("Send a number from 0 to 100.")
+        await self._live.mark(token, int(power))
 
-    async def _back(self, request: Request) -> Response:
-        return await self._sent(request, lambda token, _: self._live.take_back(token))
+    async def _offer(self, token: str, form: dict[str, str]) -> None:
+        self._live.offer(token, form.get("words", ""))
 
-    async def _mark(self, request: Request) -> Response:
-        async def mark(token: str, form: dict[str, str]) -> None:
-            power = form.get("power", "")
-            if not power.isdecimal() or len(power) > 3:
-                raise Refused("Send a number from 0 to 100.")
-            await self._live.mark(token, int(power))
+    async def _answer(self, token: str, form: dict[str, str]) -> None:
+        parts = form.get("answer", "").split("-")
+        if len(parts) != 2 or not all(part.isdecimal() and len(part) == 1 for part in parts):
+            raise Refused("There is no such answer.")
+        await self._live.answer(token, int(parts[0]), int(parts[1]))
 
-        return await self._sent(request, mark)
+    async def _sit(self, token: str, form: dict[str, str]) -> None:
+        seat = seat_of(form.get("seat", ""))
+        if seat is None:
+            raise Refused("There is no such seat.")
+        await self._live.sit(token, seat)
 
-    async def _pause(self, request: Request) -> Response:
-        return await self._sent(request, lambda token, _: self._live.ask_for_pause(token))
+    def _acting(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
+        async def answer(request: Request) -> Response:
+            token = phone_of(self._live, request)
+            if token is None:
+                return PlainTextResponse(_NOT_JOINED, 401)
+            try:
+                self._live.heard(token)
+                await act(token, await form_of(request))
+            except TooFast:
+                return self._refused(request, token, "One at a time, please.", 429)
+            except Refused as refused:
+                return self._refused(request, token, str(refused), 409)
+            except sqlite3.Error:
+                return self._refused(request, token, "It could not be kept. Send it again.", 503)
+            if is_scripted(request):
+                return self._state_now(request, token)
+            return RedirectResponse("/room", 303)
 
-    async def _offer(self, request: Request) -> Response:
-        async def offer(token: str, form: dict[str, str]) -> None:
-            self._live.offer(token, form.get("words", ""))
+        return answer
 
-        return await self._sent(request, offer)
-
-    async def _answer(self, request: Request) -> Response:
-        async def answer(token: str, form: dict[str, str]) -> None:
-            parts = form.get("answer", "").split("-")
-            if len(parts) != 2 or not all(part.isdecimal() and len(part) == 1 for part in parts):
-                raise Refused("There is no such answer.")
-            await self._live.answer(token, int(parts[0]), int(parts[1]))
-
-        return await self._sent(request, answer)
-
-    async def _sit(self, request: Request) -> Response:
-        async def sit(token: str, form: dict[str, str]) -> None:
-            seat = _seat_of(form.get("seat", ""))
-            if seat is None:
-                raise Refused("There is no such seat.")
-            self._live.sit(token, seat)
-
-        return await self._sent(request, sit)
-
-    async def _sent(
-        self, request: Request, act: Callable[[str, dict[str, str]], Awaitable[None]]
-    ) -> Response:
-        """Do what a phone asks; a page without scripts is led back to the room."""
-        token = self._token(request)
-        if token is None:
-            return PlainTextResponse("Join the room first.", 401)
-        try:
-            self._live.heard(token)
-            await act(token, await form_of(request))
-        except TooFast:
-            return PlainTextResponse("One at a time, please.", 429)
-        except Refused as refused:
-            return PlainTextResponse(str(refused), 409)
-        except sqlite3.Error:
-            return PlainTextResponse("It could not be kept. Send it again.", 503)
-        return RedirectResponse("/room", 303)
-
-    def _token(self, request: Request) -> str | None:
-        token = request.cookies.get(COOKIE)
-        return token if token is not None and self._live.knows(token) else None
-
-
-async def _file(request: Request) -> Response:
-    path = request.url.path
-    return Response(page_file(path[1:]), media_type=_FILES[path])
-
-
-def _plain(code: str) -> str:
-    return "".join(letter for letter in code.casefold() if letter.isalnum())
-
-
-def _seat_of(words: str) -> Seat | None:
-    return next((seat for seat in SEATS if seat.value == words), None)
+    def _refused(self, request: Request, token: str, why: str, status: int) -> Response:
+        """A sentence for a script; for a page without one, the room with the sentence above it."""
+        if is_scripted(request) or not self._live.knows(token):
+            return PlainTextResponse(why, status)
+        return self._page(request, token, why, status)

@@ -13,6 +13,8 @@ from game.room.board import Board
 from game.room.evaluation import ANSWERS, QUESTIONS
 from game.room.seats import Seat
 from game.workshop import words
+from game.workshop.live import Own
+from game.workshop.other_words import button_words
 from game.workshop.words import SEATS
 
 _CLASSES = {Seat.PROFESSIONAL: "pro", Seat.SERVICE_USER: "user"}
@@ -47,6 +49,8 @@ def _environment() -> Environment:
         picks=words.picks,
         came_of_it=words.came_of_it,
         change=words.change,
+        stage_told=words.stage_told,
+        button_words=button_words,
         seats=SEATS,
         evaluation=QUESTIONS,
         answers=ANSWERS,
@@ -59,19 +63,23 @@ def rendered(template: str, scenario: Scenario, **given: object) -> str:
     return (
         _environment()
         .get_template(template)
-        .render(title=scenario.title, language=scenario.language, **given)
+        .render(
+            title=scenario.title,
+            language=scenario.language,
+            people=[scenario.seated(chair).name for chair in Chair],
+            **given,
+        )
     )
 
 
-def state_given(
-    scenario: Scenario, board: Board, seat: Seat, yours: str | None, turn: str
-) -> dict[str, object]:
-    """What `state.html` needs: the board of a seat, its own vote, and which round it is."""
+def state_given(board: Board, seat: Seat, own: Own, turn: str) -> dict[str, object]:
+    """What `state.html` needs: the board of a seat, what its phone sent last, and which round."""
     return {
         "board": board,
         "seat_words": SEATS[seat],
         "seat_class": _CLASSES.get(seat, ""),
-        "yours": yours,
+        "yours": own.vote,
+        "mark": own.mark,
+        "answered": dict(own.answers),
         "round": turn,
-        "people": [scenario.seated(chair).name for chair in Chair],
     }

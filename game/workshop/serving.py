@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import secrets
 import socket
 import threading
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import uvicorn
@@ -20,15 +19,17 @@ from game.model.trainers import TrainersNotes
 from game.room.board import Board
 from game.room.commands import Command
 from game.room.session import Session
-from game.workshop.addresses import LOOPBACK
+from game.workshop.addresses import LOOPBACK, Address, addresses
 from game.workshop.desk import Desk, Room
+from game.workshop.door import Door
 from game.workshop.guards import Guards
-from game.workshop.joining import shown_address
+from game.workshop.joining import Dots
 from game.workshop.limits import CONNECTIONS, FIRST_REQUEST, HEADER_BYTES, KEEP_ALIVE
 from game.workshop.live import Live
 from game.workshop.phones import Phones
+from game.workshop.place import Place, bound, follow
 
-PORTS = range(8080, 8100)
+__all__ = ["Serving", "bound"]
 
 
 class _Protocol(H11Protocol):
@@ -47,30 +48,11 @@ class _Protocol(H11Protocol):
         super().connection_lost(exc)
 
 
-def bound(address: str, port: int | None = None) -> socket.socket:
-    """A socket on this address: the port asked for, else 8080 to 8099, else any that is free.
-
-    OSError where the port asked for is taken, or the address is not this computer's.
-    """
-    for wanted in (port,) if port is not None else (*PORTS, 0):
-        one = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        if os.name == "posix":  # elsewhere it would let another program take the port over
-            one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            one.bind((address, wanted))
-        except OSError:
-            one.close()
-            if wanted in (port, 0):
-                raise
-            continue
-        return one
-    raise AssertionError("port 0 is always tried")
-
-
 class Serving:
     """The server of one room, running until `stop`. Its methods may be called from any thread.
 
     Whoever leads the room from another thread sees it through `session`, `board` and `do`.
+    `words` is the scenario in other words, by name; `look` finds this computer's addresses.
     """
 
     def __init__(
@@ -81,42 +63,22 @@ class Serving:
         sockets: Collection[socket.socket],
         notes: TrainersNotes | None = None,
         minutes: int | None = None,
+        words: Mapping[str, Scenario] | None = None,
+        look: Callable[[], Sequence[Address]] = addresses,
     ) -> None:
         self._live = live
         self._sockets = list(sockets)
-        names = {one.getsockname()[:2] for one in self._sockets}
-        ports = {port for _, port in names}
-        self._hosts = {f"{address}:{port}" for address, port in names}
-        self._hosts |= {f"{name}:{port}" for name in ("localhost", LOOPBACK) for port in ports}
+        self._place = place = Place(self._sockets, code)
+        self._desk_at = f"http://{LOOPBACK}:{self._sockets[-1].getsockname()[1]}/desk"
+        self._look = look
         self._key = secrets.token_urlsafe(16)
-        address, port = self._sockets[0].getsockname()[:2]
-        room = Room(
-            code,
-            shown_address(address, port),
-            f"HTTP://{address}:{port}",
-            notes or TrainersNotes(),
-            minutes,
-        )
-        desk = Desk(live, room, self._key, lambda: int((time.monotonic() - self._began) // 60))
+        room = Room(code, place, notes or TrainersNotes(), minutes)
         self._began = time.monotonic()
-        routes = [*Phones(live, scenario, code).routes(), *desk.routes()]
-        app = Guards(Starlette(routes=routes), lambda: self._hosts)
+        desk = Desk(live, room, self._key, lambda: int((time.monotonic() - self._began) // 60))
+        door, phones = Door(live, scenario, code, words or {}), Phones(live, scenario, words or {})
+        routes = [*phones.routes(), *door.routes(), *desk.routes()]
         self._server = uvicorn.Server(
-            uvicorn.Config(
-                app,
-                http=_Protocol,
-                ws="none",
-                lifespan="off",
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                date_header=False,
-                proxy_headers=False,
-                timeout_keep_alive=KEEP_ALIVE,
-                timeout_graceful_shutdown=1,
-                limit_concurrency=CONNECTIONS,
-                h11_max_incomplete_event_size=HEADER_BYTES,
-            )
+            _config(Guards(Starlette(routes=routes), lambda: place.hosts))
         )
         self._loop: asyncio.AbstractEventLoop | None = None
         self._started = threading.Event()
@@ -125,12 +87,32 @@ class Serving:
     @property
     def port(self) -> int:
         """The port that phones use."""
-        return int(self._sockets[0].getsockname()[1])
+        return int(self._place.port)
+
+    @property
+    def join_url(self) -> str:
+        """What the QR on the wall says now; it changes when this computer changes its network."""
+        return self._place.join_url
+
+    @property
+    def shown_address(self) -> str:
+        """What people type by hand now: "192.168.4.20:8080"."""
+        return self._place.shown
+
+    @property
+    def wifi(self) -> Dots | None:
+        """The dots of the QR for the Wi-Fi; None where the trainer has named none."""
+        return self._place.wifi.dots if self._place.wifi is not None else None
+
+    @property
+    def wifi_name(self) -> str:
+        """The name of that Wi-Fi; empty where the trainer has named none."""
+        return self._place.wifi.name if self._place.wifi is not None else ""
 
     @property
     def desk(self) -> str:
         """The address of the trainer's desk, for this computer's own browser only."""
-        return f"http://{LOOPBACK}:{self.port}/desk?key={self._key}"
+        return f"{self._desk_at}?key={self._key}"
 
     def start(self) -> None:
         """Start serving; returns once requests are answered."""
@@ -139,6 +121,8 @@ class Serving:
 
     def stop(self) -> None:
         """Stop serving and wait until everything is let go."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._live.news.end)
         self._server.should_exit = True
         self._thread.join()
 
@@ -169,4 +153,35 @@ class Serving:
         while not self._server.started and not serving.done():
             await asyncio.sleep(0.005)
         self._started.set()
+        following = asyncio.create_task(follow(self._place, self._look, self._listen))
         await serving
+        following.cancel()
+
+    async def _listen(self, one: socket.socket) -> None:
+        """Serve a socket more; the server closes it with the others."""
+        config, state = self._server.config, self._server.server_state
+
+        def protocol() -> asyncio.Protocol:
+            return _Protocol(config=config, server_state=state, app_state={})
+
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(protocol, sock=one, backlog=config.backlog)
+        self._server.servers.append(server)
+
+
+def _config(app: Guards) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=_Protocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=KEEP_ALIVE,
+        timeout_graceful_shutdown=1,
+        limit_concurrency=CONNECTIONS,
+        h11_max_incomplete_event_size=HEADER_BYTES,
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from game.model.scenario import LineKind
 from game.model.state import Decision
 from game.model.view import LineSeen
@@ -63,5 +65,30 @@ def how_many(live: Live) -> str:
     """How many have chosen, while a vote is open."""
     if live.conductor.session.stage is not Stage.VOTING:
         return ""
-    chosen = live.conductor.ballots.chosen()
-    return f"{chosen} of {max(live.present, chosen)} have chosen."
+    return f"{live.chosen} of {max(live.present, live.chosen)} have chosen."
+
+
+def stage_told(board: Board) -> str:
+    """What a screen reader is told, once, when a stage begins."""
+    if board.is_paused:
+        return "The room has paused."
+    match board.stage:
+        case Stage.JOINING:
+            return "You are in. The story begins soon."
+        case Stage.TELLING:
+            return f"{board.moment.title}. The story goes on."
+        case Stage.VOTING:
+            number = " Second round." if board.rounds else ""
+            return f"The vote is open.{number} You are all {' and '.join(board.seated)}."
+        case Stage.SHOWN:
+            return "The vote is closed. What the room chose is shown."
+        case Stage.NEEDLE:
+            return "Where would you put the needle?"
+        case Stage.MOVED:
+            return "This is what moved."
+        case Stage.ENDED:
+            return "The story has ended."
+        case Stage.FINISHED:
+            return "The room is closed."
+        case _:
+            assert_never(board.stage)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from game.model.effects import Traces
 from game.model.problems import Refused
 from game.model.state import Decision
+from game.room.ballots import Box
 from game.room.commands import command
+from game.room.conductor import Conductor
 from game.room.evaluation import EvaluationTold
 from game.room.happenings import Closed, Evaluated
 from game.room.ladder import Rule
-from game.room.session import Stage, replayed
+from game.room.session import Stage, begun, replayed
 from tests.room.rooms import PRO, USER, WATCHING, Room, meeting
 
 
@@ -229,6 +234,30 @@ def test_skip_and_jump_take_the_room_on() -> None:
     assert room.conductor.session.state.moment == "Opening"
     room.do("undo")
     assert room.conductor.session.state.moment == "Answer"
+
+
+def test_a_jump_with_facts_remembered_tells_its_own_moment_only() -> None:
+    story = meeting()
+    opening = story.moments["Opening"]
+    asked = tuple(replace(one, traces=Traces(remember=("asked",))) for one in opening.choices)
+    moments = {**story.moments, "Opening": replace(opening, choices=asked)}
+    session = begun(replace(story, moments=moments, facts=("asked",)))
+    conductor = Conductor(session, Box(), [].append)
+    for line in ("next", "skip", "jump opening"):
+        conductor.do(command(line))
+    board = conductor.board(None)
+    assert [passage.moment for passage in board.passages] == ["Opening"]
+    assert conductor.session.state.facts == {"asked"}
+
+
+def test_the_board_says_how_many_have_placed_the_needle_and_not_where() -> None:
+    room = Room()
+    room.do("next", "rule hears", "open", "close", "say A", "needle")
+    room.conductor.mark("one", PRO, 20)
+    room.conductor.mark("two", USER, 70)
+    room.conductor.mark("one", PRO, 30)
+    board = room.conductor.board(None)
+    assert (board.placed, board.meter, board.needle) == (2, None, None)
 
 
 def test_the_wall_says_whom_the_room_decides_for_and_no_private_measure() -> None:

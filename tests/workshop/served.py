@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
 
 from game.library.rooms import RoomFile, RoomHead, new_room, open_room
+from game.model.scenario import Scenario
+from game.model.trainers import TrainersNotes
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.session import begun, replayed
@@ -42,16 +44,26 @@ class Served:
 
 
 @contextmanager
-def served(folder: Path, port: int | None = None, again: bool = False) -> Iterator[Served]:
-    """A new room in this folder, or the one that was left there."""
+def served(
+    folder: Path,
+    port: int | None = None,
+    again: bool = False,
+    scenario: Scenario | None = None,
+    words: Mapping[str, Scenario] | None = None,
+    notes: TrainersNotes | None = None,
+    minutes: int | None = None,
+) -> Iterator[Served]:
+    """A new room in this folder, or the one that was left there; of a small meeting by default."""
+    story = scenario or meeting()
     if again:
         file = open_room(folder, CODE)
-        session = replayed(meeting(), file.happenings())
+        session = replayed(story, file.happenings())
     else:
-        file = new_room(folder, RoomHead(CODE, "A meeting", "here", "hash", None, "2026-11-22"))
-        session = begun(meeting())
+        file = new_room(folder, RoomHead(CODE, story.title, "here", "hash", None, "2026-11-22"))
+        session = begun(story)
     live = Live(Conductor(session, file, file.keep), file)
-    serving = Serving(live, meeting(), CODE, [bound("127.0.0.1", port)])
+    sockets = [bound("127.0.0.1", port)]
+    serving = Serving(live, story, CODE, sockets, notes, minutes, words)
     serving.start()
     try:
         yield Served(serving, live, file)

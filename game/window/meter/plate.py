@@ -34,12 +34,14 @@ def draw_meter(
     scale: Scale,
     compact: bool = False,
     show_numbers: bool = False,
+    show_key: bool = True,
 ) -> None:
     """Draw the balance on its plate inside `rect`.
 
     The full form needs about 238 by 1160 pixels of the drawing; `compact` leaves out groups and
     scales and shows three signed numbers. `show_numbers` (a key is held) adds the share of power
-    and the small balances' numbers; otherwise no figure is shown in the full form.
+    and the small balances' numbers; otherwise no figure is shown in the full form. `show_key` names
+    the key for details on the compact form.
     """
     place = track_place(rect, view, scale, compact)
     size = rect.size
@@ -57,7 +59,9 @@ def draw_meter(
         free = draw_names(unseen, rect, view, theme, lettering, drawings, scale)
         _draw_share(surface, place.x(view.power), free, view, theme, lettering, scale)
     if compact:
-        _draw_compact_row(surface, rect, place, view, theme, lettering, drawings, scale)
+        _draw_compact_row(
+            surface, rect, place, view, theme, lettering, drawings, scale, show_key
+        )
     else:
         strands = _strands_place(rect, place, scale, show_numbers)
         draw_beads(surface, strands, view, theme, lettering)
@@ -245,6 +249,7 @@ def _draw_compact_row(
     lettering: Lettering,
     drawings: Drawings,
     scale: Scale,
+    show_key: bool,
 ) -> None:
     """The three numbers, if the plate is high enough for them."""
     rows = _compact_rows(rect, scale)
@@ -258,7 +263,7 @@ def _draw_compact_row(
         surface, StrandsPlace(row, text, place.unit, True), view, theme, lettering, drawings
     )
     width = round(text * 1.5) + lettering.size(" details", "medium", text)[0]
-    if end + width < row.right:
+    if show_key and end + width < row.right:
         cap = pygame.Rect(row.right - width, row.top, round(text * 1.3), height)
         shapes.key_cap(surface, cap, None, theme.plate_ink, place.unit * 0.8)
         lettering.draw_in_middle(surface, "D", "bold", text, theme.plate_ink, cap.center)

@@ -72,6 +72,7 @@ class Opening(PagedScreen):
         self._scenario: Scenario = entry.scenario
         self._manner = Manner.TYPICAL
         self._is_tall = False
+        self._remark = ""
         self._behind: tuple[tuple[int, int, int], pygame.Surface] | None = None
 
     def build(self, kit: Kit) -> Widget:
@@ -175,8 +176,13 @@ class Opening(PagedScreen):
             ),
             gap=16,
         )
-        said = small_print(MANNER_WORDS[self._manner])
-        return Pad(Column((manner, Pad(Column((said, buttons), 14), (16, 0, 16, 0))), 2),
+        said = [small_print(MANNER_WORDS[self._manner]), buttons]
+        if self.desk.ports.workshop is not None:
+            lead = Button("workshop", "Lead a workshop on the wall", shortcut="5")
+            said.append(Flow((lead,)))
+        if self._remark:
+            said.append(Words(self._remark, "bold", 24))
+        return Pad(Column((manner, Pad(Column(said, 14), (16, 0, 16, 0))), 2),
                    (12, 6, 12, 20), "paper")  # fmt: skip
 
     def _made_by(self) -> Widget:
@@ -256,6 +262,8 @@ class Opening(PagedScreen):
                 return self._look_for_problems()
             case Pressed("hand out"):
                 return self._hand_out()
+            case Pressed("workshop"):
+                return self._lead()
             case _:
                 return STAY
 
@@ -279,9 +287,24 @@ class Opening(PagedScreen):
         return Replace(Problems(self.desk, self._entry, lambda one: Opening(self.desk, one)))
 
     def number(self, number: int, now: float) -> Answer:
-        """1 and 2 are the chairs, 3 two people, 4 watching."""
+        """1 and 2 are the chairs, 3 two people, 4 watching, 5 a room of people."""
+        if number == 5:
+            return self._lead()
         players = [Players.PROFESSIONAL, Players.SERVICE_USER, Players.BOTH, Players.NONE]
         return self._sit(players[number - 1]) if number <= len(players) else STAY
+
+    def _lead(self) -> Answer:
+        """A room of people, led from this window; or a sentence on why there can be none."""
+        if self.desk.ports.workshop is None:
+            return STAY
+        room = self.desk.ports.workshop(self._entry)
+        if isinstance(room, str):
+            self._remark = room
+            self.renew()
+            return STAY
+        from game.window.wall.screen import WallScreen
+
+        return Push(WallScreen(self.desk, room))
 
     def _sit(self, players: Players) -> Answer:
         sitting = Sitting(players, self._manner, self.desk.ports.seed())

@@ -104,9 +104,13 @@ class PagedScreen:
         """Build it anew before it is drawn next."""
         self._rebuild = True
 
+    def kit(self, size: tuple[int, int]) -> Kit:
+        """What it is drawn with in a window of this size."""
+        return self.desk.kit(size)
+
     def ready(self, size: tuple[int, int]) -> Kit:
         """Build what is out of date for this size; gives the kit it is built with."""
-        kit = self.desk.kit(size)
+        kit = self.kit(size)
         wanted = (size, self.desk.edition)
         if self._rebuild or self._built != wanted:
             self._rebuild = False

@@ -31,10 +31,14 @@ the panel in any case."""
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """What keys add for as long as they are held or on: zone names, figures."""
+    """What keys add for as long as they are held or on: zone names, figures.
+
+    `keys` False leaves out the name of the key for figures.
+    """
 
     names: bool = False
     numbers: bool = False
+    keys: bool = True
 
 
 class TableView:
@@ -158,7 +162,7 @@ class TableView:
         compact = areas.arrangement is not Arrangement.FULL
         draw_meter(
             surface, areas.meter, meter.view, kit.theme, kit.letters, kit.drawings, kit.scale,
-            compact, extras.numbers,
+            compact, extras.numbers, extras.keys,
         )  # fmt: skip
         self._draw_over(surface, kit, areas, meter, frame, extras)
 

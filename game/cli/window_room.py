@@ -1,0 +1,92 @@
+"""A room on the wall: it is led on a thread of its own, so that no frame waits for it."""
+
+from __future__ import annotations
+
+import queue
+import sqlite3
+import threading
+import webbrowser
+from collections.abc import Callable
+
+from game.model.problems import Refused
+from game.room.commands import Command
+from game.terminal.room_desk import Led
+from game.window.ports import Joining, RoomSeen, TrainersDesk
+
+LOOK_AGAIN = 0.2
+"""Seconds between two looks at what phones and the desk have done."""
+
+
+class Aside:
+    """The window's `Led`: commands wait in line, and the newest state lies ready.
+
+    `joining` says how phones join now; None where there are none. `stop` before the room goes.
+    """
+
+    def __init__(self, led: Led, joining: Callable[[], Joining | None]) -> None:
+        self._led = led
+        self._joining = joining
+        self._refusals: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
+        self._seen = self._look()
+        self._thread = threading.Thread(target=self._run, name="wall", daemon=True)
+        self._thread.start()
+
+    def seen(self) -> RoomSeen:
+        """The newest state."""
+        return self._seen
+
+    def do(self, command: Command) -> None:
+        """Have a command carried out soon."""
+        self._asked.put(command)
+
+    def refusal(self) -> str | None:
+        """Why the last command could not be carried out, said once."""
+        try:
+            return self._refusals.get_nowait()
+        except queue.Empty:
+            return None
+
+    def stop(self) -> None:
+        """Carry out what was asked for, then look no more."""
+        self._asked.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                asked = self._asked.get(timeout=LOOK_AGAIN)
+            except queue.Empty:
+                pass
+            else:
+                if asked is None:
+                    return
+                self._do(asked)
+            seen = self._look()
+            if seen != self._seen:
+                self._seen = seen
+
+    def _do(self, command: Command) -> None:
+        try:
+            self._led.do(command)
+        except Refused as refused:
+            self._refusals.put(str(refused))
+        except (sqlite3.Error, OSError) as error:
+            self._refusals.put(f"This can't be kept on the disk: {error}. Free some room on it.")
+
+    def _look(self) -> RoomSeen:
+        """Session and board of one point, though phones and the desk go on meanwhile."""
+        while True:
+            session = self._led.session
+            board = self._led.board()
+            if self._led.session is session:
+                return RoomSeen(session, board, self._joining())
+
+
+def desk_in_browser(address: str) -> TrainersDesk:
+    """The trainer's desk, opened in this computer's browser without waiting for it."""
+
+    def opened() -> None:
+        threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+    return TrainersDesk(address, opened)

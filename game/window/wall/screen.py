@@ -1,0 +1,319 @@
+"""The wall as a screen: the newest board, and the keys that lead the room.
+
+What a key does is in `leading`; what stands on each page in `stages` and the modules it names.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.room.ladder import Rule
+from game.room.session import Stage
+from game.window.desk import Desk
+from game.window.keys import Event, KeyPressed, PointerDown
+from game.window.picture.scene import Scene
+from game.window.ports import Workshop
+from game.window.scenes import scene_of
+from game.window.screens.screen import PagedScreen
+from game.window.settings import movement_in_use, stepped
+from game.window.stage import STAY, Answer, Pop
+from game.window.wall import over as cards
+from game.window.wall.keys import LETTERS, OTHERS, Act, hints
+from game.window.wall.leading import Leading
+from game.window.wall.moved import WallTable, is_crowded
+from game.window.wall.over import Over
+from game.window.wall.over_place import over_place, veil
+from game.window.wall.room_behind import draw_behind
+from game.window.wall.scale import wall_kit
+from game.window.wall.showing import Built, Showing
+from game.window.wall.stages import built, pages
+from game.window.wall.titles import wall_title
+from game.window.widgets.boxes import Fixed
+from game.window.widgets.kit import Kit
+from game.window.widgets.widget import Message, Paint, Pressed, Widget
+
+FIRST = (Act.NEXT.value, Act.PAUSE.value, Act.CLOSE.value, Act.LEAVE.value)
+
+
+class WallScreen(PagedScreen):
+    """One room being led in front of everybody."""
+
+    def __init__(self, desk: Desk, workshop: Workshop) -> None:
+        super().__init__(desk)
+        self.leading = Leading(workshop)
+        self._kits: tuple[Kit, Kit] | None = None
+        self._table: WallTable | None = None
+        self._stands: Built | None = None
+        self._showing = self._shown(None)
+        self._left: int | None = None
+        self._focused_for: object = None
+
+    # What is shown
+
+    def kit(self, size: tuple[int, int]) -> Kit:
+        """The wall's own, made anew with the window's."""
+        usual = self.desk.kit(size)
+        if self._kits is None or self._kits[0] is not usual:
+            self._kits = (usual, wall_kit(usual, self.desk.settings.text))
+        return self._kits[1]
+
+    def _shown(self, left: int | None) -> Showing:
+        leading = self.leading
+        at_last = leading.page + 1 >= leading.pages
+        timer = (left, leading.timer.whole) if left is not None else None
+        keys = hints(leading.seen, at_last, left is not None)
+        return Showing(
+            leading.seen, keys, leading.page, timer, leading.remark, leading.workshop.questions
+        )
+
+    def _page(self, kit: Kit) -> None:
+        self.leading.paged(pages(kit, self._shown(self._left)))
+
+    def build(self, kit: Kit) -> Widget:
+        """The page, or the card that lies over it."""
+        leading = self.leading
+        self._page(kit)
+        self._showing = showing = self._shown(self._left)
+        self._stands = stands = built(kit, showing)
+        if leading.over is None:
+            return stands.root
+        stands.root.place(kit, self.area(kit))
+        return over_place(kit, self._card(kit, leading.over, showing))
+
+    def _card(self, kit: Kit, over: Over, showing: Showing) -> Widget:
+        leading = self.leading
+        match over:
+            case Over.RULE:
+                return cards.rule_card(showing, leading.agreed)
+            case Over.HANDS:
+                hands = leading.hands
+                return hands.card(kit, showing.board) if hands is not None else Fixed(())
+            case Over.JUMP:
+                return cards.jump_card(showing)
+            case Over.DESK | Over.DESK_SHOWN:
+                return cards.desk_card(leading.workshop.desk, over is Over.DESK_SHOWN)
+            case Over.CLOSE:
+                return cards.close_card()
+            case Over.KEYS:
+                return cards.keys_card(kit, kit.scale.width < 1100 or kit.scale.text > 1.3)
+
+    def first_focus(self) -> str:
+        """The way on; on a card what is chosen now, or what changes nothing."""
+        match self.leading.over:
+            case None:
+                shown = {hint.key for hint in self._showing.hints}
+                return next((key for key in FIRST if key in shown), "")
+            case Over.RULE:
+                rule = self._showing.session.rule
+                return f"rule {rule.name}" if rule is not None else "rule"
+            case Over.HANDS:
+                return "hand enter"
+            case Over.JUMP:
+                return f"jump {self._showing.board.moment.name}"
+            case Over.DESK:
+                return "desk open"
+            case _:
+                return "over"
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """The room behind the page; under a card, the page too."""
+        surface.fill(kit.theme.ground_workshop)
+        showing, stands = self._showing, self._stands
+        if self._moves and self._table is not None:
+            self._table.draw(surface, kit, showing, now)
+        elif stands is not None and stands.picture is not None:
+            draw_behind(surface, kit, stands.picture, self._scene(showing, kit))
+        if self.leading.over is not None and stands is not None:
+            stands.root.paint(Paint(surface, kit))
+            veil(surface)
+
+    def _scene(self, showing: Showing, kit: Kit) -> Scene:
+        moment = showing.board.moment
+        return scene_of(showing.scenario, kit.theme.look, showing.balance, moment.setting)
+
+    @property
+    def _moves(self) -> bool:
+        """True while picture and balance follow a decision."""
+        board = self._showing.board
+        return board.stage is Stage.MOVED and not board.is_paused
+
+    def moving(self, now: float) -> bool:
+        """True while they slide."""
+        return self._moves and self._table is not None and self._table.moving(now)
+
+    @property
+    def title(self) -> str:
+        """Where the room is."""
+        leading = self.leading
+        if leading.over is not None:
+            return cards.TITLES[leading.over]
+        return wall_title(leading.seen.board, leading.page, leading.pages)
+
+    # What happens
+
+    def frame(self, now: float) -> Answer:
+        """Take the newest state; let the talk timer run."""
+        leading = self.leading
+        is_new, left = leading.look(), leading.timer.left(now)
+        if is_new or left != self._left:
+            self._left = left
+            self._follow(now)
+            self.renew()
+        return Pop() if leading.is_left else STAY
+
+    def _follow(self, now: float) -> None:
+        """A decision sets picture and balance going; a new page begins with its way on."""
+        if self._built is not None:
+            self._page(self.kit(self._built[0]))
+        showing = self._shown(self._left)
+        board = showing.board
+        if board.stage is not Stage.MOVED:
+            self._table = None
+        elif self._table is None or self._table.key is not showing.session.step:
+            look = "lamplight" if self.desk.settings.look == "dusk" else self.desk.settings.look
+            movement = movement_in_use(self.desk.settings)
+            flagged = self._built is None or not is_crowded(self.kit(self._built[0]))
+            self._table = WallTable(showing, look, now, movement, flagged)
+        stands = (board.stage, board.is_paused, showing.session.step)
+        if stands != self._focused_for:
+            self._focused_for = stands
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self.page.forget_focus()
+        self.page.forget_scrolling()
+        self.renew()
+
+    def enter(self, now: float) -> None:
+        """It is on top now."""
+        self._follow(now)
+        super().enter(now)
+
+    def leave(self) -> None:
+        """The room is closed with the screen."""
+        self.leading.workshop.close()
+
+    def answer(self, event: Event, now: float) -> Answer:
+        """The wall's own keys first; any key or press ends a movement."""
+        if isinstance(event, (KeyPressed, PointerDown)) and self._table is not None:
+            self._table.finish()
+        if isinstance(event, KeyPressed) and not event.ctrl and self._is_own(event.key, now):
+            self._after(now)
+            return Pop() if self.leading.is_left else STAY
+        return super().answer(event, now)
+
+    def _is_own(self, key: str, now: float) -> bool:
+        """Do what a key of the wall does; False where it is none."""
+        leading = self.leading
+        if leading.over is Over.HANDS and key not in ("escape", "f11"):
+            leading.hand_key(key)
+            return True
+        if key.isdecimal() and len(key) == 1:
+            self._number(int(key))
+            return True
+        if leading.over is not None:
+            return self._is_of_card(key)
+        act = LETTERS.get(key) if self.desk.settings.letter_keys else None
+        act = act or OTHERS.get(key)
+        if act is not None:
+            self._act(act, now)
+        return act is not None or (len(key) == 1 and key.isalpha()) or key == "f5"
+
+    def _number(self, number: int) -> None:
+        if self.leading.over is Over.RULE and number == 0:
+            self.leading.choose_rule(None)
+        else:
+            self.leading.number(number)
+
+    def _is_of_card(self, key: str) -> bool:
+        leading = self.leading
+        if leading.over is Over.RULE and key == "r":
+            self.page.answer(KeyPressed("tab"))
+            return False
+        if leading.over is Over.RULE and key == "y":
+            leading.agreed = not leading.agreed
+            return True
+        return len(key) == 1 and key.isalpha()
+
+    def _act(self, act: Act, now: float) -> None:
+        if act is Act.LARGER and self.leading.timer.add(now):
+            return
+        if act in (Act.LARGER, Act.SMALLER):
+            step = 1 if act is Act.LARGER else -1
+            self.desk.change(stepped(self.desk.settings, step))
+            return
+        self.leading.act(act, now)
+
+    def _after(self, now: float) -> None:
+        """Show at once what a key changed here."""
+        self._left = self.leading.timer.left(now)
+        self._begin_anew()
+
+    def message(self, message: Message, now: float) -> Answer:
+        """A button, a hint at the bottom, an option, a cell."""
+        if not isinstance(message, Pressed):
+            return STAY
+        leading = self.leading
+        match message.key.split(" ", 1):
+            case ["over"]:
+                leading.over = None
+            case ["rule" | "agree" as key, *name] if leading.over is Over.RULE:
+                self._rule(key, "".join(name))
+            case ["jump", name]:
+                leading.jump(name)
+            case ["close", _]:
+                leading.close()
+            case ["desk", how]:
+                self._desk(how)
+            case ["hand" | "cell" as key, what]:
+                self._hand(key, what)
+            case ["option", option]:
+                self._option(option)
+            case _:
+                self._pressed_act(message.key, now)
+        self._after(now)
+        return Pop() if leading.is_left else STAY
+
+    def _rule(self, key: str, name: str) -> None:
+        if key == "agree":
+            self.leading.agreed = not self.leading.agreed
+        else:
+            self.leading.choose_rule(Rule[name] if name else None)
+
+    def _hand(self, key: str, what: str) -> None:
+        if key == "cell":
+            row, column = what.split()
+            self.leading.cell(int(row), int(column))
+        elif what == "show":
+            self.leading.show_figures()
+        else:
+            self.leading.hand_key(what)
+
+    def _option(self, option: str) -> None:
+        letter = next((one.letter for one in self._showing.board.offered if one.id == option), None)
+        if letter is not None:
+            self.leading.pick(letter)
+
+    def _desk(self, how: str) -> None:
+        desk = self.leading.workshop.desk
+        self.leading.over = Over.DESK_SHOWN if how == "show" else None
+        if desk is not None and how == "open":
+            desk.open()
+
+    def _pressed_act(self, key: str, now: float) -> None:
+        """What a hint or a key on the page of keys does; anything else is the way on."""
+        self.leading.over = None
+        found = next((act for act in Act if act.value == key), Act.NEXT)
+        self._act(found, now)
+
+    def stop(self, now: float) -> Answer:
+        """Esc: off a card; else it is asked whether the room is to be closed."""
+        leading = self.leading
+        if leading.over is not None:
+            leading.over = None
+        elif leading.seen.board.stage is Stage.FINISHED:
+            return Pop()
+        else:
+            leading.act(Act.CLOSE, now)
+        self._begin_anew()
+        return STAY

@@ -1,0 +1,103 @@
+"""The wall leads a room on a thread of its own: nothing that it asks for is waited for."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from game.cli.window_room import Aside
+from game.room.ballots import Box
+from game.room.board import Board
+from game.room.commands import Command, Word
+from game.room.conductor import Conductor
+from game.room.session import Session, Stage, begun
+from game.terminal.room_desk import WithoutPhones
+from tests.room.rooms import meeting
+
+PATIENCE = 20.0
+
+
+class Slow:
+    """A room in which every command waits until it is let go."""
+
+    def __init__(self) -> None:
+        self._room = WithoutPhones(Conductor(begun(meeting()), Box(), lambda _: None))
+        self.let_go = threading.Event()
+
+    @property
+    def session(self) -> Session:
+        return self._room.session
+
+    def do(self, command: Command) -> None:
+        assert self.let_go.wait(PATIENCE)
+        if command is Word.HELP:
+            raise OSError(28, "No space left on device")
+        self._room.do(command)
+
+    def board(self) -> Board:
+        return self._room.board()
+
+
+def until_stage(aside: Aside, stage: Stage) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while aside.seen().board.stage is not stage:
+        assert time.monotonic() < deadline, f"{stage} never came"
+
+
+def until_refused(aside: Aside) -> str:
+    deadline = time.monotonic() + PATIENCE
+    while (said := aside.refusal()) is None:
+        assert time.monotonic() < deadline, "nothing was refused"
+    return said
+
+
+def test_a_command_is_asked_for_and_seen_later_without_waiting_for_it() -> None:
+    slow = Slow()
+    aside = Aside(slow, lambda: None)
+    try:
+        aside.do(Word.NEXT)
+        assert aside.seen().board.stage is Stage.JOINING
+        slow.let_go.set()
+        until_stage(aside, Stage.TELLING)
+        assert aside.seen().session.stage is Stage.TELLING
+    finally:
+        slow.let_go.set()
+        aside.stop()
+
+
+def test_what_is_refused_or_cannot_be_kept_is_said_once_and_the_room_goes_on() -> None:
+    slow = Slow()
+    slow.let_go.set()
+    aside = Aside(slow, lambda: None)
+    try:
+        aside.do(Word.CLOSE)
+        assert until_refused(aside) == "No vote is open."
+        assert aside.refusal() is None
+        aside.do(Word.HELP)
+        assert "No space left on device" in until_refused(aside)
+        aside.do(Word.NEXT)
+        until_stage(aside, Stage.TELLING)
+    finally:
+        aside.stop()
+
+
+def test_what_the_desk_does_is_seen_without_being_asked_for() -> None:
+    room = WithoutPhones(Conductor(begun(meeting()), Box(), lambda _: None))
+    aside = Aside(room, lambda: None)
+    try:
+        before = aside.seen()
+        room.do(Word.NEXT)
+        until_stage(aside, Stage.TELLING)
+        assert aside.seen() is not before
+        assert aside.seen() is aside.seen()
+    finally:
+        aside.stop()
+
+
+def test_stopping_carries_out_what_was_asked_for_first() -> None:
+    room = WithoutPhones(Conductor(begun(meeting()), Box(), lambda _: None))
+    aside = Aside(room, lambda: None)
+    aside.do(Word.NEXT)
+    aside.do(Word.STOP)
+    aside.stop()
+    assert room.session.stage is Stage.FINISHED

@@ -1,0 +1,86 @@
+"""A room without phones, led at the wall by the keyboard alone, from joining to closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.library.rooms import open_room, rooms
+from game.room.happenings import Closed, Decided, Finished, NeedleOpened
+
+from .program import ROOT, Window, opened_window
+from .screen import Screen
+
+WARD = ROOT / "tests" / "examples" / "ward-round"
+
+
+def until_title(window: Window, part: str, key: str, most: int = 30) -> str:
+    """Press a key until the title says so."""
+    for _ in range(most):
+        if part in window.title:
+            return window.title
+        window.go(key)
+    raise AssertionError(f"{part!r} never came: {window.title}")
+
+
+def comes(window: Window, part: str) -> None:
+    """Wait for a title that says so; what comes before it may be seen for a moment or not."""
+    while part not in window.title:
+        window.changed()
+
+
+def counted(window: Window, votes: dict[str, str]) -> None:
+    """Hands for each letter, typed in while the card for it lies over the wall."""
+    assert window.go("h") == "Counting hands"
+    for letter, hands in votes.items():
+        window.press(letter)
+        window.type(hands)
+        window.press("enter")
+    window.press("escape")
+
+
+def test_a_room_without_phones_goes_from_joining_to_closed_by_the_keyboard_alone(
+    screen: Screen, tmp_path: Path
+) -> None:
+    with opened_window(screen, tmp_path, "workshop", str(WARD), "--no-phones") as window:
+        assert window.title == "Joining · 0 here"
+        until_title(window, "the question", "enter")
+        assert window.go("r") == "Which rule decides?"
+        window.go("4")
+        assert "voting, round 1 · 0 have chosen" in window.go("enter")
+        counted(window, {"a": "9", "b": "4"})
+        comes(window, "13 have chosen")
+        assert window.go("enter").startswith("The room has voted · round 1")
+        assert "voting, round 2" in window.go("a")
+        counted(window, {"a": "6", "b": "7"})
+        comes(window, "13 have chosen")
+        window.go("enter")
+        assert window.go("1").startswith("The trainer says A")
+        assert window.go("n") == "The needle is covered"
+        assert window.go("enter").endswith("what moved")
+        assert window.go("space") == "Paused"
+        assert window.go("space").endswith("what moved")
+        window.go("enter")
+        assert window.go("q") == "Close this room?"
+        window.press("Left")
+        window.press("enter")
+        comes(window, "The room is closed")
+        window.press("enter")
+        assert window.ended() == 0
+    (head,) = rooms(tmp_path)
+    happened = open_room(tmp_path, head.id).happenings()
+    assert [one.told.totals for one in happened if isinstance(one, Closed)] == [(9, 4), (6, 7)]
+    assert [type(one) for one in happened if isinstance(one, Decided | NeedleOpened)] == [
+        Decided,
+        NeedleOpened,
+    ]
+    assert isinstance(happened[-1], Finished)
+    assert open_room(tmp_path, head.id).chosen() == 0
+
+
+def test_a_room_whose_window_is_closed_is_closed_too(screen: Screen, tmp_path: Path) -> None:
+    with opened_window(screen, tmp_path, "workshop", str(WARD), "--no-phones") as window:
+        window.go("enter")
+        window.press("close")
+        assert window.ended() == 0
+    (head,) = rooms(tmp_path)
+    assert isinstance(open_room(tmp_path, head.id).happenings()[-1], Finished)

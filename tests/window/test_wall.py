@@ -1,0 +1,285 @@
+"""What the wall says at each stage of a room, what its keys do, and what it never tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from game.library.settings import Settings
+from game.room.happenings import Finished, RuleSet
+from game.room.ladder import Rule
+from game.room.session import Stage
+from game.window.desk import Desk
+from game.window.keys import KeyPressed, PointerDown, PointerUp
+from game.window.ports import Entry, Workshop
+from game.window.screens.opening import Opening
+from game.window.wall.keys import LETTERS, PAGE, Act
+from game.window.wall.screen import WallScreen
+from game.window.widgets.widget import Widget
+
+from .opened import Opened
+from .sample import entries
+from .walled import PRO, USER, Walled
+
+SPLIT = {"A": 5, "B": 4}
+
+
+def at_the_result(rule: str = "rule agree", **votes: int) -> Walled:
+    wall = Walled().at_the_desk(rule).until(Stage.VOTING)
+    wall.send(PRO, **(votes or SPLIT)).send(USER, **(votes or {"A": 6, "B": 3}))
+    return wall.press("enter")
+
+
+def widget(wall: Walled, key: str) -> Widget:
+    return next(one for one in wall.root.all() if one.key == key)
+
+
+def click(wall: Walled, key: str) -> Walled:
+    x, y = widget(wall, key).rect.center
+    return wall.press(PointerDown(x, y), PointerUp(x, y))
+
+
+def test_joining_says_how_to_come_in_and_what_is_kept() -> None:
+    said = Walled().said
+    assert "192.168.104.200:8080" in said
+    assert "THISTLE 42" in said
+    assert "same Wi-Fi as this screen" in said
+    assert "18 are here" in said
+    assert "No names are kept." in said
+
+
+def test_a_room_without_phones_is_told_of_hands_and_of_no_address() -> None:
+    said = Walled(phones=False).said
+    assert "raised hand" in said
+    assert "Wi-Fi" not in said
+    assert "are here" not in said
+
+
+def test_lines_are_told_a_page_at_a_time_and_thoughts_are_not() -> None:
+    wall = Walled().press("enter")
+    assert "Ten minutes to the ward round." in wall.said
+    assert "Eleven minutes" not in wall.said
+    assert "bed 4" not in wall.said
+    before = wall.said
+    wall.press("enter")
+    assert wall.board.stage is Stage.TELLING
+    assert wall.said != before
+    assert wall.press("left").said == before
+
+
+def test_an_open_vote_tells_how_many_have_chosen_and_nothing_else() -> None:
+    wall = Walled().until(Stage.VOTING).send(PRO, A=4, B=1)
+    before = wall.said
+    assert "5 of 18" in wall.said
+    assert "Votes hidden until the end" in wall.said
+    wall.at_the_desk("undo").until(Stage.VOTING).send(PRO, A=1, B=4)
+    assert wall.said == before
+
+
+def test_a_vote_taken_back_leads_to_its_question_again() -> None:
+    wall = Walled().until(Stage.VOTING).press("u")
+    assert "The vote is not open yet." in wall.said
+
+
+def test_a_closed_option_says_why() -> None:
+    wall = Walled().until(Stage.VOTING)
+    closed = [one for one in wall.board.offered if not one.is_open]
+    assert closed
+    for one in closed:
+        assert f"Closed: “{one.words}”" in wall.said or f"Closed: {one.words}" in wall.said
+        assert one.reason is not None
+        assert one.reason in wall.said
+
+
+def test_the_result_names_the_rule_its_rung_and_the_votes_of_each_chair() -> None:
+    said = at_the_result().said
+    assert "The room chose A" in said
+    assert "Both chairs must agree" in said
+    assert "Rung 6" in said
+    assert "Professional’s chair: 5 of 9" in said
+    assert "Service user’s chair: 6 of 9" in said
+    assert "Same votes, another rule" in said
+
+
+def test_votes_that_could_name_somebody_are_told_in_a_sentence_only() -> None:
+    said = at_the_result("rule hears", A=9).said
+    assert "All or nearly all chose A." in said
+    assert "of 18" not in said
+    assert "Same votes, another rule" not in said
+
+
+def test_a_second_round_shows_what_the_first_was() -> None:
+    wall = at_the_result().press("a").send(USER, A=5, B=4).press("enter")
+    assert "Service user’s chair: 5 of 9, was 6" in wall.said
+    assert "second round" not in wall.press("a").said
+    assert "There have been two rounds" in wall.said
+
+
+def test_where_the_trainer_decides_a_number_says_which() -> None:
+    wall = at_the_result("rule hears")
+    assert "The trainer has not said yet." in wall.said
+    assert "Say which: press its number" in wall.press("enter").said
+    assert wall.board.stage is Stage.SHOWN
+    assert "The trainer says B" in wall.press("2").said
+    assert wall.press("enter").board.stage is Stage.MOVED
+
+
+def test_where_the_trainer_decides_an_option_can_be_pressed() -> None:
+    wall = at_the_result("rule hears")
+    option = next(one for one in wall.board.offered if one.letter == "A")
+    assert "The trainer says A" in click(wall, f"option {option.id}").said
+
+
+def test_the_needle_is_covered_until_the_room_has_placed_it() -> None:
+    wall = at_the_result().press("n")
+    assert wall.board.stage is Stage.NEEDLE
+    assert "The balance is covered" in wall.said
+    assert "Power" not in wall.said
+    assert "0 of 18 have placed it" in wall.said
+    wall.place(PRO, 20, 20, 25, 30, 30).place(USER, 5, 10, 10, 10, 15)
+    assert "10 of 18 have placed it" in wall.said
+    wall.press("enter").at_the_desk("move 20 Nobody asked him.")
+    for whose in ("The author’s reading", "The room’s: 20", "Service user’s chair: 10"):
+        assert whose in wall.said
+    assert "The trainer: Nobody asked him." in wall.said
+
+
+def test_the_picture_tells_nothing_of_power_while_the_balance_is_covered() -> None:
+    wall = at_the_result()
+    before = wall.screen._showing.balance
+    wall.press("n")
+    assert wall.screen._showing.balance == before
+    assert wall.screen._showing.session.state.power != before.power
+
+
+def test_a_pause_is_calm_and_says_nobody_asked() -> None:
+    wall = Walled().until(Stage.VOTING).press("space")
+    assert wall.said.startswith("We have paused")
+    assert "have chosen" not in wall.said
+    assert wall.press("enter").board.is_paused is False
+
+
+def test_the_ending_is_followed_by_the_rooms_questions_one_at_a_time() -> None:
+    wall = Walled().press("enter").at_the_desk("jump Still waiting").press("enter")
+    assert "How it ended" in wall.said
+    assert "Most of the power is left with Dr Okafor." in wall.said
+    assert "Who was not in the room" in wall.press("enter").said
+    assert "And on Monday?" in wall.press("enter").said
+    assert wall.press("enter").screen.title == "Close this room?"
+
+
+def test_the_room_is_closed_only_when_asked_twice() -> None:
+    wall = Walled().press("q")
+    assert wall.press("enter").board.stage is Stage.JOINING
+    wall.press("escape", "left", "enter")
+    assert wall.board.stage is Stage.FINISHED
+    assert wall.closed == 0
+    wall.press("enter")
+    assert wall.stage.is_empty
+    assert wall.closed == 1
+    assert isinstance(wall.led.happened[-1], Finished)
+
+
+def test_the_desk_is_not_on_the_wall_before_it_is_asked_for() -> None:
+    wall = Walled().press("d")
+    assert "key=secret" not in wall.said
+    assert wall.press("enter").opened_desk == 1
+    click(wall.press("d"), "desk show")
+    assert "key=secret" in wall.said
+    assert "key=secret" not in wall.press("escape").said
+
+
+def test_a_rule_is_chosen_by_its_rung_and_refused_where_it_would_tell_a_vote() -> None:
+    wall = Walled().press("r", "7")
+    assert wall.led.happened[-1] == RuleSet(Rule.BIGGER_SAY)
+    wall.at_the_desk("rule hears").until(Stage.VOTING).send(PRO, A=4).send(USER, A=2, B=2)
+    wall.press("enter", "r", "8")
+    assert "ask the room" in wall.said
+    assert wall.board.rule is Rule.HEARS
+    wall.press("r", "y", "8")
+    assert wall.board.rule is Rule.DECIDES
+
+
+def test_hands_are_typed_by_letter_and_number_and_hidden_while_typed() -> None:
+    wall = Walled(phones=False).at_the_desk("rule hears").until(Stage.VOTING)
+    wall.press("h", "a", "1", "2", "enter", "3", "enter")
+    assert "15 have chosen" in wall.said
+    assert "12" not in wall.said.replace("15", "")
+    click(wall, "hand show")
+    assert "counted 12" in wall.said
+    click(wall, "cell 1 0")
+    click(wall, "hand plus")
+    click(wall, "hand enter")
+    assert "16 have chosen" in wall.said
+    wall.press("escape", "enter")
+    assert wall.board.rounds[-1].totals == (12, 4, 0)
+
+
+def test_a_timer_comes_when_asked_for_and_closes_nothing() -> None:
+    wall = Walled().until(Stage.VOTING)
+    assert "left to talk" not in wall.said
+    wall.press("t")
+    assert "minutes" in wall.said
+    wall.press("plus")
+    wall.now += 30
+    wall.draw()
+    assert "3 minutes 30 seconds left to talk" in wall.said
+    wall.now += 900
+    wall.draw()
+    assert "0 minutes 0 seconds" in wall.said
+    assert wall.board.stage is Stage.VOTING
+    assert "left to talk" not in wall.press("t").said
+
+
+def test_plus_and_minus_change_the_text_where_no_timer_runs() -> None:
+    wall = Walled().press("plus")
+    assert wall.desk.settings.text == 1.25
+    assert wall.press("minus").desk.settings.text == 1.0
+
+
+def test_letter_keys_can_be_switched_off_and_everything_is_on_the_page_of_keys() -> None:
+    wall = Walled(settings=Settings(letter_keys=False, movement="none"))
+    wall.press("q")
+    assert "Close this room?" not in wall.said
+    wall.press("f1")
+    assert {told.act for told in PAGE} >= set(LETTERS.values()) | {Act.NEXT, Act.PAUSE}
+    assert "Close this room?" in click(wall, "close").said
+
+
+def test_a_story_of_the_shelf_can_be_led_as_a_workshop_from_its_opening() -> None:
+    led = Walled()
+    room = led.screen.leading.workshop
+    opened = Opened(_opening_with(lambda _: room)).press("5")
+    assert isinstance(opened.stage.top, WallScreen)
+    opened.press("escape", "left", "enter", "enter")
+    assert isinstance(opened.screen, Opening)
+    assert led.closed == 1
+
+
+def test_where_no_room_can_be_opened_the_opening_says_why() -> None:
+    opened = Opened(_opening_with(lambda _: "This computer is in no network.")).press("5")
+    assert "This computer is in no network." in opened.screen.spoken()
+
+
+def _opening_with(workshop: Callable[[Entry], Workshop | str]) -> Callable[[Desk], Opening]:
+    def make(desk: Desk) -> Opening:
+        desk.ports = replace(desk.ports, workshop=workshop)
+        return Opening(desk, entries()[0])
+
+    return make
+
+
+@pytest.mark.parametrize("key", ["s", "w", "o", "l", "b", "c", "m", "p"])
+def test_letters_of_other_screens_mean_nothing_here(key: str) -> None:
+    wall = Walled()
+    before = wall.said
+    assert wall.press(KeyPressed(key)).said == before
+    assert wall.stage.depth == 1
+
+
+def test_the_desk_can_lead_while_the_wall_looks_on() -> None:
+    wall = Walled().press("q").at_the_desk("next").at_the_desk("open")
+    assert wall.screen.leading.over is None
+    assert "have chosen" in wall.said
