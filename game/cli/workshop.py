@@ -18,7 +18,9 @@ from socket import socket
 
 from game.cli.opened import reading, say
 from game.cli.parser import Arguments
+from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
+from game.library.rewritten import lines_of_room, save_rewritten
 from game.library.rooms import RoomFile, RoomHead, new_room, open_room, rooms
 from game.library.runs import scenario_hash
 from game.library.scenario_reader import NotAScenario, scenario_file
@@ -127,7 +129,7 @@ def _room(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str:
     if found is None:
         say(ONLY_HANDS)
         led = WithoutPhones(conductor)
-        return Room(led, lambda: None, None, notes, lambda: _let_go(opened, None))
+        return Room(led, lambda: None, None, notes, lambda: _let_go(opened, None, scenario, path))
     live = Live(conductor, opened.register)
     words = words_beside(path, scenario)
     serving = Serving(live, scenario, opened.code, found, notes, arguments.minutes, words)
@@ -140,7 +142,7 @@ def _room(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str:
         JoiningNow(serving, spoken(opened.code)),
         serving.desk,
         notes,
-        lambda: _let_go(opened, serving),
+        lambda: _let_go(opened, serving, scenario, path),
     )
 
 
@@ -224,12 +226,31 @@ def _close(led: Led) -> None:
         led.do(Word.STOP)
 
 
-def _let_go(opened: _Opened, serving: Serving | None) -> None:
+def _let_go(opened: _Opened, serving: Serving | None, scenario: Scenario, path: Path) -> None:
     if serving is not None:
         serving.stop()
-    if opened.file is not None:
-        say(f"What happened in this room, without names, is kept as {opened.file.head.id}.")
-        opened.file.close()
+    file = opened.file
+    if file is None:
+        return
+    _keep_lines(scenario, path, file.happenings())
+    say(
+        f"What happened in this room, without names, is kept as {file.head.id}. "
+        f"A page to take home:  other-chair report {file.head.id} -o {file.head.id}.html"
+    )
+    file.close()
+
+
+def _keep_lines(scenario: Scenario, path: Path, happened: tuple[Happening, ...]) -> None:
+    """Lines that the room wrote become drafts beside the story, once the room is closed."""
+    if not (happened and isinstance(happened[-1], Finished)):
+        return
+    for moment, line in lines_of_room(scenario, happened):
+        try:
+            draft = save_rewritten(path, scenario, moment, line, data_folder(os.environ))
+        except (NotAdded, OSError) as error:
+            say(f"The line \u201c{line.words}\u201d could not be kept as a draft: {error}")
+        else:
+            say(f"The line \u201c{line.words}\u201d is kept as a draft: {draft}")
 
 
 def _opened(scenario: Scenario, path: Path, variant: str | None) -> _Opened:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -69,3 +70,21 @@ def test_killed_in_the_middle_of_a_vote_it_goes_on_where_it_was(tmp_path: Path) 
         one.told for one in open_room(tmp_path, head.id).happenings() if isinstance(one, Closed)
     ]
     assert [one.totals for one in told] == [(9, 2)]
+
+
+def test_a_line_the_room_wrote_is_kept_as_a_draft_that_checks_when_the_room_closes(
+    tmp_path: Path,
+) -> None:
+    story = tmp_path / "ward"
+    shutil.copytree(ROOT / WARD, story)
+    line = (
+        "rewrite shares voice 1 to Sam's list: Shall we swap chairs? because The low one was Sam's."
+    )
+    typed = f"next\n{line}\nundo\nstop\n"
+    room = ("workshop", str(story), "--terminal", "--no-phones")
+    done = other_chair(*room, data=tmp_path / "data", typed=typed)
+    assert done.status == 0, done.errors
+    (draft,) = (story / "drafts").iterdir()
+    assert str(draft) in done.errors
+    assert "Shall we swap chairs?" in draft.read_text(encoding="utf-8")
+    assert "0 errors" in other_chair("check", str(draft), data=tmp_path / "data").out
