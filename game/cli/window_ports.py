@@ -113,7 +113,7 @@ def ports(kept: Runs) -> Ports:
 
 def _workshop(entry: Entry) -> Workshop | str:
     """A room for a story of the shelf; its server is imported when the first is opened."""
-    from game.cli.workshop import room_from_shelf
+    from game.cli.opened_room import room_from_shelf
 
     if entry.scenario is None:
         return "This story cannot be played."

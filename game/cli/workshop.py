@@ -1,83 +1,25 @@
 """`other-chair workshop SCENARIO`: a room that decides a meeting together.
 
 It is led from the wall, a window for everybody to see, and from the trainer's desk in a browser;
-or as text in a terminal. Here a room is opened and its parts are joined.
+or as text in a terminal.
 """
 
 from __future__ import annotations
 
-import os
-import secrets
-import sqlite3
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from socket import socket
 
 from game.cli.opened import reading, say
+from game.cli.opened_room import Room, close_room, on_the_wall, room_for
 from game.cli.parser import Arguments
-from game.library.added_choice import NotAdded
-from game.library.data_folder import data_folder
-from game.library.rewritten import lines_of_room, save_rewritten
-from game.library.rooms import RoomFile, RoomHead, new_room, open_room, rooms
-from game.library.runs import scenario_hash
+from game.cli.window import wall_in_window
 from game.library.scenario_reader import NotAScenario, scenario_file
-from game.library.trainers import read_trainers, trainers_file
 from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.problems import Severity
-from game.model.scenario import Scenario
-from game.model.trainers import TrainersNotes
-from game.room.ballots import Ballots, Box, Register, Visitors
-from game.room.codes import CODES, code, spoken
-from game.room.commands import Word
-from game.room.conductor import Conductor
-from game.room.happenings import Finished, Happening
-from game.room.session import Session, Stage, begun, replayed
 from game.terminal.lines import Lines
-from game.terminal.room_desk import Led, RoomDesk, WithoutPhones
-from game.window.ports import Joining, Workshop
-from game.workshop.addresses import LOOPBACK, addresses
-from game.workshop.joining import qr
-from game.workshop.live import Live
-from game.workshop.other_words import words_beside
-from game.workshop.place import bound
-from game.workshop.serving import Serving
+from game.terminal.room_desk import Led, RoomDesk
 
-ONLY_HANDS = "No phones: count hands and cards, and type:  hands A 7"
-NO_NETWORK = (
-    "This computer is in no network that phones could share. Join the room's Wi-Fi and start "
-    "again, name an address with --address, or count hands with --no-phones."
-)
 NO_SCREEN = "There is no screen that a window could open on: the room is led here. Type help."
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """A room to lead; `file` is None where nothing can be kept."""
-
-    code: str
-    session: Session
-    ballots: Ballots
-    register: Register
-    keep: Callable[[Happening], None]
-    file: RoomFile | None
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """A room that is open. `desk` is the address of the trainer's desk, None without phones.
-
-    `joining` says how phones join now; `notes` are the trainer's. `let_go` is called once, and
-    leaves a room that is not closed to be gone on with.
-    """
-
-    led: Led
-    joining: Callable[[], Joining | None]
-    desk: str | None
-    notes: TrainersNotes
-    let_go: Callable[[], None]
 
 
 def run(arguments: Arguments) -> int:
@@ -98,7 +40,7 @@ def run(arguments: Arguments) -> int:
     except BrokenVariant as error:
         say(str(error))
         return 1
-    room = _room(arguments, scenario, path)
+    room = room_for(arguments, scenario, path)
     if isinstance(room, str):
         say(room)
         return 2
@@ -110,89 +52,9 @@ def run(arguments: Arguments) -> int:
     return 0
 
 
-def room_from_shelf(path: Path, scenario: Scenario) -> Workshop | str:
-    """A room for a scenario of the shelf; without phones where there is no network."""
-    asked = Arguments(port=None, address=None, no_phones=not addresses(), minutes=None,
-                      variant=scenario.variant, terminal=False)  # fmt: skip
-    room = _room(asked, scenario, path)
-    return room if isinstance(room, str) else _on_the_wall(room)[0]
-
-
-def _room(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str:
-    """The room, with phones let in unless none are wanted; or why it can't be opened."""
-    found = None if arguments.no_phones else _sockets(arguments)
-    if isinstance(found, str):
-        return found
-    opened = _opened(scenario, path, arguments.variant)
-    conductor = Conductor(opened.session, opened.ballots, opened.keep)
-    notes = _notes(path, scenario)
-    if found is None:
-        say(ONLY_HANDS)
-        led = WithoutPhones(conductor)
-        return Room(led, lambda: None, None, notes, lambda: _let_go(opened, None, scenario, path))
-    live = Live(conductor, opened.register)
-    words = words_beside(path, scenario)
-    serving = Serving(live, scenario, opened.code, found, notes, arguments.minutes, words)
-    serving.start()
-    print(serving.join_url, flush=True)
-    say(f"Or: {serving.shown_address} and the code {spoken(opened.code)}")
-    say(f"The trainer's desk, for this computer's browser only: {serving.desk}")
-    return Room(
-        serving,
-        JoiningNow(serving, spoken(opened.code)),
-        serving.desk,
-        notes,
-        lambda: _let_go(opened, serving, scenario, path),
-    )
-
-
-def _sockets(arguments: Arguments) -> list[socket] | str:
-    """Where phones are let in, and this computer's own browser; or why they can't be."""
-    address = arguments.address or next((one.ip for one in addresses()), None)
-    if address is None:
-        return NO_NETWORK
-    try:
-        phones = bound(address, arguments.port)
-    except OSError as error:
-        return f"Phones can't be let in at {address}: {error.strerror}. Try another --port."
-    if address == LOOPBACK:
-        return [phones]
-    return [phones, bound(LOOPBACK, int(phones.getsockname()[1]))]
-
-
-class JoiningNow:
-    """How phones join, asked anew each time: a laptop changes networks. The last is kept."""
-
-    def __init__(self, serving: Serving, code: str) -> None:
-        self._serving = serving
-        self._code = code
-        self._last: tuple[str, Joining] | None = None
-
-    def __call__(self) -> Joining:
-        """The same value until something is another."""
-        url, name = self._serving.join_url, self._serving.wifi_name
-        if self._last is None or self._last[0] != url + name:
-            joining = Joining(
-                qr(url), self._serving.shown_address, self._code, self._serving.wifi, name
-            )
-            self._last = (url + name, joining)
-        return self._last[1]
-
-
-def _notes(path: Path, scenario: Scenario) -> TrainersNotes:
-    """The trainer's notes beside a scenario; none where there are none, or they have errors."""
-    file = trainers_file(path)
-    read = read_trainers(file, scenario, path) if file is not None else None
-    if read is None or read.notes is None:
-        return TrainersNotes()
-    return read.notes
-
-
 def _at_the_wall(room: Room) -> bool:
     """The window, until it is left; False, and a sentence, where there is no screen."""
-    from game.cli.window import wall_in_window
-
-    workshop, stop = _on_the_wall(room)
+    workshop, stop = on_the_wall(room)
     if wall_in_window(workshop):
         return True
     stop()
@@ -200,86 +62,6 @@ def _at_the_wall(room: Room) -> bool:
     return False
 
 
-def _on_the_wall(room: Room) -> tuple[Workshop, Callable[[], None]]:
-    """The room as the window leads it, and what stops that without closing the room."""
-    from game.cli.window_room import Aside, desk_in_browser
-
-    aside = Aside(room.led, room.joining)
-
-    def close() -> None:
-        aside.stop()
-        _close(room.led)
-        room.let_go()
-
-    desk = desk_in_browser(room.desk) if room.desk is not None else None
-    return Workshop(aside, close, room.notes.questions.room, desk), aside.stop
-
-
 def _at_the_desk(led: Led) -> None:
     RoomDesk(led, sys.stdout, sys.stderr).run(Lines(sys.stdin))
-    _close(led)
-
-
-def _close(led: Led) -> None:
-    """What could name a person is erased."""
-    if led.session.stage is not Stage.FINISHED:
-        led.do(Word.STOP)
-
-
-def _let_go(opened: _Opened, serving: Serving | None, scenario: Scenario, path: Path) -> None:
-    if serving is not None:
-        serving.stop()
-    file = opened.file
-    if file is None:
-        return
-    _keep_lines(scenario, path, file.happenings())
-    say(
-        f"What happened in this room, without names, is kept as {file.head.id}. "
-        f"A page to take home:  other-chair report {file.head.id} -o {file.head.id}.html"
-    )
-    file.close()
-
-
-def _keep_lines(scenario: Scenario, path: Path, happened: tuple[Happening, ...]) -> None:
-    """Lines that the room wrote become drafts beside the story, once the room is closed."""
-    if not (happened and isinstance(happened[-1], Finished)):
-        return
-    for moment, line in lines_of_room(scenario, happened):
-        try:
-            draft = save_rewritten(path, scenario, moment, line, data_folder(os.environ))
-        except (NotAdded, OSError) as error:
-            say(f"The line \u201c{line.words}\u201d could not be kept as a draft: {error}")
-        else:
-            say(f"The line \u201c{line.words}\u201d is kept as a draft: {draft}")
-
-
-def _opened(scenario: Scenario, path: Path, variant: str | None) -> _Opened:
-    """A new room; or the one of today that this computer or a crash left open."""
-    folder, today = data_folder(os.environ), date.today().isoformat()
-    told = scenario_hash(path)
-    try:
-        for head in rooms(folder):
-            if (head.scenario_hash, head.variant, head.day) == (told, variant, today):
-                file = open_room(folder, head.id)
-                happened = file.happenings()
-                if not (happened and isinstance(happened[-1], Finished)):
-                    say(f"Going on with the room that was left open, {spoken(head.id)}.")
-                    session = replayed(scenario, happened)
-                    return _Opened(head.id, session, file, file, file.keep, file)
-                file.close()
-        taken = {head.id for head in rooms(folder)}
-        head = RoomHead(
-            _free_code(taken), scenario.title, str(path.resolve()), told, variant, today
-        )
-        file = new_room(folder, head)
-        return _Opened(head.id, begun(scenario), file, file, file.keep, file)
-    except (sqlite3.Error, OSError) as error:
-        say(f"This room can't be kept on the disk: {error}. It goes on without.")
-        return _Opened(_free_code(set()), begun(scenario), Box(), Visitors(), lambda _: None, None)
-
-
-def _free_code(taken: set[str]) -> str:
-    while True:
-        wanted = code(secrets.randbelow(CODES))
-        if wanted not in taken:
-            return wanted
+    close_room(led)
