@@ -129,16 +129,14 @@ class JoiningNow:
     def __init__(self, serving: Serving, code: str) -> None:
         self._serving = serving
         self._code = code
-        self._last: tuple[str, Joining] | None = None
+        self._last: tuple[object, Joining] | None = None
 
     def __call__(self) -> Joining:
         """The same value until something is another."""
-        url, name = self._serving.join_url, self._serving.wifi_name
-        if self._last is None or self._last[0] != url + name:
-            joining = Joining(
-                qr(url), self._serving.shown_address, self._code, self._serving.wifi, name
-            )
-            self._last = (url + name, joining)
+        url, wifi, name = self._serving.join_url, self._serving.wifi, self._serving.wifi_name
+        if self._last is None or self._last[0] != (url, wifi, name):
+            joining = Joining(qr(url), self._serving.shown_address, self._code, wifi, name)
+            self._last = ((url, wifi, name), joining)
         return self._last[1]
 
 

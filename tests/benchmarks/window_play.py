@@ -127,4 +127,5 @@ def main() -> None:
     canvas.close()
 
 
-main()
+if __name__ == "__main__":
+    main()

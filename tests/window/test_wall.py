@@ -21,7 +21,7 @@ from game.window.widgets.widget import Widget
 
 from .opened import Opened
 from .sample import entries
-from .walled import PRO, USER, Walled
+from .walled import BY_PHONE, BY_WIFI, PRO, USER, WIFI_NAME, Walled
 
 SPLIT = {"A": 5, "B": 4}
 
@@ -48,6 +48,31 @@ def test_joining_says_how_to_come_in_and_what_is_kept() -> None:
     assert "same Wi-Fi as this screen" in said
     assert "18 are here" in said
     assert "No names are kept." in said
+
+
+def test_a_room_with_wifi_is_led_in_by_two_codes_in_order() -> None:
+    said = Walled(by_phone=BY_WIFI).said
+    wifi, room = f"1 Join the Wi-Fi {WIFI_NAME}", "2 Scan to join the room"
+    assert 0 <= said.index(f"to join the Wi-Fi {WIFI_NAME}") < said.index(wifi) < said.index(room)
+    assert "square 1. Then at square 2" in said
+    assert "192.168.104.200:8080" in said
+    assert "THISTLE 42" in said
+
+
+def test_where_no_wifi_was_named_the_wall_offers_none() -> None:
+    said = Walled().said
+    assert "Join the Wi-Fi" not in said
+    assert "square 1" not in said
+    assert said.count("A code for phone cameras") == 1
+
+
+def test_the_wifi_comes_on_the_wall_when_the_trainer_names_it_and_goes_with_its_name() -> None:
+    wall = Walled()
+    for joining, is_there in ((BY_WIFI, True), (BY_PHONE, False)):
+        wall.led.joining = joining
+        wall.led.look()
+        wall.draw()
+        assert ("1 Join the Wi-Fi" in wall.said) is is_there
 
 
 def test_a_room_without_phones_is_told_of_hands_and_of_no_address() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pygame
 import pytest
@@ -15,7 +16,7 @@ from game.window.widgets.scroll import Scroll
 
 from .opened import EVERY
 from .test_screens_layout import leaves, overlaps
-from .walled import PRO, USER, Walled, crowded
+from .walled import BY_WIFI, PRO, USER, Walled, crowded
 
 SIZES = ((1024, 640), (1280, 720), (1920, 1080), (960, 600))
 TEXTS = (1.0, 1.5, 2.0)
@@ -63,6 +64,27 @@ def test_nothing_overlaps_and_nothing_is_cut_off(size: tuple[int, int], text: fl
         for name, shown in every_stage(wall):
             wrong += [f"{name}: {one}" for one in overlaps(shown.root) + leaves(shown.root)]
     assert wrong == []
+
+
+@pytest.mark.parametrize("name", ["Hub", "Community-Hub-Long-Room-Guest-24"])
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("text", TEXTS)
+def test_two_codes_to_join_fit_the_wall_side_by_side_and_none_is_too_small(
+    size: tuple[int, int], text: float, name: str
+) -> None:
+    by_wifi = replace(BY_WIFI, wifi_name=name)
+    wall = Walled(size, Settings(text=text, movement="none"), by_phone=by_wifi)
+    every = list(wall.root.all())
+    assert overlaps(wall.root) + leaves(wall.root) == []
+    assert not [one for one in every if isinstance(one, Scroll) and one.overflows]
+    wifi, room = [one for one in every if isinstance(one, QrCode)]
+    assert (wifi.rect.top, wifi.rect.width) == (room.rect.top, room.rect.width)
+    assert wifi.rect.right <= room.rect.left
+    kit, window = wall.screen.kit(size), wall.surface.get_rect()
+    for code in (wifi, room):
+        assert code.whole(kit) >= (300 + 2 * 22) * WallScale(*size).k - 2
+        assert code.rect.width >= code.whole(kit)
+        assert window.contains(code.rect)
 
 
 @pytest.mark.parametrize("look", ["lamplight", "dusk", "daylight", "high contrast"])

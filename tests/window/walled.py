@@ -10,6 +10,7 @@ from game.library.settings import Settings
 from game.model.problems import Refused
 from game.model.scenario import Choice, ChoiceKind, Scenario
 from game.room.ballots import Box
+from game.room.board import Board
 from game.room.commands import Command, command
 from game.room.conductor import Conductor
 from game.room.happenings import Happening
@@ -29,6 +30,9 @@ from .sample import NullRuns, ports, sample
 PRO, USER = Seat.PROFESSIONAL, Seat.SERVICE_USER
 DOTS = tuple(tuple((x * y + x) % 3 == 0 for x in range(29)) for y in range(29))
 BY_PHONE = Joining(DOTS, "192.168.104.200:8080", "THISTLE 42")
+WIFI_DOTS = tuple(tuple((x * y + y) % 3 == 0 for x in range(37)) for y in range(37))
+WIFI_NAME = "Community Hub Guest"
+BY_WIFI = replace(BY_PHONE, wifi=WIFI_DOTS, wifi_name=WIFI_NAME)
 
 
 def crowded() -> Scenario:
@@ -50,7 +54,7 @@ class LedHere:
     def __init__(self, scenario: Scenario, joining: Joining | None, present: int) -> None:
         self.happened: list[Happening] = []
         self.conductor = Conductor(begun(scenario), Box(), self.happened.append)
-        self._joining = joining
+        self.joining = joining
         self._present = present if joining is not None else 0
         self._refusal: str | None = None
         self.look()
@@ -58,7 +62,7 @@ class LedHere:
     def look(self) -> None:
         """Phones or the desk did something: there is a newer state."""
         board = self.conductor.board(None, self._present)
-        self._seen = RoomSeen(self.conductor.session, board, self._joining)
+        self._seen = RoomSeen(self.conductor.session, board, self.joining)
 
     def seen(self) -> RoomSeen:
         return self._seen
@@ -85,12 +89,13 @@ class Walled:
         phones: bool = True,
         scenario: Scenario | None = None,
         present: int = 18,
+        by_phone: Joining = BY_PHONE,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
         self.closed = 0
         self.opened_desk = 0
-        self.led = LedHere(scenario or sample(), BY_PHONE if phones else None, present)
+        self.led = LedHere(scenario or sample(), by_phone if phones else None, present)
         self.desk = desk_for(ports(False, NullRuns()), settings or Settings(movement="none"))
         self.desk.drawings = DRAWINGS
         self.now = 100.0
@@ -152,7 +157,7 @@ class Walled:
         raise AssertionError(f"{stage} never came")
 
     @property
-    def board(self):
+    def board(self) -> Board:
         return self.led.seen().board
 
     @property

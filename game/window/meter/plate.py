@@ -59,9 +59,7 @@ def draw_meter(
         free = draw_names(unseen, rect, view, theme, lettering, drawings, scale)
         _draw_share(surface, place.x(view.power), free, view, theme, lettering, scale)
     if compact:
-        _draw_compact_row(
-            surface, rect, place, view, theme, lettering, drawings, scale, show_key
-        )
+        _draw_compact_row(surface, rect, place, view, theme, lettering, drawings, scale, show_key)
     else:
         strands = _strands_place(rect, place, scale, show_numbers)
         draw_beads(surface, strands, view, theme, lettering)

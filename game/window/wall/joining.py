@@ -10,8 +10,8 @@ from game.window.ports import Joining
 from game.window.wall import words
 from game.window.wall.fitting import FitLine, fitted
 from game.window.wall.foot import foot, status
-from game.window.wall.qr import QrCode
-from game.window.wall.scale import COUNT, SAID, SECOND, STATEMENT, TITLE
+from game.window.wall.join_sheet import JoinSheet, sheets
+from game.window.wall.scale import COUNT, SAID, STATEMENT, TITLE
 from game.window.wall.showing import Built, Showing, areas
 from game.window.wall.telling import behind
 from game.window.widgets.boxes import Column, Fixed, Pad
@@ -19,9 +19,9 @@ from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Run, Words
 
-LARGE, MIDDLE, LEAST = 560, 430, 320
 SAME = "Use the same Wi-Fi as this screen."
 STEPS = "Point your phone’s camera at the square."
+BOTH = "Point your phone’s camera at square 1. Then at square 2."
 HANDS = "Phones stay in pockets. You vote with a raised hand, or with a card."
 SEATS = "Choose a seat to vote from today. It says nothing of who you are."
 
@@ -52,23 +52,16 @@ def _by_hand(showing: Showing) -> Widget:
 def _by_phone(
     kit: Kit, showing: Showing, facts: Joining, body: pygame.Rect
 ) -> list[tuple[Widget, pygame.Rect]]:
-    """The code at the right, as large as the height allows; words at the left."""
-
-    def card(side: float, note: bool) -> Callable[[], Widget]:
-        return lambda: _card(facts, side, note)
-
+    """The codes at the right, as large as the height allows; words at the left."""
     gap = kit.px(48)
-    for side in (LARGE, MIDDLE, LEAST):
-        code = QrCode(facts.dots, side)
-        wide = max(code.whole(kit) + 2 * kit.px(36), kit.px(520))
-        found = card(side, True)()
-        if found.measure(kit, wide) <= body.height:
-            break
+    forms = sheets(facts)
+    fits = (one for one in forms if one.measure(kit, one.wanted_width(kit)) <= body.height)
+    found: JoinSheet = next(fits, forms[-1])
+    wide = found.wanted_width(kit)
     right = pygame.Rect(body.right - wide, body.top, wide, body.height)
     left = pygame.Rect(body.left, body.top, right.left - gap - body.left, body.height)
-    sheet = fitted(kit, right, "code", (card(side, True), card(side, False)))
-    high = min(right.height, sheet.measure(kit, right.width))
-    right.height = high
+    sheet = fitted(kit, right, "code", (lambda: found,))
+    right.height = min(right.height, sheet.measure(kit, right.width))
 
     def told(parts: int) -> Callable[[], Widget]:
         return lambda: Column(_left(showing, parts), 26)
@@ -90,23 +83,13 @@ def _head(showing: Showing, ink: str) -> list[Widget]:
 
 def _left(showing: Showing, parts: int) -> list[Widget]:
     rows = _head(showing, "on_ground")[: parts if parts < 3 else None]
-    rows.append(
-        Words((Run(f"{STEPS} "), Run(SAME, "extrabold")), "semibold", 44, "on_ground", leading=1.2)
-    )
+    steps = [Run(f"{STEPS} "), Run(SAME, "extrabold")]
+    if showing.joining is not None and showing.joining.wifi is not None:
+        steps = [Run(BOTH)]
+    rows.append(Words(steps, "semibold", 44, "on_ground", leading=1.2))
     if parts > 1:
         rows.append(Words(SEATS, "medium", SAID, "on_ground", leading=1.28))
     present = showing.board.present
     here = "1 is here" if present == 1 else f"{present} are here"
     rows.append(FitLine(here, "extrabold", COUNT + 10, "on_ground"))
     return rows
-
-
-def _card(facts: Joining, side: float, note: bool) -> Widget:
-    rows: list[Widget] = [
-        QrCode(facts.dots, side),
-        FitLine(facts.address, "bold", COUNT, centred=True),
-        FitLine(facts.code, "extrabold", COUNT + 26, centred=True),
-    ]
-    if note and facts.wifi is not None:
-        rows.append(Words(f"Wi-Fi: {facts.wifi_name}", "semibold", SECOND, centred=True))
-    return Pad(Column(rows, 8), (36, 30, 36, 24), "paper", 20)

@@ -1,4 +1,4 @@
-"""The QR by which a phone joins: black dots on white, with white round them in any look."""
+"""A QR for phone cameras: black dots on white, with white round them in any look."""
 
 from __future__ import annotations
 
@@ -9,17 +9,22 @@ from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Node, Paint, Part, Widget
 
 LEAST_SIDE, WHITE_ROUND = 300, 22
+TO_JOIN = "A code for phone cameras, to join"
 WHITE, BLACK = (255, 255, 255), (0, 0, 0)
 Dots = tuple[tuple[bool, ...], ...]
 
 
 class QrCode(Widget):
-    """`side` is the least width of the dots in drawn pixels; each dot is a whole number wide."""
+    """`side` is the least width of the dots in drawn pixels; each dot is a whole number wide.
 
-    def __init__(self, dots: Dots, side: float = LEAST_SIDE) -> None:
+    `told` is what it is for, in words.
+    """
+
+    def __init__(self, dots: Dots, side: float = LEAST_SIDE, told: str = TO_JOIN) -> None:
         super().__init__()
         self._dots = dots
         self._side = max(side, LEAST_SIDE)
+        self._told = told
 
     def _dot(self, kit: Kit) -> int:
         return max(1, -(-kit.px(self._side) // max(1, len(self._dots))))
@@ -53,4 +58,4 @@ class QrCode(Widget):
 
     def node(self) -> Node:
         """What it is for."""
-        return Node(Part.PICTURE, "A code for phone cameras, to join")
+        return Node(Part.PICTURE, self._told)
