@@ -16,7 +16,7 @@ from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
 
-BY_PHONE = "Slide the needle on your phone to where you think power is now."
+BY_PHONE = "On your phone, put the needle where you think power is now."
 BY_HAND = "Point to where you think power is now. Then say why."
 
 
