@@ -18,8 +18,8 @@ from game.library.yaml_source import Source, shown
 from game.model.problems import Problem, Severity
 
 OF_FORM = (
-    *("bracket-list", "dash-in-text", "hash-in-text", "non-breaking-space"),
-    "theory-without-card",
+    *("bracket-list", "dash-in-text", "hash-in-text", "name-without-colon"),
+    *("non-breaking-space", "theory-without-card"),
 )
 OF_STORIES = (
     *("alters-nothing", "blames-the-person", "deficit-words", "ending-without-play"),

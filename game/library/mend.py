@@ -12,12 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from game.library.yaml_flow import stands_in_brackets
-from game.library.yaml_hints import long_dashes, odd_spaces, tabs
+from game.library.yaml_hints import list_marks, odd_spaces
 from game.library.yaml_lines import ODD_SPACES, Mend
-from game.library.yaml_names import dashes_before_names
+from game.library.yaml_names import dashes_before_names, names_at_the_edge
 from game.library.yaml_narration import keyed_words
 from game.library.yaml_quotes import quoted
 from game.library.yaml_source import Source
+from game.library.yaml_tabs import tabs
 from game.library.yaml_tree import read_tree
 from game.model.problems import Problem, Severity
 
@@ -92,9 +93,11 @@ def _everywhere(problem: Problem, lines: Sequence[str]) -> Mended | None:
     elif problem.code == "non-breaking-space":
         mend = odd_spaces(source, list(lines))
     elif problem.code == "long-dash":
-        mend = long_dashes(source, list(lines))
+        mend = list_marks(source, list(lines))
     elif problem.code == "dash-before-name":
         mend = dashes_before_names(source, list(lines))
+    elif problem.code == "indentation":
+        mend = names_at_the_edge(source, list(lines))
     if mend is None or problem.line not in mend.lines:
         return None
     return _mended({**mend.lines})
@@ -114,13 +117,13 @@ def _like_this(problem: Problem, lines: Sequence[str]) -> Mended | None:
     if found is None:
         return None
     at = problem.line
-    for first, last in ((at, at), (at, at + 1), (at - 1, at)):
+    for first, last in ((at, at), (at, at + 1), *((at - 1, at + more) for more in range(5))):
         if first < 1 or last > len(lines):
             continue
         whole = " ".join(lines[first - 1 : last])
         mended = _in_place(lines[first - 1], found[1])
         if _letters(whole) == _letters(mended) and mended != whole and not _ODD.match(mended):
-            return _mended({first: mended, **({last: None} if last > first else {})})
+            return _mended({first: mended, **dict.fromkeys(range(first + 1, last + 1))})
     return None
 
 

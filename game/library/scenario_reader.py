@@ -50,7 +50,7 @@ def scenario_file(path: Path) -> Path:
             raise NotAScenario(f"{path} is a folder without a {STORY}.{_meant(story_beside(path))}")
         return file
     if not path.exists():
-        raise NotAScenario(f"There is nothing at {path}.")
+        raise NotAScenario(f"There is nothing at {path}.{_spaced(path)}")
     if not path.is_file() or path.suffix.lower() not in ENDINGS:
         meant = path if path.is_file() and path.name.lower().startswith("scenario.") else None
         raise NotAScenario(f"{path} is neither a folder nor a .yaml file.{_meant(meant)}")
@@ -64,6 +64,17 @@ def story_beside(folder: Path) -> Path | None:
     except OSError:
         return None
     return next((by_name[name] for name in _NEARLY if name in by_name), None)
+
+
+def _spaced(path: Path) -> str:
+    """A hint at quotes where a name beside begins with these words and a space, or nothing."""
+    try:
+        begun = sorted(one.name for one in path.parent.iterdir())
+    except OSError:
+        return ""
+    longer = [name for name in begun if name.startswith(f"{path.name} ")]
+    whole = f'"{path.with_name(longer[0])}"' if longer else ""
+    return f" A name with a space needs quotes: {whole}" if longer else ""
 
 
 def _meant(found: Path | None) -> str:

@@ -10,7 +10,7 @@ from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.fields import Fields
 from game.library.reading.notes import Notes
-from game.library.reading.script import voice_of
+from game.library.reading.voices import voice_of
 from game.library.variant_alignment import aligned
 from game.library.variant_marks import Mark, mark_above
 from game.library.variant_slots import HEADING, Group, Row, Slot, Words

@@ -16,6 +16,7 @@ from game.library.yaml_quotes import closing_quote, in_smart_quotes, quoted
 from game.library.yaml_source import shown
 
 MARKS = "*!@&%`|>"
+_OPENER = {")": "(", "]": "[", "}": "{"}
 _COMMENT = re.compile(r"(?:^|\s)#")
 _COLON = re.compile(r":(?= |$)")
 
@@ -110,6 +111,12 @@ def _trouble(leaf: Leaf) -> tuple[str, str, int]:
 
 def _never_closed(broken: Broken, number: int, opener: str, closer: str) -> Mend | None:
     shape = broken.shape(number)
+    last = shape.value[-1:]
+    if last in _OPENER and _OPENER[last] not in shape.value and broken.began == number:
+        message = f"the bracket {opener} that opens here is closed with {last}"
+        mended = shape.with_value(shape.value[:-1] + closer)
+        place = shape.column + len(shape.value) - 1
+        return _one(broken, number, place, "bracket-list", message, mended)
     below = broken.shape(number + 1) if number < len(broken.lines) else None
     if "flow" not in broken.words or broken.began != number:
         return None

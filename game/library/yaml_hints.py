@@ -1,6 +1,6 @@
 """Names for the mistakes that stop a file from being YAML, each with the mended lines.
 
-Tabs and odd spaces are looked for in the whole file, everything else near the place where the
+Odd spaces and bullets are looked for in the whole file, everything else near the place where the
 parser gave up. Where no hint knows what is wrong, `yaml_errors` says what the parser said.
 """
 
@@ -10,16 +10,20 @@ import re
 
 from game.library.yaml_broken import Broken
 from game.library.yaml_line_hints import HINTS
-from game.library.yaml_lines import ODD_SPACES, Mend, shape_of
+from game.library.yaml_lines import ODD_SPACES, Mend, others, shape_of
 from game.library.yaml_source import Source
+from game.library.yaml_tabs import tabs
 
 LOOK_BACK = 12
 MOST_LINES_QUOTED = 500
-_TABS = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _ODD_LEAD = re.compile(f"[ {ODD_SPACES}]*(?:-[ {ODD_SPACES}]+)*")
-_LONG_DASH = re.compile(
-    f" *(?:- +)*([\u2012-\u2015\u2212])[ {ODD_SPACES}]*(?=[^\\s\u2012-\u2015-])"
+LONG_DASHES = "\u2012\u2013\u2014\u2015\u2212"
+BULLETS = "\u2022\u2023\u25e6\u00b7\u25aa\u25cf\u2043\u2219"
+_MARK = re.compile(
+    f" *(?:- +)*(?:([\u2012-\u2015\u2212])[ {ODD_SPACES}]*|([{BULLETS}])[ {ODD_SPACES}]*"
+    f"|(\\*)[ {ODD_SPACES}]+)(?=[^\\s\u2012-\u2015-])"
 )
+"""A long dash, a round bullet or a star with a space, where the dash of a list stands."""
 _ODD = re.compile(f"[{ODD_SPACES}]")
 _ODD_COLON = re.compile(f"[^:\"'#]{{1,60}}:[{ODD_SPACES}]")
 
@@ -66,53 +70,6 @@ def _quote_above(broken: Broken) -> list[int]:
     return []
 
 
-def tabs(source: Source, lines: list[str]) -> Mend | None:
-    """Tabs before the first word of lines; all such lines are one mistake."""
-    tabbed = [n for n, line in enumerate(lines, 1) if line.strip() and "\t" in _lead_of(line)]
-    if not tabbed:
-        return None
-    units = (4, 2, 8) if any(line.startswith("  ") for line in lines) else (2, 4, 8)
-    mended = max((_untabbed(lines, tabbed, unit) for unit in units), key=lambda one: one[0])[1]
-    first = tabbed[0]
-    message = f"this line is indented with a tab{_others(tabbed)}"
-    cure = f'Type spaces in its place: "{mended[first].rstrip()}"'
-    column = lines[first - 1].index("\t") + 1
-    return Mend(source.error(first, column, "tab", message, cure), mended)
-
-
-def _others(numbers: list[int]) -> str:
-    more = len(numbers) - 1
-    if more == 0:
-        return ""
-    return ", and one more line is" if more == 1 else f", and {more} more lines are"
-
-
-def _lead_of(line: str) -> str:
-    lead = _TABS.match(line)
-    return lead[0] if lead else ""
-
-
-def _untabbed(lines: list[str], tabbed: list[int], unit: int) -> tuple[int, dict[int, str]]:
-    """The lines with spaces for tabs, and how many of them then fit under the lines above."""
-    mended: dict[int, str] = {}
-    fitting = 0
-    open_indents = [0]
-    deeper = 0
-    for number, line in enumerate(lines, 1):
-        lead = _lead_of(line)
-        if not line.strip() or line.lstrip().startswith("#"):
-            mended[number] = lead.expandtabs(unit) + line[len(lead) :]
-            continue
-        indent = len((lead[: len(lead) - len(lead.lstrip(" \t"))]).expandtabs(unit))
-        if "\t" in lead:
-            dashes = re.sub(r"-[ \t]+", "- ", lead.lstrip(" \t"))
-            mended[number] = " " * indent + dashes + line[len(lead) :]
-            fitting += indent == deeper or (not deeper and indent in open_indents)
-        open_indents = [one for one in open_indents if one < indent] + [indent]
-        deeper = indent + 2 if line.rstrip().endswith(":") else 0
-    return fitting, {number: mended[number] for number in tabbed}
-
-
 def odd_spaces(source: Source, lines: list[str], only_leads: bool = False) -> Mend | None:
     """Non-breaking and other odd spaces where YAML needs a plain one: one mistake, all lines.
 
@@ -133,36 +90,40 @@ def odd_spaces(source: Source, lines: list[str], only_leads: bool = False) -> Me
             mended[number] = _ODD.sub(" ", line[:end]) + line[end:]
     if not mended:
         return None
-    others = _others(list(mended)).replace(" is", " has one").replace(" are", " have one")
-    message = f"a non-breaking space stands here{others}; to YAML it is a letter"
+    more = others(list(mended)).replace(" is", " has one").replace(" are", " have one")
+    message = f"a non-breaking space stands here{more}; to YAML it is a letter"
     cure = f"Type an ordinary space in its place: {mended[first[0]].strip()}"
     return Mend(source.error(*first, "non-breaking-space", message, cure), mended)
 
 
-def long_dashes(source: Source, lines: list[str]) -> Mend | None:
-    """A word processor's long dashes where a list has its own: one mistake, all lines.
+def list_marks(source: Source, lines: list[str]) -> Mend | None:
+    """Long dashes and bullets of a word processor where a list has its dash: one mistake.
 
     A line that goes on with the text above may begin with one, and is left alone.
     """
     mended: dict[int, str] = {}
-    columns: list[int] = []
+    marks: list[tuple[int, str]] = []
     goes_on, is_block = -1, False
     for number, line in enumerate(lines, 1):
         indent = len(line) - len(line.lstrip(" "))
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        found = None if line.isascii() else _LONG_DASH.match(line)
+        found = _MARK.match(line)
         shape = shape_of(line)
         if -1 < goes_on < indent and (is_block or shape.key is None or found is not None):
             continue
         goes_on, is_block = (indent, shape.is_block_text) if shape.value else (-1, False)
-        if found is not None:
-            mended[number] = f"{line[: found.start(1)]}- {line[found.end() :]}"
-            columns.append(found.start(1) + 1)
+        if found is not None and indent:
+            at = found.start(found.lastindex or 0)
+            mended[number] = f"{line[:at]}- {line[found.end() :]}"
+            marks.append((at + 1, line[at]))
     if not mended:
         return None
     first = min(mended)
-    others = _others(list(mended)).replace(" is", " has one").replace(" are", " have one")
-    message = f"this is a word processor's long dash{others}; a list begins with a short one"
+    column, mark = marks[0]
+    more = others(list(mended)).replace(" is", " has one").replace(" are", " have one")
+    what = "a word processor's long dash" if mark in LONG_DASHES else f"a bullet ({mark})"
+    short = "short one" if mark in LONG_DASHES else "short dash"
+    message = f"this is {what}{more}; a list begins with a {short}"
     cure = f"Write it like this: {mended[first].strip()}"
-    return Mend(source.error(first, columns[0], "long-dash", message, cure), mended)
+    return Mend(source.error(first, column, "long-dash", message, cure), mended)

@@ -5,6 +5,9 @@ Where each may stand, and what it means, is known in `reading`.
 
 from __future__ import annotations
 
+import re
+
+_BRACE = re.compile(r"(\s*(?:- +)*)([A-Za-z][\w -]{0,40}?) *(\{.*)")
 KEYS = frozenset(
     (
         *("about", "all", "any", "because", "blocked because", "blocked by", "breaches"),
@@ -34,6 +37,34 @@ LISTS_OF_NAMES = frozenset(
     ("facts", "focus", "theory", "remember", "forget", "promises", "keeps", "fails", "breaches")
 )
 """Keys under which a list holds names or ids."""
+TOP_KEYS = frozenset(
+    (
+        *("format", "scenario", "about", "minutes", "setting", "language", "written by"),
+        *("checked by", "story agreement", "content notes", "support", "focus", "people"),
+        *("facts", "measures", "starts with", "start", "moments", "debrief"),
+    )
+)
+"""The keys that stand in the first column."""
+NAMED_THINGS = {
+    "people": frozenset(("chair", "is", "wants", "worries", "knows", "figure", "seat")),
+    "moments": frozenset(
+        (
+            *("place", "picture", "room", "script", "law", "happens", "decides", "question"),
+            *("choices", "go to", "ending", "stands", "if you differ"),
+        )
+    ),
+    "measures": frozenset(("from", "private to", "means")),
+}
+"""The keys under which names stand, and keys that stand under such a name."""
+CHOICE_KEYS = frozenset(
+    (
+        *("say", "do", "id", "only if", "blocked because", "blocked by", "gives", "claims"),
+        *("takes", "shares", "yields", "loses", "changes", "remember", "forget", "promises"),
+        *("keeps", "fails", "looks", "rung", "because", "lands as", "theory", "costs"),
+        *("breaches", "likely", "lever", "unseen", "source", "go to"),
+    )
+)
+"""The keys of a choice; some of them may stand elsewhere too."""
 MOST_WORDS = max(len(key.split()) for key in KEYS)
 
 
@@ -49,3 +80,11 @@ def colon_added(words: str) -> str | None:
         if folded(" ".join(parts[:many])) in KEYS:
             return f"{' '.join(parts[:many])}: {' '.join(parts[many:]).strip()}"
     return None
+
+
+def colon_before_brace(line: str) -> str | None:
+    """A line where braces stand after a key without its colon, with the colon; else None."""
+    found = _BRACE.fullmatch(line)
+    if found is None or folded(found[2]) not in KEYS:
+        return None
+    return f"{found[1]}{found[2]}: {found[3]}"

@@ -13,9 +13,20 @@ from game.library.yaml_bracket_hints import in_brackets
 from game.library.yaml_broken import Broken
 from game.library.yaml_keys import KEYS, LISTS_OF_TEXTS, colon_added, folded
 from game.library.yaml_lines import Mend
+from game.library.yaml_lists import (
+    braces_without_colon,
+    dashes_after_brackets,
+    line_without_dash,
+)
 from game.library.yaml_mends import smart_quotes
 from game.library.yaml_narration import condition_without_key
-from game.library.yaml_quotes import closing_quote, in_smart_quotes, quoted, words_meant
+from game.library.yaml_quotes import (
+    closing_quote,
+    in_smart_quotes,
+    legibly_quoted,
+    quoted,
+    words_meant,
+)
 from game.library.yaml_source import shown
 
 MARKS = "*!@&%`"
@@ -75,7 +86,7 @@ def _goes_on_after_quote(broken: Broken, number: int) -> Mend | None:
     if not rest.strip() or (rest.lstrip().startswith("#") and rest[0] in " \t"):
         return None
     message = "this text begins with a quote and goes on after the closing quote"
-    mended = shape.with_value(quoted(words_meant(shape.value)))
+    mended = shape.with_value(legibly_quoted(words_meant(shape.value)))
     return _one(broken, number, shape.column + closing, "text-after-quote", message, mended)
 
 
@@ -181,9 +192,10 @@ def _colon_in_text(broken: Broken, number: int) -> Mend | None:
     found = _INNER_COLON.search(shape.value)
     if shape.key is None or found is None or shape.value[:1] in "\"'[{":
         return None
-    if _PAIRS.fullmatch(shape.value) and folded(shape.key) in TAKES_PAIRS:
+    pairs = shape.value.strip("()")
+    if _PAIRS.fullmatch(pairs) and folded(shape.key) in TAKES_PAIRS:
         message = f"{shown(shape.key)} needs braces around its names and numbers"
-        mended = shape.with_value(f"{{{shape.value}}}")
+        mended = shape.with_value(f"{{{pairs}}}")
         return _one(broken, number, shape.column, "colon-in-text", message, mended)
     words, _, comment = shape.value.partition(" #")
     place, kept = shape.column + found.start(), f" #{comment}" if comment else ""
@@ -292,6 +304,9 @@ def _may_go_on(broken: Broken, number: int) -> bool:
 
 HINTS: tuple[Callable[[Broken, int], Mend | None], ...] = (
     condition_without_key,
+    braces_without_colon,
+    dashes_after_brackets,
+    line_without_dash,
     _name_without_colon,
     _smart_quotes,
     _bad_escape,

@@ -69,3 +69,11 @@ def shape_of(line: str) -> Shape:
     if key is None:
         return Shape(line[:start], None, line[start:].rstrip())
     return Shape(line[: key.end()], key[1], line[key.end() :].rstrip())
+
+
+def others(numbers: list[int]) -> str:
+    """How many lines have the mistake of the first, for the end of a sentence about that one."""
+    more = len(numbers) - 1
+    if more == 0:
+        return ""
+    return ", and one more line is" if more == 1 else f", and {more} more lines are"

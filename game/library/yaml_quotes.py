@@ -24,6 +24,15 @@ def quoted(words: str) -> str:
     return f'"{words}"'
 
 
+def legibly_quoted(words: str) -> str:
+    """Words of a text in quotes; where both kinds stand in them, the double ones become curly."""
+    parts = words.split('"')
+    if "'" not in words or "\\" in words or len(parts) % 2 == 0:
+        return quoted(words)
+    curly = "".join(part + mark for part, mark in zip(parts, "“”" * len(parts), strict=False))
+    return quoted(curly[:-1])
+
+
 def in_smart_quotes(words: str) -> str | None:
     """What stands inside one pair of smart quotes around all the words, or None."""
     closers = QUOTE_PAIRS.get(words[:1])

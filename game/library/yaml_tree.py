@@ -14,9 +14,9 @@ from contextlib import contextmanager
 from game.library.yaml_broken import Broken, broken_at
 from game.library.yaml_builder import Builder
 from game.library.yaml_errors import misplaced_line, worded_error
-from game.library.yaml_hints import long_dashes, named_mistake, odd_spaces
+from game.library.yaml_hints import list_marks, named_mistake, odd_spaces
 from game.library.yaml_lines import Mend
-from game.library.yaml_names import dashes_before_names
+from game.library.yaml_names import dashes_before_names, names_at_the_edge
 from game.library.yaml_nodes import Tree
 from game.library.yaml_parsers import Events, fastest_parser
 from game.library.yaml_source import Source, source_of
@@ -75,8 +75,9 @@ class _Mending:
         """The tree, or none of it where the file cannot be made YAML."""
         if not self.source.text.isascii():
             self._take(odd_spaces(self.source, self.lines, only_leads=True))
-            self._take(long_dashes(self.source, self.lines))
+        self._take(list_marks(self.source, self.lines))
         self._take(dashes_before_names(self.source, self.lines))
+        self._take(names_at_the_edge(self.source, self.lines))
         for _ in range(max(2, min(MOST_MENDS, MOST_CHARACTERS // len(self.source.text)))):
             builder = Builder(self.source, _comment_lines(self.lines))
             with paused_collection():

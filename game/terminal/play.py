@@ -153,7 +153,10 @@ def _read(scenario: Scenario, state: State, chairs: tuple[Chair, ...], line: str
     """The decision that a line means; Refused where it means none."""
     parts = [line] if len(chairs) == 1 else line.split("/")
     if len(parts) != len(chairs):
-        raise Refused("Both chairs pick here: the professional's pick / the service user's pick.")
+        raise Refused(
+            "Both chairs pick here: the professional's pick / the service user's pick, "
+            "for example: 1 / 2"
+        )
     shown = [
         OptionSeen(
             o.number,

@@ -13,9 +13,11 @@ from game.model.problems import Problem, Severity
 PROBLEMS = Path(__file__).parents[1] / "problems"
 THEORY = ("arnstein-4-consultation", "lukes-three-dimensions")
 MENDED = {
-    *("backslash", "bad-condition", "bracket-list", "colon-in-text", "condition-without-key"),
+    *("backslash", "bad-condition", "bad-line", "bracket-list", "colon-in-text"),
+    "condition-without-key",
     *("dash-before-name", "dash-in-text", "hash-in-text", "long-dash"),
-    *("indentation", "missing-colon", "non-breaking-space", "not-with-comparison"),
+    *("indentation", "missing-colon", "name-without-colon", "non-breaking-space"),
+    "not-with-comparison",
     *("smart-quotes", "space-missing", "starts-with-mark", "tab", "text-after-quote"),
     *("unclosed-quote", "unknown-choice", "unknown-fact", "unknown-key", "unknown-moment"),
     *("unknown-person", "unknown-promise", "unknown-rung", "unknown-seat", "unknown-theory"),

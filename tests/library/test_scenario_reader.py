@@ -316,3 +316,11 @@ def test_a_dash_that_may_be_meant_in_a_long_text_is_only_a_warning() -> None:
     assert [problem.code for problem in reading.problems] == ["dash-in-text"]
     assert reading.scenario is not None
     assert reading.scenario.moments["First"].script[0].text == "He waited - and waited"
+
+
+def test_a_path_cut_at_a_space_is_told_with_its_quotes(tmp_path: Path) -> None:
+    (tmp_path / "my story").mkdir()
+    with pytest.raises(NotAScenario, match=r'A name with a space needs quotes: ".*my story"$'):
+        read_scenario(tmp_path / "my")
+    with pytest.raises(NotAScenario, match=r"There is nothing at .*story\.$"):
+        read_scenario(tmp_path / "story")

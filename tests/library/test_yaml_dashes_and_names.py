@@ -90,3 +90,50 @@ def test_a_play_that_asks_for_a_promise_nobody_makes_is_told_the_promises() -> N
     (problem,) = read_play_text("expect kept a letter\nend Home\n", scenario, "a.play").problems
     assert problem.code == "unknown-promise"
     assert problem.cure.endswith('Known here: "a call on Monday", "the plan".')
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sam, tired, sits down.",
+        "Sam, Dr Okafor and a nurse sit down.",
+        "Sam – tired – sits down.",
+        "Sam - who is tired - sits down.",
+        "Sam looks up; Nobody speaks.",
+        "Nobody – Sam least of all – speaks.",
+    ],
+)
+def test_narration_that_begins_with_a_name_is_left_alone(line: str) -> None:
+    reading = read(f"      - {line}\n")
+    assert reading.problems == ()
+    assert reading.scenario is not None
+    assert reading.scenario.moments["First"].script[0].kind is LineKind.NARRATION
+
+
+@pytest.mark.parametrize("mark", [";", " -", " –", ","])
+def test_a_name_with_another_mark_than_a_colon_is_asked_about(mark: str) -> None:
+    (problem,) = read(f"      - Sam{mark} No.\n").problems
+    assert (problem.code, problem.cure) == (
+        "name-without-colon",
+        "Write it like this: - Sam: No.",
+    )
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "      - He said\n        * and stopped.\n",
+        "      - He said\n        • and stopped.\n",
+        "      - |\n        One\n        * two\n",
+        "      - He said • and stopped.\n",
+        "      - He *waits*.\n",
+    ],
+)
+def test_a_bullet_inside_a_text_is_left_alone(script: str) -> None:
+    assert read(script).problems == ()
+
+
+def test_a_key_of_its_own_at_the_edge_is_no_name_of_a_moment() -> None:
+    text = f"{HEAD}moments:\n  First:\n    ending: Home\nnotes:\n  - script: here\n"
+    (problem,) = read_text(text, "a.yaml").problems
+    assert problem.code == "unknown-key"

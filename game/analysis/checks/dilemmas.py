@@ -83,7 +83,8 @@ def _alters_nothing(name: str, index: int, choice: Choice, other: Choice) -> Fin
     return warning(
         ("moments", name, "choices", index),
         "alters-nothing",
-        f'"{choice.words}" alters no later line, choice or way on beside "{other.words}".',
+        "Both lead to the same place, and no later line, choice or way on asks which was picked: "
+        f'"{choice.words}" beside "{other.words}".',
         "Remember a fact here and let a later line or choice ask for it.",
     )
 

@@ -91,6 +91,12 @@ def theory_in(notes: Notes, cast: Cast, node: Text) -> str | None:
         notes.warn(node, "theory-without-card", message, "The debrief will show its id only.")
         return listed
     message = f'there is no theory called "{node.text.strip()[:60]}"'
+    mended = notes.with_comma(node, lambda word: fold_key(word) in {*cast.theory, *cast.listed})
+    if mended is not None:
+        message += ": is a comma missing?"
+        cure = f"Write it like this: {mended.strip()}"
+        notes.error(node, "unknown-theory", message, cure)
+        return None
     known_ids = (*cast.theory.values(), *cast.listed.values())
     cure = notes.guess(node.text, known_ids, '"other-chair theory" lists them all.')
     notes.error(node, "unknown-theory", message, cure)

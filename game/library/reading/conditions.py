@@ -49,6 +49,12 @@ _COMPARES = re.compile(
     r" (?P<number>[+-]?[0-9]+)",
     re.IGNORECASE,
 )
+_OR_MORE = re.compile(
+    r"(?:^| and | or )(?P<all>(?P<figure>(?:(?! and | or ).)+?) is"
+    r" (?:at[ -]least |at[ -]most )?(?P<number>[+-]?[0-9]+)"
+    rf" or (?P<word>{'|'.join(OTHER_WORDS)}))(?= and | or |$)",
+    re.IGNORECASE,
+)
 _IS = re.compile(r" is ", re.IGNORECASE)
 _HAS_IS = re.compile(r"\S is(?: |$)", re.IGNORECASE)
 _PROMISE = re.compile(r"(promised|kept|failed) +", re.IGNORECASE)
@@ -120,6 +126,7 @@ def _sentence(notes: Notes, node: Text, cast: Cast) -> Condition | None:
 
 def sentence_condition(words: str, cast: Cast, notes: Notes) -> Condition:
     """The condition that a sentence says; raises `_Wrong` where it says none."""
+    _check_or_more(words)
     terms, joints = _terms(words, cast)
     if len(set(joints)) > 1:
         message = '"and" and "or" stand in one sentence, so it could mean two things'
@@ -128,6 +135,18 @@ def sentence_condition(words: str, cast: Cast, notes: Notes) -> Condition:
     if not joints:
         return parts[0]
     return AllOf(parts) if joints[0] == "and" else AnyOf(parts)
+
+
+def _check_or_more(words: str) -> None:
+    """Raise `_Wrong` for `trust is 5 or more`, whose "or" joins nothing."""
+    found = _OR_MORE.search(words)
+    if found is None:
+        return
+    least = OTHER_WORDS[found["word"].lower()] is Comparison.ABOVE
+    meant = Comparison.AT_LEAST if least else Comparison.AT_MOST
+    message = f"{shown(found['all'])} does not compare in words this program knows"
+    cure = f'Write "{found["figure"]} is {meant.value} {found["number"]}".'
+    raise _Wrong("bad-condition", message, cure)
 
 
 def _terms(words: str, cast: Cast) -> tuple[list[str], list[str]]:

@@ -19,6 +19,7 @@ from game.library.reading.slips import (
     key_in_braces,
     keys_in_text,
 )
+from game.library.yaml_keys import colon_before_brace
 from game.library.yaml_nodes import Mapping, Node, Sequence, Text, twice
 from game.library.yaml_quotes import quoted
 from game.library.yaml_source import shown
@@ -219,6 +220,12 @@ def _unknown_key(
     if not key.text.strip():
         if key.plain:
             notes.error(key, "unknown-key", "nothing stands before this colon", "Write a key.")
+        return None
+    mended = colon_before_brace(notes.source.line(key.line)) if "{" in key.text else None
+    if mended is not None:
+        message = "a colon is missing before these braces"
+        at = Text("", key.line, notes.source.line(key.line).index("{") + 1)
+        notes.error(at, "missing-colon", message, f"Write it like this: {mended.strip()}")
         return None
     message = f"{ring.what} has no key {shown(key.text)}"
     instead = ring.instead.get(fold_key(key.text))

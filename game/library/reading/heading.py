@@ -7,6 +7,7 @@ from datetime import date
 
 from game.library.reading.effects import STRAND_RING
 from game.library.reading.fields import Fields, Keyring, fields_of
+from game.library.yaml_nodes import Sequence, Text
 from game.library.yaml_source import shown
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Strands
 from game.model.scenario import TRUST, Agreement, Author, Questions
@@ -45,7 +46,9 @@ def reads_format(fields: Fields) -> bool:
 
 def authors_in(fields: Fields, key: str) -> tuple[Author, ...]:
     """The people under `written by` or `checked by`."""
-    authors = []
+    authors: list[Author] = []
+    if _tells_names(fields, key):
+        return ()
     for node in fields.items(key, "name: somebody"):
         author = fields_of(fields.notes, node, AUTHOR, label=key)
         if author is None:
@@ -56,6 +59,24 @@ def authors_in(fields: Fields, key: str) -> tuple[Author, ...]:
         if name is not None:
             authors.append(Author(name, author.text("role")))
     return tuple(authors)
+
+
+def _tells_names(fields: Fields, key: str) -> bool:
+    """Tell authors who stand as texts, alone or in a list, in the form that they need."""
+    held = fields.node(key)
+    nodes = held.items if isinstance(held, Sequence) else [held]
+    texts = [node for node in nodes if isinstance(node, Text) and node.text.strip()]
+    if not texts or len(texts) < len(nodes):
+        return False
+    words = [part.strip() for node in texts for part in node.text.split(",", 1)]
+    rows: list[str] = []
+    for word in filter(None, words):
+        is_role = bool(rows) and word[0].islower() and rows[-1].startswith("- ")
+        rows.append(f"  role: {word}" if is_role else f"- name: {word}")
+    message = f"{shown(key)} needs names with their keys, and this is text"
+    cure = f"Write it like this:\n    {key}:" + "".join(f"\n      {row}" for row in rows)
+    fields.notes.error(texts[0], "wrong-type", message, cure)
+    return True
 
 
 def agreement_in(top: Fields) -> Agreement | None:

@@ -5,6 +5,8 @@ Nothing here knows the keys of a scenario.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.library.nearest import did_you_mean
 from game.library.reading.prose import hidden_text, prose_slip, split_sentence
 from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Tree, Unreadable
@@ -91,8 +93,26 @@ class Notes:
         name = names.get(node.text)
         if name is None and not names.unsure:
             message = f"there is no {names.what} called {shown(node.text)}"
+            mended = self.with_comma(node, lambda word: names.get(word) is not None)
+            if mended is not None:
+                message += ": is a comma missing?"
+                self.error(node, names.code, message, f"Write it like this: {mended.strip()}")
+                return None
             self.error(node, names.code, message, self.cure_for(names, node.text))
         return name
+
+    def with_comma(self, node: Text, knows: Callable[[str], bool]) -> str | None:
+        """The line with a comma between two known names in brackets that lack it, or None."""
+        line, start = self.source.line(node.line), node.column - 1
+        end = start + len(node.text)
+        if not node.plain or line[start:end] != node.text or "[" not in line[:start]:
+            return None
+        words = node.text.split()
+        for many in range(1, len(words)):
+            two = (" ".join(words[:many]), " ".join(words[many:]))
+            if all(knows(name) for name in two):
+                return f"{line[:start]}{', '.join(two)}{line[end:]}"
+        return None
 
     def check_seen(self, node: Text) -> None:
         """Tell a character in a name or title that nobody can see."""

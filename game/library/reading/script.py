@@ -6,16 +6,20 @@ from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.conditions import condition_in
 from game.library.reading.fields import Fields
-from game.library.reading.notes import Notes, words_of_entry
+from game.library.reading.notes import Notes
 from game.library.reading.prose import hidden_text
 from game.library.reading.slips import comma_in_braces, key_in_braces
+from game.library.reading.voices import (
+    tell_lone_condition,
+    tell_name_without_colon,
+    unknown_voice,
+    voice_of,
+)
 from game.library.yaml_nodes import Mapping, Node, Text
-from game.library.yaml_quotes import quoted
 from game.library.yaml_source import shown
 from game.model.conditions import Condition
 from game.model.scenario import Line, LineKind
 
-TOLD_TO_ONE = {" thinks": LineKind.THOUGHT, " sees": LineKind.SIGHT}
 ONLY_IF, TEXT = "only if", "text"
 WHEN = "when"
 """Of choices; on a line of a script `only if` is meant."""
@@ -65,21 +69,8 @@ def _text_line(notes: Notes, node: Text, cast: Cast) -> Line | None:
             notes.empty(node, words[:end])
             return None
         end = words.find(":", end + 1) if end < 100 else -1
+    tell_name_without_colon(notes, node, cast)
     return Line(LineKind.NARRATION, words)
-
-
-def voice_of(head: str, cast: Cast) -> tuple[LineKind, str] | None:
-    """Who speaks, thinks or sees in the words before a colon; None for nobody known."""
-    name = cast.people.get(head)
-    if name is not None:
-        return LineKind.SPEECH, name
-    folded = " ".join(head.split())
-    for ending, kind in TOLD_TO_ONE.items():
-        if folded.lower().endswith(ending):
-            name = cast.people.get(folded[: -len(ending)])
-            if name is not None:
-                return kind, name
-    return None
 
 
 def _mapped_line(notes: Notes, node: Mapping, cast: Cast) -> Line | None:
@@ -103,9 +94,11 @@ def _mapped_line(notes: Notes, node: Mapping, cast: Cast) -> Line | None:
                 notes.error(key, "unknown-key", message, f"Here it is called {shown(ONLY_IF)}.")
             only_if = _only_if(notes, key, value, cast)
         else:
-            _unknown_voice(notes, key, value, cast)
+            unknown_voice(notes, key, value, cast)
             sound = False
     if not sound:
+        return None
+    if not spoken and len(node.entries) == 1 and tell_lone_condition(notes, node, cast):
         return None
     if len(spoken) != 1:
         message = "a line of the script says one thing, and this one says " + (
@@ -137,20 +130,3 @@ def _said(notes: Notes, key: Text, value: Node) -> str | None:
         notes.empty(key, key.text, wants_text=True)
         return None
     return notes.prose(value)
-
-
-def _unknown_voice(notes: Notes, key: Text, value: Node, cast: Cast) -> None:
-    if cast.people.unsure:
-        return
-    head = key.text
-    for ending in TOLD_TO_ONE:
-        head = head.removesuffix(ending)
-    cure = notes.guess(head, cast.people.all)
-    if not cure.startswith("Did"):
-        said = words_of_entry(notes, key, value) or f"{key.text}: …"
-        cure = (
-            f"If {shown(head)} is a person, add them under people:  {head}:  "
-            f"If nobody says it, use quotes: - {quoted(said)}  {cure}"
-        )
-    message = f"there is no person called {shown(head)}"
-    notes.error(key, "unknown-person", message, cure.strip())

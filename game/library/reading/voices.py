@@ -1,0 +1,138 @@
+"""Who speaks, thinks or sees in a line of a script, and what is told where nobody known does.
+
+The lines themselves are read in `script`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from game.library.places import fold_key
+from game.library.reading.cast import Cast
+from game.library.reading.notes import Notes, words_of_entry
+from game.library.yaml_lines import shape_of
+from game.library.yaml_nodes import Mapping, Node, Text
+from game.library.yaml_quotes import legibly_quoted
+from game.library.yaml_source import shown
+from game.model.scenario import LineKind
+
+TOLD_TO_ONE = {" thinks": LineKind.THOUGHT, " sees": LineKind.SIGHT}
+ONLY_IF = "only if"
+MEANT = {
+    **dict.fromkeys(("think", "thought", "thinking"), " thinks"),
+    **dict.fromkeys(("see", "saw", "seeing", "notices"), " sees"),
+    **dict.fromkeys(("say", "says", "said", "asks", "answers", "replies", "writes", "reads"), ""),
+    **dict.fromkeys(("whispers", "shouts", "speaks", "adds", "types"), ""),
+}
+"""Words after a name that stand in place of a line's own."""
+_IF = re.compile(r"(?:only )?(?:if|when) +(.+)", re.IGNORECASE)
+_MARK = re.compile(r"(?P<gap>;| +[-–—](?= )|,) *(?P<said>\S.*)", re.DOTALL)
+_LONGEST_NAME = 100
+
+
+def voice_of(head: str, cast: Cast) -> tuple[LineKind, str] | None:
+    """Who speaks, thinks or sees in the words before a colon; None for nobody known."""
+    name = cast.people.get(head)
+    if name is not None:
+        return LineKind.SPEECH, name
+    folded = " ".join(head.split())
+    for ending, kind in TOLD_TO_ONE.items():
+        if folded.lower().endswith(ending):
+            name = cast.people.get(folded[: -len(ending)])
+            if name is not None:
+                return kind, name
+    return None
+
+
+def unknown_voice(notes: Notes, key: Text, value: Node, cast: Cast) -> None:
+    """Tell a person before a colon whom nobody knows."""
+    if cast.people.unsure:
+        return
+    head = key.text
+    for ending in TOLD_TO_ONE:
+        head = head.removesuffix(ending)
+    cure = _condition_first(key, value) or _other_word(key, cast)
+    cure = cure or notes.guess(head, cast.people.all)
+    if not cure.startswith(("Did", "If the")):
+        said = words_of_entry(notes, key, value) or f"{key.text}: …"
+        cure = (
+            f"If {shown(head)} is a person, add them under people:  {head}:  "
+            f"If nobody says it, use quotes: - {legibly_quoted(said)}  {cure}"
+        )
+    message = f"there is no person called {shown(head)}"
+    notes.error(key, "unknown-person", message, cure.strip())
+
+
+def _condition_first(key: Text, value: Node) -> str:
+    """The cure for `If the form is seen: …`, a condition in the place of a name."""
+    found = _IF.fullmatch(" ".join(key.text.split()))
+    if found is None or not isinstance(value, Text) or "\n" in value.text:
+        return ""
+    rows = (f"- text: {value.text.strip()}", f"  {ONLY_IF}: {found[1]}")
+    return "If the line is told only sometimes, put the condition under it:" + "".join(
+        f"\n    {row}" for row in rows
+    )
+
+
+def _other_word(key: Text, cast: Cast) -> str:
+    """The cure for a known name with another word after it than those of the format."""
+    name, _, word = " ".join(key.text.split()).rpartition(" ")
+    known = cast.people.get(name)
+    meant = MEANT.get(word.lower())
+    return "" if known is None or meant is None else f"Did you mean {shown(known + meant)}?"
+
+
+def tell_lone_condition(notes: Notes, node: Mapping, cast: Cast) -> bool:
+    """Tell an `only if` with a dash of its own, with the lines it may belong to; else False."""
+    key, value = node.entries[0]
+    if fold_key(key.text) != ONLY_IF or not isinstance(value, Text) or not value.text.strip():
+        return False
+    for beside in (-1, 1):
+        said = _said_at(notes, node.line + beside, key.column, cast)
+        if said is not None:
+            break
+    else:
+        return False
+    message = f"{shown(ONLY_IF)} stands under the words of its line, without a dash"
+    cure = f"Write it like this:\n    - {said}\n      {ONLY_IF}: {value.text.strip()}"
+    notes.error(key, "bad-line", message, cure)
+    return True
+
+
+def _said_at(notes: Notes, number: int, column: int, cast: Cast) -> str | None:
+    """The words of a line with a dash at the same column, with a key before them."""
+    shape = shape_of(notes.source.line(number))
+    if shape.indent + 2 != column - 1 or not shape.head.lstrip().startswith("- "):
+        return None
+    if shape.key is not None:
+        is_known = voice_of(shape.key, cast) is not None or fold_key(shape.key) == "text"
+        return f"{shape.key}: {shape.value}" if is_known and shape.value else None
+    return f"text: {shape.value}" if shape.value else None
+
+
+def tell_name_without_colon(notes: Notes, node: Text, cast: Cast) -> None:
+    """Warn of narration that begins with a known name and another mark than a colon."""
+    line, start = notes.source.line(node.line), node.column - 1
+    words = line[start:].rstrip()
+    if not node.plain or words != node.text.strip():
+        return
+    for found in _MARK.finditer(words[:_LONGEST_NAME]):
+        head = words[: found.start()]
+        if voice_of(head, cast) is None:
+            continue
+        said = words[found.start("said") :]
+        if not _sounds_said(found["gap"].strip(), said, cast):
+            return
+        message = f"a known name begins this line, and no colon follows: nobody says {shown(said)}"
+        cure = f"Write it like this: {line[:start].strip()} {head}: {said}"
+        notes.warn(node, "name-without-colon", message, cure)
+        return
+
+
+def _sounds_said(gap: str, said: str, cast: Cast) -> bool:
+    """True where words after a name and a mark read like speech, and not like narration."""
+    if gap == ";":
+        return True
+    first = said.split(None, 1)[0].rstrip(",.!?;:")
+    is_new = first[:1].isupper() and not any(name.split()[0] == first for name in cast.people.all)
+    return is_new and f" {gap} " not in said
