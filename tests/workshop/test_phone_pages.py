@@ -246,3 +246,22 @@ def test_once_the_room_is_closed_the_page_says_so_and_asks_no_more(
     phone.wait_for_timeout(2500)
     assert asked == []
     expect(phone.locator("#trouble")).to_be_empty()
+
+
+def test_no_request_of_any_page_leaves_the_machine(browser: Browser, room: Served) -> None:
+    asked: list[str] = []
+    context = browser.new_context()
+    context.on("request", lambda request: asked.append(request.url))
+    page = context.new_page()
+    page.goto(f"{room.at}/J/LARK-42")
+    page.get_by_label("Just watching").check()
+    page.get_by_role("button", name="Join").click()
+    page.locator("#room").wait_for()
+    for path in ("/seat", "/check"):
+        page.goto(room.at + path)
+    page.goto(room.serving.desk)
+    page.locator("#room").wait_for()
+    room.do(*OPEN)
+    expect(page.locator("#room")).to_contain_text("The vote is open")
+    assert len(asked) > 10
+    assert [url for url in asked if not url.startswith((f"{room.at}/", "data:"))] == []
