@@ -11,7 +11,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from game.reports.document import Report
+from game.reports.play_document import play_report
+from game.reports.room_document import room_report
+from game.reports.web import web
 from game.workshop.words import stage_told
+from tests.reports.reported import DAY, play, record_of, two_rounds
 from tests.workshop.browser import at_the_desk, from_npm, joined, missing
 from tests.workshop.served import served
 
@@ -175,3 +180,16 @@ def test_keys_alone_lead_a_room_from_joining_to_its_end(browser: Browser, tmp_pa
         keys.press("Close the room and erase", "is erased.")
         phone.get_by_text("The room is closed").first.wait_for()
         assert room.live.is_closed
+
+
+@pytest.mark.parametrize(
+    "report", [room_report(record_of(two_rounds()), DAY, {}), play_report(play(), {})]
+)
+def test_axe_finds_nothing_on_a_report(
+    browser: Browser, tmp_path: Path, checked: Callable[[Page, str], None], report: Report
+) -> None:
+    file = tmp_path / "report.html"
+    file.write_text(web(report, {}), encoding="utf-8")
+    page = browser.new_context(bypass_csp=True).new_page()  # the page itself allows no script
+    page.goto(file.as_uri())
+    checked(page, report.about)

@@ -1,6 +1,6 @@
 """A whole workshop of thirty phones, four of them real pages, from the QR to the closed room.
 
-OTHER_CHAIR_SHOTS names a folder for pictures of a phone and the desk at each step.
+OTHER_CHAIR_SHOTS names a folder for pictures of a phone, the desk and the wall at each step.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from game.model.scenario import Scenario
 from game.room.happenings import Closed, Decided, Evaluated, Happening, NeedleClosed, Rewritten
 from game.room.ladder import Rule
 from tests.workshop.browser import PHONE, at_the_desk, joined
+from tests.workshop.on_the_wall import OnTheWall
 from tests.workshop.served import Served, served
 
 STORY = Path(__file__).parents[2] / "scenarios" / "discharge-step-down"
@@ -39,6 +40,7 @@ class Workshop:
         self.asleep = joined(browser, room, "Service user's chair")
         self.steps = 0
         self._shots = Path(shots) if shots else None
+        self._wall = OnTheWall(room.serving) if shots else None
 
     def _by_qr(self, browser: Browser) -> Page:
         """The address in the QR is written in capitals."""
@@ -61,6 +63,8 @@ class Workshop:
         for page, name in ((self.first, "phone"), (self.desk, "desk")):
             page.wait_for_timeout(600)
             page.screenshot(path=str(self._shots / f"{self.steps:02} {what}, {name}.png"))
+        if self._wall is not None:
+            self._wall.picture(self._shots / f"{self.steps:02} {what}, wall.png")
 
     @property
     def open_options(self) -> list[str]:
