@@ -153,7 +153,7 @@ def a_place(scale: Scale, power: float = 40.0) -> FlagPlace:
     plate = pygame.Rect(round(714 * scale.k), round(830 * scale.k),
                         round(1160 * scale.k), round(238 * scale.k))  # fmt: skip
     bead = bead_box(plate, replace(VIEW, power=power), scale)
-    return FlagPlace(bead, plate, bounds, round(495 * scale.k))
+    return FlagPlace(bead, plate, bounds, round(495 * scale.k), plate)
 
 
 @pytest.mark.parametrize("text", [1.0, 1.25, 1.5, 2.0])

@@ -27,13 +27,15 @@ _REASON, _RUNG = 28, 34
 class FlagPlace:
     """Where a flag may stand, in pixels: the bead's box, the plate, and the flag's bounds.
 
-    `faces` is the y above which the flag may not go (`Frame.faces`).
+    `faces` is the y above which the flag may not go (`Frame.faces`); `free` is the space between
+    the names on the plate, and the pole passes behind a name beside it.
     """
 
     bead: pygame.Rect
     plate: pygame.Rect
     bounds: pygame.Rect
     faces: int
+    free: pygame.Rect
 
     @property
     def bottom(self) -> int:
@@ -243,6 +245,11 @@ def _draw_pole(
 ) -> None:
     x, end = place.bead.centerx, place.bead.top + scale.px(4)
     start = box.bottom - scale.px(6)
-    if start < end:
-        shapes.line(surface, (x, start), (x, end), max(5, scale.px(14)), theme.flag_ink)
-        shapes.line(surface, (x, start), (x, end), max(2, scale.px(6)), theme.flag)
+    free = place.free
+    parts = [(start, end)]
+    if not free.left <= x <= free.right:
+        parts = [(start, free.top), (max(start, free.bottom), end)]
+    for top, bottom in parts:
+        if top < bottom:
+            shapes.line(surface, (x, top), (x, bottom), max(5, scale.px(14)), theme.flag_ink)
+            shapes.line(surface, (x, top), (x, bottom), max(2, scale.px(6)), theme.flag)

@@ -54,9 +54,7 @@ def draw_meter(
     plate_of(empty, scale.px(20)).stamp(surface, *rect.topleft)
     draw_power(surface, place, view, theme, drawings)
     if show_numbers:
-        draw_names = _draw_compact_names if compact else _draw_chips
-        unseen = pygame.Surface((1, 1))
-        free = draw_names(unseen, rect, view, theme, lettering, drawings, scale)
+        free = between_names(rect, view, theme, lettering, drawings, scale, compact)
         _draw_share(surface, place.x(view.power), free, view, theme, lettering, scale)
     if compact:
         _draw_compact_row(surface, rect, place, view, theme, lettering, drawings, scale, show_key)
@@ -158,6 +156,21 @@ def _compact_rows(rect: pygame.Rect, scale: Scale) -> _Rows:
 
 def _compact_text(scale: Scale) -> int:
     return scale.type(23)
+
+
+def between_names(
+    rect: pygame.Rect,
+    view: MeterView,
+    theme: Theme,
+    lettering: Lettering,
+    drawings: Drawings,
+    scale: Scale,
+    compact: bool,
+) -> pygame.Rect:
+    """The space between the two names on a plate, as high as they are."""
+    draw_names = _draw_compact_names if compact else _draw_chips
+    unseen = pygame.Surface((1, 1))
+    return draw_names(unseen, rect, view, theme, lettering, drawings, scale)
 
 
 def _draw_chips(

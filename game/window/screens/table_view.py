@@ -15,7 +15,7 @@ from game.window.easing import Movement
 from game.window.layout import Arrangement, PlayAreas
 from game.window.meter.flag import FlagPlace, draw_flag, draw_zone_names
 from game.window.meter.motion import MeterMotion, MeterShown
-from game.window.meter.plate import bead_box, draw_meter
+from game.window.meter.plate import bead_box, between_names, draw_meter
 from game.window.meter.view import Flag, MeterView
 from game.window.picture.frame import Frame, close_frame, frame_for
 from game.window.picture.motion import SceneMotion, Shown
@@ -181,7 +181,10 @@ class TableView:
         elif self._flag is not None:
             compact = areas.arrangement is not Arrangement.FULL
             bead = bead_box(areas.meter, meter.view, kit.scale, compact)
-            place = FlagPlace(bead, areas.meter, bounds, round(frame.faces))
+            free = between_names(
+                areas.meter, meter.view, kit.theme, kit.letters, kit.drawings, kit.scale, compact
+            )
+            place = FlagPlace(bead, areas.meter, bounds, round(frame.faces), free)
             crowded = areas.arrangement is Arrangement.STACKED
             crowded = crowded or kit.scale.ems(areas.meter.width) < LEAST_FLAG
             draw_flag(
