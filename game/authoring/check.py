@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from game.analysis.checks import average_findings, story_findings, value_findings
 from game.authoring.ok_marks import OF_FORM, OF_STORIES, OF_TRAINERS, OF_VARIANTS, settled
 from game.authoring.plays import run_play
 from game.authoring.trainers_check import trainers_problems
 from game.authoring.variant_check import variant_problems
 from game.library.ignored_files import ignored_beside
-from game.library.plays import FOLDER, play_files, read_play
-from game.library.scenario_reader import NotAScenario, Reading, bytes_of, scenario_file
-from game.library.trainers import trainers_file
-from game.library.variants import variant_file, variants_beside
-from game.library.yaml_tree import read_tree
+from game.library.reading.plays import FOLDER, play_files, read_play
+from game.library.reading.scenario_reader import NotAScenario, Reading, bytes_of, scenario_file
+from game.library.reading.trainers import trainers_file
+from game.library.variants.variants import variant_file, variants_beside
+from game.library.yaml.tree import read_tree
 from game.model.problems import Finding, Problem, Severity
 from game.model.scenario import Scenario
+from game.study.checks import average_findings, story_findings, value_findings
 
 OF_THE_AVERAGE = ("few-decisions", "numb", "blames-the-person")
 NOTHING: frozenset[str] = frozenset()

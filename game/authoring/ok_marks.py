@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.library.nearest import did_you_mean
-from game.library.yaml_nodes import Mapping, Node, Text
-from game.library.yaml_nodes import Sequence as Items
-from game.library.yaml_source import Source, shown
+from game.library.yaml.nodes import Mapping, Node, Text
+from game.library.yaml.nodes import Sequence as Items
+from game.library.yaml.source import Source, shown
 from game.model.problems import Problem, Severity
 
 OF_FORM = (

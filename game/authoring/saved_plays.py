@@ -14,9 +14,9 @@ from pathlib import Path
 from game.authoring.plays import run_play
 from game.engine.play import replay
 from game.library.data_folder import why_not, write_whole
-from game.library.pack_names import plain_name
-from game.library.plays import FOLDER, SUFFIX, read_play_text
-from game.library.scenario_reader import NotAScenario, Reading, scenario_file
+from game.library.packs.names import plain_name
+from game.library.reading.plays import FOLDER, SUFFIX, read_play_text
+from game.library.reading.scenario_reader import NotAScenario, Reading, scenario_file
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.state import Decision

@@ -12,7 +12,7 @@ from game.authoring.schema import DATE, DRAFT, keyed
 from game.authoring.schema_kinds import Schema, listed, named, patterned, requires, text, whole
 from game.authoring.schema_words import Told
 from game.library.reading.fields import Keyring
-from game.library.trainers import (
+from game.library.reading.trainers import (
     AT_THE_MOMENT,
     HANDOUT,
     HEARD,

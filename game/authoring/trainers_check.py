@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from game.library.scenario_reader import NotAScenario
-from game.library.trainers import TrainersReading, read_trainers
+from game.library.reading.scenario_reader import NotAScenario
+from game.library.reading.trainers import TrainersReading, read_trainers
 from game.model.problems import Problem, Severity
 from game.model.scenario import Scenario
 from game.model.trainers import Session, TrainersNotes

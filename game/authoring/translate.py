@@ -17,19 +17,19 @@ from game.authoring.translate_lines import Given, keyed_line
 from game.authoring.translate_po import Entry, po_text, words_of_po
 from game.authoring.translate_unfold import unfolded
 from game.library.data_folder import write_whole
-from game.library.scenario_reader import bytes_of
-from game.library.variant_slots import slots_of, words_in
-from game.library.variants import (
+from game.library.reading.scenario_reader import bytes_of
+from game.library.variants.slots import slots_of, words_in
+from game.library.variants.variants import (
     BrokenVariant,
     VariantReading,
     coverage,
     read_variant_text,
     variant_file,
 )
-from game.library.yaml_nodes import Mapping as Keys
-from game.library.yaml_nodes import Node, Text
-from game.library.yaml_nodes import Sequence as List
-from game.library.yaml_tree import read_tree
+from game.library.yaml.nodes import Mapping as Keys
+from game.library.yaml.nodes import Node, Text
+from game.library.yaml.nodes import Sequence as List
+from game.library.yaml.tree import read_tree
 from game.model.problems import Problem, Severity
 from game.model.scenario import Scenario
 from game.model.variant import Coverage, Where, language_of

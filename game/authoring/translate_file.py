@@ -22,11 +22,11 @@ from game.authoring.translate_lines import (
     item_line,
     keyed_line,
 )
-from game.library.variant_alignment import aligned
-from game.library.variant_marks import Mark, comments_above, mark_above
-from game.library.variant_reader import has_words
-from game.library.variant_slots import HEADING, Group, Row, Slot, Words
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Tree
+from game.library.variants.alignment import aligned
+from game.library.variants.marks import Mark, comments_above, mark_above
+from game.library.variants.reader import has_words
+from game.library.variants.slots import HEADING, Group, Row, Slot, Words
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree
 from game.model.variant import Where
 
 

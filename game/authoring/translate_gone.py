@@ -10,9 +10,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from game.authoring.translate_lines import Edits, written
-from game.library.variant_marks import comments_above, is_mark, on_one_line
-from game.library.variant_slots import Group, words_in
-from game.library.yaml_nodes import Text
+from game.library.variants.marks import comments_above, is_mark, on_one_line
+from game.library.variants.slots import Group, words_in
+from game.library.yaml.nodes import Text
 from game.model.variant import Where
 
 HEADING = "# No longer in the story. Nothing below this line is read."

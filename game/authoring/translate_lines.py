@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.library.variant_marks import Mark, comments_above, is_mark, mark_lines
-from game.library.variant_slots import Group, Row, Slot, Words
+from game.library.variants.marks import Mark, comments_above, is_mark, mark_lines
+from game.library.variants.slots import Group, Row, Slot, Words
 from game.model.variant import Where
 
 _PLAIN = re.compile(r"[^\W_]([^\x00-\x1f\x7f-\xa0\u2000-\u206f\ufeff]*[^\s:])?")

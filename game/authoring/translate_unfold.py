@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from game.authoring.translate_lines import keyed_line, written
-from game.library.yaml_nodes import Mapping, Node, Text, Unreadable
-from game.library.yaml_nodes import Sequence as List
-from game.library.yaml_tree import read_tree
+from game.library.yaml.nodes import Mapping, Node, Text, Unreadable
+from game.library.yaml.nodes import Sequence as List
+from game.library.yaml.tree import read_tree
 
 
 def unfolded(lines: Sequence[str]) -> list[str]:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.analysis.reading_age import reading_age, sentences, words
-from game.library.scenario_reader import NotAScenario
-from game.library.variants import (
+from game.library.reading.scenario_reader import NotAScenario
+from game.library.variants.variants import (
     VariantReading,
     coverage,
     read_variant,
@@ -19,6 +18,7 @@ from game.library.variants import (
 from game.model.problems import Problem, Severity
 from game.model.scenario import Scenario
 from game.model.variant import Variant
+from game.study.reading_age import reading_age, sentences, words
 
 MOST_WORDS = 15
 """The longest sentence in easier words: UK guidance for Easy Read asks for 10 to 15 words."""

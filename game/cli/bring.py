@@ -11,9 +11,9 @@ from game.authoring.check import check
 from game.cli.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
-from game.library.packs import NotDone, bring_in
+from game.library.packs.packs import NotDone, bring_in
 from game.library.shelf import FOLDER
-from game.library.yaml_source import shown
+from game.library.yaml.source import shown
 from game.model.problems import Problem, Severity
 from game.model.scenario import Scenario
 

@@ -12,7 +12,7 @@ from game.cli.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
 from game.library.ignored_files import ignored_in
-from game.library.scenario_reader import STORY, NotAScenario, story_beside
+from game.library.reading.scenario_reader import STORY, NotAScenario, story_beside
 from game.library.shelf import FOLDER, scenario_paths
 from game.library.shipped import scenarios_folder
 from game.model.problems import Problem, Severity

@@ -24,11 +24,12 @@ from game.authoring.doctor import EXTRAS, Part, as_json, as_text
 from game.cli.opened import reading
 from game.cli.parser import Arguments
 from game.cli.trials import trials
-from game.library import run_rows, run_store
 from game.library.data_folder import copied_elsewhere, data_folder, trouble_with
-from game.library.run_salvage import read_only
-from game.library.run_schema import FAILURES
-from game.library.scenario_reader import NotAScenario
+from game.library.reading.scenario_reader import NotAScenario
+from game.library.runs import rows as run_rows
+from game.library.runs import store as run_store
+from game.library.runs.salvage import read_only
+from game.library.runs.schema import FAILURES
 from game.library.shelf import FOLDER, shelf
 from game.library.shipped import assets_folder, scenarios_folder
 from game.model.scenario import Scenario

@@ -6,15 +6,15 @@ import json
 import sys
 from pathlib import Path
 
-from game.analysis.explore import explored
-from game.analysis.space.flows import Weights
-from game.analysis.space.limits import EndlessLoop, TooManyStates
 from game.authoring.figures import as_html, as_text
 from game.cli.opened import reading, say
 from game.cli.parser import Arguments
-from game.library.scenario_reader import NotAScenario
+from game.library.reading.scenario_reader import NotAScenario
 from game.model.exploration import exploration_json
 from game.model.problems import Severity
+from game.study.explore.explore import explored
+from game.study.explore.flows import Weights
+from game.study.explore.limits import EndlessLoop, TooManyStates
 
 
 def run(arguments: Arguments) -> int:

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from game.analysis.space.limits import EndlessLoop, TooManyStates
 from game.authoring.check import check
 from game.authoring.story_map.dot import dot
 from game.authoring.story_map.drawing import Drawing, drawing
@@ -19,10 +18,11 @@ from game.authoring.story_map.unwritten import with_unwritten
 from game.cli.opened import figures, reading, say, seats
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not, write_whole
-from game.library.scenario_reader import NotAScenario, Reading, read_text, scenario_file
+from game.library.reading.scenario_reader import NotAScenario, Reading, read_text, scenario_file
+from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import assets_folder, theory_folder
-from game.library.theory_reader import theory_ids
 from game.model.scenario import Scenario
+from game.study.explore.limits import EndlessLoop, TooManyStates
 
 TYPEFACES = {
     400: "AtkinsonHyperlegibleNext_400Regular.ttf",

@@ -18,10 +18,10 @@ from game.cli.opened import say
 from game.cli.parser import Arguments
 from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
-from game.library.rewritten import lines_of_room, save_rewritten
-from game.library.rooms import RoomFile, RoomHead, new_room, open_room, rooms
-from game.library.runs import scenario_hash
-from game.library.trainers import read_trainers, trainers_file
+from game.library.reading.trainers import read_trainers, trainers_file
+from game.library.rooms.rewritten import lines_of_room, save_rewritten
+from game.library.rooms.rooms import RoomFile, RoomHead, new_room, open_room, rooms
+from game.library.runs.runs import scenario_hash
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
 from game.room.ballots import Ballots, Box, Register, Visitors
@@ -31,13 +31,13 @@ from game.room.conductor import Conductor
 from game.room.happenings import Finished, Happening
 from game.room.session import Session, Stage, begun, replayed
 from game.terminal.room_desk import Led, WithoutPhones
+from game.web.room.addresses import LOOPBACK, addresses
+from game.web.room.joining import qr
+from game.web.room.live import Live
+from game.web.room.other_words import words_beside
+from game.web.room.place import bound
+from game.web.room.serving import Serving
 from game.window.ports import Joining, Workshop
-from game.workshop.addresses import LOOPBACK, addresses
-from game.workshop.joining import qr
-from game.workshop.live import Live
-from game.workshop.other_words import words_beside
-from game.workshop.place import bound
-from game.workshop.serving import Serving
 
 ONLY_HANDS = "No phones: count hands and cards, and type:  hands A 7"
 NO_NETWORK = (

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from game.cli.opened import reading
 from game.library.data_folder import data_folder
-from game.library.scenario_reader import STORY, NotAScenario, bytes_of, scenario_file
+from game.library.reading.scenario_reader import STORY, NotAScenario, bytes_of, scenario_file
 from game.library.shelf import FOLDER, scenario_paths
 from game.model.problems import Problem
 from game.window.ports import Entry, Home, InTheWay, Kept, Played
 
 if TYPE_CHECKING:
     from game.library.draft import Checked, DraftFile
-    from game.library.packs import Brought, HandedOut, NotDone
+    from game.library.packs.packs import Brought, HandedOut, NotDone
 
 _Sign = tuple[tuple[str, int, int], ...]
 
@@ -39,7 +39,7 @@ class OwnStories:
     def bring_in(self, typed: str, with_errors: bool) -> Brought | NotDone:
         """Put what stands at a path on one's own shelf."""
         from game.cli.bring import checked
-        from game.library.packs import NotDone, bring_in
+        from game.library.packs.packs import NotDone, bring_in
         from game.library.typed_path import typed_path
 
         path = typed_path(typed)
@@ -52,9 +52,9 @@ class OwnStories:
         from game.cli.bring import checked
         from game.library.data_folder import why_not
         from game.library.findable import findable_folder, usual_folders
-        from game.library.pack_files import PACK
-        from game.library.pack_names import plain_name
-        from game.library.packs import NotDone, hand_out
+        from game.library.packs.files import PACK
+        from game.library.packs.names import plain_name
+        from game.library.packs.packs import NotDone, hand_out
 
         data = data_folder(os.environ)
         try:
@@ -103,7 +103,7 @@ class KeptPlays:
     ):  # fmt: skip
         """Write the play; for a story that is not the author's to change, with a copy of it."""
         from game.authoring.saved_plays import NotSaved, save_play, trouble_with_title
-        from game.library.packs import NotDone
+        from game.library.packs.packs import NotDone
 
         unnamed = trouble_with_title(title)
         if unnamed is not None:
@@ -124,7 +124,7 @@ class KeptPlays:
     def _copy(self, story: Path) -> Path | NotDone:
         """One's own copy of a story: one that has the same text, or a new one."""
         from game.cli.bring import checked
-        from game.library.packs import NotDone, bring_in
+        from game.library.packs.packs import NotDone, bring_in
 
         try:
             text = bytes_of(story)

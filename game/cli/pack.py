@@ -7,8 +7,8 @@ from pathlib import Path
 from game.cli.bring import checked, left_out
 from game.cli.opened import say
 from game.cli.parser import Arguments
-from game.library.packs import NotDone, hand_out
-from game.library.scenario_reader import NotAScenario
+from game.library.packs.packs import NotDone, hand_out
+from game.library.reading.scenario_reader import NotAScenario
 from game.model.problems import Severity
 
 

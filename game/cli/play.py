@@ -8,8 +8,6 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from game.analysis.debrief import debrief
-from game.analysis.debrief_told import questions
 from game.cli.opened import cards, new_head, new_seed, reading, runs, say
 from game.cli.parser import MANNERS, Arguments
 from game.cli.window import play_in_window
@@ -17,18 +15,20 @@ from game.engine.other_chair import Manner
 from game.engine.play import Step, replay
 from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
-from game.library.event_words import words_of
-from game.library.runs import NoSuchRun, Runs, Unsaved, scenario_hash
-from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.runs.event_words import words_of
+from game.library.runs.runs import NoSuchRun, Runs, Unsaved, scenario_hash
 from game.library.shelf import FOLDER, scenario_paths
 from game.library.shipped import scenarios_folder
-from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
+from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.events import Hope
 from game.model.power import Chair
 from game.model.problems import Problem, Severity
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.model.state import Decision
+from game.study.debrief import debrief
+from game.study.debrief_told import questions
 from game.terminal.json_teller import JsonTeller
 from game.terminal.lines import Lines
 from game.terminal.play import Played, play

@@ -15,7 +15,7 @@ from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
 from game.library.draft import Checked, Draft, DraftFile
 from game.library.nearest import did_you_mean
-from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.settings import load_settings, save_settings
 from game.library.shipped import assets_folder
 from game.model.names import fold

@@ -15,14 +15,14 @@ from game.authoring.paper.web import web
 from game.cli.opened import cards, reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not, write_whole
-from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.trainers import read_trainers, trainers_file
 from game.library.shipped import assets_folder
-from game.library.trainers import read_trainers, trainers_file
-from game.library.typefaces import typefaces
-from game.library.typesetting import NoTypst
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
+from game.papers.typefaces import typefaces
+from game.papers.typesetting import NoTypst
 
 FORMS = (".pdf", ".html")
 

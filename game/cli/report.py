@@ -12,35 +12,35 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.analysis.debrief import debrief
 from game.cli.opened import cards, reading, runs, say
 from game.cli.parser import Arguments
 from game.engine.sitting import Players
 from game.library.data_folder import data_folder, why_not, write_whole
-from game.library.room_words import NotAHappening
-from game.library.rooms import RoomHead, open_room, rooms
-from game.library.runs import NoSuchRun, scenario_hash
-from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.trainers import read_trainers, trainers_file
+from game.library.rooms.room_words import NotAHappening
+from game.library.rooms.rooms import RoomHead, open_room, rooms
+from game.library.runs.runs import NoSuchRun, scenario_hash
 from game.library.shipped import assets_folder
-from game.library.trainers import read_trainers, trainers_file
-from game.library.typefaces import typefaces
-from game.library.typesetting import NoTypst
-from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
+from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.problems import Refused
 from game.model.run import Run
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
-from game.reports.data import play_json, room_json
-from game.reports.document import Report
-from game.reports.markdown import markdown
-from game.reports.names import FORMS, file_name
-from game.reports.pdf import pdf
-from game.reports.play_document import play_report
-from game.reports.play_record import play_recorded
-from game.reports.room_document import room_report
-from game.reports.room_record import recorded
-from game.reports.sheet import play_sheet, room_sheet
-from game.reports.web import web
+from game.papers.data import play_json, room_json
+from game.papers.document import Report
+from game.papers.markdown import markdown
+from game.papers.names import FORMS, file_name
+from game.papers.pdf import pdf
+from game.papers.play_document import play_report
+from game.papers.play_record import play_recorded
+from game.papers.room_document import room_report
+from game.papers.room_record import recorded
+from game.papers.sheet import play_sheet, room_sheet
+from game.papers.typefaces import typefaces
+from game.papers.typesetting import NoTypst
+from game.papers.web import web
+from game.study.debrief import debrief
 
 CHANGED = (
     "The story has changed since this was played. Here it is told in the story\u2019s words of now."

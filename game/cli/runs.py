@@ -12,9 +12,9 @@ from pathlib import Path
 from game.cli.opened import reading, runs, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
-from game.library.room_words import NotAHappening
-from game.library.rooms import RoomHead, open_room, rooms
-from game.library.scenario_reader import NotAScenario
+from game.library.reading.scenario_reader import NotAScenario
+from game.library.rooms.room_words import NotAHappening
+from game.library.rooms.rooms import RoomHead, open_room, rooms
 from game.model.problems import Refused
 from game.model.run import RunHead
 from game.room.happenings import Finished, Happening

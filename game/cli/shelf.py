@@ -12,7 +12,7 @@ from game.cli.parser import CHAIRS, Arguments
 from game.cli.window import shelf_in_window
 from game.library.data_folder import data_folder
 from game.library.places import fold_key
-from game.library.scenario_reader import Reading
+from game.library.reading.scenario_reader import Reading
 from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import scenarios_folder
 from game.terminal.lines import Lines

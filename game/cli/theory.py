@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 
-from game.analysis.theory_uses import moments_by_theory
 from game.cli.opened import cards, reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
@@ -15,6 +14,7 @@ from game.library.shelf import FOLDER, scenario_paths
 from game.library.shipped import scenarios_folder
 from game.model.names import fold
 from game.model.theory import TheoryCard
+from game.study.theory_uses import moments_by_theory
 
 
 def run(arguments: Arguments) -> int:

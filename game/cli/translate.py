@@ -18,8 +18,8 @@ from game.authoring.translate_po import NoPolib, NotPo
 from game.cli.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not, write_whole
-from game.library.scenario_reader import NotAScenario, bytes_of, scenario_file
-from game.library.variants import BrokenVariant
+from game.library.reading.scenario_reader import NotAScenario, bytes_of, scenario_file
+from game.library.variants.variants import BrokenVariant
 from game.model.problems import Severity
 from game.model.scenario import Scenario
 from game.model.variant import Where, is_variant_name

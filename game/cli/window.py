@@ -19,7 +19,7 @@ from game.library.shipped import assets_folder, scenarios_folder
 
 if TYPE_CHECKING:
     from game.engine.sitting import Sitting
-    from game.library.runs import Runs
+    from game.library.runs.runs import Runs
     from game.window.ports import Entry, Workshop
 
 

@@ -11,8 +11,8 @@ from game.cli.own_stories import KeptPlays, OwnStories
 from game.engine.play import replay
 from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
-from game.library.runs import NoSuchRun, Runs, Unsaved, scenario_hash
-from game.library.scenario_reader import NotAScenario, Reading, scenario_file
+from game.library.reading.scenario_reader import NotAScenario, Reading, scenario_file
+from game.library.runs.runs import NoSuchRun, Runs, Unsaved, scenario_hash
 from game.library.settings import save_settings
 from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import assets_folder, scenarios_folder

@@ -13,8 +13,8 @@ from game.cli.opened import reading, say
 from game.cli.opened_room import Room, close_room, on_the_wall, room_for
 from game.cli.parser import Arguments
 from game.cli.window import wall_in_window
-from game.library.scenario_reader import NotAScenario, scenario_file
-from game.library.variants import BrokenVariant, NoSuchVariant, scenario_in_words
+from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.problems import Severity
 from game.terminal.lines import Lines
 from game.terminal.room_desk import Led, RoomDesk

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.library.places import fold_key
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Tree
-from game.library.yaml_quotes import quoted
-from game.library.yaml_source import CONTROL
-from game.library.yaml_tree import read_tree
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree
+from game.library.yaml.quotes import quoted
+from game.library.yaml.source import CONTROL
+from game.library.yaml.tree import read_tree
 from game.model.names import fold, free_id, id_from_words
 from game.model.scenario import ChoiceKind
 from game.room.happenings import Rewritten

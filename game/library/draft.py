@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.library.data_folder import why_not, write_whole
-from game.library.mend import Mended, applied_to, certain_mend
-from game.library.scenario_reader import bytes_of
+from game.library.reading.scenario_reader import bytes_of
 from game.library.watch import Watch
-from game.library.yaml_source import source_of
+from game.library.yaml.certain_mends import Mended, applied_to, certain_mend
+from game.library.yaml.source import source_of
 from game.model.problems import Problem, Severity
 from game.model.scenario import Scenario
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from game.library.plays import FOLDER, SUFFIX
-from game.library.scenario_reader import STORY
-from game.library.yaml_source import shown
+from game.library.reading.plays import FOLDER, SUFFIX
+from game.library.reading.scenario_reader import STORY
+from game.library.yaml.source import shown
 from game.model.problems import Problem, Severity
 
 _HIDDEN_ENDS = (".yaml.txt", ".yml.txt", ".yml", ".play.txt")

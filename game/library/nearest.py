@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from game.library.yaml_source import shown
+from game.library.yaml.source import shown
 from game.model.names import fold
 
 ALIKE = 0.7

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text
-from game.library.yaml_source import Source
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text
+from game.library.yaml.source import Source
 from game.model.names import fold
 from game.model.problems import Finding, Problem
 

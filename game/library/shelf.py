@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
-from game.library.variants import is_variant
+from game.library.variants.variants import is_variant
 from game.model.scenario import Scenario
 
 FOLDER = "scenarios"

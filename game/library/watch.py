@@ -9,7 +9,7 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
-from game.library.scenario_reader import NotAScenario, bytes_of
+from game.library.reading.scenario_reader import NotAScenario, bytes_of
 
 EVERY = 0.2
 """Seconds between two looks."""

@@ -1,6 +1,6 @@
 """A debrief: what a finished play shows when everything may be known.
 
-Made by `game.analysis.debrief`; screens, terminal and reports print it in this order:
+Made by `game.study.debrief`; screens, terminal and reports print it in this order:
 feelings, what happened, what to do next.
 """
 

@@ -1,6 +1,6 @@
 """The exact figures of a scenario over every path, and their form as JSON.
 
-Made by `game.analysis.explore`. Probabilities and means are right to 1e-9, counts are whole
+Made by `game.study.explore.explore`. Probabilities and means are right to 1e-9, counts are whole
 numbers. A figure that needs a play that ends is None where no play does.
 """
 

@@ -1,17 +1,17 @@
 """A debrief put into plain lines: feelings first, then what happened, then what to do next.
 
 Pure: the debrief and its theory cards in, lines out. The words are those of
-`game.analysis.debrief_told`.
+`game.study.debrief_told`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.analysis.debrief_told import debrief_parts, turn_part
 from game.model.debrief import Debrief
 from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
+from game.study.debrief_told import debrief_parts, turn_part
 
 
 def debrief_words(

@@ -25,7 +25,7 @@ from game.model.theory import TheoryCard
 
 if TYPE_CHECKING:  # the window's first picture need not wait for these
     from game.library.draft import DraftFile
-    from game.library.packs import Brought, HandedOut, NotDone
+    from game.library.packs.packs import Brought, HandedOut, NotDone
     from game.room.board import Board
     from game.room.commands import Command
     from game.room.session import Session

@@ -13,7 +13,7 @@ from pathlib import Path
 from game.authoring.ok_marks import NO_REASON, NO_SUCH, UNUSED
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("game/library", "game/analysis", "game/authoring")
+ROOMS = ("game/library", "game/study", "game/authoring")
 PLACES = {
     "Finding": (2,),
     "Names": (1,),

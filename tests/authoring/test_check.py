@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.check import check
-from game.library.scenario_reader import NotAScenario, read_scenario
+from game.library.reading.scenario_reader import NotAScenario, read_scenario
 
 STORY = """\
 format: 1

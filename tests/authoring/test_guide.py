@@ -8,16 +8,16 @@ from typing import Any
 
 import pytest
 
-from game.analysis.checks import story_findings
 from game.authoring import schema_move_words as moves
 from game.authoring import schema_words as words
 from game.authoring.plays import run_play
-from game.library.plays import read_play_text
-from game.library.scenario_reader import Reading, read_text
+from game.library.reading.plays import read_play_text
+from game.library.reading.scenario_reader import Reading, read_text
+from game.library.reading.theory_reader import theory_ids
+from game.library.reading.trainers import read_trainers_text
 from game.library.shipped import theory_folder
-from game.library.theory_reader import theory_ids
-from game.library.trainers import read_trainers_text
 from game.model.problems import Severity
+from game.study.checks import story_findings
 from tests.authoring.guide_pages import GUIDE, PAGES, ROOT, Example, examples, framed
 from tests.authoring.key_tables import tables
 from tests.authoring.plain_yaml import values_of

@@ -12,14 +12,14 @@ from textwrap import indent
 
 import pytest
 
-from game.analysis.reading_age import reading_age
 from game.authoring.check import check
 from game.authoring.ok_marks import OF_TRAINERS, OF_VARIANTS, WARNINGS
 from game.authoring.plays import run_play
-from game.library.plays import read_play_text
-from game.library.scenario_reader import read_scenario, read_text
-from game.library.variants import read_variant_text
+from game.library.reading.plays import read_play_text
+from game.library.reading.scenario_reader import read_scenario, read_text
+from game.library.variants.variants import read_variant_text
 from game.model.problems import Problem, Severity
+from game.study.reading_age import reading_age
 from tests.authoring.codes import ROOT, codes_made
 from tests.authoring.guide_pages import PROBLEMS, Example, examples
 

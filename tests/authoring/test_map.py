@@ -9,8 +9,6 @@ from xml.etree import ElementTree
 
 import pytest
 
-from game.analysis.explore import explored
-from game.analysis.space.limits import EndlessLoop
 from game.authoring.story_map.dot import dot, quoted
 from game.authoring.story_map.drawing import Drawing, Kind, drawing, often
 from game.authoring.story_map.marks import in_lines, width_of
@@ -22,6 +20,8 @@ from game.authoring.story_map.svg import svg
 from game.cli import map as map_command
 from game.model.problems import Problem, Severity
 from game.model.scenario import Route, Scenario
+from game.study.explore.explore import explored
+from game.study.explore.limits import EndlessLoop
 from tests.builder import choice, effects, ending, moment, passing, scenario, trust_at_least
 from tests.stories import Shape, story
 

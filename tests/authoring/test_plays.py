@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from game.authoring.plays import Outcome, run_play
-from game.library.plays import read_play_text
-from game.library.scenario_reader import read_text
+from game.library.reading.plays import read_play_text
+from game.library.reading.scenario_reader import read_text
 from game.model.problems import Severity
 
 STORY = """\

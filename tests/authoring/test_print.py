@@ -18,9 +18,8 @@ from game.authoring.paper.sheets import SHAPES, Handout
 from game.authoring.paper.web import web
 from game.cli import print as print_command
 from game.cli.opened import cards, reading
+from game.library.reading.trainers import read_trainers
 from game.library.shipped import assets_folder
-from game.library.trainers import read_trainers
-from game.library.typesetting import NoTypst
 from game.model.effects import Traces
 from game.model.power import Rung
 from game.model.scenario import Scenario
@@ -32,6 +31,7 @@ from game.model.trainers import (
     SessionStep,
     TrainersNotes,
 )
+from game.papers.typesetting import NoTypst
 from tests.builder import choice, effects, ending, moment, scenario
 
 ROOT = Path(__file__).resolve().parents[2]

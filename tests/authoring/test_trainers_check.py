@@ -12,7 +12,7 @@ import pytest
 
 from game.authoring.check import check
 from game.authoring.trainers_check import trainers_problems
-from game.library.scenario_reader import read_scenario
+from game.library.reading.scenario_reader import read_scenario
 from game.model.problems import Problem
 
 PROBLEMS = Path(__file__).parents[1] / "problems"

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from game.authoring.translate import refreshed, translate
 from game.authoring.translate_lines import item_line, keyed_line
-from game.library.scenario_reader import read_text
-from game.library.variants import BrokenVariant, read_variant_text
-from game.library.yaml_nodes import Mapping, Sequence, Text
-from game.library.yaml_source import CONTROL
-from game.library.yaml_tree import read_tree
+from game.library.reading.scenario_reader import read_text
+from game.library.variants.variants import BrokenVariant, read_variant_text
+from game.library.yaml.nodes import Mapping, Sequence, Text
+from game.library.yaml.source import CONTROL
+from game.library.yaml.tree import read_tree
 from game.model.scenario import Scenario
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "ward-round" / "scenario.yaml"

@@ -9,8 +9,8 @@ import pytest
 
 from game.authoring.translate import from_po, refreshed, to_po, translate
 from game.authoring.translate_po import NoPolib, NotPo
-from game.library.scenario_reader import read_text
-from game.library.variants import read_variant_text
+from game.library.reading.scenario_reader import read_text
+from game.library.variants.variants import read_variant_text
 from game.model.scenario import Scenario
 
 STORY = """\

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.authoring.variant_check import variant_problems
-from game.library.scenario_reader import read_scenario
+from game.library.reading.scenario_reader import read_scenario
 from game.model.problems import Problem, Severity
 
 STORY = """\

@@ -15,7 +15,7 @@ import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from game.workshop import limits
+from game.web.room import limits
 
 limits.PHONES, limits.STREAMS, limits.CONNECTIONS = 1_100, 1_200, 5_000
 
@@ -26,12 +26,12 @@ from starlette.responses import Response, StreamingResponse  # noqa: E402
 from starlette.routing import Route  # noqa: E402
 
 from game.cli.opened import reading  # noqa: E402
-from game.library.rooms import RoomHead, new_room  # noqa: E402
+from game.library.rooms.rooms import RoomHead, new_room  # noqa: E402
 from game.room.conductor import Conductor  # noqa: E402
 from game.room.session import begun  # noqa: E402
-from game.workshop.live import Live  # noqa: E402
-from game.workshop.place import bound  # noqa: E402
-from game.workshop.serving import Serving  # noqa: E402
+from game.web.room.live import Live  # noqa: E402
+from game.web.room.place import bound  # noqa: E402
+from game.web.room.serving import Serving  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 STORY = ROOT / "scenarios" / "discharge-step-down"

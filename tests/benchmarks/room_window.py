@@ -22,16 +22,16 @@ from pathlib import Path
 
 from game.cli.opened import reading
 from game.cli.window_room import Aside
-from game.library.rooms import RoomHead, new_room
+from game.library.rooms.rooms import RoomHead, new_room
 from game.room.conductor import Conductor
 from game.room.session import Stage as RoomStage
 from game.room.session import begun
+from game.web.room.live import Live
+from game.web.room.place import bound
+from game.web.room.serving import Serving
 from game.window.app import MOVING_FRAMES
 from game.window.canvas import Canvas, open_canvas
 from game.window.keys import KeyPressed
-from game.workshop.live import Live
-from game.workshop.place import bound
-from game.workshop.serving import Serving
 from tests.benchmarks.window_play import SIZE, frame, play
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from game.authoring.check import check
-from game.library.scenario_reader import read_scenario
+from game.library.reading.scenario_reader import read_scenario
 from game.model.problems import Problem
 from tests.benchmarks.ratio import ratio
 from tests.benchmarks.test_reading_speed import a_megabyte

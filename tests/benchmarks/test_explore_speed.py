@@ -10,9 +10,9 @@ import resource
 import numpy as np
 import pytest
 
-from game.analysis.checks import story_findings
-from game.analysis.explore import explored
-from game.analysis.space.limits import TooManyStates
+from game.study.checks import story_findings
+from game.study.explore.explore import explored
+from game.study.explore.limits import TooManyStates
 from tests.benchmarks.ratio import ratio
 from tests.stories import Shape, story
 

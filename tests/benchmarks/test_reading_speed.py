@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from game.library.scenario_reader import read_text
+from game.library.reading.scenario_reader import read_text
 from tests.benchmarks.ratio import ratio
 
 MOST = 2.0

@@ -16,7 +16,7 @@ from game.authoring import doctor as words
 from game.authoring.doctor import EXTRAS, Trial
 from game.cli import doctor
 from game.cli.trials import trials
-from game.library.runs import open_runs
+from game.library.runs.runs import open_runs
 from game.library.shipped import assets_folder
 from game.model.run import RunHead
 

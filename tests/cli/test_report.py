@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from game.cli.opened import reading
-from game.library.rooms import RoomHead, new_room, rooms
-from game.library.runs import scenario_hash
-from game.library.scenario_reader import scenario_file
+from game.library.reading.scenario_reader import scenario_file
+from game.library.rooms.rooms import RoomHead, new_room, rooms
+from game.library.runs.runs import scenario_hash
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.session import begun

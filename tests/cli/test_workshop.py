@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from game.library.rooms import open_room, rooms
+from game.library.rooms.rooms import open_room, rooms
 from game.room.happenings import Closed, Finished
 from tests.cli.commands import ROOT, WARD, other_chair
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from game.library.runs import open_runs
+from game.library.runs.runs import open_runs
 from game.library.settings import Settings, save_settings
 from game.model.run import Run
 

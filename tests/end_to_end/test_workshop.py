@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.library.rooms import open_room, rooms
+from game.library.rooms.rooms import open_room, rooms
 from game.room.happenings import Closed, Decided, Finished, NeedleOpened
 
 from .program import ROOT, Window, opened_window

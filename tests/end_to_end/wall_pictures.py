@@ -19,8 +19,8 @@ import pygame
 from game.cli.opened import reading
 from game.library.settings import Settings
 from game.room.session import Stage
+from game.web.room.joining import join_url, qr, wifi_text
 from game.window.ports import Joining
-from game.workshop.joining import join_url, qr, wifi_text
 from tests.window.walled import PRO, USER, Walled
 
 from .program import ROOT

@@ -7,7 +7,7 @@ and prints the number of each once it is kept.
 import sys
 from pathlib import Path
 
-from game.library.runs import Runs, open_runs
+from game.library.runs.runs import Runs, open_runs
 from game.model.events import ChoiceMade, Event, MomentReached
 from game.model.power import Chair
 from game.model.run import RunHead

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.library.added_choice import NotAdded, with_choice
-from game.library.scenario_reader import read_text
+from game.library.reading.scenario_reader import read_text
 from game.model.effects import Shift, Verb
 from game.model.power import Strand
 from game.room.commands import line

@@ -7,7 +7,7 @@ import pytest
 from game.library.reading.cast import Cast, Library, cast_for
 from game.library.reading.conditions import condition_in
 from game.library.reading.notes import Notes
-from game.library.yaml_tree import read_tree
+from game.library.yaml.tree import read_tree
 from game.model.conditions import (
     AllOf,
     AnyOf,

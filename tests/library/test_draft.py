@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from game.library.draft import CHANGED, Checked, Draft, DraftFile
-from game.library.scenario_reader import NotAScenario, read_scenario
+from game.library.reading.scenario_reader import NotAScenario, read_scenario
 
 PROBLEMS = Path(__file__).parents[1] / "problems"
 

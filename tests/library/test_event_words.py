@@ -7,8 +7,8 @@ from typing import Any, get_args
 
 import pytest
 
-from game.library.event_fields import Group, Json, NotAnEvent
-from game.library.event_words import WORDS, event_of, events_schema, words_of
+from game.library.runs.event_fields import Group, Json, NotAnEvent
+from game.library.runs.event_words import WORDS, event_of, events_schema, words_of
 from game.model import events as made
 from game.model.events import Event, Hope, Origin, OriginKind
 from game.model.power import Chair, Rung, Strand

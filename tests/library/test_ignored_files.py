@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.library.ignored_files import ignored_beside
-from game.library.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.model.problems import Severity
 
 

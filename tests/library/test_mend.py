@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from game.library.mend import Mended, applied_to, certain_mend
-from game.library.scenario_reader import Reading, read_text
+from game.library.reading.scenario_reader import Reading, read_text
+from game.library.yaml.certain_mends import Mended, applied_to, certain_mend
 from game.model.problems import Problem, Severity
 
 PROBLEMS = Path(__file__).parents[1] / "problems"

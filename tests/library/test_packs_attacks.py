@@ -16,10 +16,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from game.library.pack_names import trouble_with_name
-from game.library.pack_zip import BadPack, packed, unpacked
-from game.library.packs import Brought, NotDone, bring_in
-from game.library.scenario_reader import Reading, read_scenario
+from game.library.packs.names import trouble_with_name
+from game.library.packs.packs import Brought, NotDone, bring_in
+from game.library.packs.zip import BadPack, packed, unpacked
+from game.library.reading.scenario_reader import Reading, read_scenario
 
 STORY = b"""format: 1
 scenario: Two people

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.library.scenario_reader import Reading, read_scenario
+from game.library.reading.scenario_reader import Reading, read_scenario
 
 TEXT = """\
 format: 1

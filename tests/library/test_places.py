@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pytest
 
-from game.library.scenario_reader import read_scenario, read_text
+from game.library.reading.scenario_reader import read_scenario, read_text
 from game.model.problems import Finding, Severity
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "ward-round"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from game.library.scenario_reader import read_scenario
+from game.library.reading.scenario_reader import read_scenario
 from game.model.problems import Severity
 
 PROBLEMS = Path(__file__).parents[1] / "problems"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.authoring.check import check
 from game.cli.opened import reading
-from game.library.rewritten import lines_of_room, save_rewritten
+from game.library.rooms.rewritten import lines_of_room, save_rewritten
 from game.model.problems import Severity
 from game.model.scenario import Scenario
 from game.room.commands import line

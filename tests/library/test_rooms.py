@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from game.library.room_words import NotAHappening, happening_of, happening_words
-from game.library.rooms import RoomFile, RoomHead, forget_room, new_room, open_room, rooms
+from game.library.rooms.room_words import NotAHappening, happening_of, happening_words
+from game.library.rooms.rooms import RoomFile, RoomHead, forget_room, new_room, open_room, rooms
 from game.model.effects import Effects, Shift, Verb
 from game.model.power import Strand
 from game.model.scenario import ChoiceKind
@@ -186,7 +186,7 @@ def test_rooms_are_listed_and_forgotten(room: RoomFile, tmp_path: Path) -> None:
 VOTING = """
 import sys
 from pathlib import Path
-from game.library.rooms import open_room
+from game.library.rooms.rooms import open_room
 from game.room.seats import Seat
 room = open_room(Path(sys.argv[1]), "lark-42")
 number = 0

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from run_builders import TODAY, decision, decisions, events_of, head, play
 
-from game.library.run_store import FILE, PATIENCE, connect
-from game.library.runs import NoSuchRun, Runs, Unsaved, open_runs, scenario_hash
+from game.library.runs.runs import NoSuchRun, Runs, Unsaved, open_runs, scenario_hash
+from game.library.runs.store import FILE, PATIENCE, connect
 from game.model.events import Hope, MomentReached
 from game.model.power import Chair
 from game.model.run import RUN_NUMBERS, Reflection, Run, run_id

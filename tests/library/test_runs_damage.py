@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from run_builders import TODAY, decision, decisions, events_of, head, play
 
-from game.library.run_store import FILE, PATIENCE, identity, open_store
-from game.library.runs import open_runs
+from game.library.runs.runs import open_runs
+from game.library.runs.store import FILE, PATIENCE, identity, open_store
 
 PAGE = 4096
 PAGES = 15

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from run_builders import TODAY, head, play
 
-from game.library.run_store import FILE
-from game.library.runs import Forgotten, Unsaved, open_runs
+from game.library.runs.runs import Forgotten, Unsaved, open_runs
+from game.library.runs.store import FILE
 
 SECRET = "nobody else should read this sentence"
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from run_builders import TODAY, decisions, play
 
-from game.library.run_rows import run
-from game.library.run_schema import APPLICATION_ID, CURRENT, MIGRATIONS, bring_up_to_date, version
-from game.library.run_store import FILE, PATIENCE, connect
-from game.library.runs import open_runs
+from game.library.runs.rows import run
+from game.library.runs.runs import open_runs
+from game.library.runs.schema import APPLICATION_ID, CURRENT, MIGRATIONS, bring_up_to_date, version
+from game.library.runs.store import FILE, PATIENCE, connect
 
 MOOD = ("ALTER TABLE run ADD COLUMN mood TEXT", "UPDATE run SET mood = 'calm'")
 BROKEN = ("ALTER TABLE run ADD COLUMN pace TEXT", "UPDATE nowhere SET pace = 'slow'")

@@ -19,9 +19,9 @@ import pytest
 import run_builders
 from run_builders import TODAY, decision, decisions, events_of, head, play
 
-from game.library.run_schema import CURRENT
-from game.library.run_store import FILE
-from game.library.runs import Unsaved, open_runs
+from game.library.runs.runs import Unsaved, open_runs
+from game.library.runs.schema import CURRENT
+from game.library.runs.store import FILE
 from game.model.events import Hope
 from game.model.power import Chair
 
@@ -124,7 +124,7 @@ FILL_THE_DISK = """
 import sys
 from pathlib import Path
 from run_builders import TODAY, decision, decisions, events_of, play
-from game.library.runs import open_runs
+from game.library.runs.runs import open_runs
 folder = Path(sys.argv[1])
 runs = open_runs(folder, TODAY)
 play(runs, "r", 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.library.scenario_reader import NotAScenario, Reading, read_scenario, read_text
+from game.library.reading.scenario_reader import NotAScenario, Reading, read_scenario, read_text
 from game.model.conditions import AllOf, AnyOf, Compares, Comparison, HasFact, Not
 from game.model.effects import THE_REST, Change, Shift, Verb
 from game.model.power import Chair, Rung, Strand, Strands

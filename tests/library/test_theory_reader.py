@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from game.library.reading.theory_reader import read_theory, theory_ids
 from game.library.shipped import theory_folder
-from game.library.theory_reader import read_theory, theory_ids
 
 CARD = """\
 id: {id}

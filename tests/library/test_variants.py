@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from game.library.scenario_reader import read_text
-from game.library.variant_words import variant_of
-from game.library.variants import (
+from game.library.reading.scenario_reader import read_text
+from game.library.variants.variants import (
     BrokenVariant,
     NoSuchVariant,
     VariantReading,
@@ -20,6 +19,7 @@ from game.library.variants import (
     variant_named,
     variants_beside,
 )
+from game.library.variants.words import variant_of
 from game.model.problems import Severity
 from game.model.scenario import Author, Scenario
 from game.model.variant import Variant, is_variant_name, language_of

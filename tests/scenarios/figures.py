@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.analysis.explore import explored
-from game.analysis.space.flows import Weights
-from game.library.scenario_reader import read_scenario
+from game.library.reading.scenario_reader import read_scenario
+from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import scenarios_folder, theory_folder
-from game.library.theory_reader import theory_ids
 from game.model.exploration import Exploration
 from game.model.scenario import Decides, Scenario
+from game.study.explore.explore import explored
+from game.study.explore.flows import Weights
 from tests.scenarios.token_picker import token_pickers_power
 
 LEAST_ENDING, LEAST_SPREAD, MOST_GAIN, MOST_NUMB, LEAST_SHARE = 0.02, 15.0, 5.0, 0.2, 1 / 3

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from game.analysis.explore import explored
 from game.cli.opened import reading
+from game.study.explore.explore import explored
 
 WARD = Path(__file__).parents[1] / "examples" / "ward-round"
 

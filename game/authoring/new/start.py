@@ -15,7 +15,7 @@ from pathlib import Path
 
 from game.authoring.new.questions import filled
 from game.library.data_folder import write_whole
-from game.library.scenario_reader import STORY
+from game.library.reading.scenario_reader import STORY
 from game.model.names import APOSTROPHES
 
 TEMPLATES = ("one-to-one", "meeting", "phone-call", "panel")

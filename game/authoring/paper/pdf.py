@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from game.authoring.paper.sheets import Handout
-from game.library.typesetting import typeset
+from game.papers.typesetting import typeset
 
 
 def pdf(paper: Handout, fonts: Path) -> bytes:

@@ -21,7 +21,7 @@ from game.authoring.paper.sheets import (
 )
 from game.authoring.paper.web_group import group, page
 from game.authoring.paper.web_parts import each, item, paragraph, sheet, under
-from game.library.typefaces import Typefaces, font_faces
+from game.papers.typefaces import Typefaces, font_faces
 
 STOP_AND_ASK = "You could stop here and ask:"
 _SAFE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"

@@ -1,7 +1,7 @@
 """How often a play comes by each moment and each way, and where power stands on arrival.
 
 Exact, over every path, each open choice equally likely; far fewer fields are kept than for the
-figures of `game.analysis.explore`, so that a map is quick. Nothing is drawn here.
+figures of `game.study.explore.explore`, so that a map is quick. Nothing is drawn here.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from game.analysis.reachability import Progress, trapped_moments
-from game.analysis.solving import Edges, expected_visits, layered
-from game.analysis.space.combos import Ints
-from game.analysis.space.fields import BALANCE
-from game.analysis.space.flows import Floats, Weights, expanded
-from game.analysis.space.frontier import Frontier
-from game.analysis.space.graph import is_loop
-from game.analysis.space.limits import EndlessLoop, TooManyStates
-from game.analysis.space.loop import Loop, loop_from
-from game.analysis.space.space import Space
 from game.model.scenario import Scenario
+from game.study.explore.combos import Ints
+from game.study.explore.fields import BALANCE
+from game.study.explore.flows import Floats, Weights, expanded
+from game.study.explore.frontier import Frontier
+from game.study.explore.graph import is_loop
+from game.study.explore.limits import EndlessLoop, TooManyStates
+from game.study.explore.loop import Loop, loop_from
+from game.study.explore.markov import Edges, expected_visits, layered
+from game.study.explore.reachability import Progress, trapped_moments
+from game.study.explore.space import Space
 
 STATES_FOR_A_MAP = 10_000_000
 """States walked before a map does without figures; chosen for a few seconds."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence as Listed
 from itertools import pairwise
 
 from game.library.places import Places, fold_key
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.model.names import fold
 from game.model.problems import Problem, Severity
 

@@ -1,4 +1,4 @@
 """The parts of the scenario reader: trees to model values, each mistake told at its place.
 
-A part a file. The way in is `game.library.scenario_reader`.
+A part a file. The way in is `game.library.reading.scenario_reader`.
 """

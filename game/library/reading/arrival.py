@@ -6,7 +6,7 @@ from game.library.reading.cast import Cast, theories, theory_in
 from game.library.reading.choices import cause_in
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring
-from game.library.yaml_nodes import Text
+from game.library.yaml.nodes import Text
 from game.model.scenario import CAUSES, THE_MOMENT, Happens, Law
 
 HAPPENS = Keyring("happens", *MOVES, "because", "caused by", "theory", "source")

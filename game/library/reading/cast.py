@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from game.library.places import fold_key
 from game.library.reading.fields import Fields, full_text
 from game.library.reading.notes import Names, Notes
-from game.library.yaml_nodes import Text
+from game.library.yaml.nodes import Text
 from game.model.conditions import Condition
 from game.model.power import Chair
 from game.model.scenario import Moment, Scenario

@@ -12,8 +12,8 @@ from game.library.nearest import listed
 from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.fields import Fields, closed_in
-from game.library.yaml_nodes import Text
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Text
+from game.library.yaml.source import shown
 
 TOGETHER = "together"
 _BOTH = ("both", "both of them", "all")

@@ -12,8 +12,8 @@ from game.library.reading.conditions import condition_of
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
 from game.library.reading.notes import Notes
-from game.library.yaml_nodes import Sequence, Text
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Sequence, Text
+from game.library.yaml.source import shown
 from game.model.names import fold, free_id, id_from_words
 from game.model.power import Chair, Rung
 from game.model.scenario import (

@@ -12,8 +12,8 @@ from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.fields import NUMBER, Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text
+from game.library.yaml.source import shown
 from game.model.conditions import (
     FIGURES,
     AllOf,

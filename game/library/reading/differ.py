@@ -9,8 +9,8 @@ from game.library.reading.chairs import chair_in
 from game.library.reading.choices import choice_id_in
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, fields_of
-from game.library.yaml_nodes import Mapping, Text
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Mapping, Text
+from game.library.yaml.source import shown
 from game.model.power import Chair
 from game.model.scenario import DEFAULT_CASE, Case
 

@@ -9,8 +9,8 @@ from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.fields import Fields, Keyring, fields_of, full_text, number_in
 from game.library.reading.notes import Names
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text
+from game.library.yaml.source import shown
 from game.model.effects import NO_EFFECTS, NO_TRACES, THE_REST, Change, Effects, Shift, Traces, Verb
 from game.model.names import fold
 from game.model.power import STRANDS, Strand

@@ -19,10 +19,10 @@ from game.library.reading.slips import (
     key_in_braces,
     keys_in_text,
 )
-from game.library.yaml_keys import colon_before_brace
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text, twice
-from game.library.yaml_quotes import quoted
-from game.library.yaml_source import shown
+from game.library.yaml.keys import colon_before_brace
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
+from game.library.yaml.quotes import quoted
+from game.library.yaml.source import shown
 
 NUMBER = re.compile(r"[+-]?[0-9]+")
 YES_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}

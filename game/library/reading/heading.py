@@ -7,8 +7,8 @@ from datetime import date
 
 from game.library.reading.effects import STRAND_RING
 from game.library.reading.fields import Fields, Keyring, fields_of
-from game.library.yaml_nodes import Sequence, Text
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Sequence, Text
+from game.library.yaml.source import shown
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Strands
 from game.model.scenario import TRUST, Agreement, Author, Questions
 

@@ -15,7 +15,7 @@ from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
 from game.library.reading.routes import TOLD, own_way, routes_in
 from game.library.reading.script import script_in
-from game.library.yaml_nodes import Node, Text
+from game.library.yaml.nodes import Node, Text
 from game.model.scenario import SETTINGS, Case, Choice, Decides, Moment
 
 MOMENT = Keyring(

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from game.library.nearest import did_you_mean
 from game.library.reading.prose import hidden_text, prose_slip, split_sentence
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text, Tree, Unreadable
-from game.library.yaml_quotes import closing_quote
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree, Unreadable
+from game.library.yaml.quotes import closing_quote
+from game.library.yaml.source import shown
 from game.model.names import fold, unseen
 from game.model.problems import Problem, Severity
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from game.library.reading.cast import Cast, Library
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
 from game.library.reading.notes import Notes
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text, twice
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
+from game.library.yaml.source import shown
 from game.model.conditions import FIGURES, PromiseWord
 from game.model.names import fold
 from game.model.power import MEASURE_LEAST, MEASURE_MOST, Chair

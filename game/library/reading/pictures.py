@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.library.reading.fields import Fields
 from game.library.reading.moments import Pictures
-from game.library.yaml_source import shown
+from game.library.yaml.source import shown
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEADER = 24

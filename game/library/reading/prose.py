@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from game.library.yaml_flow import goes_on
-from game.library.yaml_mends import one_text_or_more
-from game.library.yaml_nodes import Node, Text, Tree
-from game.library.yaml_quotes import quoted
-from game.library.yaml_source import Source
+from game.library.yaml.flow import goes_on
+from game.library.yaml.mends import one_text_or_more
+from game.library.yaml.nodes import Node, Text, Tree
+from game.library.yaml.quotes import quoted
+from game.library.yaml.source import Source
 from game.model.problems import Problem, Severity
 
 _ALLOWED = re.compile(r"# *ok:", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.library.reading.cast import Cast
 from game.library.reading.conditions import condition_of
 from game.library.reading.fields import Fields, Keyring, fields_of
-from game.library.yaml_nodes import Sequence
+from game.library.yaml.nodes import Sequence
 from game.model.scenario import Route
 
 ROUTE = Keyring("a way on", "only if", "moment")

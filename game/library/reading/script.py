@@ -15,8 +15,8 @@ from game.library.reading.voices import (
     unknown_voice,
     voice_of,
 )
-from game.library.yaml_nodes import Mapping, Node, Text
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Mapping, Node, Text
+from game.library.yaml.source import shown
 from game.model.conditions import Condition
 from game.model.scenario import Line, LineKind
 

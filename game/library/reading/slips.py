@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable
 
 from game.library.reading.notes import Notes
-from game.library.yaml_flow import mended_flow
-from game.library.yaml_lines import ODD_SPACES
-from game.library.yaml_nodes import Mapping, Node, Text, is_bare
-from game.library.yaml_quotes import quoted
-from game.library.yaml_source import shown
+from game.library.yaml.flow import mended_flow
+from game.library.yaml.lines import ODD_SPACES
+from game.library.yaml.nodes import Mapping, Node, Text, is_bare
+from game.library.yaml.quotes import quoted
+from game.library.yaml.source import shown
 
 _ODD_GAP = re.compile(f"([^:]{{1,60}}):( *[{ODD_SPACES}][ {ODD_SPACES}]*)(.+)", re.DOTALL)
 _NO_GAP = re.compile(r"([^:]{1,60}):(?=\S)(.+)", re.DOTALL)

@@ -10,10 +10,10 @@ import re
 from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.notes import Notes, words_of_entry
-from game.library.yaml_lines import shape_of
-from game.library.yaml_nodes import Mapping, Node, Text
-from game.library.yaml_quotes import legibly_quoted
-from game.library.yaml_source import shown
+from game.library.yaml.lines import shape_of
+from game.library.yaml.nodes import Mapping, Node, Text
+from game.library.yaml.quotes import legibly_quoted
+from game.library.yaml.source import shown
 from game.model.scenario import LineKind
 
 TOLD_TO_ONE = {" thinks": LineKind.THOUGHT, " sees": LineKind.SIGHT}

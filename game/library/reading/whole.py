@@ -17,8 +17,8 @@ from game.library.reading.heading import (
 from game.library.reading.moments import Pictures, moment_in
 from game.library.reading.notes import Notes
 from game.library.reading.people import check_promised, facts_in, measures_in, named, people_in
-from game.library.yaml_nodes import Mapping, Node, Sequence, Text
-from game.library.yaml_source import shown
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text
+from game.library.yaml.source import shown
 from game.model.effects import THE_REST
 from game.model.names import fold
 from game.model.scenario import SETTINGS, Moment, Scenario

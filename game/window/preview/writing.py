@@ -8,7 +8,7 @@ from __future__ import annotations
 from game.engine.sitting import Sitting
 from game.engine.start_at import fitted, starting_at, usual_start
 from game.library.draft import Draft, DraftFile
-from game.library.scenario_reader import NotAScenario
+from game.library.reading.scenario_reader import NotAScenario
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.state import State

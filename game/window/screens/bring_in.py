@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pygame
 
-from game.library.packs import Brought, NotDone
+from game.library.packs.packs import Brought, NotDone
 from game.library.typed_path import said_path
 from game.model.problems import Problem
 from game.window.desk import Desk

@@ -1,7 +1,7 @@
 """The debrief: feelings first, then what happened, what stood behind it, and Monday.
 
 What is typed is kept at every pause and when the screen is left, so that nothing typed is lost.
-The findings are made by `game.analysis.debrief`.
+The findings are made by `game.study.debrief`.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from enum import Enum
 
 import pygame
 
-from game.analysis.debrief import debrief
 from game.engine.play import Step, replay
 from game.engine.view import setting_at
 from game.model.debrief import Debrief
+from game.study.debrief import debrief
 from game.window.desk import Desk
 from game.window.keeper import Keeper
 from game.window.keys import Command

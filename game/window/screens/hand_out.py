@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.library.packs import HandedOut
+from game.library.packs.packs import HandedOut
 from game.model.problems import Severity
 from game.window.desk import Desk
 from game.window.ports import Entry, InTheWay, OwnStories

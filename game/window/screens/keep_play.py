@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.library.packs import NotDone
+from game.library.packs.packs import NotDone
 from game.window.desk import Desk
 from game.window.ports import Entry, InTheWay, Kept, Played, Plays
 from game.window.screens.screen import PagedScreen

@@ -13,7 +13,7 @@ from dataclasses import replace
 import pygame
 
 from game.library.draft import Draft, DraftFile
-from game.library.scenario_reader import NotAScenario
+from game.library.reading.scenario_reader import NotAScenario
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.window.desk import Desk

@@ -22,7 +22,7 @@ from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Run, Words, small_print
 
 if TYPE_CHECKING:  # the shelf counts problems and mends none
-    from game.library.mend import Mended
+    from game.library.yaml.certain_mends import Mended
 
 Mend: TypeAlias = "Callable[[Problem], Mended | None]"
 """What the one certain cure of a problem does; None where there is none."""

@@ -1,5 +1,0 @@
-"""Every state that any play can reach, packed into whole numbers and walked moment by moment.
-
-The figures made from it are in `game.analysis.explore`, what is wrong with a story in
-`game.analysis.checks`. Nothing here plays: one decision of one play is `game.engine.play`.
-"""

@@ -1,0 +1,148 @@
+"""A scenario's file to a `Scenario` with places, or to the problems its author can mend.
+
+The way in for everybody who reads scenarios. How each part is read stands in `reading`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.library.places import Places
+from game.library.reading.cast import Library
+from game.library.reading.moments import Pictures
+from game.library.reading.notes import Notes
+from game.library.reading.pictures import pictures_of
+from game.library.reading.whole import scenario_in
+from game.library.yaml.source import MOST_BYTES
+from game.library.yaml.tree import paused_collection, read_tree
+from game.model.problems import Problem, Severity
+from game.model.scenario import Scenario
+
+STORY = "scenario.yaml"
+ENDINGS = (".yaml", ".yml")
+_NEARLY = ("scenario.yaml.txt", "scenario.txt", "scenario.yml", "scenario.yml.txt")
+"""Names of files that were meant to be a folder's story."""
+
+
+class NotAScenario(Exception):
+    """A path that leads to no scenario file; the message is a sentence for the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of a file. `scenario` is None if there is any error among the problems."""
+
+    scenario: Scenario | None
+    problems: tuple[Problem, ...]
+    places: Places
+
+
+def scenario_file(path: Path) -> Path:
+    """The file meant by a folder, its `scenario.yaml`, or any one YAML file.
+
+    Raises `NotAScenario` where there is none.
+    """
+    if path.is_dir():
+        file = path / STORY
+        if not file.is_file():
+            raise NotAScenario(f"{path} is a folder without a {STORY}.{_meant(story_beside(path))}")
+        return file
+    if not path.exists():
+        raise NotAScenario(f"There is nothing at {path}.{_spaced(path)}")
+    if not path.is_file() or path.suffix.lower() not in ENDINGS:
+        meant = path if path.is_file() and path.name.lower().startswith("scenario.") else None
+        raise NotAScenario(f"{path} is neither a folder nor a .yaml file.{_meant(meant)}")
+    return path
+
+
+def story_beside(folder: Path) -> Path | None:
+    """A file that was meant to be the story of a folder and has another ending, or None."""
+    try:
+        by_name = {path.name.lower(): path for path in folder.iterdir() if path.is_file()}
+    except OSError:
+        return None
+    return next((by_name[name] for name in _NEARLY if name in by_name), None)
+
+
+def _spaced(path: Path) -> str:
+    """A hint at quotes where a name beside begins with these words and a space, or nothing."""
+    try:
+        begun = sorted(one.name for one in path.parent.iterdir())
+    except OSError:
+        return ""
+    longer = [name for name in begun if name.startswith(f"{path.name} ")]
+    whole = f'"{path.with_name(longer[0])}"' if longer else ""
+    return f" A name with a space needs quotes: {whole}" if longer else ""
+
+
+def _meant(found: Path | None) -> str:
+    """What to do about a file that was meant to be a story's, or nothing."""
+    return "" if found is None else f' Rename "{found.name}" to "{STORY}".'
+
+
+def bytes_of(path: Path) -> bytes:
+    """A file's bytes, at most one more than a scenario may have.
+
+    Raises `NotAScenario` where it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as wrong:
+        raise NotAScenario(f"{path} cannot be read: {wrong.strerror or wrong}.") from wrong
+
+
+def read_scenario(
+    path: Path,
+    known_theory: Collection[str] = (),
+    listed_theory: Collection[str] = (),
+    figures: Collection[str] | None = None,
+    seats: Collection[str] | None = None,
+    shown_path: str | None = None,
+) -> Reading:
+    """Read a scenario from a folder or file. Raises `NotAScenario` only for the path itself.
+
+    `known_theory` are ids with a card, `listed_theory` ids known to have none yet; `figures`
+    and `seats` are names of drawings, None takes any. `shown_path` stands in problems in place
+    of the file's path.
+    """
+    file = scenario_file(path)
+    library = Library(known_theory, listed_theory, figures, seats)
+    name = str(file) if shown_path is None else shown_path
+    return _read(bytes_of(file), name, library, pictures_of(file.parent))
+
+
+def read_text(
+    text: str | bytes,
+    shown_path: str,
+    known_theory: Collection[str] = (),
+    listed_theory: Collection[str] = (),
+    figures: Collection[str] | None = None,
+    seats: Collection[str] | None = None,
+) -> Reading:
+    """Read a scenario from its text. Pictures are not looked for. Nothing is raised."""
+    library = Library(known_theory, listed_theory, figures, seats)
+    return _read(text, shown_path, library, pictures_of(None))
+
+
+def _read(data: str | bytes, path: str, library: Library, picture: Pictures) -> Reading:
+    with paused_collection():
+        tree = read_tree(data, path)
+        places = Places(tree.source, tree.root)
+        notes = Notes(tree)
+        scenario = None
+        if tree.root is not None:
+            scenario = scenario_in(notes, tree.root, library, picture)
+        elif not tree.problems:
+            message, cure = "there is nothing in this file", "Begin it with  format: 1"
+            notes.problems.append(tree.source.error(1, 1, "empty-file", message, cure))
+    problems = tuple(sorted(dict.fromkeys(notes.problems), key=_place))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        scenario = None
+    return Reading(scenario, problems, places)
+
+
+def _place(problem: Problem) -> tuple[int, int]:
+    return problem.line, problem.column

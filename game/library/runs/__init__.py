@@ -1,0 +1,1 @@
+"""Runs that were kept: rows in SQLite, what was put aside, what was erased."""

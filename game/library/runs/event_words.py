@@ -1,0 +1,212 @@
+"""Events and hopes as JSON: their names, their fields, and a schema that says what each means.
+
+One table, `WORDS`, gives all three, so that they cannot drift apart. The names are a promise to
+whoever reads our output: a change of them raises `VERSION` in `game.model.events`. Keeping
+events is the work of `runs`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from game.library.runs.event_fields import (
+    Field,
+    Group,
+    Json,
+    NotAnEvent,
+    OneOf,
+    Text,
+    TextOf,
+    Whole,
+    described,
+    read,
+    said,
+)
+from game.model import events as made
+from game.model.events import VERSION, Event, Hope, Origin, OriginKind
+from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Rung, Strand
+from game.model.scenario import DUTIES
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One kind of event: its type in the model, what it means, its keys in order."""
+
+    type: Callable[..., Event | Hope]
+    means: str
+    fields: tuple[Field, ...]
+
+
+_CHAIR = OneOf(Chair)
+_ORIGIN = (
+    Field("moment", Text(), "The moment in which it was caused."),
+    Field(
+        "kind",
+        OneOf(OriginKind),
+        "A choice, picks that differ, what happens in the moment, or the arrival at it.",
+    ),
+    Field(
+        "caused_by",
+        Text(),
+        "The person who chose; else the system, the moment, the law or a person's name.",
+    ),
+    Field("choice", Text(may_be_none=True), "The id of the choice; null where none caused it."),
+    Field(
+        "chair",
+        OneOf(Chair, may_be_none=True),
+        "The chair that chose; null where no one chair did.",
+    ),
+    Field("because", Text(may_be_none=True), "The author's reason; null where none is given."),
+)
+_CAUSE = Field("origin", Group("origin", Origin, _ORIGIN), "What caused it.")
+_MOMENT = Field("moment", Text(), "The name of the moment.")
+_STRAND_VALUE = Whole(LEAST, MOST)
+_POWER = (
+    Field("strand", OneOf(Strand), "The strand of power."),
+    Field("service_user_before", _STRAND_VALUE, "The service user's strand before.", "user_before"),
+    Field("service_user_after", _STRAND_VALUE, "The service user's strand after.", "user_after"),
+    Field(
+        "service_user_asked",
+        Whole(),
+        "The shift that was asked for, before the strand met its end.",
+        "user_asked",
+    ),
+    Field("professional_before", _STRAND_VALUE, "The professional's strand before."),
+    Field("professional_after", _STRAND_VALUE, "The professional's strand after."),
+    Field(
+        "professional_asked",
+        Whole(),
+        "The shift that was asked for, before the strand met its end.",
+    ),
+    _CAUSE,
+)
+_FACT = (Field("fact", Text(), "The name of the fact."), _CAUSE)
+_PROMISE = (Field("promise", Text(), "The name of the promise."), _CAUSE)
+
+WORDS: Mapping[str, Word] = {
+    "moment": Word(made.MomentReached, "A moment was arrived at.", (_MOMENT,)),
+    "line": Word(
+        made.LineTold,
+        "A line of the script was told.",
+        (_MOMENT, Field("index", Whole(0), "Which line of the moment's script, from 0.")),
+    ),
+    "choice": Word(
+        made.ChoiceMade,
+        "A chair picked a choice.",
+        (
+            _MOMENT,
+            Field("chair", _CHAIR, "The chair that picked."),
+            Field("choice", Text(), "The id of the choice."),
+        ),
+    ),
+    "differ": Word(
+        made.PicksDiffered,
+        "The two picks of a moment decided together differ.",
+        (
+            _MOMENT,
+            Field("professional", Text(), "The id of the professional's pick."),
+            Field("service_user", Text(), "The id of the service user's pick."),
+            Field("case", Whole(0), "Which case of `if you differ` followed, from 0."),
+            Field(
+                "stands",
+                OneOf(Chair, may_be_none=True),
+                "The chair whose pick happens all the same; null where neither does.",
+            ),
+        ),
+    ),
+    "power": Word(made.PowerMoved, "A shift was asked of one strand of power.", _POWER),
+    "measure": Word(
+        made.MeasureMoved,
+        "A measure was asked to move; trust is a measure.",
+        (
+            Field("measure", Text(), "The name of the measure."),
+            Field("before", Whole(MEASURE_LEAST, MEASURE_MOST), "Its number before."),
+            Field("after", Whole(MEASURE_LEAST, MEASURE_MOST), "Its number after."),
+            Field("asked", Whole(), "The change asked for, before the measure met its end."),
+            _CAUSE,
+        ),
+    ),
+    "seemed": Word(
+        made.Seemed,
+        "How much power a choice seemed to hand over, and how much it did.",
+        (
+            Field("looks", Whole(), "What it seemed to hand over."),
+            Field("real", Whole(), "The change of the service user's strands, summed."),
+            _CAUSE,
+        ),
+    ),
+    "rung": Word(
+        made.RungNamed,
+        "The author's judgement of what kind of participation a move was.",
+        (Field("rung", OneOf(Rung), "The rung."), _CAUSE),
+    ),
+    "fact remembered": Word(made.FactRemembered, "A fact holds from here on.", _FACT),
+    "fact forgotten": Word(made.FactForgotten, "A fact holds no longer.", _FACT),
+    "promise made": Word(made.PromiseMade, "A promise is open from here on.", _PROMISE),
+    "promise kept": Word(made.PromiseKept, "An open promise was kept.", _PROMISE),
+    "promise failed": Word(made.PromiseFailed, "An open promise was failed.", _PROMISE),
+    "cost": Word(
+        made.CostPaid,
+        "What a move took out of the person who made it.",
+        (
+            Field("chair", _CHAIR, "The chair that made the move."),
+            Field("costs", Whole(1, 3), "How much, 1 to 3."),
+            _CAUSE,
+        ),
+    ),
+    "duty": Word(
+        made.DutyBreached,
+        "A move broke a duty of the professional.",
+        (Field("duty", TextOf(DUTIES), "The duty."), _CAUSE),
+    ),
+    "ending": Word(
+        made.Ended,
+        "The play reached an ending.",
+        (_MOMENT, Field("ending", Text(), "The name of the ending.")),
+    ),
+    "stuck": Word(made.Stuck, "The play met a moment without an open choice.", (_MOMENT,)),
+    "hope": Word(
+        Hope,
+        "What a player hoped and expected the other chair would do, before it did.",
+        (
+            Field("decision", Whole(0), "Which decision of the play, from 0."),
+            Field("chair", _CHAIR, "The chair of the player who hoped."),
+            Field("hoped", Text(may_be_none=True), "The id hoped for; null where skipped."),
+            Field("expected", Text(may_be_none=True), "The id expected; null where skipped."),
+        ),
+    ),
+}
+_NAMES: Mapping[object, str] = {word.type: name for name, word in WORDS.items()}
+
+
+def words_of(event: Event | Hope) -> dict[str, Json]:
+    """The event as a mapping that JSON can hold: `{"event": "choice", "version": 1, ...}`."""
+    name = _NAMES[type(event)]
+    return {"event": name, "version": VERSION, **said(WORDS[name].fields, event)}
+
+
+def event_of(words: Mapping[str, object]) -> Event | Hope:
+    """The event that `words_of` said; raises `NotAnEvent` where it is none of this version."""
+    name, version = words.get("event"), words.get("version")
+    if version != VERSION:
+        raise NotAnEvent(f"version {version!r} of events is not known here, only {VERSION}")
+    if not isinstance(name, str) or name not in WORDS:
+        raise NotAnEvent(f"there is no event called {name!r}")
+    word = WORDS[name]
+    return word.type(**read(word.fields, words))
+
+
+def events_schema() -> dict[str, Json]:
+    """A JSON Schema of one event or hope, as `play --json` prints them one a line."""
+    kinds: list[Json] = []
+    for name, word in WORDS.items():
+        fixed: dict[str, Json] = {"event": {"const": name}, "version": {"const": VERSION}}
+        kinds.append({"title": name, **described(word.means, fixed, word.fields)})
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Events of The Other Chair",
+        "description": "What happened in a play, one event a line, in the order it happened.",
+        "oneOf": kinds,
+        "$defs": {"origin": described("What caused an event.", {}, _ORIGIN)},
+    }

@@ -1,0 +1,148 @@
+"""The checks of a story beyond the form of its file, a family a file.
+
+Each check is a pure function with a code of its own; a check that is not listed here does not
+run. Where a finding stands in a file, the library knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.model.exploration import Exploration
+from game.model.problems import Finding, Severity
+from game.model.scenario import Scenario
+from game.study.checks.alike import only_words_differ
+from game.study.checks.arrivals import unreached, unreached_by_form
+from game.study.checks.blame import blamed_by_the_story, blamed_in_words
+from game.study.checks.dates import review_date_passed
+from game.study.checks.deficits import deficit_words
+from game.study.checks.dilemmas import alters_nothing, no_dilemma, sharing_stands_out
+from game.study.checks.doors import never_open, stuck
+from game.study.checks.facts import never_asked, never_remembered
+from game.study.checks.hanging import left_hanging
+from game.study.checks.hardness import hard_words
+from game.study.checks.loops import endless_by_form, endless_loops
+from game.study.checks.promises import never_made, never_made_by_form
+from game.study.checks.say import (
+    few_decisions,
+    law_without_challenge,
+    no_content_notes,
+    no_lever,
+    no_respected_no,
+    too_numb,
+)
+from game.study.checks.untold import never_taken, never_told
+from game.study.checks.wording import (
+    against_the_grain,
+    many_large_shifts,
+    no_because,
+    no_rung,
+    no_theory,
+)
+from game.study.explore.explore import explored
+from game.study.explore.limits import STATES_AT_MOST, EndlessLoop, TooManyStates
+from game.study.explore.reachability import Progress, Reached, reached
+
+BY_FORM: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
+    unreached_by_form,
+    endless_by_form,
+    never_made_by_form,
+)
+"""Errors that can be found without walking any path."""
+
+BY_VALUES: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
+    never_asked,
+    never_remembered,
+    no_because,
+    no_theory,
+    no_rung,
+    against_the_grain,
+    many_large_shifts,
+    alters_nothing,
+    only_words_differ,
+    no_dilemma,
+    sharing_stands_out,
+    no_lever,
+    no_respected_no,
+    law_without_challenge,
+    no_content_notes,
+    deficit_words,
+    blamed_in_words,
+    hard_words,
+)
+"""Warnings that need only what is written."""
+
+BY_PATHS: tuple[Callable[[Scenario, Reached], tuple[Finding, ...]], ...] = (
+    unreached,
+    stuck,
+    endless_loops,
+    never_open,
+    never_made,
+    never_told,
+    never_taken,
+    left_hanging,
+)
+"""Checks of everything that any play can meet."""
+
+BY_FIGURES: tuple[Callable[[Scenario, Exploration], tuple[Finding, ...]], ...] = (
+    few_decisions,
+    too_numb,
+    blamed_by_the_story,
+)
+"""Warnings about the average play."""
+
+AVERAGE_AT_MOST = 4_000_000
+"""States walked for the warnings about the average play; some seconds, chosen by us."""
+
+
+def story_findings(
+    scenario: Scenario,
+    *,
+    quick: bool = False,
+    limit: int = STATES_AT_MOST,
+    progress: Progress | None = None,
+) -> tuple[Finding, ...]:
+    """The errors of a story, and the warnings that come of the same walk.
+
+    `quick`: by its form alone. A story of more than `limit` states is checked by its form, and a
+    warning says so. What needs the average play is in `average_findings`, what needs only the
+    values in `value_findings`.
+    """
+    if quick:
+        return tuple(finding for check in BY_FORM for finding in check(scenario))
+    try:
+        study = reached(scenario, limit=limit, progress=progress)
+    except TooManyStates as stop:
+        return (*story_findings(scenario, quick=True), _unfinished(scenario, stop.reached))
+    return tuple(finding for check in BY_PATHS for finding in check(scenario, study))
+
+
+def value_findings(scenario: Scenario, *, today: str | None = None) -> tuple[Finding, ...]:
+    """Warnings about what is written, choice by choice and as a whole; no path is walked.
+
+    `today` is YYYY-MM-DD; None leaves out the date of the next review.
+    """
+    of_date = review_date_passed(scenario, today) if today is not None else ()
+    return (*of_date, *(finding for check in BY_VALUES for finding in check(scenario)))
+
+
+def average_findings(
+    scenario: Scenario, *, limit: int = AVERAGE_AT_MOST
+) -> tuple[Finding, ...] | None:
+    """Warnings about the average play; None where it cannot be worked out within `limit`."""
+    try:
+        figures = explored(scenario, limit=limit)
+    except (EndlessLoop, TooManyStates):
+        return None
+    return tuple(finding for check in BY_FIGURES for finding in check(scenario, figures))
+
+
+def _unfinished(scenario: Scenario, states: int) -> Finding:
+    return Finding(
+        ("moments", scenario.start),
+        Severity.WARNING,
+        "too-many-states",
+        f"this story has too many paths to check them all: stopped after {states:,} states. "
+        "Only its form was checked.",
+        "Ask for fewer facts and figures in conditions, or ask for them sooner.",
+    )

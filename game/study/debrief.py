@@ -1,0 +1,177 @@
+"""The debrief of a play: its decisions replayed, and everything told that was held back.
+
+Pure and whole: no screen, no file. The parts with their own thinking are in `turns`,
+`barriers` and `hopes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.engine.moves import moves_of
+from game.engine.play import Step, replay
+from game.model.debrief import (
+    Cost,
+    Debrief,
+    Empty,
+    Landed,
+    MeasureStory,
+    Point,
+    PromiseStory,
+    Token,
+)
+from game.model.events import Hope, PromiseMade
+from game.model.move import Move
+from game.model.power import Chair, power, whole_power
+from game.model.scenario import Questions, Scenario
+from game.model.state import Decision
+from game.study.barriers import barriers
+from game.study.hopes import hopes_told
+from game.study.turns import thoughts_in, turns
+
+
+def debrief(
+    scenario: Scenario,
+    decisions: Sequence[Decision],
+    chair: Chair | None,
+    hopes: Sequence[Hope] = (),
+) -> Debrief:
+    """The debrief of these decisions, for the player of `chair` (None: watched, or shared).
+
+    Decisions that the scenario no longer follows are left out. The play need not have ended.
+    """
+    steps = replay(scenario, decisions).steps
+    moves = tuple(move for step in steps for move in moves_of(scenario, step.events))
+    last = scenario.moments[steps[-1].state.moment]
+    own, other = _questions(scenario.debrief, chair)
+    found = turns(scenario, steps, decisions)
+    return Debrief(
+        title=scenario.title,
+        chair=chair,
+        ending=last.ending_title or last.ending,
+        respects_no=last.respects_no,
+        points=_points(scenario, steps),
+        turns=found,
+        thoughts=thoughts_in(scenario, [event for step in steps for event in step.events]),
+        landed=_landed(moves),
+        tokens=_tokens(moves),
+        promises=_promises(steps, moves),
+        measures=_measures(scenario, steps),
+        costs=_costs(scenario, moves),
+        breaches=tuple(
+            (move.moment, move.caused_by, breach.duty) for move in moves for breach in move.breaches
+        ),
+        barriers=barriers(scenario, [step.state for step in steps]),
+        empties=_empties(moves),
+        hopes=hopes_told(scenario, steps, decisions, hopes),
+        focus=scenario.focus,
+        theory=tuple(
+            dict.fromkeys(
+                [*scenario.focus, *(t for turn in found for t in turn.move.theory)]
+                + [t for move in moves for t in move.theory]
+            )
+        ),
+        own_questions=own,
+        other_questions=other,
+        room_questions=scenario.debrief.room,
+    )
+
+
+def _questions(
+    questions: Questions, chair: Chair | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    match chair:
+        case Chair.PROFESSIONAL:
+            return questions.professional, questions.service_user
+        case Chair.SERVICE_USER:
+            return questions.service_user, questions.professional
+        case None:
+            return (*questions.service_user, *questions.professional), ()
+
+
+def _points(scenario: Scenario, steps: Sequence[Step]) -> tuple[Point, ...]:
+    user, professional = scenario.user_starts.total, scenario.professional_starts.total
+    start = Point(0, scenario.start, power(user, professional), whole_power(user, professional))
+    return (
+        start,
+        *(
+            Point(number, step.state.moment, step.state.power, step.state.whole_power)
+            for number, step in enumerate(steps)
+        ),
+    )
+
+
+def _landed(moves: Sequence[Move]) -> tuple[Landed, ...]:
+    return tuple(
+        Landed(
+            move.moment,
+            move.caused_by,
+            move.happened.told,
+            move.happened.lands_as,
+            move.happened.unseen,
+        )
+        for move in moves
+        if move.happened is not None and move.happened.lands_as
+    )
+
+
+def _tokens(moves: Sequence[Move]) -> tuple[Token, ...]:
+    return tuple(
+        Token(move.moment, move.caused_by, move.happened.told, move.seemed.looks, move.seemed.real)
+        for move in moves
+        if move.seemed is not None and move.happened is not None
+    )
+
+
+def _promises(steps: Sequence[Step], moves: Sequence[Move]) -> tuple[PromiseStory, ...]:
+    last = steps[-1].state
+    made: dict[str, str] = {}
+    for move in moves:
+        for trace in move.traces:
+            if isinstance(trace, PromiseMade):
+                made.setdefault(trace.promise, move.moment)
+    return tuple(
+        PromiseStory(
+            promise,
+            moment,
+            "kept"
+            if promise in last.kept
+            else "failed"
+            if promise in last.failed
+            else "left hanging",
+        )
+        for promise, moment in made.items()
+    )
+
+
+def _measures(scenario: Scenario, steps: Sequence[Step]) -> tuple[MeasureStory, ...]:
+    return tuple(
+        MeasureStory(
+            measure.name,
+            measure.private_to,
+            measure.means,
+            (measure.start, *(step.state.measures[index] for step in steps)),
+        )
+        for index, measure in enumerate(scenario.measures)
+    )
+
+
+def _costs(scenario: Scenario, moves: Sequence[Move]) -> tuple[Cost, ...]:
+    costs = []
+    for chair in Chair:
+        paid = [(m.moment, c.costs) for m in moves for c in m.costs if c.chair is chair]
+        moments = tuple(dict.fromkeys(moment for moment, _ in paid))
+        name = scenario.seated(chair).name
+        costs.append(Cost(chair, name, sum(points for _, points in paid), moments))
+    return tuple(costs)
+
+
+def _empties(moves: Sequence[Move]) -> tuple[Empty, ...]:
+    """Shifts that found nothing left; what the service user let go of is not done to them."""
+    return tuple(
+        Empty(move.moment, shift.strand, move.caused_by)
+        for move in moves
+        if move.chair is not Chair.SERVICE_USER
+        for shift in move.shifts
+        if shift.user_asked < 0 and shift.found_nothing
+    )

@@ -1,0 +1,163 @@
+"""What does not fit beside the strands in a packed state: facts, promises, further measures.
+
+Each set of them that occurs gets a number, the first 0; a packed state holds the number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from game.model.effects import THE_REST, Change, Traces
+from game.study.explore.fields import Field, Kind
+from game.study.explore.limits import TooManyStates
+
+Ints = npt.NDArray[np.int64]
+
+WIDTHS = {Kind.FACT: 1, Kind.PROMISE: 2, Kind.MEASURE: 4}
+NOT_MADE, OPEN, KEPT, FAILED = 0, 1, 2, 3
+LEAST, MOST = 0, 10
+
+
+@dataclass(slots=True)
+class Rewrite:
+    """One way that combinations follow each other, and the answers found so far."""
+
+    step: Callable[[int], int]
+    known: Ints = field(default_factory=lambda: np.full(16, -1, dtype=np.int64))
+
+
+class Combos:
+    """The combinations met so far, at most `most`. `places` says where a field's bits stand."""
+
+    def __init__(self, fields: Sequence[Field], most: int) -> None:
+        self.most = most
+        self.places: dict[Field, tuple[int, int]] = {}
+        offset = 0
+        for one in fields:
+            self.places[one] = (offset, WIDTHS[one.kind])
+            offset += WIDTHS[one.kind]
+        self.values: list[int] = []
+        self._numbers: dict[int, int] = {}
+        self._columns: dict[Field, Ints] = {}
+
+    def number(self, value: int) -> int:
+        """The number of a combination, a new one where it was never met; TooManyStates."""
+        found = self._numbers.get(value)
+        if found is None:
+            if len(self.values) == self.most:
+                raise TooManyStates(self.most)
+            found = self._numbers[value] = len(self.values)
+            self.values.append(value)
+        return found
+
+    def column(self, of: Field) -> Ints:
+        """What a field is in each combination, by number: 0 or 1, a promise's word, a measure."""
+        offset, width = self.places[of]
+        most = (1 << width) - 1
+        done = self._columns.get(of, np.empty(0, dtype=np.int64))
+        if len(done) < len(self.values):
+            fresh = [value >> offset & most for value in self.values[len(done) :]]
+            done = np.concatenate((done, np.array(fresh, dtype=np.int64)))
+            self._columns[of] = done
+        return done
+
+    def mask(self, fields: Sequence[Field]) -> int:
+        """The bits of these fields in a combination."""
+        bits = 0
+        for one in fields:
+            if one in self.places:
+                offset, width = self.places[one]
+                bits |= ((1 << width) - 1) << offset
+        return bits
+
+    def followed(self, numbers: Ints, rewrite: Rewrite) -> Ints:
+        """The numbers after a rewrite; each combination is rewritten once, when first met."""
+        if len(rewrite.known) < len(self.values):
+            grown = np.full(2 * len(self.values), -1, dtype=np.int64)
+            grown[: len(rewrite.known)] = rewrite.known
+            rewrite.known = grown
+        after: Ints = rewrite.known[numbers]
+        if after.size and after.min() < 0:
+            for number in np.flatnonzero(np.bincount(numbers[after < 0])).tolist():
+                rewrite.known[number] = self.number(rewrite.step(self.values[number]))
+            after = rewrite.known[numbers]
+        return after
+
+    def rewrite(
+        self, traces: Sequence[Traces], changes: Sequence[Change], keep: int | None = None
+    ) -> Rewrite | None:
+        """What moves leave behind, in turn, then only the bits of `keep`; None: nothing at all.
+
+        `changes` are summed first, as one move.
+        """
+        steps = [step for one in traces if not one.is_empty for step in self._traced(one)]
+        steps += self._changed(changes)
+        if keep is not None and keep != self.mask(tuple(self.places)):
+            steps.append(lambda value: value & keep)
+        if not steps:
+            return None
+
+        def all_steps(value: int) -> int:
+            for step in steps:
+                value = step(value)
+            return value
+
+        return Rewrite(all_steps)
+
+    def _changed(self, changes: Sequence[Change]) -> list[Callable[[int], int]]:
+        steps = []
+        for measure in dict.fromkeys(change.measure for change in changes):
+            points = sum(change.points for change in changes if change.measure == measure)
+            place = self.places.get(Field(Kind.MEASURE, measure))
+            if place is not None and points:
+                steps.append(_moving(place[0], points))
+        return steps
+
+    def _traced(self, traces: Traces) -> list[Callable[[int], int]]:
+        """The engine's order: remember, forget, promises, keeps, fails."""
+        steps = []
+        for fact in traces.remember:
+            if (place := self.places.get(Field(Kind.FACT, fact))) is not None:
+                steps.append(_setting(place[0], 1, 1))
+        for fact in traces.forget:
+            if (place := self.places.get(Field(Kind.FACT, fact))) is not None:
+                steps.append(_setting(place[0], 1, 0))
+        for promise in traces.promises:
+            if (place := self.places.get(Field(Kind.PROMISE, promise))) is not None:
+                steps.append(_setting(place[0], 2, OPEN))
+        for names, word in ((traces.keeps, KEPT), (traces.fails, FAILED)):
+            steps += [_closing(offset, word) for offset in self._promises(names)]
+        return steps
+
+    def _promises(self, names: tuple[str, ...]) -> list[int]:
+        every = THE_REST in names
+        return [
+            place[0]
+            for one, place in self.places.items()
+            if one.kind is Kind.PROMISE and (every or one.name in names)
+        ]
+
+
+def _setting(offset: int, width: int, to: int) -> Callable[[int], int]:
+    hole = ~(((1 << width) - 1) << offset)
+    return lambda value: value & hole | to << offset
+
+
+def _closing(offset: int, word: int) -> Callable[[int], int]:
+    """Only an open promise can be kept or failed."""
+    return lambda value: (
+        value & ~(3 << offset) | word << offset if value >> offset & 3 == OPEN else value
+    )
+
+
+def _moving(offset: int, points: int) -> Callable[[int], int]:
+    def step(value: int) -> int:
+        before = value >> offset & 15
+        after = min(max(before + points, LEAST), MOST)
+        return value & ~(15 << offset) | after << offset
+
+    return step

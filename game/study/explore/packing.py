@@ -1,0 +1,169 @@
+"""How a state is packed into one whole number below 2^63, and what effects do to it there.
+
+From the lowest bit: a byte for each strand (the service user's four bits above the
+professional's), four bits for each of the first measures, then the number of the combination
+of everything else (`combos`). The moment is not in it: each moment has states of its own.
+
+An effect on a strand is a table with an entry for each of the 256 bytes, so that clamping and
+what both lose together cost one look-up. A strand that a study has dropped is the byte 0,
+which no effect moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from game.model.effects import NO_EFFECTS, Change, Effects, Traces
+from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS
+from game.model.scenario import Scenario
+from game.study.explore.combos import Combos, Ints, Rewrite
+from game.study.explore.fields import ALL_STRANDS, BALANCE, Field, Kind, fields_of
+
+MEASURES_BESIDE = 5
+"""So many measures have bits of their own; any further ones stand in the combinations."""
+
+
+@dataclass(frozen=True, slots=True)
+class StrandTable:
+    """What a shift does to each byte of a strand: what to add to a packed state, the change of
+    the service user's strand, and the points of it that clamping took away.
+    """
+
+    add: Ints
+    real: Ints
+    lost: Ints
+
+
+@lru_cache(maxsize=4096)
+def strand_table(index: int, user: int, professional: int, loss: int) -> StrandTable:
+    """The table of one summed shift; see `game.engine.effects.moved` for the rule."""
+    add, real, lost = ([0] * 256 for _ in range(3))
+    asked = abs(user - loss)
+    for before in range(LEAST, MOST + 1):
+        for other in range(LEAST, MOST + 1):
+            gone = min(loss, before - LEAST, other - LEAST)
+            after = min(max(before + user - gone, LEAST), MOST)
+            after_other = min(max(other + professional - gone, LEAST), MOST)
+            byte = before << 4 | other
+            add[byte] = ((after << 4 | after_other) - byte) << 8 * index
+            real[byte] = after - before
+            lost[byte] = min(abs(user - loss - real[byte]), asked)
+    return StrandTable(*(np.array(column, dtype=np.int64) for column in (add, real, lost)))
+
+
+@lru_cache(maxsize=1024)
+def measure_table(shift: int, points: int) -> Ints:
+    """What to add to a packed state for each value of a measure."""
+    rows = [0] * 16
+    for before in range(MEASURE_LEAST, MEASURE_MOST + 1):
+        rows[before] = (min(max(before + points, MEASURE_LEAST), MEASURE_MOST) - before) << shift
+    return np.array(rows, dtype=np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class PackedMove:
+    """The effects of one move on packed states. `asked` is its points asked of U's strands.
+
+    `rewrite` None: it leaves the combinations as they are.
+    """
+
+    strands: tuple[tuple[int, StrandTable], ...]
+    measures: tuple[tuple[int, Ints], ...]
+    rewrite: Rewrite | None
+    asked: int
+
+    def real(self, keys: Ints) -> Ints:
+        """By how much the move changes U in each of these states."""
+        total = np.zeros(len(keys), dtype=np.int64)
+        for shift, table in self.strands:
+            total += table.real[keys >> shift & 255]
+        return total
+
+    def lost(self, keys: Ints) -> Ints:
+        """How many points asked of the service user's strands clamping takes away."""
+        total = np.zeros(len(keys), dtype=np.int64)
+        for shift, table in self.strands:
+            total += table.lost[keys >> shift & 255]
+        return total
+
+
+class Packing:
+    """Where each field stands in a packed state. `kept` are the fields a study keeps at all."""
+
+    def __init__(self, scenario: Scenario, kept: Collection[Field]) -> None:
+        measures = [m for m in scenario.measures if Field(Kind.MEASURE, m.name) in kept]
+        beside, further = measures[:MEASURES_BESIDE], measures[MEASURES_BESIDE:]
+        self.shifts = {m.name: 24 + 4 * n for n, m in enumerate(beside)}
+        self.side_shift = 24 + 4 * len(beside)
+        further_fields = [Field(Kind.MEASURE, m.name) for m in further]
+        kinds = (Kind.FACT, Kind.PROMISE)
+        rest = [f for f in fields_of(scenario) if f.kind in kinds and f in kept]
+        self.combos = Combos([*further_fields, *rest], 1 << (63 - self.side_shift))
+        self.start = self._start(scenario)
+
+    def _start(self, scenario: Scenario) -> int:
+        """The packed state before the first arrival."""
+        key = combo = 0
+        pairs = zip(scenario.user_starts, scenario.professional_starts, strict=True)
+        for index, (user, professional) in enumerate(pairs):
+            key |= (user << 4 | professional) << 8 * index
+        for measure in scenario.measures:
+            if measure.name in self.shifts:
+                key |= measure.start << self.shifts[measure.name]
+            elif (place := self.combos.places.get(Field(Kind.MEASURE, measure.name))) is not None:
+                combo |= measure.start << place[0]
+        return key | self.combos.number(combo) << self.side_shift
+
+    def move(
+        self,
+        effects: Effects = NO_EFFECTS,
+        traces: Sequence[Traces] = (),
+        keep: int | None = None,
+    ) -> PackedMove:
+        """A move ready to be applied; `keep` are the bits of combinations that stay."""
+        strands = []
+        asked = 0
+        for index in range(len(STRANDS)):
+            user, other = effects.user[index], effects.professional[index]
+            loss = effects.losses[index]
+            if user or other or loss:
+                strands.append((8 * index, strand_table(index, user, other, loss)))
+                asked += abs(user - loss)
+        rewrite = self.combos.rewrite(traces, effects.changes, keep)
+        return PackedMove(tuple(strands), self._moved(effects.changes), rewrite, asked)
+
+    def _moved(self, changes: Sequence[Change]) -> tuple[tuple[int, Ints], ...]:
+        points: dict[int, int] = {}
+        for change in changes:
+            if change.measure in self.shifts:
+                shift = self.shifts[change.measure]
+                points[shift] = points.get(shift, 0) + change.points
+        return tuple((shift, measure_table(shift, n)) for shift, n in points.items() if n)
+
+    def moved(self, keys: Ints, move: PackedMove) -> Ints:
+        """The states after a move, one for each before, in the same order."""
+        after = keys
+        for shift, table in move.strands:
+            after = after + table.add[keys >> shift & 255]
+        for shift, column in move.measures:
+            after = after + column[keys >> shift & 15]
+        if move.rewrite is not None:
+            numbers = after >> self.side_shift
+            follow = self.combos.followed(numbers, move.rewrite)
+            after = after + ((follow - numbers) << self.side_shift)
+        return after
+
+    def kept_bits(self, fields: Collection[Field]) -> int:
+        """The bits of a packed state that hold these fields; combinations are kept whole."""
+        bits = -1 << self.side_shift
+        for index, strand in enumerate(ALL_STRANDS):
+            if strand in fields or BALANCE in fields:
+                bits |= 255 << 8 * index
+        for name, shift in self.shifts.items():
+            if Field(Kind.MEASURE, name) in fields:
+                bits |= 15 << shift
+        return bits

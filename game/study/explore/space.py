@@ -1,0 +1,206 @@
+"""A scenario made ready to be walked by packed states: arrivals, ways on, what may be dropped.
+
+Walking it is the work of `frontiers` (which states there are) and of `game.study.explore.explore`
+(how likely they are).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+
+from game.model.effects import Effects, Traces
+from game.model.power import Chair
+from game.model.scenario import Case, Choice, Decides, Moment, Scenario
+from game.study.explore import fields
+from game.study.explore.combos import Ints
+from game.study.explore.fields import ALL_STRANDS, BALANCE, Field, Kind
+from game.study.explore.graph import components, gathered, graph_of
+from game.study.explore.levelling import levelled
+from game.study.explore.packing import PackedMove, Packing
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One thing that can come of a moment.
+
+    `picks` are the picks that lead to it, by index of the choice: (one,) where one chair
+    decides, (professional's, service user's) in a `together` moment, none for a route, whose
+    index is `route`. `looks` is None where nothing counts for the token gap.
+    """
+
+    target: str
+    move: PackedMove
+    picks: tuple[tuple[int, ...], ...] = ()
+    route: int | None = None
+    looks: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A moment made ready. `keep` are the bits of a state that matter from here on.
+
+    `level` are the strands of which only the sums matter from here on.
+    """
+
+    moment: Moment
+    arrival: PackedMove
+    keep: int
+    level: tuple[int, ...]
+    ways: tuple[Way, ...]
+
+
+class Space:
+    """A scenario for one study, which keeps the fields `always` in every state to the end.
+
+    With `lines`, what lines ask is kept as far as they need it.
+    """
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        always: Collection[Field] = (),
+        *,
+        lines: bool = False,
+    ) -> None:
+        self.scenario = scenario
+        self.graph = graph_of(scenario)
+        self.order = components(self.graph)
+        self._always = tuple(always)
+        self._fields = tuple(dict.fromkeys([*fields.fields_of(scenario), *self._always]))
+        self._numbers = {field: n for n, field in enumerate(self._fields)}
+        self._asked = self._asked_from(lines=lines)
+        self.packing = Packing(scenario, self._named(self._asked[scenario.start]))
+        self._stops: dict[str, Stop] = {}
+
+    def _bits(self, of: Collection[Field]) -> int:
+        return fields.as_bits(of, self._numbers)
+
+    def _named(self, bits: int) -> list[Field]:
+        return [field for field, n in self._numbers.items() if bits >> n & 1]
+
+    def _asked_from(self, *, lines: bool) -> dict[str, int]:
+        """For each moment, the fields asked for there or later, as bits."""
+        always = self._bits(self._always)
+        own = {}
+        for name in self.graph:
+            moment = self.scenario.moments[name]
+            asked = [*fields.asked_on_the_way(moment)]
+            if lines:
+                asked += fields.asked_by_lines(moment)
+            own[name] = always | self._bits(asked)
+        return gathered(self.graph, self.order, own)
+
+    @cached_property
+    def _moved_from(self) -> dict[str, int]:
+        """For each moment, the strands that its arrival or anything later can move, as bits."""
+        own = {}
+        for name in self.graph:
+            moment = self.scenario.moments[name]
+            both = (*fields.moved_on_arrival(moment), *fields.moved_by_decisions(moment))
+            own[name] = self._bits(both)
+        return gathered(self.graph, self.order, own)
+
+    def stop(self, name: str) -> Stop:
+        """A moment made ready, at its first use."""
+        found = self._stops.get(name)
+        if found is None:
+            found = self._stops[name] = self._made(self.scenario.moments[name])
+        return found
+
+    def _made(self, moment: Moment) -> Stop:
+        bits = self._asked[moment.name]
+        happens = moment.happens
+        traces = [moment.traces] if happens is None else [happens.traces, moment.traces]
+        effects = Effects() if happens is None else happens.effects
+        asked = self._named(bits)
+        arrival = self.packing.move(effects, traces, self.packing.combos.mask(asked))
+        return Stop(
+            moment,
+            arrival,
+            self.packing.kept_bits(asked),
+            self._level(moment, bits),
+            self._ways(moment),
+        )
+
+    def _level(self, moment: Moment, asked: int) -> tuple[int, ...]:
+        if not asked & self._bits((BALANCE,)):
+            return ()
+        later = self._bits([*fields.moved_by_decisions(moment)])
+        for onward in self.graph[moment.name]:
+            later |= self._moved_from[onward]
+        busy = later | asked
+        free = [i for i, strand in enumerate(ALL_STRANDS) if not busy & self._bits((strand,))]
+        return tuple(free) if len(free) > 1 else ()
+
+    def arrived(self, name: str, keys: Ints) -> Ints:
+        """The states after arrival, one for each before, with what no longer matters dropped."""
+        stop = self.stop(name)
+        after = self.packing.moved(keys, stop.arrival) & stop.keep
+        return levelled(after, stop.level) if stop.level else after
+
+    def _ways(self, moment: Moment) -> tuple[Way, ...]:
+        if moment.decides is Decides.TOGETHER:
+            return self._ways_together(moment)
+        if moment.choices:
+            return tuple(self._way(choice, ((n,),)) for n, choice in enumerate(moment.choices))
+        still = self.packing.move()
+        return tuple(Way(r.moment, still, route=n) for n, r in enumerate(moment.routes))
+
+    def _way(self, choice: Choice, picks: tuple[tuple[int, ...], ...]) -> Way:
+        move = self.packing.move(choice.effects, (choice.traces,))
+        return Way(choice.go_to, move, picks, looks=choice.looks)
+
+    def _ways_together(self, moment: Moment) -> tuple[Way, ...]:
+        """One way for each different outcome: pairs of picks that come to the same are one."""
+        ways = [self._way(choice, ((n, n),)) for n, choice in enumerate(moment.choices)]
+        pairs: dict[tuple[int, int | None], list[tuple[int, int]]] = {}
+        for one, professional in enumerate(moment.choices):
+            for two, user in enumerate(moment.choices):
+                if one == two:
+                    continue
+                number = _case(moment, professional.id, user.id)
+                stands = moment.cases[number].stands
+                standing = one if stands is Chair.PROFESSIONAL else two
+                outcome = (number, None if stands is None else standing)
+                pairs.setdefault(outcome, []).append((one, two))
+        for (number, standing_index), picks in pairs.items():
+            chosen = None if standing_index is None else moment.choices[standing_index]
+            ways.append(self._differing(moment.cases[number], chosen, tuple(picks)))
+        return tuple(ways)
+
+    def _differing(
+        self, case: Case, standing: Choice | None, picks: tuple[tuple[int, ...], ...]
+    ) -> Way:
+        if standing is None:
+            assert case.go_to is not None
+            return Way(case.go_to, self.packing.move(case.effects, (case.traces,)), picks)
+        effects = Effects(
+            standing.effects.shifts + case.effects.shifts,
+            standing.effects.changes + case.effects.changes,
+        )
+        one, two = standing.traces, case.traces
+        traces = Traces(
+            one.remember + two.remember,
+            one.forget + two.forget,
+            one.promises + two.promises,
+            one.keeps + two.keeps,
+            one.fails + two.fails,
+        )
+        return Way(standing.go_to, self.packing.move(effects, (traces,)), picks)
+
+
+def _case(moment: Moment, professional: str, service_user: str) -> int:
+    """The index of the first case that fits the two picks."""
+    return next(
+        number
+        for number, case in enumerate(moment.cases)
+        if case.professional_picks in (None, professional)
+        and case.service_user_picks in (None, service_user)
+    )
+
+
+def balance_and_measures(scenario: Scenario) -> tuple[Field, ...]:
+    """The fields that figures at endings need."""
+    return (BALANCE, *(Field(Kind.MEASURE, measure.name) for measure in scenario.measures))

@@ -1,0 +1,1 @@
+"""Pages in a browser: the room that phones vote in."""

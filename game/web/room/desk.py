@@ -1,0 +1,283 @@
+"""The trainer's desk as a page: on this computer alone, or on one phone paired as a remote.
+
+The desk's key is a secret of this run. The page that carries it is opened on this computer; a
+remote's key is shown only there. What the desk may see is no more than the wall: it has buttons.
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from game.model.effects import Verb
+from game.model.power import Strand
+from game.model.problems import Refused
+from game.model.trainers import TrainersNotes, running
+from game.room.board import Board
+from game.room.commands import RULES, Command, Hands, Jump, MoveNeedle, command, line
+from game.room.seats import Seat
+from game.room.session import Stage
+from game.web.room.addresses import LOOPBACK
+from game.web.room.forms import event, form_of, is_scripted
+from game.web.room.joining import qr_svg
+from game.web.room.live import Live
+from game.web.room.news import Stream
+from game.web.room.place import Place
+from game.web.room.rendering import rendered
+from game.web.room.words import how_many, letters
+
+COOKIE = "desk"
+NAMES = {
+    "joining": "People are joining",
+    "telling": "The story",
+    "voting": "The vote is open",
+    "shown": "The votes are shown",
+    "needle": "Placing the needle",
+    "moved": "What moved",
+    "ended": "The ending",
+    "finished": "Closed",
+}
+NEXT = {
+    Stage.JOINING: "Begin the story",
+    Stage.TELLING: "Open the vote",
+    Stage.VOTING: "Close the vote",
+    Stage.SHOWN: "Decide",
+    Stage.NEEDLE: "Show the needle",
+    Stage.MOVED: "On",
+}
+ANY_TIME = ("pause", "resume", "stop", "lock", "unlock")
+Act = Callable[[Mapping[str, str]], Command]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the desk is told of its room: how phones join, and the trainer's own material.
+
+    `minutes` is the length of the session planned, or None.
+    """
+
+    code: str
+    place: Place
+    notes: TrainersNotes
+    minutes: int | None = None
+
+
+class Desk:
+    """The routes of the desk. `key` opens it; `minute` tells how many minutes have gone."""
+
+    def __init__(self, live: Live, room: Room, key: str, minute: Callable[[], int]) -> None:
+        self._live = live
+        self._room = room
+        self._key = key
+        self._remote = secrets.token_urlsafe(16).upper()
+        self._minute = minute
+
+    def routes(self) -> list[Route]:
+        """All of them."""
+        acts: dict[str, Act] = {
+            "/desk/do": lambda form: command(form.get("line", "")),
+            "/desk/hands": _hands,
+            "/desk/move": _move,
+            "/desk/rule": _rule,
+            "/desk/jump": lambda form: Jump(form.get("moment", "")),
+            "/desk/rewrite": _rewrite,
+        }
+        return [
+            Route("/desk", self._opened),
+            Route("/desk/wifi", self._wifi, methods=["POST"]),
+            Route("/R/{key}", self._pair),
+            Route("/desk/state", self._state),
+            Route("/desk/stream", self._stream),
+            *(Route(path, self._acting(act), methods=["POST"]) for path, act in acts.items()),
+        ]
+
+    # Pages
+
+    async def _opened(self, request: Request) -> Response:
+        given = request.query_params.get("key")
+        if given is not None and _is_here(request) and hmac.compare_digest(given, self._key):
+            return self._let_in("/desk", self._key)
+        if not self._may(request):
+            return PlainTextResponse("The desk opens on the trainer's own computer.", 403)
+        return self._page(request)
+
+    def _page(self, request: Request, problem: str = "", status: int = 200) -> Response:
+        page = rendered(
+            "desk.html",
+            self._live.conductor.session.scenario,
+            version=self._live.news.version,
+            state=self._fragment(request),
+            told=how_many(self._live),
+            problem=problem,
+        )
+        return HTMLResponse(page, status)
+
+    async def _pair(self, request: Request) -> Response:
+        if not hmac.compare_digest(request.path_params["key"].upper(), self._remote):
+            return PlainTextResponse("This key has been used or is not of today.", 403)
+        self._remote = secrets.token_urlsafe(16).upper()
+        return self._let_in("/desk", self._key)
+
+    def _let_in(self, path: str, key: str) -> Response:
+        response = RedirectResponse(path, 303)
+        response.set_cookie(COOKIE, key, httponly=True, samesite="strict")
+        return response
+
+    def _may(self, request: Request) -> bool:
+        return hmac.compare_digest(request.cookies.get(COOKIE, ""), self._key)
+
+    # News
+
+    async def _state(self, request: Request) -> Response:
+        if not self._may(request):
+            return PlainTextResponse("Open the desk again.", 401)
+        return self._state_now(request)
+
+    def _state_now(self, request: Request) -> Response:
+        headers = {"X-Version": self._live.news.version, "X-Chosen": how_many(self._live)}
+        return HTMLResponse(self._fragment(request), headers=headers)
+
+    async def _stream(self, request: Request) -> ASGIApp | Response:
+        if not self._may(request):
+            return PlainTextResponse("Open the desk again.", 401)
+        sent = ["", "?"]
+
+        def said() -> bytes:
+            state, told = self._fragment(request), how_many(self._live)
+            new = event(f"{self._live.news.version}\n{state}") if state != sent[0] else b""
+            if told != sent[1]:
+                new += b"event: chosen\n" + event(told)
+            sent[:] = [state, told]
+            return new
+
+        return Stream(self._live.news, self._live.listening(None), said)
+
+    def _fragment(self, request: Request) -> str:
+        live, room = self._live, self._room
+        session = live.conductor.session
+        board = live.board()
+        plan = room.notes.session(room.minutes) if room.minutes is not None else None
+        return rendered(
+            "desk_state.html",
+            session.scenario,
+            board=board,
+            led=live.led,
+            names=NAMES,
+            place=board.moment.title if board.stage not in (Stage.JOINING, Stage.FINISHED) else "",
+            next=NEXT.get(board.stage),
+            hint=hint(board),
+            placed=sum(map(len, live.conductor.ballots.marks().values())),
+            offers=live.offers,
+            verbs=[verb.value for verb in Verb],
+            strands=[strand.value for strand in Strand],
+            moments=list(session.scenario.moments),
+            leads_to=_leads_to(session.moment.choices),
+            address=room.place.shown,
+            wifi=room.place.wifi.name if room.place.wifi is not None else "",
+            code=room.code.replace("-", " ").upper(),
+            locked=live.is_locked,
+            rules=RULES,
+            asks=room.notes.at_moments.get(session.state.moment, ()),
+            plan=running(plan) if plan is not None else (),
+            minutes=room.minutes,
+            gone=self._minute(),
+            remote=self._remote_qr() if _is_here(request) else "",
+        )
+
+    def _remote_qr(self) -> str:
+        return qr_svg(f"{self._room.place.at}/R/{self._remote}", "A phone as a remote").decode()
+
+    # What the trainer asks for
+
+    def _acting(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
+        async def answer(request: Request) -> Response:
+            if not self._may(request):
+                return PlainTextResponse("Open the desk again.", 401)
+            form = await form_of(request)
+            try:
+                _ask_for_same(form, self._live.led)
+                if form.get("line") in ("lock", "unlock"):
+                    self._live.is_locked = form["line"] == "lock"
+                    self._live.news.changed()
+                else:
+                    await self._live.do(act(form))
+            except Refused as refused:
+                if is_scripted(request):
+                    return PlainTextResponse(str(refused), 409)
+                return self._page(request, str(refused), 409)
+            return self._done(request)
+
+        return answer
+
+    async def _wifi(self, request: Request) -> Response:
+        if not self._may(request):
+            return PlainTextResponse("Open the desk again.", 401)
+        form = await form_of(request)
+        self._room.place.set_wifi(form.get("name", "").strip()[:32], form.get("password", "")[:63])
+        self._live.news.changed()
+        return self._done(request)
+
+    def _done(self, request: Request) -> Response:
+        return self._state_now(request) if is_scripted(request) else RedirectResponse("/desk", 303)
+
+
+def hint(board: Board) -> str:
+    """Where the room is split enough to talk, in a sentence; empty where it is not."""
+    if board.stage is not Stage.SHOWN or not board.rounds:
+        return ""
+    told = board.rounds[-1]
+    if told.nearly_all is not None:
+        return "Nobody disagrees. Ask a table to argue for another option for a minute."
+    if told.totals is None or told.whole < 2:
+        return ""
+    first, second = sorted(told.totals, reverse=True)[:2] if len(told.totals) > 1 else (1, 0)
+    if second * 3 >= first * 2:
+        named = letters(board)
+        ahead = [named[o] for o, n in zip(told.options, told.totals, strict=True) if n >= second]
+        return f"The room is split: {' and '.join(ahead)}. Let both sides say what they saw."
+    return ""
+
+
+def _is_here(request: Request) -> bool:
+    return request.client is not None and request.client.host == LOOPBACK
+
+
+def _leads_to(choices: Sequence[object]) -> str:
+    return str(getattr(choices[0], "go_to", "")) if choices else ""
+
+
+def _ask_for_same(form: Mapping[str, str], led: int) -> None:
+    """Refuse a step meant for a state that is over: pressed twice, sent twice, or on two desks."""
+    if form.get("led", str(led)) != str(led) and form.get("line") not in ANY_TIME:
+        raise Refused("Something else was done first. Look again, and press again.")
+
+
+def _hands(form: Mapping[str, str]) -> Command:
+    hands, seat = form.get("hands", ""), form.get("seat", "")
+    if not hands.isdecimal() or seat not in {one.value for one in Seat}:
+        raise Refused("Type how many hands you counted.")
+    return Hands(form.get("option", ""), min(int(hands), 999), Seat(seat))
+
+
+def _move(form: Mapping[str, str]) -> Command:
+    power, reason = form.get("power", ""), form.get("reason", "").strip()
+    if not power.isdecimal() or int(power) > 100 or not reason:
+        raise Refused("Type a number from 0 to 100, and why.")
+    return MoveNeedle(int(power), reason)
+
+
+def _rule(form: Mapping[str, str]) -> Command:
+    consent = " room agrees" if form.get("consent") else ""
+    return command(f"rule {form.get('rule', '')}{consent}")
+
+
+def _rewrite(form: Mapping[str, str]) -> Command:
+    names = ("verb", "strand", "points", "moment", "words", "because", "credit")
+    return line(**{name: form.get(name, "") for name in names})

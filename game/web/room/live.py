@@ -1,0 +1,332 @@
+"""The room as it runs on the server's thread: votes in, states out, commands from the desk.
+
+Everything here happens on one event loop; what waits for the disk waits on another thread, one
+at a time. Ballots that come close together are written together, and each is acknowledged only
+then. States go out whole, never as changes, at most ten times a second. What a phone sent last
+is remembered here too, so that showing it back asks no disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from game.model.problems import Refused
+from game.room.ballots import Register
+from game.room.board import Board
+from game.room.commands import Command, Word
+from game.room.conductor import Conductor
+from game.room.seats import Seat
+from game.room.session import Stage
+from game.web.room.guards import Bucket
+from game.web.room.limits import PHONES
+from game.web.room.news import News
+
+PRESENT = 60.0
+"""Seconds for which a phone counts as here after it was last heard of."""
+OFFER, MOST_OFFERS, OFFER_AGAIN = 200, 12, 20.0
+"""Characters of a line that a phone offers, how many lie on the desk, and seconds between two."""
+PAUSE_AGAIN = 60.0
+"""Seconds before the same phone can ask for another pause."""
+
+
+class Full(Exception):
+    """No more phones can join; the message is a sentence."""
+
+
+class TooFast(Exception):
+    """A phone sends more than a person can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a phone sent last, to be shown on that phone alone.
+
+    `vote` is an option's id, "" where the phone leaves this one out, None where it has done
+    neither; `mark` 0 to 100 or None; `answers` are pairs of a question and an answer.
+    """
+
+    vote: str | None = None
+    mark: int | None = None
+    answers: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(slots=True)
+class _Phone:
+    seat: Seat
+    bucket: Bucket
+    seen: float
+    own: Own = Own()
+    streams: int = 0
+    asked_for_pause: float = float("-inf")
+    offered: float = float("-inf")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ballot:
+    token: str
+    seat: Seat
+    option: str
+    kept: asyncio.Future[None]
+
+
+class Live:
+    """One room being run. `clock` is in seconds and never goes back.
+
+    `led` counts what the desk has done, `chosen` how many have chosen.
+    """
+
+    def __init__(
+        self,
+        conductor: Conductor,
+        register: Register,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.conductor = conductor
+        self.led = 0
+        self.chosen = conductor.ballots.chosen()
+        self.news = News()
+        self.is_locked = False
+        self.offers: tuple[str, ...] = ()
+        self._register = register
+        self._clock = clock
+        now = clock()
+        self._phones = {
+            token: _Phone(seat, Bucket(now), float("-inf"), Own(conductor.ballots.cast_by(token)))
+            for token, seat in register.phones().items()
+        }
+        self._counted = ("", now, 0)
+        self._waiting: list[_Ballot] = []
+        self._committing: asyncio.Task[None] | None = None
+        self._alone = asyncio.Lock()
+
+    # Phones
+
+    async def join(self, seat: Seat) -> str:
+        """A new phone's token; Full where the room is locked or holds all it can."""
+        if self.is_locked:
+            raise Full("The trainer has closed the door. Ask them to open it.")
+        if len(self._phones) >= PHONES:
+            raise Full("This room is full.")
+        token = secrets.token_urlsafe(16)
+        now = self._clock()
+        self._phones[token] = _Phone(seat, Bucket(now), now)
+        try:
+            async with self._alone:
+                await asyncio.to_thread(self._register.join, token, seat)
+        except Exception:
+            del self._phones[token]
+            raise
+        self.news.counted()
+        return token
+
+    async def sit(self, token: str, seat: Seat) -> None:
+        """A phone changes its seat; its ballot of an open vote is taken out, to be cast anew."""
+        phone = self._phones[token]
+        async with self._alone:
+            await asyncio.to_thread(self._register.join, token, seat)
+            await asyncio.to_thread(self.conductor.ballots.take_back, token)
+            self.chosen = self.conductor.ballots.chosen()
+        phone.seat = seat
+        phone.own = replace(phone.own, vote=None)
+        self.news.counted()
+
+    def knows(self, token: str) -> bool:
+        """Whether this phone has joined."""
+        return token in self._phones
+
+    def seat(self, token: str) -> Seat:
+        """The seat that a phone votes from."""
+        return self._phones[token].seat
+
+    def own(self, token: str) -> Own:
+        """What a phone sent last."""
+        return self._phones[token].own
+
+    def seen(self, token: str) -> None:
+        """A phone asked for the state: it is here."""
+        self._phones[token].seen = self._clock()
+
+    def heard(self, token: str) -> None:
+        """A phone sent something; TooFast where it sends more than a person can."""
+        phone, now = self._phones[token], self._clock()
+        phone.seen = now
+        if not phone.bucket.takes(now):
+            raise TooFast
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the trainer has closed the room for good."""
+        return self.conductor.session.stage is Stage.FINISHED
+
+    @property
+    def present(self) -> int:
+        """How many phones are here now; counted anew when something changed, or each second."""
+        now, version = self._clock(), self.news.version
+        counted, at, found = self._counted
+        if counted != version or now - at > 1:
+            found = sum(
+                one.streams > 0 or one.seen >= now - PRESENT for one in self._phones.values()
+            )
+            self._counted = (version, now, found)
+        return found
+
+    # Votes
+
+    @property
+    def turn(self) -> str:
+        """Which vote this is, so that one that comes late is not counted in the next."""
+        session = self.conductor.session
+        return f"{len(session.rounds)} {session.state.moment}"
+
+    async def vote(self, token: str, option: str) -> None:
+        """A ballot, on the disk when this returns; Refused where it can't be cast now."""
+        self.conductor.ask_for_vote(option)
+        kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Ballot(token, self.seat(token), option, kept))
+        if self._committing is None or self._committing.done():
+            self._committing = asyncio.create_task(self._commit())
+        await kept
+
+    async def _commit(self) -> None:
+        while self._waiting:
+            async with self._alone:
+                batch, self._waiting = self._waiting, []
+                good = [one for one in batch if self._still_open(one)]
+                try:
+                    self.chosen = await asyncio.to_thread(self._cast, good)
+                except Exception as error:  # the disk's; told to each phone, which tries again
+                    for one in good:
+                        _answer(one.kept, error)
+                    continue
+                for one in good:
+                    phone = self._phones[one.token]
+                    phone.own = replace(phone.own, vote=one.option)
+                    _answer(one.kept)
+            self.news.counted()
+
+    def _cast(self, ballots: list[_Ballot]) -> int:
+        """Ballots on the disk, and how many have chosen now."""
+        self.conductor.ballots.cast_all([(one.token, one.seat, one.option) for one in ballots])
+        return self.conductor.ballots.chosen()
+
+    def _still_open(self, ballot: _Ballot) -> bool:
+        """Whether a ballot that waited for the disk can still be cast."""
+        try:
+            self.conductor.ask_for_vote(ballot.option)
+        except Refused as refused:
+            _answer(ballot.kept, refused)
+            return False
+        return True
+
+    async def take_back(self, token: str) -> None:
+        """A phone leaves this one out; a ballot that it cast is taken out again."""
+        phone = self._phones[token]
+        async with self._alone:
+            if phone.own.vote:
+                await asyncio.to_thread(self.conductor.take_back, token)
+                self.chosen = self.conductor.ballots.chosen()
+            if self.conductor.session.stage is Stage.VOTING:
+                phone.own = replace(phone.own, vote="")
+        self.news.counted()
+
+    async def mark(self, token: str, power: int) -> None:
+        """Where a phone would put the needle, 0 to 100."""
+        phone = self._phones[token]
+        async with self._alone:
+            await asyncio.to_thread(self.conductor.mark, token, phone.seat, power)
+            phone.own = replace(phone.own, mark=min(power, 100))
+        self.news.counted()
+
+    async def answer(self, token: str, question: int, answer: int) -> None:
+        """A phone's answer to a question of the evaluation, both counted from 0."""
+        phone = self._phones[token]
+        async with self._alone:
+            await asyncio.to_thread(self.conductor.answer, token, question, answer)
+            answers = {**dict(phone.own.answers), question: answer}
+            phone.own = replace(phone.own, answers=tuple(sorted(answers.items())))
+
+    async def ask_for_pause(self, token: str) -> None:
+        """Pause the room; who asked is kept nowhere but in this phone's own waiting time."""
+        phone, now = self._phones[token], self._clock()
+        if now - phone.asked_for_pause < PAUSE_AGAIN:
+            raise Refused("You asked for a pause a moment ago. Ask the trainer if you need more.")
+        if not self.conductor.session.is_paused:
+            phone.asked_for_pause = now
+            await self.do(Word.PAUSE)
+
+    def offer(self, token: str, words: str) -> None:
+        """A line that somebody would rather hear, for the desk; kept with nobody's name."""
+        line = " ".join(words.split())[:OFFER]
+        if not line:
+            raise Refused("Type a line first.")
+        phone, now = self._phones[token], self._clock()
+        if now - phone.offered < OFFER_AGAIN:
+            raise Refused("Your last line is on the desk. Wait a little before the next.")
+        phone.offered = now
+        self.offers = (*self.offers[-MOST_OFFERS + 1 :], line)
+        self.news.changed()
+
+    # The desk
+
+    async def do(self, command: Command) -> None:
+        """Carry out a command of the trainer's; Refused where it can't be done now."""
+        async with self._alone:
+            before = self.conductor.session.voted_in
+            self.conductor.do(command)
+            self.led += 1
+            if self.conductor.session.voted_in is not before:
+                self.offers = ()
+            if self.is_closed:
+                self._phones.clear()
+                self.news.is_over = True
+            self._remember()
+        self.news.changed()
+
+    def _remember(self) -> None:
+        """Ask the ballots again what each phone has cast: a command may have emptied them."""
+        ballots, stage = self.conductor.ballots, self.conductor.session.stage
+        self.chosen = ballots.chosen()
+        for token, phone in self._phones.items():
+            own = phone.own
+            if own.vote:
+                own = replace(own, vote=ballots.cast_by(token))
+            elif stage is not Stage.VOTING:
+                own = replace(own, vote=None)
+            if stage is not Stage.NEEDLE:
+                own = replace(own, mark=None)
+            phone.own = own
+
+    def board(self, token: str | None = None) -> Board:
+        """The board of a phone's seat; None is the wall's."""
+        viewer = self.seat(token).chair if token is not None else None
+        return self.conductor.board(viewer, self.present)
+
+    @contextmanager
+    def listening(self, token: str | None) -> Iterator[asyncio.Event]:
+        """News for a page; the phone of this token counts as here while it listens."""
+        phone = self._phones.get(token) if token is not None else None
+        if phone is not None:
+            phone.streams += 1
+            self.news.counted()
+        try:
+            with self.news.listening() as new:
+                yield new
+        finally:
+            if phone is not None:
+                phone.streams -= 1
+                phone.seen = self._clock()
+
+
+def _answer(kept: asyncio.Future[None], error: Exception | None = None) -> None:
+    """Tell a phone that waits; one that has gone waits no more."""
+    if kept.done():
+        return
+    if error is None:
+        kept.set_result(None)
+    else:
+        kept.set_exception(error)

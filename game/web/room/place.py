@@ -1,0 +1,117 @@
+"""Where the room is in its network: the address phones use now, and the Wi-Fi they must be in.
+
+A laptop changes networks. `follow` looks every few seconds whether the address in use is still
+this computer's, and moves to the likeliest one that is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from game.web.room.addresses import LOOPBACK, Address
+from game.web.room.joining import Dots, join_url, qr, shown_address, wifi_text
+from game.web.room.limits import LOOK_AGAIN
+
+PORTS = range(8080, 8100)
+
+
+def bound(address: str, port: int | None = None) -> socket.socket:
+    """A socket on this address: the port asked for, else 8080 to 8099, else any that is free.
+
+    OSError where the port asked for is taken, or the address is not this computer's.
+    """
+    for wanted in (port,) if port is not None else (*PORTS, 0):
+        one = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if os.name == "posix":  # elsewhere it would let another program take the port over
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            one.bind((address, wanted))
+        except OSError:
+            one.close()
+            if wanted in (port, 0):
+                raise
+            continue
+        return one
+    raise AssertionError("port 0 is always tried")
+
+
+@dataclass(frozen=True, slots=True)
+class Wifi:
+    """The network phones must be in, kept in memory only; `dots` are its QR."""
+
+    name: str
+    dots: Dots
+
+
+class Place:
+    """The names this computer goes by now. The first of `sockets` is the one phones use."""
+
+    def __init__(self, sockets: Iterable[socket.socket], code: str) -> None:
+        names = [one.getsockname()[:2] for one in sockets]
+        self.address, self.port = names[0]
+        self.wifi: Wifi | None = None
+        self._code = code
+        self._own = {
+            *(f"{address}:{port}" for address, port in names[1:]),
+            *(f"{name}:{port}" for name in ("localhost", LOOPBACK) for _, port in names),
+        }
+
+    @property
+    def hosts(self) -> set[str]:
+        """What a request may name: the address in use and this computer itself, with ports."""
+        return {*self._own, f"{self.address}:{self.port}", f"localhost:{self.port}"}
+
+    @property
+    def join_url(self) -> str:
+        """What the QR says now."""
+        return join_url(self.address, self.port, self._code)
+
+    @property
+    def at(self) -> str:
+        """The address of the pages, in capitals: "HTTP://192.168.4.20:8080"."""
+        return f"HTTP://{self.address}:{self.port}"
+
+    @property
+    def shown(self) -> str:
+        """What people type by hand now."""
+        return shown_address(self.address, self.port)
+
+    def set_wifi(self, name: str, password: str) -> None:
+        """The network that the wall offers; an empty name takes it away."""
+        self.wifi = Wifi(name, qr(wifi_text(name, password or None))) if name else None
+
+    def better(self, found: Sequence[Address]) -> str | None:
+        """The address to move to; None while the one in use is this computer's, or none is."""
+        here = [one.ip for one in found]
+        return None if self.address in (LOOPBACK, *here) or not here else here[0]
+
+
+async def follow(
+    place: Place,
+    look: Callable[[], Sequence[Address]],
+    listen: Callable[[socket.socket], Awaitable[object]],
+) -> None:
+    """Keep a room's address true until cancelled; `listen` serves a socket more."""
+    while True:
+        await asyncio.sleep(LOOK_AGAIN)
+        address = place.better(await asyncio.to_thread(look))
+        if address is None:
+            continue
+        try:
+            one = _bound_near(address, place.port)
+        except OSError:  # it has gone again; the next look finds out
+            continue
+        await listen(one)
+        place.address, place.port = one.getsockname()[:2]
+
+
+def _bound_near(address: str, port: int) -> socket.socket:
+    """A socket there, on the same port where it is free, so that a printed address stays short."""
+    try:
+        return bound(address, port)
+    except OSError:
+        return bound(address)

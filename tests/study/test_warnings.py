@@ -1,0 +1,153 @@
+"""Each warning is told where it stands, and not where its cure has been taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from game.model.conditions import HasFact
+from game.model.effects import Change, Effects, Traces
+from game.model.power import Rung
+from game.model.problems import Finding, Severity
+from game.model.scenario import Choice, Law, Line, LineKind, Scenario
+from game.study.checks import average_findings, story_findings, value_findings
+from tests.builder import choice, effects, ending, moment, scenario
+
+ASKS_SHARED = Line(LineKind.NARRATION, "The report lies open.", only_if=HasFact("report shared"))
+REMEMBERS = Traces(remember=("report shared",))
+
+
+def written(id_: str, go_to: str = "The end", **fields: object) -> Choice:
+    """A choice that no warning finds anything wrong with by itself."""
+    sound = {"because": "A reason.", "theory": ("a-theory",), "rung": Rung.PARTNERSHIP}
+    return choice(id_, go_to, **(sound | fields))
+
+
+def sound_story(*extra: object) -> Scenario:
+    """A scenario without any warning: both chairs decide, and each option costs something."""
+    return scenario(
+        moment(
+            "Ask",
+            "professional",
+            written("share", "Answer", effects=effects(gives={"voice": 1}), costs=1),
+            written("tell", "Answer", traces=REMEMBERS),
+        ),
+        moment(
+            "Answer",
+            "service user",
+            written("yes", lever="advocate"),
+            written("no", "Home", lever="refusal", effects=effects(claims={"voice": 1}), costs=1),
+        ),
+        ending(script=(ASKS_SHARED,)),
+        ending("Home", respects_no=True, script=(ASKS_SHARED,)),
+        facts=("report shared",),
+        content_notes=("not being heard",),
+    )
+
+
+def changed(name: str, **fields: object) -> Scenario:
+    """The sound story with one moment changed."""
+    sound = sound_story()
+    moments = dict(sound.moments)
+    moments[name] = replace(moments[name], **fields)
+    return replace(sound, moments=moments)
+
+
+def with_choice(name: str, index: int, **fields: object) -> Scenario:
+    """The sound story with one choice changed."""
+    choices = list(sound_story().moments[name].choices)
+    choices[index] = replace(choices[index], **fields)
+    return changed(name, choices=tuple(choices))
+
+
+def codes(findings: tuple[Finding, ...]) -> list[str]:
+    return [finding.code for finding in findings]
+
+
+def every_finding(story: Scenario) -> tuple[Finding, ...]:
+    return value_findings(story) + story_findings(story) + average_findings(story)
+
+
+GIVES_3 = effects(gives={"voice": 3, "choice": 3, "knowledge": 3})
+CASES: dict[str, Callable[[], Scenario]] = {
+    "no-because": lambda: with_choice("Ask", 0, because=None),
+    "no-theory": lambda: with_choice("Answer", 1, theory=()),
+    "no-rung": lambda: with_choice("Ask", 1, rung=None),
+    "other-chairs-verb": lambda: with_choice("Answer", 0, effects=effects(takes={"voice": 1})),
+    "many-large-shifts": lambda: with_choice("Ask", 0, effects=GIVES_3),
+    "fact-never-asked": lambda: with_choice("Ask", 0, traces=Traces(remember=("clock seen",))),
+    "fact-never-remembered": lambda: with_choice("Ask", 1, traces=Traces()),
+    "no-dilemma": lambda: with_choice("Ask", 0, costs=0),
+    "no-content-notes": lambda: replace(sound_story(), content_notes=()),
+    "no-respected-no": lambda: changed("Home", respects_no=False),
+    "no-refusal": lambda: with_choice("Answer", 1, lever="right"),
+    "law-without-challenge": lambda: changed("Ask", law=Law("detention")),
+    "promise-left-hanging": lambda: with_choice("Ask", 0, traces=Traces(promises=("a copy",))),
+}
+FOLLOWS = {"fact-never-remembered": {"line-never-told", "alters-nothing"}}
+"""What the same change is bound to bring with it."""
+
+
+def test_a_sound_story_has_no_warnings() -> None:
+    assert every_finding(sound_story()) == ()
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_a_warning_is_told_for_its_fault(code: str) -> None:
+    found = every_finding(CASES[code]())
+    assert code in codes(found)
+    assert set(codes(found)) - {code} <= FOLLOWS.get(code, set())
+    assert all(f.severity is Severity.WARNING and f.message and f.cure for f in found)
+
+
+def test_a_service_users_chair_without_levers_is_told_once() -> None:
+    story = with_choice("Answer", 0, lever=None)
+    choices = tuple(replace(one, lever=None) for one in story.moments["Answer"].choices)
+    story = replace(
+        story,
+        moments={**story.moments, "Answer": replace(story.moments["Answer"], choices=choices)},
+    )
+    assert [c for c in codes(value_findings(story)) if c.startswith("no-")] == ["no-lever"]
+
+
+def test_a_chair_that_decides_less_than_a_third_of_the_moments_is_told_with_the_numbers() -> None:
+    chain = [moment(f"m{n}", "professional", written("a", f"m{n + 1}")) for n in range(3)]
+    story = scenario(*chain, moment("m3", "service user", written("yes")), ending())
+    findings = average_findings(story)
+    assert codes(findings) == ["few-decisions"]
+    assert findings[0].where == ("people", "Sam")
+    assert "decides 1.0 of 4.0 moments" in findings[0].message
+
+
+def test_shifts_that_find_nothing_left_on_the_average_play_are_told() -> None:
+    takes = effects(takes={"knowledge": 2})
+    story = scenario(moment("Ask", "professional", written("tell", effects=takes)), ending())
+    assert "numb" in codes(average_findings(story))
+
+
+def test_two_choices_that_only_move_what_nobody_asks_for_alter_nothing() -> None:
+    warm = Effects(changes=(Change("trust", 1),))
+    story = scenario(
+        moment("Ask", "service user", written("a", effects=warm), written("b")), ending()
+    )
+    found = [f for f in value_findings(story) if f.code == "alters-nothing"]
+    places = [finding.where for finding in found]
+    assert places == [("moments", "Ask", "choices", 0), ("moments", "Ask", "choices", 1)]
+    words = [choice.words for choice in story.moments["Ask"].choices]
+    assert [
+        finding.message.endswith(f'beside "{other}".')
+        for finding, other in zip(found, reversed(words), strict=True)
+    ] == [True, True]
+
+
+def test_sharing_that_always_stands_first_and_is_always_longest_is_told() -> None:
+    def sharing(name: str, onward: str) -> object:
+        shares = effects(shares={"voice": 1})
+        long = written("share", onward, words="What matters most to you today?", effects=shares)
+        return moment(name, "professional", long, written("tell", onward, words="No."))
+
+    story = scenario(sharing("a", "b"), sharing("b", "c"), sharing("c", "The end"), ending())
+    found = codes(value_findings(story))
+    assert {"sharing-first", "sharing-longest"} <= set(found)
