@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from game.library.settings import Settings
 from game.window.drawings import Drawings
+from game.window.kit import Kit
 from game.window.layout import Scale
 from game.window.lettering import Lettering
 from game.window.ports import Ports
@@ -16,7 +17,6 @@ from game.window.settings import face_in_use, text_in_use
 from game.window.sound import WoodenNote
 from game.window.stage import Screen
 from game.window.theme import theme_for
-from game.window.widgets.kit import Kit
 
 Opener = Callable[["Desk"], Screen]
 

@@ -16,12 +16,12 @@ import pygame
 from game.library.settings import Settings
 from game.window.canvas import Canvas, open_canvas
 from game.window.drawings import Drawings
+from game.window.kit import Kit
 from game.window.layout import Scale
 from game.window.lettering import Lettering
-from game.window.screens.shelf_layout import outline
+from game.window.screens.shelf.outline import outline
 from game.window.settings import face_in_use, text_in_use
 from game.window.theme import theme_for
-from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Paint
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def open_shelf(
 
     `canvas` is the one of `first_sight`, or None for a new one.
     """
-    from game.window.screens.shelf import ShelfScreen
+    from game.window.screens.shelf.shelf_screen import ShelfScreen
 
     desk = desk_for(ports, settings)
     _run(desk, ShelfScreen(desk, one_by_one=True), clock, canvas)
@@ -102,7 +102,7 @@ def open_play(
     `other` is guarded, typical, open or the id of an earlier run; `run_before` is a run that is
     carried on. ValueError where the scenario cannot be played.
     """
-    from game.window.screens.play import PlayScreen
+    from game.window.screens.play.play_screen import PlayScreen
 
     desk = desk_for(ports, settings)
     _run(desk, PlayScreen(desk, entry, sitting, other, run_before), clock)

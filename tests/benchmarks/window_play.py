@@ -18,7 +18,7 @@ from game.library.settings import Settings
 from game.window.app import IDLE_FRAMES, MOVING_FRAMES, step
 from game.window.canvas import Canvas, open_canvas
 from game.window.keys import KeyPressed, KeyReleased
-from game.window.screens.play import PlayScreen
+from game.window.screens.play.play_screen import PlayScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
 from tests.window.sample import entries, ports

@@ -21,9 +21,9 @@ from game.library.runs.runs import open_runs
 from game.library.settings import Settings
 from game.window.desk import Desk
 from game.window.keys import KeyPressed
-from game.window.screens.debrief import Part
+from game.window.screens.debrief.debrief_screen import Part
 from game.window.screens.screen import PagedScreen
-from game.window.screens.shelf import ShelfScreen
+from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
 

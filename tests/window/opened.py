@@ -15,15 +15,15 @@ from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed
 from game.window.playing import Step
-from game.window.screens.debrief import DebriefScreen
+from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.keys_help import KeysHelp
-from game.window.screens.opening import Opening
-from game.window.screens.play import PlayScreen
-from game.window.screens.problems import Problems
-from game.window.screens.resume import resumed
+from game.window.screens.opening.opening_screen import Opening
+from game.window.screens.opening.problems import Problems
+from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.play.resume import resumed
 from game.window.screens.screen import PagedScreen
 from game.window.screens.settings import SettingsScreen
-from game.window.screens.shelf import ShelfScreen
+from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
 from game.window.widgets.widget import Pressed, Widget

@@ -19,7 +19,7 @@ from game.window.playing import Playing
 from game.window.preview.screen import PreviewScreen
 from game.window.preview.unkept import UnkeptRuns
 from game.window.preview.writing import Writing
-from game.window.screens.play import PlayScreen
+from game.window.screens.play.play_screen import PlayScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
 

@@ -20,7 +20,7 @@ from game.library.settings import Settings
 from game.window.keys import Event, KeyPressed, Typed
 from game.window.ports import Home, Ports, Shelf
 from game.window.screens.screen import PagedScreen
-from game.window.screens.shelf import ShelfScreen
+from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
 from game.window.widgets.widget import Widget

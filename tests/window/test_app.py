@@ -23,8 +23,8 @@ from game.window.keys import (
     Typed,
     Wheel,
 )
-from game.window.screens.opening import Opening
-from game.window.screens.shelf import ShelfScreen
+from game.window.screens.opening.opening_screen import Opening
+from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
 

@@ -14,7 +14,7 @@ import pygame
 
 from game.window.layout import Scale
 from game.window.lettering import Lettering
-from game.window.plot import PlotView, draw_plot
+from game.window.plot.plot import PlotView, draw_plot
 from game.window.theme import LOOKS, theme_for
 
 FONTS = Path(__file__).parents[2] / "assets" / "fonts"

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from game.window.meter.zones import ZONES
-from game.window.plot_labels import LABELLED_FIRST, placed
+from game.window.plot.labels import LABELLED_FIRST, placed
 
 
 def middles(height: float) -> dict[int, float]:

@@ -13,8 +13,8 @@ from game.window.keys import KeyPressed, PointerDown, PointerUp
 from game.window.playing import Step
 from game.window.preview.figures import FiguresScreen
 from game.window.preview.story import NoStory
-from game.window.screens.debrief import DebriefScreen
-from game.window.screens.play import PlayScreen
+from game.window.screens.debrief.debrief_screen import DebriefScreen
+from game.window.screens.play.play_screen import PlayScreen
 from game.window.widgets.code_line import CodeLine, marked
 from game.window.widgets.widget import Changed, Paint
 

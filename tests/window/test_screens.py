@@ -14,17 +14,17 @@ from game.model.state import Decision
 from game.window.keys import Closed, KeyPressed, KeyReleased, PointerDown, PointerUp, Typed
 from game.window.playing import Step
 from game.window.ports import Unfinished
-from game.window.screens.debrief import DebriefScreen, Part
-from game.window.screens.debrief_parts import FEELINGS
+from game.window.screens.debrief.debrief_screen import DebriefScreen, Part
+from game.window.screens.debrief.parts import FEELINGS
+from game.window.screens.debrief.theory_cards import TheoryCards
 from game.window.screens.keys_help import KeysHelp
-from game.window.screens.opening import Opening
-from game.window.screens.play import PlayScreen
-from game.window.screens.problems import Problems
-from game.window.screens.resume import resumed
+from game.window.screens.opening.opening_screen import Opening
+from game.window.screens.opening.problems import Problems
+from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.play.resume import resumed
 from game.window.screens.settings import SettingsScreen
-from game.window.screens.shelf import ShelfScreen
-from game.window.screens.theory_cards import TheoryCards
-from game.window.widgets.choice import ChoiceButton
+from game.window.screens.shelf.shelf_screen import ShelfScreen
+from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.widget import Widget
 
 from .opened import EVERY, STILL, Opened, finished, play

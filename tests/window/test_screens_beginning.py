@@ -14,12 +14,12 @@ from game.window.desk import Desk
 from game.window.keeper import Keeper
 from game.window.playing import Playing, Step
 from game.window.ports import Entry
-from game.window.screens import play_panel as panel
-from game.window.screens.changed import ChangedScreen
-from game.window.screens.opening import Opening
-from game.window.screens.play import PlayScreen
+from game.window.screens.opening.opening_screen import Opening
+from game.window.screens.play import panel
+from game.window.screens.play.changed import ChangedScreen
+from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
-from game.window.screens.shelf import ShelfScreen
+from game.window.screens.shelf.shelf_screen import ShelfScreen
 
 from .opened import Maker, Opened, changed, finished, play
 from .sample import NullRuns, entries, sample

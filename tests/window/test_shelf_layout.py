@@ -9,12 +9,12 @@ import pytest
 
 from game.library.settings import Settings
 from game.model.power import Chair
-from game.window.screens.shelf import ShelfScreen
-from game.window.screens.shelf_layout import CardOutline, outline
+from game.window.screens.shelf.outline import CardOutline, outline
+from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import Stage
-from game.window.widgets.card import Card, ChairLine, cut_short
-from game.window.widgets.marks import ChairSeen
-from game.window.widgets.room import RoomPicture
+from game.window.widgets.scenario.card import Card, ChairLine, cut_short
+from game.window.widgets.scenario.marks import ChairSeen
+from game.window.widgets.scenario.room import RoomPicture
 
 from .opened import STILL, Opened
 

@@ -12,12 +12,12 @@ from game.library import shipped
 from game.model.problems import Severity
 from game.window.keys import Dropped, KeyPressed, PointerDown, PointerUp
 from game.window.ports import Home
-from game.window.screens.bring_in import BringIn
-from game.window.screens.hand_out import HandOut
-from game.window.screens.keep_play import KeepPlay
-from game.window.screens.opening import Opening
-from game.window.screens.problems import Problems
-from game.window.screens.shelf import ShelfScreen
+from game.window.screens.debrief.keep_play import KeepPlay
+from game.window.screens.opening.hand_out import HandOut
+from game.window.screens.opening.opening_screen import Opening
+from game.window.screens.opening.problems import Problems
+from game.window.screens.shelf.bring_in import BringIn
+from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.widgets.problem import SMELLS, counted
 
 from .shelved import RIGHT, WRONG, Shelved, shelved, story

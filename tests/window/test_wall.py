@@ -14,7 +14,7 @@ from game.room.session import Stage
 from game.window.desk import Desk
 from game.window.keys import KeyPressed, PointerDown, PointerUp
 from game.window.ports import Entry, Workshop
-from game.window.screens.opening import Opening
+from game.window.screens.opening.opening_screen import Opening
 from game.window.wall.keys import LETTERS, PAGE, Act
 from game.window.wall.screen import WallScreen
 from game.window.widgets.widget import Widget

@@ -10,8 +10,8 @@ import pytest
 
 from game.library.settings import Settings
 from game.room.session import Stage
-from game.window.wall.qr import QrCode
-from game.window.wall.scale import WallScale
+from game.window.wall.joining.qr import QrCode
+from game.window.wall.page.scale import WallScale
 from game.window.widgets.scroll import Scroll
 
 from .opened import EVERY

@@ -6,20 +6,20 @@ import pytest
 from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.keys import KeyPressed, PointerDown, PointerMoved, PointerUp, Typed, Wheel
+from game.window.kit import Kit
 from game.window.layout import Scale
 from game.window.lettering import Lettering
 from game.window.theme import theme_for
 from game.window.widgets.boxes import Column
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.choice import ChoiceButton
 from game.window.widgets.field import TextField
-from game.window.widgets.kit import Kit
 from game.window.widgets.page import Page
-from game.window.widgets.panel import STORY, DockedPanel
 from game.window.widgets.rows import Beside, Flow, Row
+from game.window.widgets.scenario.choice import ChoiceButton
+from game.window.widgets.scenario.panel import STORY, DockedPanel
+from game.window.widgets.scenario.speech import HiddenBars
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
-from game.window.widgets.speech import HiddenBars
 from game.window.widgets.widget import Changed, Edited, Message, Pressed, Widget
 from game.window.widgets.words import Run, Words, heading
 

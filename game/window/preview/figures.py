@@ -16,12 +16,12 @@ from game.model.power import MEASURE_LEAST, STRANDS, Chair, Strands
 from game.model.scenario import Scenario
 from game.model.state import State
 from game.window.desk import Desk
+from game.window.kit import Kit
 from game.window.preview.stepper import Stepper
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.kit import Kit
 from game.window.widgets.rows import Flow, Row
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented

@@ -14,11 +14,11 @@ import pygame
 from game.library.draft import Draft
 from game.model.problems import Problem
 from game.window.desk import Desk
+from game.window.kit import Kit
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.kit import Kit
 from game.window.widgets.problem import counted, mend_at_hand, problem_cards
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll

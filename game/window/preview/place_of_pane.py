@@ -5,11 +5,11 @@ from __future__ import annotations
 import pygame
 
 from game.model.power import Chair
+from game.window.kit import Kit
 from game.window.layout import Arrangement, play_areas
 from game.window.preview.story import NoStory
-from game.window.screens.play import PlayScreen
+from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
-from game.window.widgets.kit import Kit
 
 MARGIN = 28
 LEAST = 12

@@ -12,6 +12,7 @@ import pygame
 from game.model.state import State
 from game.window.desk import Desk
 from game.window.keys import Event, KeyPressed, PointerUp
+from game.window.kit import Kit
 from game.window.playing import Step
 from game.window.preview.attention import Attention
 from game.window.preview.figures import FiguresScreen
@@ -20,10 +21,9 @@ from game.window.preview.place import Place
 from game.window.preview.place_of_pane import room_for_pane
 from game.window.preview.story import DraftPlay, NoStory
 from game.window.preview.writing import Writing
-from game.window.screens.play import PlayScreen
+from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace
-from game.window.widgets.kit import Kit
 from game.window.widgets.page import Page
 from game.window.widgets.widget import Pressed
 

@@ -6,14 +6,14 @@ import pygame
 
 from game.engine.sitting import Sitting
 from game.window.desk import Desk
+from game.window.kit import Kit
 from game.window.playing import Step
 from game.window.ports import Entry
 from game.window.preview.place import Place, stand_at
 from game.window.preview.unkept import unkept_run
-from game.window.screens.play import PlayScreen
+from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.widgets.boxes import Column, Pad
-from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading
 

@@ -6,11 +6,11 @@ import pygame
 
 from game.window import shapes
 from game.window.desk import Desk
+from game.window.kit import Kit
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.kit import Kit
 from game.window.widgets.rows import Beside, Flow, Row
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Message, Node, Paint, Part, Widget

@@ -20,9 +20,9 @@ from game.window.keys import (
     command_of,
     number_of,
 )
+from game.window.kit import Kit
 from game.window.settings import stepped
 from game.window.stage import STAY, Answer, Pop, Push
-from game.window.widgets.kit import Kit
 from game.window.widgets.page import Page
 from game.window.widgets.widget import Message, Widget
 

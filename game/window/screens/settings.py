@@ -13,19 +13,19 @@ from game.library.settings import LOOKS, TEXT_SIZES, Settings
 from game.model.power import Chair
 from game.model.scenario import LineKind
 from game.window.desk import Desk
+from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
 from game.window.screens.screen import PagedScreen
 from game.window.settings import FACES
 from game.window.stage import STAY, Answer, Pop
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.choice import ChoiceButton
-from game.window.widgets.kit import Kit
-from game.window.widgets.room import RoomPicture
 from game.window.widgets.rows import Flow, Row
+from game.window.widgets.scenario.choice import ChoiceButton
+from game.window.widgets.scenario.room import RoomPicture
+from game.window.widgets.scenario.speech import line
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
-from game.window.widgets.speech import line
 from game.window.widgets.widget import Changed, Message, Widget
 from game.window.widgets.words import Words, heading, small_heading
 

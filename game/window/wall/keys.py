@@ -8,7 +8,7 @@ from enum import StrEnum
 from game.room.session import ROUNDS, Stage
 from game.window.ports import RoomSeen
 from game.window.wall import words
-from game.window.wall.foot import Hint
+from game.window.wall.page.foot import Hint
 
 
 class Act(StrEnum):

@@ -10,10 +10,10 @@ from game.room.ladder import Rule
 from game.room.session import Stage
 from game.window.ports import RoomSeen, Workshop
 from game.window.wall import words
-from game.window.wall.hand_count import HandCount
+from game.window.wall.cards import Over
 from game.window.wall.keys import Act
-from game.window.wall.over import Over
-from game.window.wall.timer import TalkTimer
+from game.window.wall.page.timer import TalkTimer
+from game.window.wall.voting.hand_count import HandCount
 
 LAST = 9999
 WORDS = {

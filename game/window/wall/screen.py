@@ -11,25 +11,25 @@ from game.room.ladder import Rule
 from game.room.session import Stage
 from game.window.desk import Desk
 from game.window.keys import Event, KeyPressed, PointerDown
+from game.window.kit import Kit
 from game.window.picture.scene import Scene
 from game.window.ports import Workshop
 from game.window.scenes import scene_of
 from game.window.screens.screen import PagedScreen
 from game.window.settings import movement_in_use, stepped
 from game.window.stage import STAY, Answer, Pop
-from game.window.wall import over as cards
+from game.window.wall import cards
+from game.window.wall.card_place import over_place, veil
+from game.window.wall.cards import Over
 from game.window.wall.keys import LETTERS, OTHERS, Act, hints
 from game.window.wall.leading import Leading
-from game.window.wall.moved import WallTable, is_crowded
-from game.window.wall.over import Over
-from game.window.wall.over_place import over_place, veil
-from game.window.wall.room_behind import draw_behind
-from game.window.wall.scale import wall_kit
-from game.window.wall.showing import Built, Showing
+from game.window.wall.page.room_behind import draw_behind
+from game.window.wall.page.scale import wall_kit
+from game.window.wall.page.showing import Built, Showing
 from game.window.wall.stages import built, pages
+from game.window.wall.telling.moved import WallTable, is_crowded
 from game.window.wall.titles import wall_title
 from game.window.widgets.boxes import Fixed
-from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Message, Paint, Pressed, Widget
 
 FIRST = (Act.NEXT.value, Act.PAUSE.value, Act.CLOSE.value, Act.LEAVE.value)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from game.room.session import Stage
-from game.window.wall.calm import finished, paused
-from game.window.wall.ended import ending, question, questions
-from game.window.wall.joining import joining
-from game.window.wall.moved import moved
-from game.window.wall.needle import needle
-from game.window.wall.showing import Built, Showing
-from game.window.wall.shown import shown
-from game.window.wall.telling import Page, telling, told
-from game.window.wall.voting import voting
-from game.window.widgets.kit import Kit
+from game.window.kit import Kit
+from game.window.wall.joining.joining import joining
+from game.window.wall.page.showing import Built, Showing
+from game.window.wall.telling.calm import finished, paused
+from game.window.wall.telling.ended import ending, question, questions
+from game.window.wall.telling.moved import moved
+from game.window.wall.telling.needle import needle
+from game.window.wall.telling.telling import Page, telling, told
+from game.window.wall.voting.round_told import shown
+from game.window.wall.voting.voting import voting
 
 
 def built(kit: Kit, showing: Showing) -> Built:

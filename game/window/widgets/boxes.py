@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.window import shapes
-from game.window.widgets.kit import Kit
+from game.window.kit import Kit
 from game.window.widgets.widget import Paint, Widget
 
 

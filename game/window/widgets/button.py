@@ -12,8 +12,8 @@ from enum import Enum
 import pygame
 
 from game.window import shapes
+from game.window.kit import Kit
 from game.window.theme import Colour
-from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Node, Paint, Part, Widget
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from game.window import shapes
-from game.window.widgets.kit import Kit
+from game.window.kit import Kit
 from game.window.widgets.widget import Node, Paint, Part, Widget
 
 SIZE = 21

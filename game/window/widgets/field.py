@@ -10,8 +10,8 @@ import pygame
 
 from game.window import shapes
 from game.window.keys import KeyPressed
+from game.window.kit import Kit
 from game.window.lettering import clean
-from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Edited, Message, Node, Paint, Part, Widget
 
 MOST_LETTERS = 4000

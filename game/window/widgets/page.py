@@ -18,9 +18,9 @@ from game.window.keys import (
     Typed,
     Wheel,
 )
+from game.window.kit import Kit
 from game.window.widgets.direction import nearest
 from game.window.widgets.field import TextField
-from game.window.widgets.kit import Kit
 from game.window.widgets.scroll import STEP, Scroll
 from game.window.widgets.widget import Message, Paint, Widget
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.window.widgets.kit import Kit
+from game.window.kit import Kit
 from game.window.widgets.widget import Widget
 
 

@@ -12,7 +12,7 @@ import pygame
 
 from game.window import shapes
 from game.window.keys import KeyPressed
-from game.window.widgets.kit import Kit
+from game.window.kit import Kit
 from game.window.widgets.widget import Message, Node, Paint, Part, Widget
 from game.window.widgets.words import draw_reading_bar
 

@@ -11,7 +11,7 @@ import pygame
 
 from game.window import shapes
 from game.window.keys import KeyPressed
-from game.window.widgets.kit import Kit
+from game.window.kit import Kit
 from game.window.widgets.widget import Changed, Message, Node, Paint, Part, Widget
 
 

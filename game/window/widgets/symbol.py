@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.window.widgets.kit import Kit
+from game.window.kit import Kit
 from game.window.widgets.widget import Paint, Widget
 
 

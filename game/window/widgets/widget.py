@@ -14,8 +14,8 @@ import pygame
 
 from game.window import shapes
 from game.window.keys import KeyPressed
+from game.window.kit import Kit
 from game.window.theme import Colour
-from game.window.widgets.kit import Kit
 
 
 class Part(StrEnum):

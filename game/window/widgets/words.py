@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import pygame
 
 from game.window import shapes
+from game.window.kit import Kit
 from game.window.lettering import Role, clean
-from game.window.widgets.kit import Kit
 from game.window.widgets.widget import Node, Paint, Part, Widget
 
 

@@ -1,0 +1,331 @@
+"""The debrief: feelings first, then what happened, what stood behind it, and Monday.
+
+What is typed is kept at every pause and when the screen is left, so that nothing typed is lost.
+The findings are made by `game.study.debrief`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+import pygame
+
+from game.engine.play import Step, replay
+from game.engine.view import setting_at
+from game.model.debrief import Debrief
+from game.study.debrief import debrief
+from game.window.desk import Desk
+from game.window.keeper import Keeper
+from game.window.keys import Command
+from game.window.kit import Kit
+from game.window.meeting import Balance
+from game.window.playing import Playing
+from game.window.ports import Played
+from game.window.scenes import scene_of
+from game.window.screens.debrief import parts, turns
+from game.window.screens.debrief.keep_play import KeepPlay
+from game.window.screens.debrief.theory_cards import TheoryCards
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Pop, Push, Replace, Screen
+from game.window.widgets.boxes import Column, Framed, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.field import TextField
+from game.window.widgets.rows import Flow, Grid, Row
+from game.window.widgets.scenario.room import RoomPicture
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.widget import Edited, Message, Pressed, Widget
+from game.window.widgets.words import Words
+
+PAUSE = 1.0
+WIDE = 40.0
+
+
+class Part(Enum):
+    """The four parts, in the only order they come in first."""
+
+    FEELINGS = "First, how was that?"
+    HAPPENED = "Where the power went"
+    BEHIND = "What stood behind it"
+    MONDAY = "And on Monday?"
+
+    def beside(self, by: int) -> Part:
+        """The part before or after it, or itself at either end."""
+        every = list(Part)
+        return every[max(0, min(len(every) - 1, every.index(self) + by))]
+
+
+class DebriefScreen(PagedScreen):
+    """The debrief of one playthrough.
+
+    `earlier` are the steps of the last run in the other chair, empty if there is none;
+    `other_chair` opens the same story from the other side.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        playing: Playing,
+        earlier: tuple[Step, ...],
+        other_chair: Callable[[], Screen] | None,
+    ) -> None:
+        super().__init__(desk)
+        self._scenario = playing.scenario
+        self._keeper: Keeper = playing.keeper
+        chair = playing.players[0] if playing.is_alone else None
+        decisions = tuple(playing.meeting.decisions)
+        self._told: Debrief = debrief(self._scenario, decisions, chair, tuple(playing.hopes))
+        self._steps = replay(self._scenario, decisions).steps
+        self._earlier = earlier
+        self._other_chair = other_chair
+        self._played = Played(decisions, chair)
+        self.part = Part.FEELINGS
+        self._chosen = self._told.turns[0].letter if self._told.turns else ""
+        self._printed: str | None = None
+        kept = desk.ports.runs.load(self._keeper.run_id)
+        self._typed = {r.question: r.text for r in kept.reflections} if kept else {}
+        self._unkept: set[str] = set()
+        self._last_edit = 0.0
+
+    # what stands on it
+
+    def build(self, kit: Kit) -> Widget:
+        """Title, the part, the ways on; one column where the window is small."""
+        said = f"{self._told.title} · {parts.chair_words(self._scenario, self._told.chair)}"
+        head = Flow((parts.title(self.part.value), Words(said, "body", 25, "on_ground")), gap=40)
+        foot = Flow(self._buttons(), gap=16)
+        remark = self._keeper.remark or self._printed
+        if remark:
+            foot = Flow((*self._buttons(), Words(remark, "body", 23, "on_ground")), gap=16)
+        return Pad(
+            Framed(head, self._body(kit), Pad(foot, (10, 4, 10, 4)), gap=16), (48, 32, 48, 24)
+        )
+
+    def _body(self, kit: Kit) -> Widget:
+        wide = kit.scale.ems(kit.scale.width) >= WIDE
+        match self.part:
+            case Part.FEELINGS:
+                rows = parts.feelings(self._scenario, self._told, self._typed)
+                if wide:
+                    rows = [Row((Column(rows, gap=18), self._last_room()), (1.2, 1), gap=40)]
+            case Part.MONDAY:
+                rows = parts.monday(self._told, self._typed)
+            case Part.BEHIND:
+                cards = parts.stood_behind(self._scenario, self._told)
+                rows = [two_columns(cards, kit)] if wide else cards
+            case Part.HAPPENED:
+                return self._happened(kit, wide)
+        return _scrolled(Column(rows, gap=20), self.part.name)
+
+    def _last_room(self) -> Widget:
+        """The room as the story left it."""
+        state = self._steps[-1].state
+        setting = setting_at(self._scenario, state.moment)
+        balance = Balance(state.user, state.professional)
+        scene = scene_of(self._scenario, self.desk.settings.look, balance, setting)
+        return RoomPicture(scene, "The room as the story left it", 0.62)
+
+    def _happened(self, kit: Kit, wide: bool) -> Widget:
+        told, chosen = self._told, self._chosen
+        plot = turns.plotted(
+            self._scenario, told, self._steps, self._earlier, chosen, 0.3 if wide else 0.46
+        )
+        look = self.desk.settings.look
+        cards = turns.turn_cards(self._scenario, told, self._steps, look, chosen)
+        turn = next((turn for turn in told.turns if turn.letter == chosen), None)
+        behind = (
+            turns.behind(self._scenario, told, turn, self.desk.ports.theory) if turn else
+            [Pad(Words("No move shifted power in this play."), (28, 22, 26, 24), "paper")]
+        )  # fmt: skip
+        if not wide:
+            columns = 3 if kit.scale.ems(kit.scale.width) >= 30 else 1
+            rows = [plot, *([Grid(cards, columns)] if cards else []), *behind]
+            return _scrolled(Column(rows, gap=18), "happened")
+        left = Column((plot, *([Grid(cards, len(cards))] if cards else [])), gap=18, grows=plot)
+        return Row(
+            (_scrolled(left, "left"), _scrolled(Column(behind, gap=18), "right")), (1.95, 1), gap=8
+        )
+
+    def _buttons(self) -> list[Widget]:
+        buttons: list[Widget] = []
+        if self.part is not Part.FEELINGS:
+            buttons.append(Button("before", "Back", Kind.DARK))
+        if self.part is not Part.MONDAY:
+            buttons.append(Button("after", f"Next: {self.part.beside(1).value}", Kind.LIGHT,
+                                  shortcut="N"))  # fmt: skip
+        if self._theory():
+            buttons.append(Button("why", "Why?", Kind.DARK, shortcut="W", icon="ladder"))
+        if self._other_chair is not None:
+            buttons.append(Button("other", "Sit in the other chair", Kind.DARK, shortcut="O",
+                                  icon="swap"))  # fmt: skip
+        if self.desk.ports.print_report is not None:
+            buttons.append(Button("print", "Print the report", Kind.DARK, shortcut="P"))
+        if self._can_keep and self.part is not Part.HAPPENED:
+            buttons.append(Button("play", "Keep as a play", Kind.DARK, shortcut="K"))
+        buttons.append(Button("shelf", "Shelf", Kind.DARK, shortcut="Esc"))
+        return buttons
+
+    @property
+    def _can_keep(self) -> bool:
+        """Whether this playthrough can become a play; feelings come first here too."""
+        has_end = self._told.ending is not None
+        return self.desk.ports.plays is not None and has_end and self.part is not Part.FEELINGS
+
+    def _theory(self) -> tuple[str, ...]:
+        """The theory behind the shift that is told about."""
+        if self.part is not Part.HAPPENED:
+            return ()
+        chosen = (turn for turn in self._told.turns if turn.letter == self._chosen)
+        return next((turn.move.theory for turn in chosen), ())
+
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return f"{self._told.title} · debrief · {self.part.value}"
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """A plain dark ground."""
+        surface.fill(kit.theme.ground_debrief)
+
+    def first_focus(self) -> str:
+        """The way on, or the first question; typing is never begun for anybody."""
+        if self.part is Part.HAPPENED:
+            return "plot"
+        return "after" if self.part is not Part.MONDAY else "shelf"
+
+    # what it answers
+
+    @property
+    def steps_by_arrows(self) -> bool:
+        """Left and Right go through the moments while those are shown."""
+        return self.part is Part.HAPPENED
+
+    def message(self, message: Message, now: float) -> Answer:
+        """Typing is kept; the rest leads somewhere."""
+        match message:
+            case Edited(key, text):
+                self._edited(key, text, now)
+                return STAY
+            case Pressed(key):
+                return self._pressed(key, now)
+            case _:
+                return STAY
+
+    def _pressed(self, key: str, now: float) -> Answer:
+        match key.split():
+            case ["turn", letter]:
+                self._choose(letter)
+            case ["after"]:
+                self._go(1)
+            case ["before"]:
+                self._go(-1)
+            case ["field", _]:
+                self._next_question()
+            case ["other"]:
+                return self.command(Command.OTHER_CHAIR, now)
+            case ["why"]:
+                return self.command(Command.WHY, now)
+            case ["print"]:
+                return self.command(Command.PRINT, now)
+            case ["play"]:
+                return self.command(Command.KEEP_PLAY, now)
+            case ["shelf"]:
+                return Pop()
+            case _:
+                pass
+        return STAY
+
+    def command(self, command: Command, now: float) -> Answer:
+        """N, O, P, K, Backspace, and the arrows through the moments."""
+        match command:
+            case Command.NEXT:
+                self._next_question()
+            case Command.BACK:
+                self._go(-1)
+            case Command.EARLIER | Command.LATER if self.part is Part.HAPPENED:
+                self._step(1 if command is Command.LATER else -1)
+            case Command.WHY if self._theory():
+                return Push(TheoryCards(self.desk, self._theory()))
+            case Command.OTHER_CHAIR if self._other_chair is not None:
+                return Replace(self._other_chair())
+            case Command.KEEP_PLAY if self._can_keep and self.desk.ports.plays is not None:
+                entry, ending = self._keeper.entry, self._told.ending or ""
+                return Push(KeepPlay(self.desk, self.desk.ports.plays, entry, self._played, ending))
+            case Command.PRINT if self.desk.ports.print_report is not None:
+                self._keep_typing()
+                self._printed = self.desk.ports.print_report(self._keeper.run_id)
+                self.renew()
+            case _:
+                pass
+        return STAY
+
+    def _go(self, by: int) -> None:
+        self._keep_typing()
+        self.part = self.part.beside(by)
+        self.page.forget_scrolling()
+        self.page.forget_focus()
+        self.renew()
+
+    def _step(self, by: int) -> None:
+        letters = [turn.letter for turn in self._told.turns]
+        if self._chosen in letters:
+            at = max(0, min(len(letters) - 1, letters.index(self._chosen) + by))
+            self._choose(letters[at])
+
+    def _choose(self, letter: str) -> None:
+        self._chosen = letter
+        self.renew()
+        if self.page.focus is None or self.page.focus.key.startswith("turn"):
+            self.page.focus_on(f"turn {letter}")
+
+    def _next_question(self) -> None:
+        """To the next field of this part, or to the next part."""
+        focus = self.page.focus
+        fields = [widget.key for widget in self.page.stops() if isinstance(widget, TextField)]
+        here = focus.key if focus else ""
+        later = fields[fields.index(here) + 1 :] if here in fields else fields
+        if later and self.part in (Part.FEELINGS, Part.MONDAY):
+            self.page.focus_on(later[0])
+        elif self.part is not Part.MONDAY:
+            self._go(1)
+        else:
+            self._keep_typing()
+            self.page.focus_on("shelf")
+
+    # keeping what is typed
+
+    def _edited(self, key: str, text: str, now: float) -> None:
+        number = int(key.removeprefix("field "))
+        asked = (parts.FEELINGS, *parts.monday_questions(self._told))
+        self._typed[asked[number]] = text
+        self._unkept.add(asked[number])
+        self._last_edit = now
+
+    def frame(self, now: float) -> Answer:
+        """A pause in typing: keep it."""
+        if self._unkept and now - self._last_edit >= PAUSE:
+            self._keep_typing()
+        return STAY
+
+    def leave(self) -> None:
+        """Leaving: keep it."""
+        self._keep_typing()
+
+    def _keep_typing(self) -> None:
+        for question in sorted(self._unkept):
+            self._keeper.reflect(question, self._typed[question])
+        self._unkept.clear()
+
+
+def two_columns(cards: list[Widget], kit: Kit) -> Widget:
+    """Cards in two columns of about equal height, read one column after the other."""
+    width = kit.scale.width * 9 // 20
+    heights = [card.measure(kit, width) for card in cards]
+    splits = range(1, len(cards) + 1)
+    at = min(splits, key=lambda split: max(sum(heights[:split]), sum(heights[split:])))
+    columns = [Column(cards[:at], gap=18), Column(cards[at:], gap=18)]
+    return Row(columns, gap=18, level=False)
+
+
+def _scrolled(inside: Widget, key: str) -> Widget:
+    return Scroll(Pad(inside, (12, 12, 12, 12)), key, on_ground=True)

@@ -1,0 +1,97 @@
+"""Handing a scenario out: the pack that was written, and where it is, in words.
+
+It is written as this opens. Nothing is written over without being asked.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.library.packs.packs import HandedOut
+from game.model.problems import Severity
+from game.window.desk import Desk
+from game.window.kit import Kit
+from game.window.ports import Entry, InTheWay, OwnStories
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Pop
+from game.window.widgets.boxes import Column, Framed, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.symbol import Symbol
+from game.window.widgets.widget import Message, Pressed, Widget
+from game.window.widgets.words import Focused, Words, heading, small_print
+
+NEXT = (
+    "It is one file, with the story and all that belongs to it. Send it, or put it on a memory "
+    "stick. Whoever gets it drags it onto their own shelf."
+)
+ERRORS = "It has problems to mend. Whoever brings it in is told, and can take it as it is."
+
+
+class HandOut(PagedScreen):
+    """One pack of one scenario."""
+
+    def __init__(self, desk: Desk, own: OwnStories, entry: Entry) -> None:
+        super().__init__(desk)
+        self._own = own
+        self._entry = entry
+        self._done = own.hand_out(entry, False)
+
+    def build(self, kit: Kit) -> Widget:
+        """What was done, and the ways on."""
+        head = heading(f"Hand out “{self._entry.title}”", 54, "on_ground")
+        card = Focused("done", Pad(Column(self._said(), gap=12), (30, 26, 30, 28), "paper", 20))
+        buttons: list[Widget] = []
+        if isinstance(self._done, InTheWay):
+            buttons.append(Button("over", "Write over it", Kind.DARK))
+        buttons.insert(0, Button("back", "Back", Kind.LIGHT, shortcut="Esc"))
+        told = Scroll(Pad(Column((card,)), (12, 12, 12, 12)), "told", on_ground=True)
+        return Pad(Framed(head, told, Pad(Flow(buttons, gap=16), (12, 4, 12, 4))), (48, 34, 48, 24))
+
+    def _said(self) -> list[Widget]:
+        done = self._done
+        if not isinstance(done, HandedOut):
+            icon = Symbol("warn", 34, "bad", "paper")
+            return [Beside(icon, Words(done.sentence, "semibold", 30), gap=14)]
+        icon = Symbol("tick", 34, "good", "paper")
+        rows: list[Widget] = [
+            Beside(icon, Words("The pack is written.", "semibold", 30), gap=14),
+            Words(f"It is called {done.path.name}", "medium", 28),
+            Words(f"It lies in the folder {done.path.parent}", "medium", 28),
+            Words(NEXT, "body", 26),
+        ]
+        if any(one.severity is Severity.ERROR for one in self._entry.problems):
+            rows.append(small_print(ERRORS, "ink"))
+        if done.left_out:
+            names = ", ".join(done.left_out)
+            rows.append(small_print(f"Left out, for it does not belong to a scenario: {names}."))
+        return rows
+
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        done = self._done
+        said = f"handed out as {done.path.name}" if isinstance(done, HandedOut) else done.sentence
+        return f"{self._entry.title} · {said}"
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """A plain dark ground."""
+        surface.fill(kit.theme.ground_authoring)
+
+    def first_focus(self) -> str:
+        """The way back; what was done is one stop before it."""
+        return "back"
+
+    def message(self, message: Message, now: float) -> Answer:
+        """Back, or write over what stands there."""
+        match message:
+            case Pressed("back"):
+                return Pop()
+            case Pressed("over"):
+                self._done = self._own.hand_out(self._entry, True)
+                self.page.forget_focus()
+                self.renew()
+            case _:
+                pass
+        return STAY

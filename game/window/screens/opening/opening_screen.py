@@ -1,0 +1,348 @@
+"""The opening of a scenario: what is in it, who the two are and what they want, who sits where.
+
+What may upset comes first. What a chair knows is told later, to whoever sits down in it. Which
+chairs nobody plays, and how, is settled here too.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.engine.other_chair import Manner
+from game.engine.sitting import Players, Sitting
+from game.model.power import Chair
+from game.model.scenario import Author, Person, Scenario
+from game.window import shapes
+from game.window.desk import Desk
+from game.window.keys import Command
+from game.window.kit import Kit
+from game.window.picture.room import draw_room
+from game.window.ports import Entry, Home
+from game.window.scenes import figure_of, scene_of, start_balance
+from game.window.screens.opening.hand_out import HandOut
+from game.window.screens.opening.head import OpeningHead
+from game.window.screens.opening.problems import Problems
+from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Push, Replace
+from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.problem import counted
+from game.window.widgets.rows import Beside, Flow, Row
+from game.window.widgets.scenario.chip import ground_of, ink_of
+from game.window.widgets.scenario.portrait import Portrait
+from game.window.widgets.scenario.room import RoomPicture
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.segmented import Segmented
+from game.window.widgets.widget import Changed, Message, Pressed, Widget
+from game.window.widgets.words import Focused, Run, Words, heading, small_heading, small_print
+
+UNCHECKED = "Not yet checked by people with lived experience."
+MANNERS = (
+    (Manner.GUARDED.value, "Guarded"),
+    (Manner.TYPICAL.value, "Typical"),
+    (Manner.OPEN.value, "Open"),
+)
+MANNER_WORDS = {
+    Manner.GUARDED: "Somebody who keeps most power with the professional.",
+    Manner.TYPICAL: "Somebody who does what people often do.",
+    Manner.OPEN: "Somebody who moves most power to the service user.",
+}
+WIDE, MIDDLE = 52.0, 30.0
+LOWEST_PICTURE = 0.25
+"""Height over width of the picture; where there is no room for that there is none."""
+OUTSIDE, INSIDE = (52, 28, 52, 16), (12, 12, 12, 12)
+SHORTCUTS = {Chair.PROFESSIONAL: "1", Chair.SERVICE_USER: "2"}
+KEYS = {
+    "professional": Players.PROFESSIONAL,
+    "service user": Players.SERVICE_USER,
+    "watch": Players.NONE,
+    "both": Players.BOTH,
+}
+
+
+class Opening(PagedScreen):
+    """What a player reads before sitting down."""
+
+    def __init__(self, desk: Desk, entry: Entry) -> None:
+        super().__init__(desk)
+        if entry.scenario is None:
+            raise ValueError(f"{entry.title!r} cannot be played")
+        self._entry = entry
+        self._scenario: Scenario = entry.scenario
+        self._manner = Manner.TYPICAL
+        self._is_tall = False
+        self._remark = ""
+        self._behind: tuple[tuple[int, int, int], pygame.Surface] | None = None
+
+    def build(self, kit: Kit) -> Widget:
+        """One page that scrolls where it must."""
+        width = kit.scale.ems(kit.scale.width)
+        self._is_tall = width < WIDE * 0.8
+        asked = heading("Which chair will you take?", 46, "on_ground")
+        if not self._is_tall:
+            rows: list[Widget] = [OpeningHead(self._head(kit), self._note(), asked)]
+        else:
+            rows = [Focused("head", self._head(kit)), self._note(), asked]
+        if width < WIDE:
+            chairs = [self._chair(chair, True) for chair in Chair]
+            rows.append(Row(chairs, gap=24) if width >= MIDDLE else Column(chairs, gap=20))
+            page = Column((*rows, self._others(0.45), self._about()), gap=20)
+        else:
+            page = self._wide(kit, rows)
+        return Pad(Scroll(Pad(page, INSIDE), "opening", on_ground=True), OUTSIDE)
+
+    def _wide(self, kit: Kit, above: list[Widget]) -> Column:
+        """The chairs and the rest beside each other; a picture where there is height to spare."""
+        chairs = [self._chair(chair, False) for chair in Chair]
+        inside = kit.scale.width - 2 * kit.px(OUTSIDE[0]) - 2 * kit.px(INSIDE[0])
+        around = 2 * kit.px(INSIDE[1]) + kit.px(OUTSIDE[1]) + kit.px(OUTSIDE[3])
+        pages = []
+        for parts in ((self._others(0), self._picture()), (self._others(0),)):
+            side = Column(parts, gap=20, grows=parts[-1] if len(parts) > 1 else None)
+            seats = Row((*chairs, side), (1, 1, 1.15), gap=24)
+            pages.append(Column((*above, seats, self._about(True)), gap=20, grows=seats))
+        fits = pages[0].measure(kit, inside) + around <= kit.scale.height
+        return pages[0] if fits else pages[1]
+
+    def _head(self, kit: Kit) -> Widget:
+        scenario = self._scenario
+        facts = [f"about {scenario.minutes} minutes" if scenario.minutes else ""]
+        facts.insert(0, SETTING_WORDS.get(scenario.setting, ""))
+        caption = " · ".join(fact for fact in facts if fact)
+        return Column(
+            (
+                Words(caption[:1].upper() + caption[1:], "bold", 24, "on_ground"),
+                heading(scenario.title, 80, "on_ground"),
+                Words(scenario.about or "", "body", 31, "on_ground", leading=1.4),
+            ),
+            gap=14,
+        )
+
+    def _note(self) -> Widget:
+        scenario = self._scenario
+        notes = _listed(scenario.content_notes)
+        said = f"This story has {notes} in it." if notes else "The author gave no content note."
+        rows: list[Widget] = [small_heading("Before you sit down"), Words(said, size=26)]
+        if scenario.support:
+            rows.append(Words(scenario.support, size=26))
+        rows.append(
+            Words(
+                (Run("Press "), Run("Esc", "bold"), Run(" to stop at any time. You won’t be asked "
+                 "why, and you can carry on later.")), size=26,
+            )
+        )  # fmt: skip
+        return Focused("note", Pad(Column(rows, gap=10), (30, 20, 30, 22), "paper"))
+
+    def _chair(self, chair: Chair, button_first: bool) -> Widget:
+        person = self._scenario.seated(chair)
+        name = Column(
+            (
+                heading(person.name, 42),
+                Words(person.is_ or "", "bold", 25, ink_of(chair)),
+            ),
+            gap=4,
+        )  # fmt: skip
+        portrait = Portrait(figure_of(self._scenario, chair), chair)
+        band = Pad(
+            Beside(portrait, name), (22, 18, 22, 18), ground_of(chair), 18,
+            corners=shapes.TOP_CORNERS,
+        )  # fmt: skip
+        body = Column(tuple(_wants(person)), gap=8)
+        kind = Kind.PROFESSIONAL if chair is Chair.PROFESSIONAL else Kind.SERVICE_USER
+        button = Button(
+            chair.value, "Take this chair", kind, shortcut=SHORTCUTS[chair], centred=True,
+            description=f"{person.name}.",
+        )  # fmt: skip
+        parts = (button, body) if button_first else (body, button)
+        inner = Column(parts, gap=18, grows=body)
+        below = Pad(inner, (24, 16, 24, 22))
+        return Pad(Column((band, below), gap=0, grows=below), (0, 0, 0, 0), "paper")
+
+    def _picture(self) -> Widget:
+        scenario = self._scenario
+        scene = scene_of(scenario, self.desk.settings.look, start_balance(scenario))
+        left, right = (scenario.seated(chair).name for chair in Chair)
+        return RoomPicture(scene, f"{left} and {right} at a table", LOWEST_PICTURE)
+
+    def _others(self, label_share: float) -> Widget:
+        manner = Segmented(
+            "manner", "In the other chair sits somebody", MANNERS, self._manner.value, label_share
+        )
+        buttons = Flow(
+            (
+                Button("both", "Two people at one screen", shortcut="3"),
+                Button("watch", "Watch without choosing", shortcut="4"),
+            ),
+            gap=16,
+        )
+        said = [small_print(MANNER_WORDS[self._manner]), buttons]
+        if self.desk.ports.workshop is not None:
+            lead = Button("workshop", "Lead a workshop on the wall", shortcut="5")
+            said.append(Flow((lead,)))
+        if self._remark:
+            said.append(Words(self._remark, "bold", 24))
+        return Pad(Column((manner, Pad(Column(said, 14), (16, 0, 16, 0))), 2),
+                   (12, 6, 12, 20), "paper")  # fmt: skip
+
+    def _made_by(self) -> Widget:
+        scenario, rows = self._scenario, []
+        rows.append(f"Written by {_names(scenario.written_by) or 'somebody who gave no name'}.")
+        agreement = scenario.agreement
+        if agreement and agreement.whose_story:
+            rows.append(f"Whose story: {agreement.whose_story.rstrip('.')}.")
+        if scenario.checked_by:
+            rows.append(f"Checked by {_names(scenario.checked_by)}.")
+        else:
+            rows.append(UNCHECKED)
+        if scenario.standing:
+            rows.append(scenario.standing)
+        return Words(" ".join(rows), "body", 24, "on_ground", leading=1.35)
+
+    def _about(self, beside: bool = False) -> Widget:
+        """Who made it, and what can be done with it as a file."""
+        buttons = self._file_buttons()
+        if not buttons:
+            return self._made_by()
+        if beside:
+            return Beside(Flow(buttons, gap=16), self._made_by(), gap=40, first_on_right=True)
+        return Column((self._made_by(), Flow(buttons, gap=16)), gap=16)
+
+    def _file_buttons(self) -> list[Widget]:
+        if self.desk.ports.own is None:
+            return []
+        buttons: list[Widget] = []
+        if self._entry.home is Home.OWN:
+            told = counted(self._entry.problems) or "Look for problems"
+            buttons.append(Button("problems", _capital(told), Kind.DARK, "C", size=24))
+        buttons.append(Button("hand out", "Hand out as a pack", Kind.DARK, "H", size=24))
+        return buttons
+
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return f"{self._scenario.title} · opening"
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """The room, empty and dim, so that words stay readable over it."""
+        size = (kit.scale.width, kit.scale.height, self.desk.edition)
+        if self._behind is None or self._behind[0] != size:
+            picture = pygame.Surface(size[:2])
+            scene = scene_of(
+                self._scenario, self.desk.settings.look, start_balance(self._scenario), empty=True
+            )
+            draw_room(picture, picture.get_rect(), scene, kit.drawings)
+            veil = pygame.Surface(size[:2])
+            veil.fill(kit.theme.ground_title)
+            veil.set_alpha(225)
+            picture.blit(veil, (0, 0))
+            self._behind = (size, picture)
+        surface.blit(self._behind[1], (0, 0))
+
+    def first_focus(self) -> str:
+        """What may upset is read first; on a tall page the title, so that its top is seen."""
+        return "head" if self._is_tall else "note"
+
+    def message(self, message: Message, now: float) -> Answer:
+        """Sit down, or change who sits across the table."""
+        match message:
+            case Changed(_, value):
+                self._manner = Manner(value)
+                self.renew()
+                return STAY
+            case Pressed("head"):
+                self.page.focus_on("note")
+                return STAY
+            case Pressed("note"):
+                self.page.focus_on(Chair.PROFESSIONAL.value)
+                return STAY
+            case Pressed(key) if key in KEYS:
+                return self._sit(KEYS[key])
+            case Pressed("problems"):
+                return self._look_for_problems()
+            case Pressed("hand out"):
+                return self._hand_out()
+            case Pressed("workshop"):
+                return self._lead()
+            case _:
+                return STAY
+
+    def command(self, command: Command, now: float) -> Answer:
+        """H hands out, C looks for problems in one's own."""
+        match command:
+            case Command.HAND_OUT:
+                return self._hand_out()
+            case Command.CHECK:
+                return self._look_for_problems()
+            case _:
+                return STAY
+
+    def _hand_out(self) -> Answer:
+        own = self.desk.ports.own
+        return STAY if own is None else Push(HandOut(self.desk, own, self._entry))
+
+    def _look_for_problems(self) -> Answer:
+        if self.desk.ports.own is None or self._entry.home is not Home.OWN:
+            return STAY
+        return Replace(Problems(self.desk, self._entry, lambda one: Opening(self.desk, one)))
+
+    def number(self, number: int, now: float) -> Answer:
+        """1 and 2 are the chairs, 3 two people, 4 watching, 5 a room of people."""
+        if number == 5:
+            return self._lead()
+        players = [Players.PROFESSIONAL, Players.SERVICE_USER, Players.BOTH, Players.NONE]
+        return self._sit(players[number - 1]) if number <= len(players) else STAY
+
+    def _lead(self) -> Answer:
+        """A room of people, led from this window; or a sentence on why there can be none."""
+        if self.desk.ports.workshop is None:
+            return STAY
+        room = self.desk.ports.workshop(self._entry)
+        if isinstance(room, str):
+            self._remark = room
+            self.renew()
+            return STAY
+        from game.window.wall.screen import WallScreen
+
+        return Push(WallScreen(self.desk, room))
+
+    def _sit(self, players: Players) -> Answer:
+        sitting = Sitting(players, self._manner, self.desk.ports.seed())
+        return Replace(PlayScreen(self.desk, self._entry, sitting, self._manner.value))
+
+
+SETTING_WORDS = {
+    "home": "a home visit", "ward": "on a ward", "gp": "at the GP’s", "boardroom": "in a boardroom",
+    "training": "in a training room", "clinic": "at a clinic", "office": "in an office",
+    "school": "at a school", "court": "at a court", "street": "in the street",
+    "phone": "on the phone",
+}  # fmt: skip
+
+
+def _wants(person: Person) -> list[Widget]:
+    """What a person wants: the one thing that both sides may read before they choose a chair."""
+    if not person.wants:
+        return []
+    return [Column((Words("Wants", "bold", 22, "ink2"), Words(person.wants, "body", 26)), gap=2)]
+
+
+def _names(authors: tuple[Author, ...]) -> str:
+    return _listed(tuple(f"{a.name} ({a.role})" if a.role else a.name for a in authors))
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    """The words with commas and an *and*: "one, two and three"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def opened(desk: Desk, entry: Entry) -> PagedScreen:
+    """What a card of the shelf leads to: the opening, or what is to mend before it."""
+    if entry.scenario is None:
+        return Problems(desk, entry, lambda one: Opening(desk, one))
+    return Opening(desk, entry)

@@ -1,0 +1,71 @@
+"""The first page of a chair, before play: who you are, and what only this chair is told.
+
+What a chair knows stands nowhere before somebody sits down in it. The other chair's page is
+not made here, nor is one for two people at one screen or for watching: nobody knows it then.
+"""
+
+from __future__ import annotations
+
+from game.model.power import Chair
+from game.model.scenario import Measure, Person, Scenario
+from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.rows import Beside
+from game.window.widgets.scenario.chip import Chip, ink_of
+from game.window.widgets.scenario.gauge import Gauge
+from game.window.widgets.symbol import Symbol
+from game.window.widgets.widget import Widget
+from game.window.widgets.words import Words, small_heading, small_print
+
+TITLE = "Before you begin"
+THINGS = (
+    ("knowledge", "The folder is knowledge: who has the facts."),
+    ("choice", "The pen is choice: who decides."),
+    ("voice", "The card is voice: who is heard."),
+)
+ON_THE_TABLE = "Each lies nearer to whoever has more of it. So does the light."
+
+
+def before_you_begin(scenario: Scenario, chair: Chair, is_new: bool) -> Widget:
+    """All that whoever sits here is told before the first moment.
+
+    `is_new`: the things on the table are explained to somebody who meets them first here.
+    """
+    person = scenario.seated(chair)
+    rows: list[Widget] = [Chip(f"You are {person.name}", chair)]
+    if person.is_:
+        rows.append(Words(person.is_, "semibold", 27))
+    rows += facts_of(person, chair)
+    rows += [_own(measure) for measure in scenario.measures if measure.private_to is chair]
+    if is_new:
+        rows.append(_things())
+    return Column(rows, gap=18)
+
+
+def facts_of(person: Person, chair: Chair | None) -> list[Widget]:
+    """What a person wants, worries about and knows, each under its own heading."""
+    rows: list[Widget] = []
+    for label, texts in (
+        ("You want", [person.wants]),
+        ("Your worry", [person.worries]),
+        ("You know", list(person.knows)),
+    ):
+        told: list[Widget] = [Words(text) for text in texts if text]
+        if told:
+            title = small_heading(label, ink_of(chair), 24)
+            rows.append(Column((title, Column(told, gap=8)), gap=2))
+    return rows
+
+
+def _own(measure: Measure) -> Widget:
+    """A measure that only this chair sees, with what the author says it means."""
+    rows: list[Widget] = [Gauge(measure.name, measure.start)]
+    if measure.means:
+        rows.append(small_print(measure.means))
+    return Column(rows, gap=4)
+
+
+def _things() -> Widget:
+    rows: list[Widget] = [small_heading("On the table", size=24)]
+    rows += [Beside(Symbol(icon), Words(said, "body", 25), gap=14) for icon, said in THINGS]
+    rows.append(small_print(ON_THE_TABLE))
+    return Pad(Column(rows, gap=8), (20, 14, 20, 16), "paper2", 14)

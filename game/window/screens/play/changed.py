@@ -1,0 +1,131 @@
+"""A stopped run whose scenario has been changed since: follow it as far as it goes, or start again.
+
+Nothing is lost either way: where the old decisions no longer fit, what fits goes on as a run of
+its own, and the stopped one stays as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pygame
+
+from game.engine.play import Replayed
+from game.engine.sitting import Sitting
+from game.model.scenario import Scenario
+from game.window.desk import Desk
+from game.window.keeper import Keeper
+from game.window.kit import Kit
+from game.window.ports import Unfinished
+from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Pop, Replace
+from game.window.widgets.boxes import Column, Framed, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.rows import Flow
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.widget import Message, Pressed, Widget
+from game.window.widgets.words import Focused, Words, heading
+
+FOLLOW, AGAIN, BACK = "follow", "again", "back"
+
+
+class ChangedScreen(PagedScreen):
+    """Asked before a run is carried on that its scenario may no longer follow.
+
+    `replayed` is how far it does.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        unfinished: Unfinished,
+        scenario: Scenario,
+        sitting: Sitting,
+        replayed: Replayed,
+    ) -> None:
+        super().__init__(desk)
+        self._unfinished = unfinished
+        self._scenario = scenario
+        self._sitting = sitting
+        self._replayed = replayed
+
+    def build(self, kit: Kit) -> Widget:
+        """What has happened, and the three ways on."""
+        said = Column([Words(words, size=30) for words in self._sentences()], gap=14)
+        card = Column((Focused("said", Pad(said, (36, 28, 36, 30), "paper", 20)),))
+        ways = Flow(
+            (
+                Button(FOLLOW, "Follow it as far as it goes", Kind.LIGHT, shortcut="1"),
+                Button(AGAIN, "Start again", Kind.DARK, shortcut="2"),
+                Button(BACK, "Back to the shelf", Kind.DARK, shortcut="Esc"),
+            ),
+            gap=16,
+        )
+        head = heading(self._scenario.title, 60, "on_ground")
+        listed = Scroll(Pad(card, (12, 12, 12, 12)), "changed", on_ground=True)
+        return Pad(Framed(head, listed, Pad(ways, (12, 4, 12, 4)), gap=14), (60, 44, 60, 30))
+
+    def _sentences(self) -> list[str]:
+        all_, fit = len(self._unfinished.run.decisions), len(self._replayed.steps) - 1
+        here = self._scenario.moments[self._replayed.steps[-1].state.moment].title
+        found = ["The scenario has been changed since you stopped."]
+        if self._replayed.refused is None:
+            found.append(
+                "Everything you decided still fits. Some of the words may be different now."
+            )
+        elif fit:
+            found.append(f"Your first {fit} of {all_} decisions still fit.")
+        else:
+            found.append("None of your decisions fit it any more.")
+        found.append(f"You would carry on in “{here}”. What you played before is kept.")
+        return found
+
+    @property
+    def title(self) -> str:
+        """For the window's title."""
+        return f"{self._scenario.title} · changed since you stopped"
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """A plain dark ground."""
+        surface.fill(kit.theme.ground_settings)
+
+    def first_focus(self) -> str:
+        """What has happened is read first."""
+        return "said"
+
+    def message(self, message: Message, now: float) -> Answer:
+        """One of the three ways; Enter on the text goes to the first of them."""
+        match message:
+            case Pressed("said"):
+                self.page.focus_on(FOLLOW)
+                return STAY
+            case Pressed(key):
+                return self._go(key)
+            case _:
+                return STAY
+
+    def number(self, number: int, now: float) -> Answer:
+        """1 follows, 2 starts again."""
+        return self._go({1: FOLLOW, 2: AGAIN}.get(number, ""))
+
+    def _go(self, way: str) -> Answer:
+        head = self._unfinished.run.head
+        match way:
+            case "follow":
+                return Replace(self._followed())
+            case "again":
+                sitting = replace(self._sitting, seed=self.desk.ports.seed())
+                return Replace(PlayScreen(self.desk, self._unfinished.entry, sitting, head.other))
+            case "back":
+                return Pop()
+            case _:
+                return STAY
+
+    def _followed(self) -> PlayScreen:
+        """The run itself where all of it fits, else what fits of it as a new run."""
+        entry, run = self._unfinished.entry, self._unfinished.run
+        if self._replayed.refused is not None:
+            keeper = Keeper(self.desk.ports.runs, entry, run.head.other)
+            run = keeper.begin_again(run, self._sitting, self._replayed.steps)
+        return PlayScreen(self.desk, entry, self._sitting, run.head.other, run)

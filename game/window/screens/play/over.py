@@ -1,0 +1,131 @@
+"""What can lie over a step on the panel: the theory behind it, figures and moves, what was told.
+
+The step itself is in `play_panel`. Nothing here looks ahead: it is handed what was shown so far.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from game.model.power import STRANDS, Chair
+from game.model.scenario import Scenario
+from game.model.theory import TheoryCard
+from game.model.view import MomentSeen
+from game.window.meeting import Balance, Outcome, ToldPage
+from game.window.move_words import changes_of, chosen_words, measures_of
+from game.window.screens.play.panel import (
+    happened,
+    law_note,
+    says_something,
+    told_line,
+)
+from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.scenario.chip import ground_of
+from game.window.widgets.widget import Widget
+from game.window.widgets.words import Run, Words, small_heading, small_print
+
+FIGURES_NOTE = "Figures are the service user’s share. A figure is no score."
+
+
+def why(cards: Sequence[str], theory: Mapping[str, TheoryCard], moment: MomentSeen) -> Widget:
+    """The theory that the author tied to the last move, and the law of this moment."""
+    rows: list[Widget] = []
+    law = moment.law.theory if moment.law is not None else None
+    for card_id in dict.fromkeys((*cards, *([law] if law else []))):
+        card = theory.get(card_id)
+        rows.append(theory_words(card) if card else Words(f"There is no card for {card_id} yet."))
+    note = law_note(moment)
+    if note is not None:
+        rows.append(note)
+    if not rows:
+        rows.append(Words("The author has tied no theory to this."))
+    return Column(rows, gap=26)
+
+
+def theory_words(card: TheoryCard) -> Widget:
+    """One card: plain first, then the longer words, what raises and lowers, and the source."""
+    rows: list[Widget] = [
+        small_heading(card.name), Words(card.plain, "medium"), Words(card.explanation, "body", 26),
+    ]  # fmt: skip
+    for label, things in (("Raises power: ", card.raises), ("Lowers power: ", card.lowers)):
+        if things:
+            rows.append(Words((Run(label, "bold"), Run(_joined(things))), size=25))
+    if card.misuse:
+        rows.append(Words((Run("Misuse: ", "bold"), Run(card.misuse)), size=25))
+    sure = card.confidence.capitalize()
+    if card.confidence_note:
+        sure += f": {card.confidence_note.rstrip('.')}"
+    rows.append(small_print((Run(card.source, "bold"), Run(f" {sure}."))))
+    return Column(rows, gap=8)
+
+
+def _joined(things: Sequence[str]) -> str:
+    """The things in one sentence, whatever stop each of them ends with."""
+    return "; ".join(thing.strip().rstrip(".") for thing in things) + "."
+
+
+def details(told: Sequence[ToldPage | Outcome], balance: Balance, moment: MomentSeen) -> Widget:
+    """The figures, and the last five moves."""
+    rows: list[Widget] = [
+        small_heading("Where it stands"),
+        Words(f"Power {balance.whole_power} of 100. Together {balance.together} of 60.", "medium"),
+    ]
+    for strand in STRANDS:
+        rows.append(
+            Words(
+                f"{strand.value.capitalize()}: service user {balance.user.of(strand)}, "
+                f"professional {balance.professional.of(strand)}.", size=26,
+            )
+        )  # fmt: skip
+    for measure in moment.meter.measures:
+        rows.append(Words(f"{measure.name.capitalize()}: {measure.value} of 10.", size=26))
+        if measure.means:
+            rows.append(small_print(measure.means))
+    rows += [small_print(FIGURES_NOTE), small_heading("The last five moves")]
+    moves = [move for part in told for move in part.moves if says_something(move)][-5:]
+    for move in moves:
+        changes = " · ".join(part for part in (changes_of(move.shifts), measures_of(move)) if part)
+        rows.append(
+            Column(
+                (
+                    Words(
+                        (Run(f"{_capital(move.caused_by)}. ", "bold"), Run(move.because or "")),
+                        size=26,
+                    ),
+                    Words(changes or "Power stayed where it was.", "bold", 24, "ink2"),
+                ),
+                gap=2,
+            )
+        )  # fmt: skip
+    if not moves:
+        rows.append(Words("Nothing has moved yet.", size=26))
+    return Column(rows, gap=10)
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def looked_back(
+    scenario: Scenario,
+    told: Sequence[ToldPage | Outcome],
+    players: tuple[Chair, ...],
+    known: Sequence[Widget] = (),
+) -> Widget:
+    """What the chair was told before play (`known`), then all told and chosen, oldest first."""
+    viewer = players[0] if len(players) == 1 else None
+    rows: list[Widget] = list(known)
+    for part in told:
+        match part:
+            case ToldPage(passage, moves, _, _):
+                rows.append(small_heading(passage.title))
+                rows += [happened(move) for move in moves if says_something(move)]
+                rows += [told_line(scenario, line_, viewer) for line_ in passage.lines]
+            case Outcome(moves, _, _, _):
+                for move in moves:
+                    rows += [
+                        Pad(Words(chosen_words(pick, pick.chair in players), "medium", 26),
+                            (18, 12, 18, 12), ground_of(pick.chair), 14)
+                        for pick in move.picks
+                    ]  # fmt: skip
+    return Column(rows, gap=12)

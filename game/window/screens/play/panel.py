@@ -1,0 +1,241 @@
+"""What stands on the panel of the play screen, step by step, as widgets.
+
+Here: band, story, choices, hopes, what a choice did, handing over, why and details. Which step
+comes next is decided in `play`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.model.power import Chair
+from game.model.scenario import ChoiceKind, Scenario
+from game.model.view import LineSeen, MeasureSeen, MomentSeen, MoveSeen, OptionSeen
+from game.window.meeting import Outcome, ToldPage
+from game.window.move_words import (
+    cause_words,
+    changes_of,
+    chosen_words,
+    empties_of,
+    measures_of,
+    named_words,
+    said,
+    spoken_words,
+)
+from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.button import Button, IconButton, Kind
+from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.scenario.chip import Chip, ground_of, ink_of
+from game.window.widgets.scenario.choice import ChoiceButton
+from game.window.widgets.scenario.gauge import Gauge
+from game.window.widgets.scenario.speech import HiddenBars, Speaker, line
+from game.window.widgets.widget import Widget
+from game.window.widgets.words import Words, heading, small_heading, small_print
+
+CHANGES_NOTHING = "It changes nothing in the story; the debrief sets it beside what happened."
+
+
+def head(title: str, place: str | None, chair: Chair | None, can_speak: bool) -> Widget:
+    """The band: title and place, and the three things a pointer may want."""
+    ground, ink = ground_of(chair), ink_of(chair)
+    words = Column((heading(title, 40), Words(place or "", "bold", 22, ink)), gap=2)
+    buttons: list[Widget] = []
+    if can_speak:
+        buttons.append(IconButton("aloud", "Read aloud, R", "speaker", ink, ground))
+    buttons += [
+        IconButton("settings", "Settings, S", "gear", ink, ground),
+        IconButton("stop", "Stop, Esc", "pause", ink, ground),
+    ]
+    return Beside(Flow(buttons, gap=4), words, gap=12, first_on_right=True)
+
+
+def who(scenario: Scenario, viewer: Chair | None, deciding: Chair | None) -> Widget:
+    """A chip that says who you are, or who decides where that is nobody or everybody."""
+    if viewer is not None:
+        return Chip(f"You are {scenario.seated(viewer).name}", viewer)
+    if deciding is not None:
+        return Chip(f"{scenario.seated(deciding).name} decides", deciding)
+    return Chip("You are watching", None, "eye")
+
+
+def private_measures(
+    scenario: Scenario, moment: MomentSeen, viewer: Chair | None
+) -> tuple[MeasureSeen, ...]:
+    """The measures that only this viewer's chair sees."""
+    own = {m.name for m in scenario.measures if m.private_to is not None and m.private_to is viewer}
+    return tuple(seen for seen in moment.meter.measures if seen.name in own)
+
+
+def story(
+    scenario: Scenario,
+    page: ToldPage,
+    viewer: Chair | None,
+    chip: Widget,
+    law: Widget | None,
+    measures: Sequence[MeasureSeen] = (),
+) -> Widget:
+    """Who you are and what only you see, what happened on arrival, then the lines."""
+    rows: list[Widget] = [chip]
+    rows += [Gauge(seen.name, seen.value, seen.means) for seen in measures]
+    rows += [happened(move) for move in page.moves if says_something(move)]
+    rows += [told_line(scenario, told, viewer) for told in page.passage.lines]
+    if law is not None:
+        rows.append(law)
+    return Column(rows, gap=14)
+
+
+def law_note(moment: MomentSeen) -> Widget | None:
+    """One line on what the law keeps to itself here, and the way to challenge it."""
+    if moment.law is None:
+        return None
+    ways = " or ".join(moment.law.challenge)
+    said_ = f"The law reserves {moment.law.reserves} here."
+    if ways:
+        said_ += f" It can be challenged: {ways}."
+    return small_print(said_)
+
+
+def says_something(move: MoveSeen) -> bool:
+    """False for an arrival that only keeps or fails a promise: its lines tell what it did."""
+    return bool(move.picks or move.because or _moved(move))
+
+
+def happened(move: MoveSeen) -> Widget:
+    """What nobody at the table chose, with its reason and what it moved."""
+    rows: list[Widget] = [Words(move.because or cause_words(move.caused_by), "semibold", 26)]
+    if move.because:
+        rows.append(small_print(cause_words(move.caused_by)))
+    rows += _moved(move)
+    return Pad(Column(rows, gap=4), (20, 14, 20, 16), "paper2", 14)
+
+
+def _moved(move: MoveSeen) -> list[Widget]:
+    changes = " · ".join(part for part in (changes_of(move.shifts), measures_of(move)) if part)
+    rows: list[Widget] = [Words(changes, "bold", 25)] if changes else []
+    rows += [Words(sentence, "body", 25) for sentence in empties_of(move.shifts)]
+    return rows
+
+
+def told_line(scenario: Scenario, told: LineSeen, viewer: Chair | None) -> Widget:
+    """One line as this viewer is told it."""
+    is_you = viewer is not None and told.chair is viewer
+    return line(told.kind, told.text, told.speaker, told.chair, is_you)
+
+
+def choices(
+    options: Sequence[OptionSeen], chair: Chair, question: str | None, named: str = ""
+) -> Widget:
+    """The options of whoever decides, with the question over them."""
+    rows: list[Widget] = []
+    if question or named:
+        rows.append(Words(" ".join(part for part in (named, question) if part), "bold", 25))
+    rows += [_option(option, chair, len(options)) for option in options]
+    return Column(rows, gap=12)
+
+
+def _option(option: OptionSeen, chair: Chair, of: int) -> ChoiceButton:
+    words = said(option.kind is ChoiceKind.SAY, option.words)
+    return ChoiceButton(
+        f"choice {option.number}", option.number, words, chair, option.reason,
+        of=of, is_open=option.is_open,
+    )  # fmt: skip
+
+
+def hopes(options: Sequence[OptionSeen], name: str, chair: Chair, expecting: bool) -> Widget:
+    """What the other chair might do, first to hope for, then to expect."""
+    asked = f"What do you think {name} will do?" if expecting else (
+        f"{name} decides now. What do you hope {name} will do?"
+    )  # fmt: skip
+    rows: list[Widget] = [Words(asked, "bold", 26)]
+    if not expecting:
+        rows.append(small_print(CHANGES_NOTHING))
+    rows += [_option(option, chair, len(options)) for option in options]
+    rows.append(Flow((Button("skip", "Skip", shortcut="Enter"),)))
+    return Column(rows, gap=12)
+
+
+def next_button(words: str, why: bool = False) -> Widget:
+    """The way on, and the way to the theory."""
+    buttons: list[Widget] = [Button("next", words, Kind.FIRST, shortcut="Enter")]
+    if why:
+        buttons.append(Button("why", "Why?", Kind.PLAIN, shortcut="W", icon="ladder"))
+    return Flow(buttons, gap=20)
+
+
+def outcome(scenario: Scenario, result: Outcome, players: tuple[Chair, ...]) -> Widget:
+    """The chosen choice on top, how it landed, and what moved with the reason."""
+    rows: list[Widget] = []
+    for move in result.moves:
+        rows += _picked(result, move, players)
+        if move.differed:
+            rows.append(_differed(scenario, move))
+        if move.lands_as:
+            rows.append(
+                Column((Speaker("How it landed", _other_of(move)), Words(move.lands_as)), gap=2)
+            )
+        rows.append(_what_moved(move))
+    return Column(rows, gap=16)
+
+
+def _other_of(move: MoveSeen) -> Chair | None:
+    return move.picks[0].chair.other if len(move.picks) == 1 else None
+
+
+def _picked(result: Outcome, move: MoveSeen, players: tuple[Chair, ...]) -> list[Widget]:
+    rows: list[Widget] = []
+    for pick in move.picks:
+        is_you = len(players) == 1 and pick.chair in players
+        if pick.words is None:
+            rows += [Speaker(chosen_words(pick, is_you), pick.chair), HiddenBars()]
+            continue
+        numbers = {option.words: option.number for option in result.moment.options}
+        rows.append(
+            ChoiceButton(
+                f"chosen {pick.chair.value}", numbers.get(pick.words, 1),
+                spoken_words(pick) if is_you else named_words(pick), pick.chair, chosen=True,
+            )
+        )  # fmt: skip
+    return rows
+
+
+def _differed(scenario: Scenario, move: MoveSeen) -> Widget:
+    if move.stands is None:
+        return Words("You did not pick the same.", "semibold", 26)
+    name = scenario.seated(move.stands).name
+    return Words(f"You did not pick the same. What {name} picked happens.", "semibold", 26)
+
+
+def _what_moved(move: MoveSeen) -> Widget:
+    rows: list[Widget] = [small_heading("What moved", size=25)]
+    if move.because:
+        rows.append(Words(move.because))
+    moved = _moved(move)
+    rows += moved or [Words("Power stayed where it was.", "body", 26)]
+    if move.rung is not None:
+        said_ = f"The author calls this {move.rung.label.lower()}, rung {move.rung.number} of 8."
+        rows.append(small_print(said_))
+    return Column(rows, gap=6)
+
+
+def handing(scenario: Scenario, to: Chair, others_done: bool) -> Widget:
+    """Two people at one screen pick in turn, each hidden from the other."""
+    name, other = scenario.seated(to).name, scenario.seated(to.other).name
+    first = f"{other} has picked. " if others_done else "You decide this together. "
+    return Column(
+        (
+            Chip(f"{name} picks", to),
+            Words(first + f"Now {name} picks, and {other} looks away."),
+            Words("Both picks are shown once both are made."),
+        ),
+        gap=16,
+    )
+
+
+def ending(moment: MomentSeen) -> Widget:
+    """The name of the ending, or that the story has no way on from here."""
+    rows: list[Widget] = [small_heading(moment.ending or "The story stops here")]
+    if moment.ending is None:
+        rows.append(Words("There is nothing left to choose here. The debrief follows.", size=26))
+    if moment.respects_no:
+        rows.append(Words("Here a no was respected.", "semibold", 26))
+    return Pad(Column(rows, gap=4), (20, 16, 20, 18), "paper2", 14)

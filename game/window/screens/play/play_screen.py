@@ -1,0 +1,345 @@
+"""The play screen: the steps of one meeting shown on a panel, beside the picture and the balance.
+
+Which step comes next is decided in `playing`, what stands on the panel in `play_panel`, and how
+picture and balance follow in `play_table`. Here keys and presses meet all three.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+import pygame
+
+from game.engine.play import Step as EngineStep
+from game.engine.play import replay
+from game.engine.sitting import Players, Sitting
+from game.model.power import Chair
+from game.model.run import Run
+from game.window.desk import Desk
+from game.window.keeper import Keeper
+from game.window.keys import Command, Event, KeyPressed, LostFocus, PointerDown, PointerUp
+from game.window.kit import Kit
+from game.window.layout import PlayAreas, play_areas
+from game.window.playing import Playing, Step
+from game.window.ports import Entry
+from game.window.screens.debrief.debrief_screen import DebriefScreen
+from game.window.screens.play import begin, over, panel
+from game.window.screens.play.table import PlayTable
+from game.window.screens.play.table_view import Extras
+from game.window.screens.play.title import step_title
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Pop, Replace
+from game.window.widgets.boxes import Column, Fixed
+from game.window.widgets.scenario.panel import STORY, DockedPanel
+from game.window.widgets.scenario.pictured import Pictured
+from game.window.widgets.widget import Message, Part, Pressed, Widget
+from game.window.widgets.words import small_print
+
+
+class Over(Enum):
+    """What lies over the step on the panel for a while."""
+
+    WHY = auto()
+    DETAILS = auto()
+    BACK = auto()
+
+
+OVERS = {Command.WHY: Over.WHY, Command.DETAILS: Over.DETAILS, Command.BACK: Over.BACK}
+TITLES = {Over.WHY: "Why?", Over.DETAILS: "What moved", Over.BACK: "Looking back"}
+
+
+class PlayScreen(PagedScreen):
+    """One playthrough. `other` is who sits in the other chair, as runs are kept with it."""
+
+    def __init__(
+        self, desk: Desk, entry: Entry, sitting: Sitting, other: str, run: Run | None = None
+    ) -> None:
+        super().__init__(desk)
+        if entry.scenario is None:
+            raise ValueError(f"{entry.title!r} cannot be played")
+        self._entry, self._scenario = entry, entry.scenario
+        keeper = Keeper(desk.ports.runs, entry, other, run.head.id if run else "")
+        self.playing = Playing(self._scenario, sitting, keeper, run)
+        self._earlier = self._earlier_steps()
+        self._over: Over | None = None
+        self._pointed: int | None = None
+        self._extras = Extras()
+        self._table = PlayTable(desk, self.playing, self._earlier)
+        self._is_shown = False
+        self._by_pointer = False
+        self._focus_before = ""
+
+    def _earlier_steps(self) -> tuple[EngineStep, ...]:
+        """The steps of the last run in the other chair; empty if there is none."""
+        playing = self.playing
+        if not playing.is_alone:
+            return ()
+        run = self.desk.ports.runs.earlier(self._entry, playing.players[0].other)
+        if run is None:
+            return ()
+        return replay(self._scenario, run.decisions).steps
+
+    def enter(self, now: float) -> None:
+        """The first page is shown when the screen is, so that nothing moves unseen."""
+        if not self._is_shown:
+            self._is_shown = True
+            if self.playing.step is not Step.BEGINNING:
+                self._table.show_page(now)
+        super().enter(now)
+
+    # the panel
+
+    def build(self, kit: Kit) -> Widget:
+        """The panel, and the picture and balance in words."""
+        areas = self._areas(kit)
+        chair = self.playing.viewer
+        docked = DockedPanel(self._head(), self._body(), self._foot(), chair)
+        seen = " and ".join(self._scenario.seated(c).name for c in Chair) + " at a table"
+        if self._table.own_picture is not None:
+            seen = f"A picture of the story’s own, {self._table.own_picture.name}"
+        power = f"Power {self.playing.balance.whole_power} of 100 for the service user."
+        return Fixed(
+            (
+                (docked, areas.panel),
+                (Pictured(Part.METER, power, self._table.said or None), areas.meter),
+                (Pictured(Part.PICTURE, seen), areas.picture),
+            )
+        )
+
+    @property
+    def title(self) -> str:
+        """The moment, and what is asked now."""
+        here = step_title(self.playing)
+        return f"{here} · {TITLES[self._over].lower()}" if self._over else here
+
+    def _areas(self, kit: Kit) -> PlayAreas:
+        on_right = self.playing.viewer is Chair.SERVICE_USER
+        return play_areas(kit.scale, on_right, self.desk.settings.projector)
+
+    def _head(self) -> Widget:
+        playing, can_speak = self.playing, self.desk.ports.aloud is not None
+        told = playing.outcome.moment if playing.outcome else playing.page.passage
+        title, place = told.title, told.place
+        if playing.step is Step.BEGINNING:
+            title, place = begin.TITLE, self._scenario.title
+        title = TITLES[self._over] if self._over else title
+        return panel.head(title, place, playing.viewer, can_speak)
+
+    def _body(self) -> Widget:
+        playing = self.playing
+        match self._over:
+            case Over.WHY:
+                tied = self._table.theory or playing.scenario.focus
+                return over.why(tied, self.desk.ports.theory, playing.shown_moment)
+            case Over.DETAILS:
+                return over.details(playing.told, playing.balance, playing.shown_moment)
+            case Over.BACK:
+                known = begin.facts_of(self._scenario.seated(playing.players[0]),
+                                       playing.players[0]) if playing.is_alone else []  # fmt: skip
+                return over.looked_back(self._scenario, playing.told, playing.players, known)
+            case None:
+                rows = [self._step_body()]
+        if playing.keeper.remark:
+            rows.append(small_print(playing.keeper.remark))
+        return Column(rows, gap=16)
+
+    def _step_body(self) -> Widget:
+        playing = self.playing
+        if playing.step is Step.BEGINNING:
+            is_new = not (self._entry.sat_in or self._earlier)
+            return begin.before_you_begin(self._scenario, playing.players[0], is_new)
+        if playing.step is Step.MOVED and playing.outcome is not None:
+            return panel.outcome(self._scenario, playing.outcome, playing.players)
+        if playing.step is Step.HANDING and playing.picking is not None:
+            return panel.handing(self._scenario, playing.picking, playing.has_picked)
+        alone = playing.players[0] if playing.is_alone else None
+        chip = panel.who(self._scenario, alone, playing.picking)
+        law = panel.law_note(playing.moment) if playing.is_at_last_page else None
+        mine = panel.private_measures(self._scenario, playing.moment, playing.viewer)
+        shown = mine if playing.is_at_last_page else ()
+        told = panel.story(self._scenario, playing.page, playing.viewer, chip, law, shown)
+        if playing.step is Step.ENDED:
+            return Column((told, panel.ending(playing.moment)), gap=20)
+        return told
+
+    def _foot(self) -> Widget:
+        playing, moment = self.playing, self.playing.moment
+        if self._over is not None:
+            return panel.next_button("Back to the meeting")
+        match playing.step:
+            case Step.CHOOSING if playing.picking is not None:
+                name = self._scenario.seated(playing.picking).name
+                named = "" if playing.is_alone else f"{name}:"
+                return panel.choices(playing.options, playing.picking, moment.question, named)
+            case Step.HOPING | Step.EXPECTING:
+                other = playing.players[0].other
+                name = self._scenario.seated(other).name
+                return panel.hopes(playing.options, name, other, playing.step is Step.EXPECTING)
+            case Step.MOVED:
+                return panel.next_button("Next moment", why=bool(self._table.theory))
+            case Step.WAITING:
+                return panel.next_button(self._waiting_words())
+            case Step.ENDED:
+                return panel.next_button("To the debrief")
+            case Step.BEGINNING:
+                return panel.next_button("Begin")
+            case _:
+                return panel.next_button("Next")
+
+    def _waiting_words(self) -> str:
+        decides = self.playing.moment.decides
+        if decides is None or len(decides.chairs) > 1:
+            return "They decide together"
+        return f"{self._scenario.seated(decides.chairs[0]).name} decides"
+
+    def first_focus(self) -> str:
+        """The text, so that it is read first; after a choice the way on."""
+        read_first = (Step.BEGINNING, Step.CHOOSING, Step.HOPING, Step.EXPECTING)
+        if self.playing.step in read_first and not self._over:
+            return STORY
+        return "next"
+
+    # picture and balance
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """Picture and balance; the panel comes on top."""
+        self._table.draw(surface, kit, self._areas(kit), now, self._extras)
+
+    def moving(self, now: float) -> bool:
+        """True while the table moves."""
+        return self._table.moving(now)
+
+    def frame(self, now: float) -> Answer:
+        """The note of a movement sounds when its time has come."""
+        self._table.sound(now)
+        return STAY
+
+    # what it answers
+
+    def answer(self, event: Event, now: float) -> Answer:
+        """Any key or press ends a movement; the same key does what it does besides."""
+        if isinstance(event, (KeyPressed, PointerDown)):
+            self._table.finish()
+        if isinstance(event, LostFocus):
+            self._hold_names(False)
+        if isinstance(event, PointerDown):
+            self._focus_before = self.page.focus.key if self.page.focus else ""
+        self._by_pointer = isinstance(event, PointerUp)
+        return super().answer(event, now)
+
+    def message(self, message: Message, now: float) -> Answer:
+        """A choice, a hope, or one of the buttons."""
+        if not isinstance(message, Pressed):
+            return STAY
+        match message.key.split():
+            case ["choice", number]:
+                twice = self.desk.settings.press_twice and self._by_pointer
+                if twice and self._focus_before != message.key:
+                    return STAY  # the first click has brought the focus there
+                return self._pick(int(number), now)
+            case ["next" | "skip"]:
+                return self._go_on(now)
+            case ["why"]:
+                return self.command(Command.WHY, now)
+            case ["stop"]:
+                return self.stop(now)
+            case ["settings"]:
+                return self._show_over("settings")
+            case ["aloud"]:
+                return self._common(Command.ALOUD, now)
+            case _:
+                return self._text_pressed(now)
+
+    def _text_pressed(self, now: float) -> Answer:
+        """Enter on the text: to the first choice, or on where there is nothing to choose."""
+        if self.playing.step is Step.CHOOSING and self._over is None:
+            self.page.focus_on("choice 1")
+            return STAY
+        return self._go_on(now)
+
+    def number(self, number: int, now: float) -> Answer:
+        """1 to 9 choose; with *press twice* the first press only points."""
+        if self._over is not None or number > len(self.playing.options):
+            return STAY
+        if self.desk.settings.press_twice and self._pointed != number:
+            self._pointed = number
+            self.page.focus_on(f"choice {number}")
+            return STAY
+        return self._pick(number, now)
+
+    def _pick(self, number: int, now: float) -> Answer:
+        option = next((o for o in self.playing.options if o.number == number), None)
+        if option is None:
+            return STAY
+        self.page.focus_on(f"choice {number}")
+        if not option.is_open:
+            if self.desk.ports.aloud is not None and option.reason:
+                self.desk.ports.aloud(f"Not open yet. {option.reason}")
+            return STAY
+        if self.playing.pick(option):
+            self._after_a_step(now)
+        return STAY
+
+    def _go_on(self, now: float) -> Answer:
+        if self._over is not None:
+            self._turn(None)
+            return STAY
+        if self.playing.step is Step.ENDED:
+            again = self._other_chair if self.playing.is_alone else None
+            return Replace(DebriefScreen(self.desk, self.playing, self._earlier, again))
+        told = self.playing.step in (Step.BEGINNING, Step.TELLING, Step.MOVED)
+        if self.playing.go_on():
+            self._table.lower_flag()
+            if told:
+                self._table.show_page(now)
+            self._after_a_step(now)
+        return STAY
+
+    def _other_chair(self) -> PlayScreen:
+        """The same story from the other side, with this run across the table."""
+        playing = self.playing
+        chair = playing.players[0]
+        earlier = playing.meeting.picks_of(chair)
+        sitting = Sitting(
+            Players(chair.other.value), playing.meeting.sitting.manner,
+            self.desk.ports.seed(), earlier,
+        )  # fmt: skip
+        return PlayScreen(self.desk, self._entry, sitting, playing.keeper.run_id)
+
+    def _after_a_step(self, now: float) -> None:
+        if self.playing.step is Step.MOVED:
+            self._table.show_outcome(now)
+        self._turn(None)
+
+    def _turn(self, shown: Over | None) -> None:
+        """Another text on the panel, read from its top."""
+        self._over = shown
+        self._pointed = None
+        self.page.forget_scrolling()
+        self.page.forget_focus()
+        self.renew()
+
+    def command(self, command: Command, now: float) -> Answer:
+        """Why, details, looking back; the names of the zones while L is held."""
+        if command is Command.NAMES:
+            self._hold_names(True)
+        elif command in OVERS:
+            asked = OVERS[command]
+            self._turn(None if self._over is asked else asked)
+            self._extras = Extras(self._extras.names, self._over is Over.DETAILS)
+        return STAY
+
+    def released(self, key: str, now: float) -> Answer:
+        """L is let go."""
+        if key == "l":
+            self._hold_names(False)
+        return STAY
+
+    def _hold_names(self, shown: bool) -> None:
+        if self._extras.names is not shown:
+            self._extras = Extras(shown, self._extras.numbers)
+            self.page.changed = True
+
+    def stop(self, now: float) -> Answer:
+        """Everything is kept already; the shelf offers to carry on."""
+        return Pop()

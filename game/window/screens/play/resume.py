@@ -1,0 +1,54 @@
+"""Carrying on: a run that was stopped, opened where it stood.
+
+Where its scenario has been changed since, or no longer follows its decisions, that is said
+first, on a screen of its own.
+"""
+
+from __future__ import annotations
+
+from game.engine.other_chair import Manner
+from game.engine.play import replay
+from game.engine.sitting import Players, Sitting
+from game.model.scenario import Scenario
+from game.window.desk import Desk
+from game.window.meeting import Meeting
+from game.window.ports import Unfinished
+from game.window.screens.play.changed import ChangedScreen
+from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.screen import PagedScreen
+
+
+def resumed(desk: Desk, unfinished: Unfinished) -> PagedScreen:
+    """The play screen of a stopped run, or what is asked before it can be carried on.
+
+    ValueError where its scenario cannot be played.
+    """
+    entry, run = unfinished.entry, unfinished.run
+    if entry.scenario is None:
+        raise ValueError(f"{entry.title!r} cannot be played")
+    sitting = sitting_of(desk, unfinished, entry.scenario)
+    replayed = replay(entry.scenario, run.decisions)
+    if unfinished.changed or replayed.refused is not None:
+        return ChangedScreen(desk, unfinished, entry.scenario, sitting, replayed)
+    return PlayScreen(desk, entry, sitting, run.head.other, run)
+
+
+def sitting_of(desk: Desk, unfinished: Unfinished, scenario: Scenario) -> Sitting:
+    """The sitting that a run was begun with: its seed, and whoever sat across the table."""
+    head = unfinished.run.head
+    players = Players(head.chair)
+    known = {manner.value for manner in Manner}
+    if head.other in known:
+        return Sitting(players, Manner(head.other), head.seed)
+    return Sitting(players, Manner.TYPICAL, head.seed, _across(desk, scenario, players, head.other))
+
+
+def _across(
+    desk: Desk, scenario: Scenario, players: Players, run_id: str
+) -> tuple[tuple[str, str], ...]:
+    """What an earlier run picked in the chair across; nothing where it is no longer kept."""
+    run = desk.ports.runs.load(run_id)
+    if run is None or len(players.chairs) != 1:
+        return ()
+    across = players.chairs[0].other
+    return Meeting(scenario, Sitting(Players(across.value)), run.decisions).picks_of(across)

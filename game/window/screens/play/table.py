@@ -1,0 +1,135 @@
+"""The picture and the balance of one playthrough: what they show of a page or of a decision.
+
+How they move is in `table_view`; the steps are in `playing`. Here the one becomes the other,
+with the note that sounds when the bead comes to rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pygame
+
+from game.engine.play import Step as EngineStep
+from game.model.power import Chair
+from game.model.view import MoveSeen
+from game.window.desk import Desk
+from game.window.kit import Kit
+from game.window.layout import PlayAreas
+from game.window.meeting import Balance
+from game.window.meter.view import MeterView
+from game.window.move_words import aloud, flag_of, seemed_share
+from game.window.picture.scene import Facing, Scene
+from game.window.playing import Playing, Step
+from game.window.scenes import meter_of, scene_of
+from game.window.screens.play.table_view import Extras, TableView
+from game.window.settings import is_heard, movement_in_use
+
+NOTE_AFTER = 1.1
+"""Seconds from the start of a movement to its note."""
+
+
+class PlayTable:
+    """`earlier` are the steps of a run in the other chair: the diamond over the track.
+
+    `theory` are the ids tied to the last move, `said` is that move as it is read aloud.
+    """
+
+    def __init__(self, desk: Desk, playing: Playing, earlier: Sequence[EngineStep]) -> None:
+        self.theory: tuple[str, ...] = ()
+        self.said = ""
+        self._desk = desk
+        self._playing = playing
+        self._earlier = earlier
+        self._note: tuple[float, float, bool] | None = None
+        before = playing.page.before
+        self._view = TableView(self._scene(before), self._meter(before))
+
+    # what is shown
+
+    def show_page(self, now: float) -> None:
+        """A page comes up: its room, and what happened on arrival as a movement."""
+        page, movement = self._playing.page, movement_in_use(self._desk.settings)
+        first = page.before if page.moves else page.after
+        self._view.show(self._scene(first), self._meter(first), now, movement)
+        self._follow(page.before, page.moves, now)
+
+    def show_outcome(self, now: float) -> None:
+        """A decision was made: the table moves to where it left power."""
+        outcome = self._playing.outcome
+        if outcome is not None:
+            self._follow(outcome.before, outcome.moves, now)
+
+    def _follow(self, balance: Balance, moves: Sequence[MoveSeen], now: float) -> None:
+        for move in moves:
+            after = balance.after(move)
+            self._move(balance, after, move, now)
+            balance = after
+
+    def _move(self, before: Balance, after: Balance, move: MoveSeen, now: float) -> None:
+        self._view.move(
+            self._scene(after), self._meter(after), flag_of(move),
+            seemed_share(before, after, move.looks), now, movement_in_use(self._desk.settings),
+        )  # fmt: skip
+        self.theory = move.theory
+        self.said = aloud(before.whole_power, after.whole_power, move)
+        rests = now + NOTE_AFTER if self._view.moving(now) else now
+        self._note = (rests, after.power - before.power, after.zone != before.zone)
+
+    def _facing(self) -> Facing:
+        return "service user" if self._playing.viewer is Chair.SERVICE_USER else "professional"
+
+    def _scene(self, balance: Balance) -> Scene:
+        outcome = self._playing.outcome
+        setting = outcome.moment.setting if outcome else self._playing.page.passage.setting
+        facing = self._playing.viewer or Chair.PROFESSIONAL
+        look = self._desk.settings.look
+        return scene_of(self._playing.scenario, look, balance, setting, facing)
+
+    def _meter(self, balance: Balance) -> MeterView:
+        done, earlier = len(self._playing.meeting.decisions), self._earlier
+        other = earlier[min(done, len(earlier) - 1)].state.power if earlier else None
+        law = self._playing.shown_moment.law
+        return meter_of(self._playing.scenario, balance, law, other)
+
+    @property
+    def own_picture(self) -> Path | None:
+        """The file of the scenario's own picture of the moment that is shown, or None."""
+        playing = self._playing
+        if playing.step is Step.BEGINNING:
+            return None
+        moment = playing.outcome.moment.name if playing.outcome else playing.page.passage.moment
+        name = playing.scenario.moments[moment].picture
+        return Path(playing.keeper.entry.path).parent / name if name else None
+
+    # frame by frame
+
+    def draw(
+        self, surface: pygame.Surface, kit: Kit, areas: PlayAreas, now: float, extras: Extras
+    ) -> None:
+        """Picture and balance as they are now, in the look and from the chair of now."""
+        self._view.seen_from(kit.theme.look, self._facing())
+        self._view.own_picture = self.own_picture
+        self._view.draw(surface, kit, areas, now, extras)
+
+    def moving(self, now: float) -> bool:
+        """True while something slides or fades."""
+        return self._view.moving(now)
+
+    def finish(self) -> None:
+        """Jump to the end of a movement."""
+        self._view.finish()
+
+    def lower_flag(self) -> None:
+        """The flag is gone with the next key."""
+        self._view.lower_flag()
+
+    def sound(self, now: float) -> None:
+        """The note, once the bead is at rest or a key has ended the movement."""
+        if self._note is None or (now < self._note[0] and self._view.moving(now)):
+            return
+        _, moved, zone_changed = self._note
+        self._note = None
+        if is_heard(self._desk.settings):
+            self._desk.note.play(moved, zone_changed)

@@ -1,0 +1,201 @@
+"""The picture and the balance of the play screen: at rest, or moving from one state to the next.
+
+What it shows is handed in; nothing here knows a rule. Any key finishes a movement at once. A
+picture at rest is kept, so that the panel alone is drawn anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pygame
+
+from game.window.easing import Movement
+from game.window.kit import Kit
+from game.window.layout import Arrangement, PlayAreas
+from game.window.meter.flag import FlagPlace, draw_flag, draw_zone_names
+from game.window.meter.motion import MeterMotion, MeterShown
+from game.window.meter.plate import bead_box, between_names, draw_meter
+from game.window.meter.view import Flag, MeterView
+from game.window.picture.frame import Frame, close_frame, frame_for
+from game.window.picture.motion import SceneMotion, Shown
+from game.window.picture.room import draw_shown
+from game.window.picture.scene import Facing, Scene
+from game.window.screens.play.own_picture import draw_own_picture
+
+LEAST_FLAG = 18.0
+"""Over a balance narrower than so many letters the flag shows the rung alone; the reason is on
+the panel in any case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What keys add for as long as they are held or on: zone names, figures.
+
+    `keys` False leaves out the name of the key for figures.
+    """
+
+    names: bool = False
+    numbers: bool = False
+    keys: bool = True
+
+
+class TableView:
+    """One picture and one balance. Times are seconds of the loop's clock.
+
+    `own_picture` is the file of the picture that lies over the room, or None.
+    """
+
+    def __init__(self, scene: Scene, view: MeterView) -> None:
+        self._scene = SceneMotion(scene, scene, 0.0, Movement.NONE)
+        self._meter = MeterMotion(view, view, 0.0, movement=Movement.NONE)
+        self._rest = view
+        self._flag: Flag | None = None
+        self._finished = True
+        self._kept: tuple[object, pygame.Surface] | None = None
+        self._drawn: object = None
+        self.own_picture: Path | None = None
+
+    @property
+    def scene(self) -> Scene:
+        """The scene it comes to rest at."""
+        return self._scene.after
+
+    @property
+    def view(self) -> MeterView:
+        """The balance it comes to rest at."""
+        return self._rest
+
+    def show(self, scene: Scene, view: MeterView, now: float, movement: Movement) -> None:
+        """Another room or another chair: the picture cross-fades, the balance is just there."""
+        held = scene.following(self._scene.after)
+        self._scene = SceneMotion(self._scene.after, held, now * 1000, movement)
+        self._meter = MeterMotion(view, view, 0.0, movement=Movement.NONE)
+        self._rest, self._flag, self._finished = view, None, False
+
+    def move(
+        self,
+        scene: Scene,
+        view: MeterView,
+        flag: Flag | None,
+        seemed: float | None,
+        now: float,
+        movement: Movement,
+    ) -> None:
+        """Power moved: everything slides there, then the flag opens with the reason."""
+        began = now * 1000
+        held = scene.following(self._scene.after)
+        before = replace(self._rest, was=None, looks=None, looked=None, law=view.law)
+        self._scene = SceneMotion(self._scene.after, held, began, movement)
+        self._meter = MeterMotion(before, view, began, seemed, movement)
+        self._rest, self._flag, self._finished = self._meter.settled, flag, False
+
+    def seen_from(self, look: str, facing: Facing) -> None:
+        """Use another look, or the wall that another chair faces, at once."""
+        scene = self._scene.after
+        if (scene.look, scene.facing) != (look, facing):
+            after = replace(scene, look=look, facing=facing, folder_open=facing == "professional")
+            self._scene = SceneMotion(after, after, 0.0, Movement.NONE)
+
+    def lower_flag(self) -> None:
+        """The flag is gone with the next key."""
+        self._flag = None
+
+    def finish(self) -> None:
+        """Jump to the end of a movement."""
+        self._finished = True
+
+    def moving(self, now: float) -> bool:
+        """True while something slides or fades."""
+        if self._finished:
+            return False
+        if self._scene.finished(now * 1000) and self._meter.finished(now * 1000):
+            self._finished = True
+        return not self._finished
+
+    def draw(
+        self, surface: pygame.Surface, kit: Kit, areas: PlayAreas, now: float, extras: Extras
+    ) -> None:
+        """Room, people and balance; the flag and the zones' names over them."""
+        if self.moving(now):
+            self._drawn = None
+            shown, meter = self._scene.at(now * 1000), self._meter.at(now * 1000)
+            self._draw(surface, kit, areas, shown, meter, extras)
+            return
+        key = (surface.get_size(), kit.theme.look, kit.scale, kit.letters, areas.panel.topleft,
+               self._scene.after, self._rest, self._flag, extras, self.own_picture)  # fmt: skip
+        if self._kept is None or self._kept[0] != key:
+            rest = Shown(self._scene.after), MeterShown(self._rest, 1.0)
+            self._draw(surface, kit, areas, *rest, extras)
+            if self._drawn == key:
+                self._keep(key, surface)
+            self._drawn = key
+        else:
+            surface.blit(self._kept[1], (0, 0))
+
+    def _keep(self, key: object, surface: pygame.Surface) -> None:
+        """Keep a picture that was asked for twice, in the old sheet: a new one takes longer."""
+        sheet = self._kept[1] if self._kept is not None else surface.copy()
+        if sheet.get_size() != surface.get_size():
+            sheet = surface.copy()
+        sheet.blit(surface, (0, 0))
+        self._kept = (key, sheet)
+
+    def _draw(
+        self,
+        surface: pygame.Surface,
+        kit: Kit,
+        areas: PlayAreas,
+        shown: Shown,
+        meter: MeterShown,
+        extras: Extras,
+    ) -> None:
+        frame = frame_of(areas)
+        whole = surface.get_rect()
+        if areas.arrangement is Arrangement.STACKED:
+            surface.fill(kit.theme.ground_title)
+            whole = areas.picture
+        draw_shown(surface, whole, shown, kit.drawings, frame)
+        if self.own_picture is not None:
+            draw_own_picture(surface, self.own_picture, areas, kit)
+        compact = areas.arrangement is not Arrangement.FULL
+        draw_meter(
+            surface, areas.meter, meter.view, kit.theme, kit.letters, kit.drawings, kit.scale,
+            compact, extras.numbers, extras.keys,
+        )  # fmt: skip
+        self._draw_over(surface, kit, areas, meter, frame, extras)
+
+    def _draw_over(
+        self,
+        surface: pygame.Surface,
+        kit: Kit,
+        areas: PlayAreas,
+        meter: MeterShown,
+        frame: Frame,
+        extras: Extras,
+    ) -> None:
+        bounds = areas.picture.union(areas.meter).clip(surface.get_rect())
+        if extras.names:
+            draw_zone_names(surface, areas.meter, bounds, kit.theme, kit.letters, kit.scale)
+        elif self._flag is not None:
+            compact = areas.arrangement is not Arrangement.FULL
+            bead = bead_box(areas.meter, meter.view, kit.scale, compact)
+            free = between_names(
+                areas.meter, meter.view, kit.theme, kit.letters, kit.drawings, kit.scale, compact
+            )
+            place = FlagPlace(bead, areas.meter, bounds, round(frame.faces), free)
+            crowded = areas.arrangement is Arrangement.STACKED
+            crowded = crowded or kit.scale.ems(areas.meter.width) < LEAST_FLAG
+            draw_flag(
+                surface, self._flag, place, kit.theme, kit.letters, kit.drawings, kit.scale,
+                0.0 if crowded else meter.flag_open,
+            )  # fmt: skip
+
+
+def frame_of(areas: PlayAreas) -> Frame:
+    """Both people above the balance, or close by where the picture is low and wide."""
+    picture = areas.picture
+    if areas.arrangement is Arrangement.STACKED:
+        return close_frame((picture.left, picture.top, picture.width, picture.height))
+    return frame_for((picture.left, picture.top, picture.width, areas.meter.top - picture.top))

@@ -1,0 +1,1 @@
+"""The shelf, what is seen of it before anything is read, and bringing a scenario in."""

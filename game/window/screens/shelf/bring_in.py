@@ -1,0 +1,239 @@
+"""Bringing a scenario in to one's own shelf: by a path, or by dropping it on the window.
+
+What came of it stays on the screen: what came in, where it lies, and what is to mend. The
+bringing itself is done by what was handed in; SDL has no dialog to choose a file with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from game.library.packs.packs import Brought, NotDone
+from game.library.typed_path import said_path
+from game.model.problems import Problem
+from game.window.desk import Desk
+from game.window.keys import Dropped, Event
+from game.window.kit import Kit
+from game.window.ports import Entry, OwnStories
+from game.window.screens.opening.opening_screen import opened
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Pop, Replace
+from game.window.widgets.boxes import Column, Framed, Pad
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.field import TextField
+from game.window.widgets.problem import counted, in_order, told_problem
+from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.symbol import Symbol
+from game.window.widgets.widget import Edited, Message, Pressed, Widget
+from game.window.widgets.words import Focused, Words, heading, small_heading, small_print
+
+HOW = (
+    "Drag a folder, a story’s .yaml file or a pack (.zip) onto this window. "
+    "Or say here where it is."
+)
+LABEL = "Where is it?"
+HINT = "Type the path, or paste it with Ctrl and V"
+WHERE = (
+    "Most file managers give you a path with “Copy path” or “Copy as path”, "
+    "or when you copy the file itself."
+)
+LEFT_OUT = "Left out, for it does not belong to a scenario:"
+MOST_PROBLEMS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """What came of one path. `entry` is the story on the shelf now, or None."""
+
+    typed: str
+    done: Brought | NotDone
+    entry: Entry | None = None
+
+    @property
+    def words(self) -> str:
+        """What happened, as one sentence."""
+        match self.done:
+            case NotDone(sentence=sentence):
+                return sentence
+            case Brought(was_there=True):
+                return f"{self.name} was on your shelf already, just as it is."
+        return f"{self.name} is on your shelf now."
+
+    @property
+    def name(self) -> str:
+        """The story's title in quotes, or its folder's name."""
+        if self.entry is not None:
+            return f"“{self.entry.title}”"
+        return f"“{self.done.path.name}”" if isinstance(self.done, Brought) else "It"
+
+
+class BringIn(PagedScreen):
+    """`stands` is told the path of every story that came in, so that the shelf can show it."""
+
+    def __init__(
+        self, desk: Desk, own: OwnStories, stands: Callable[[Path], None], dropped: str = ""
+    ) -> None:
+        super().__init__(desk)
+        self._own = own
+        self._stands = stands
+        self._typed = ""
+        self._came: list[_Came] = []
+        if dropped:
+            self._bring(dropped)
+
+    # what stands on it
+
+    def build(self, kit: Kit) -> Widget:
+        """The field, and what came of it; the newest first."""
+        head = heading("Bring a scenario in", 60, "on_ground")
+        asked = Pad(
+            Column(
+                (
+                    Words(HOW, "body", 26), small_heading(LABEL),
+                    TextField("path", LABEL, self._typed, HINT, 1, one_line=True),
+                    Flow(self._actions(), gap=14), small_print(WHERE),
+                ),
+                gap=12,
+            ),
+            (28, 22, 28, 24), "paper",
+        )  # fmt: skip
+        rows = [self._told(number, came) for number, came in enumerate(self._came)]
+        listed = Scroll(Pad(Column((*rows, asked), gap=18), (12, 12, 12, 12)), "came", True)
+        back = Flow((Button("back", "Back to the shelf", Kind.LIGHT, shortcut="Esc"),))
+        return Pad(Framed(head, listed, Pad(back, (12, 4, 12, 4)), gap=10), (48, 32, 48, 22))
+
+    def _actions(self) -> list[Widget]:
+        return [
+            Button("bring", "Bring it in", Kind.FIRST, shortcut="Enter"),
+            Button("paste", "Paste", Kind.PLAIN, shortcut="Ctrl V"),
+            Button("empty", "Empty the field", Kind.PLAIN),
+        ]
+
+    def _told(self, number: int, came: _Came) -> Widget:
+        """One card: what happened, where it lies, what is to mend."""
+        done = came.done
+        problems = in_order(done.problems)
+        is_in = isinstance(done, Brought)
+        icon = Symbol("tick" if is_in else "warn", 34, "good" if is_in else "bad", "paper")
+        rows: list[Widget] = [Beside(icon, Words(came.words, "semibold", 30), gap=14)]
+        if isinstance(done, Brought):
+            rows.append(Words(f"It lies in {done.path}", "body", 25))
+            if done.left_out:
+                rows.append(small_print(f"{LEFT_OUT} {', '.join(done.left_out)}."))
+        if problems:
+            rows.append(small_heading(_capital(counted(problems))))
+        told = Focused(f"came {number}", Pad(Column(rows, gap=10), (28, 22, 28, 22), "paper"))
+        buttons = self._ways(number, came)
+        below: list[Widget] = [Flow(buttons, gap=14)] if buttons else []
+        below += [
+            Focused(f"problem {number} {place}", _on_paper(problem))
+            for place, problem in enumerate(problems[:MOST_PROBLEMS])
+        ]
+        return Column((told, *below), gap=12)
+
+    def _ways(self, number: int, came: _Came) -> list[Widget]:
+        if came.entry is not None:
+            return [Button(f"open {number}", f"Open {came.name}", Kind.LIGHT)]
+        if isinstance(came.done, NotDone) and came.done.problems:
+            return [Button(f"anyway {number}", "Bring it in as it is", Kind.DARK)]
+        return []
+
+    @property
+    def title(self) -> str:
+        """For the window's title: what came in last."""
+        return f"Bring in · {self._came[0].words}" if self._came else "Bring in"
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """A plain dark ground."""
+        surface.fill(kit.theme.ground_authoring)
+
+    def first_focus(self) -> str:
+        """The field, or what came in."""
+        return "came 0" if self._came else "path"
+
+    # what it answers
+
+    def answer(self, event: Event, now: float) -> Answer:
+        """What is dropped on the window is brought in at once."""
+        if isinstance(event, Dropped):
+            self._bring(event.path)
+            return STAY
+        return super().answer(event, now)
+
+    def message(self, message: Message, now: float) -> Answer:
+        """The field, and the buttons."""
+        match message:
+            case Edited(_, text):
+                self._typed = text
+            case Pressed(key):
+                return self._pressed(key, now)
+            case _:
+                pass
+        return STAY
+
+    def _pressed(self, key: str, now: float) -> Answer:
+        match key.split():
+            case ["path"] | ["bring"]:
+                self._bring(self._typed)
+            case ["paste"]:
+                return self.paste(now)
+            case ["empty"]:
+                self._fill("")
+            case ["anyway", number]:
+                self._bring(self._came[int(number)].typed, with_errors=True)
+            case ["open", number]:
+                return self._open(self._came[int(number)].entry)
+            case ["back"]:
+                return Pop()
+            case _:
+                pass
+        return STAY
+
+    def paste(self, now: float) -> Answer:
+        """What was copied takes the place of what stood there: nobody pastes half a path."""
+        copied = said_path(self.desk.clipboard())
+        if copied:
+            self._fill(copied)
+        return STAY
+
+    def _fill(self, text: str) -> None:
+        self._typed = text
+        self.page.focus_on("path")
+        self.renew()
+
+    def _bring(self, typed: str, with_errors: bool = False) -> None:
+        done = self._own.bring_in(typed, with_errors)
+        entry = None
+        if isinstance(done, Brought):
+            entry = self._entry_at(done.path)
+            self._stands(done.path)
+            self._typed = ""
+        self._came = [came for came in self._came if came.typed != typed]
+        self._came.insert(0, _Came(typed, done, entry))
+        self.page.forget_scrolling()
+        self.page.forget_focus()
+        self.renew()
+
+    def _entry_at(self, path: Path) -> Entry | None:
+        for entry in self.desk.ports.shelf().entries:
+            if Path(entry.path) == path or Path(entry.path).parent == path:
+                return entry
+        return None
+
+    def _open(self, entry: Entry | None) -> Answer:
+        if entry is None:
+            return STAY
+        return Replace(opened(self.desk, entry))
+
+
+def _on_paper(problem: Problem) -> Widget:
+    return Pad(told_problem(problem, ""), (28, 16, 28, 18), "paper2")
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

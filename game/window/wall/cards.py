@@ -1,0 +1,134 @@
+"""Cards that lie over the wall for a moment: rules, moments, keys, the desk, closing the room."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from game.room.ladder import Rule
+from game.window.kit import Kit
+from game.window.ports import TrainersDesk
+from game.window.wall import words
+from game.window.wall.keys import PAGE, Told
+from game.window.wall.page.scale import SAID, SECOND, SMALL
+from game.window.wall.page.showing import Showing
+from game.window.widgets.boxes import Column
+from game.window.widgets.button import Button, Kind
+from game.window.widgets.rows import Flow, Grid
+from game.window.widgets.widget import Part, Widget
+from game.window.widgets.words import Words
+
+NO_DESK = "There is no desk without phones: every key of it is here."
+ASK_DESK = (
+    "Shall the desk’s address be shown here? Everybody who sees this screen would see it. It "
+    "opens on this laptop only, and stands in the window that started the program too."
+)
+CLOSE = (
+    "Everything that could name a person is erased: phones, single votes, marks. What the room "
+    "decided stays. Nobody can come back in."
+)
+
+
+class Over(Enum):
+    """Which card lies over the wall."""
+
+    RULE = auto()
+    HANDS = auto()
+    JUMP = auto()
+    DESK = auto()
+    DESK_SHOWN = auto()
+    CLOSE = auto()
+    KEYS = auto()
+
+
+TITLES = {
+    Over.RULE: "Which rule decides?",
+    Over.HANDS: "Counting hands",
+    Over.JUMP: "Go to which moment?",
+    Over.DESK: "The trainer’s desk",
+    Over.DESK_SHOWN: "The trainer’s desk · address",
+    Over.CLOSE: "Close this room?",
+    Over.KEYS: "Keys",
+}
+"""What the window is called meanwhile."""
+
+
+def rule_card(showing: Showing, agreed: bool) -> Widget:
+    """The six rungs, and the rule that follows the meter."""
+    now = None if showing.board.follows_the_meter else showing.session.ruled_by
+    rows: list[Widget] = [_heading("Which rule decides?")]
+    for rule in reversed(tuple(Rule)):
+        kind = Kind.FIRST if rule is now else Kind.PLAIN
+        rows.append(Button(f"rule {rule.name}", words.RULES[rule].name, kind,
+                           shortcut=str(rule.rung.number), size=SAID))  # fmt: skip
+    kind = Kind.FIRST if now is None else Kind.PLAIN
+    rows.append(Button("rule", "The rule follows the meter", kind, shortcut="0", size=SAID))
+    consent = "Yes: everybody here agreed" if agreed else "Not asked"
+    asked = "In a small room rules 5 to 8 can show one person’s vote. Does the room agree to that?"
+    rows += [
+        Words(asked, "body", SMALL, "ink2", leading=1.25),
+        Flow((Button("agree", consent, size=SECOND, shortcut="Y"), _done()), gap=14),
+    ]
+    return Column(rows, 10)
+
+
+def jump_card(showing: Showing) -> Widget:
+    """Every moment by its title."""
+    rows: list[Widget] = [_heading("Go to which moment?")]
+    rows += [
+        Button(f"jump {name}", moment.title,
+               Kind.FIRST if name == showing.board.moment.name else Kind.PLAIN, size=SECOND)
+        for name, moment in showing.scenario.moments.items()
+    ]  # fmt: skip
+    return Column((*rows, Flow((_done(),))), 8)
+
+
+def desk_card(desk: TrainersDesk | None, shown: bool) -> Widget:
+    """Asked first; then the address."""
+    rows: list[Widget] = [_heading("The trainer’s desk")]
+    if desk is None:
+        return Column((*rows, Words(NO_DESK, size=SAID), Flow((_done(),))), 16)
+    if shown:
+        rows.append(Words(desk.address, "semibold", SAID, leading=1.3))
+        return Column((*rows, Flow((_done(),))), 16)
+    buttons = (
+        Button("desk open", "Open it in this laptop’s browser", Kind.FIRST, size=SECOND),
+        Button("desk show", "Show the address here", size=SECOND),
+        _done(),
+    )
+    return Column((*rows, Words(ASK_DESK, size=SAID), Flow(buttons, gap=14)), 18)
+
+
+def close_card() -> Widget:
+    """Asked before anything is erased."""
+    buttons = (
+        Button("close yes", "Close the room", Kind.FIRST, size=SAID),
+        Button("over", "Go on", size=SAID, shortcut="Esc"),
+    )
+    said = Words(CLOSE, size=SAID)
+    return Column((_heading("Close this room?"), said, Flow(buttons, gap=18)), 18)
+
+
+def keys_card(kit: Kit, narrow: bool) -> Widget:
+    """Every key as a button that does the same."""
+    buttons = [_key(told) for told in PAGE]
+    return Column(
+        (
+            _heading("Keys"),
+            Grid(buttons, 1 if narrow else 2, gap=8),
+            Words("1 to 9: where the trainer says which, the option.", size=SMALL),
+            Flow((_done(),)),
+        ),
+        12,
+    )
+
+
+def _key(told: Told) -> Widget:
+    return Button(told.act.value, told.does, shortcut=told.cap, size=SMALL)
+
+
+def _heading(text: str) -> Widget:
+    return Words(text, "title", 46, leading=1.14, part=Part.HEADING)
+
+
+def _done() -> Button:
+    return Button("over", "Back", size=SECOND, shortcut="Esc")

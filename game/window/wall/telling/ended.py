@@ -1,0 +1,77 @@
+"""The wall at the end: how the story ended, where power is left, then questions, one at a time."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.model.power import Chair
+from game.window.kit import Kit
+from game.window.wall.page.fitting import fitted
+from game.window.wall.page.foot import foot, status
+from game.window.wall.page.scale import SAID, STATEMENT, TITLE
+from game.window.wall.page.showing import Built, Showing, areas
+from game.window.wall.page.standing import standing
+from game.window.wall.page.timer import Ring
+from game.window.wall.telling.telling import behind
+from game.window.widgets.boxes import Column, Fixed, Gap, Pad
+from game.window.widgets.widget import Part, Widget
+from game.window.widgets.words import Words
+
+LEVEL, MOST = (42.0, 58.0), (25.2, 79.0)
+"""The shares between which power is level, and outside which most of it is on one side."""
+PHONES = "There are three short questions about today on your phone."
+
+
+def questions(showing: Showing) -> tuple[str, ...]:
+    """What to talk about: the questions for the room, then the trainer's own."""
+    both = (*showing.scenario.debrief.room, *showing.questions)
+    return tuple(dict.fromkeys(both))
+
+
+def power_line(showing: Showing) -> str:
+    """Where power is left, in words: the wall shows no figure."""
+    names = showing.name(Chair.PROFESSIONAL), showing.name(Chair.SERVICE_USER)
+    power = showing.balance.power
+    more, less = names if power < LEVEL[0] else names[::-1]
+    if power < MOST[0] or power >= MOST[1]:
+        return f"Most of the power is left with {more}."
+    if LEVEL[0] <= power < LEVEL[1]:
+        return f"Power is left about level between {names[0]} and {names[1]}."
+    return f"More of the power is left with {more} than with {less}."
+
+
+def ending(kit: Kit, showing: Showing) -> Built:
+    """Its name and the power line, under the room."""
+    board = showing.board
+    below = foot(standing(showing), showing.hints, showing.remark)
+    body, at_foot = areas(kit, below)
+    rows: list[Widget] = [
+        Words("How it ended", "bold", SAID, "ink2", leading=1.2),
+        Words(board.moment.ending or "", "title", TITLE - 12, leading=1.1, part=Part.HEADING),
+        Words(power_line(showing), "semibold", STATEMENT - 4, leading=1.2),
+    ]
+    if showing.joining is not None:
+        rows.append(Words(PHONES, "medium", SAID, leading=1.25))
+    card = Pad(Column(rows, 14), (36, 24, 36, 30), "paper", 20)
+    high = min(body.height, card.measure(kit, body.width))
+    at = pygame.Rect(body.left, body.bottom - high, body.width, high)
+    shown = fitted(kit, at, "ending", [lambda: card])
+    return Built(Fixed(((shown, at), (below, at_foot))), behind(kit, at.top))
+
+
+def question(kit: Kit, showing: Showing, number: int) -> Built:
+    """The `number`th question, from 0, and nothing else to look at."""
+    asked = questions(showing)
+    below = foot(status(f"Question {number + 1} of {len(asked)}"), showing.hints, showing.remark)
+    body, at_foot = areas(kit, below)
+
+    def page() -> Widget:
+        rows: list[Widget] = [
+            Gap(130),
+            Words(asked[number], "title", TITLE, "on_ground", leading=1.2, part=Part.HEADING),
+        ]
+        if showing.timer is not None:
+            rows.append(Pad(Ring(*showing.timer), (28, 18, 28, 18), "paper", 20))
+        return Pad(Column(rows, 40), (60, 0, 60, 0))
+
+    return Built(Fixed(((fitted(kit, body, "question", [page]), body), (below, at_foot))))

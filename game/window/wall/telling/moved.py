@@ -1,0 +1,205 @@
+"""The wall after a decision: the balance and the room that move, the flag with why, the needles.
+
+How picture and balance move is in `screens.table_view`; what happened is the board's to tell.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pygame
+
+from game.model.power import Chair
+from game.model.view import MoveSeen
+from game.room.needle import NeedleTold, Spread
+from game.room.seats import Seat
+from game.window.easing import Movement
+from game.window.kit import Kit
+from game.window.layout import Arrangement, PlayAreas
+from game.window.meeting import Balance
+from game.window.meter.view import Flag
+from game.window.move_words import cause_words, changes_of, flag_of, measures_of, seemed_share
+from game.window.scenes import meter_of, scene_of
+from game.window.screens.play.table_view import Extras, TableView
+from game.window.wall import words
+from game.window.wall.page.badge import Badge
+from game.window.wall.page.fitting import fitted
+from game.window.wall.page.foot import foot, status
+from game.window.wall.page.scale import GAP, SAID, SECOND, SMALL, WallScale
+from game.window.wall.page.showing import BOTTOM, Built, Showing, areas
+from game.window.wall.page.strip import From, Needle, Needles
+from game.window.widgets.boxes import Column, Fixed, Pad
+from game.window.widgets.widget import Part, Widget
+from game.window.widgets.words import Words
+
+RIGHT, CROWDED_RIGHT = 600, 760
+TABLE_TEXT = 0.5
+CROWDED, NARROW = 1.3, 1200
+TOO_FEW = "Too few placed the needle to show where."
+PAD = (30, 22, 30, 24)
+
+
+def moved(kit: Kit, showing: Showing) -> Built:
+    """What was decided and what it led to, at the right; the table stands at the left."""
+    below = foot(status(""), showing.hints, showing.remark)
+    body, at_foot = areas(kit, below)
+    wide = _right_width(kit)
+    right = pygame.Rect(body.right - wide, body.top, wide, body.height)
+    rows: list[Widget] = []
+    said = words.decided(showing.board)
+    if said:
+        rows.append(_sheet("It is", said, SAID + 4))
+    flag = _first_flag(showing)
+    if is_crowded(kit) and flag is not None:
+        rows.append(_flag_sheet(flag))
+    happened = _happened(showing)
+    if happened:
+        rows.append(_sheet("Then", happened, SECOND))
+    needles = _needles(showing)
+    if needles is not None:
+        rows.append(needles)
+    least = rows[1:] if said else rows
+    makers = [lambda: Column(rows, 14), lambda: Column(least, 14)]
+    column = fitted(kit, right, "moved", makers)
+    return Built(Fixed(((column, right), (below, at_foot))))
+
+
+def _right_width(kit: Kit) -> int:
+    return kit.px(CROWDED_RIGHT if is_crowded(kit) else RIGHT)
+
+
+def table_areas(kit: Kit, showing: Showing) -> PlayAreas:
+    """Where picture and balance stand while the sheet above is shown."""
+    body, at_foot = areas(kit, foot(status(""), showing.hints, showing.remark))
+    right = _right_width(kit)
+    side = body.right - right - kit.px(28)
+    high = round(_larger(kit).type(28) * 4.6 + kit.px(60))
+    meter = pygame.Rect(body.left - kit.px(20), 0, side - body.left + kit.px(20), high)
+    meter.bottom = at_foot.top - kit.px(GAP)
+    picture = pygame.Rect(0, 0, kit.scale.width - right - kit.px(BOTTOM), kit.scale.height)
+    panel = pygame.Rect(body.right - right, body.top, right, body.height)
+    return PlayAreas(Arrangement.COMPACT, panel, picture, meter)
+
+
+def _larger(kit: Kit) -> Kit:
+    """The balance's and the flag's own words are made for a desk: a wall needs them larger."""
+    text = kit.scale.text + TABLE_TEXT
+    return replace(kit, scale=WallScale(kit.scale.width, kit.scale.height, text))
+
+
+def is_crowded(kit: Kit) -> bool:
+    """True where a flag would cover the balance: then what it says stands beside it."""
+    return kit.scale.text > CROWDED or kit.scale.width < NARROW
+
+
+class WallTable:
+    """Picture and balance of one decision, on their way from before it to after it.
+
+    Without `flagged` no flag opens on the balance.
+    """
+
+    def __init__(
+        self, showing: Showing, look: str, now: float, movement: Movement, flagged: bool
+    ) -> None:
+        session, scenario = showing.session, showing.scenario
+        start = session.earlier if session.earlier is not None else session
+        before = Balance(start.state.user, start.state.professional)
+        after = showing.balance
+        setting, law = showing.board.moment.setting, showing.board.moment.law
+        self.key = session.step
+        self._view = TableView(
+            scene_of(scenario, look, before, setting), meter_of(scenario, before, law)
+        )
+        first = next((one for one in showing.board.moves if flag_of(one) is not None), None)
+        self._view.move(
+            scene_of(scenario, look, after, setting),
+            meter_of(scenario, after, law),
+            flag_of(first) if flagged and first is not None else None,
+            seemed_share(before, before.after(first), first.looks) if first is not None else None,
+            now,
+            movement,
+        )
+
+    def draw(self, surface: pygame.Surface, kit: Kit, showing: Showing, now: float) -> None:
+        """Picture, balance, flag."""
+        self._view.seen_from(kit.theme.look, "professional")
+        places = table_areas(kit, showing)
+        self._view.draw(surface, _larger(kit), places, now, Extras(keys=False))
+
+    def moving(self, now: float) -> bool:
+        """True while something slides."""
+        return self._view.moving(now)
+
+    def finish(self) -> None:
+        """Jump to the end of the movement."""
+        self._view.finish()
+
+
+def _first_flag(showing: Showing) -> Flag | None:
+    return next((found for one in showing.board.moves if (found := flag_of(one))), None)
+
+
+def _flag_sheet(flag: Flag) -> Widget:
+    rows: list[Widget] = []
+    if flag.rung_number is not None:
+        rows.append(Badge(flag.rung_number, flag.rung_name, SAID, role="extrabold", ink="flag_ink"))
+    said = " ".join(part for part in (flag.reason, flag.changes) if part)
+    rows.append(Words(said, "semibold", SECOND, "flag_ink", leading=1.22))
+    return Pad(Column(rows, 8), PAD, "flag", 20)
+
+
+def _sheet(heading: str, said: list[str], size: float) -> Widget:
+    rows: list[Widget] = [Words(heading, "bold", SECOND, "ink2", leading=1.2, part=Part.HEADING)]
+    rows += [Words(one, "semibold", size, leading=1.22) for one in said]
+    return Pad(Column(rows, 8), PAD, "paper", 20)
+
+
+def _happened(showing: Showing) -> list[str]:
+    """Every move after the one on the flag: what caused it, why, what moved."""
+    moves = [move for move in showing.board.moves if flag_of(move) is not None]
+    return [_move(move) for move in moves[1:]]
+
+
+def _move(move: MoveSeen) -> str:
+    cause = "" if move.picks else cause_words(move.caused_by)
+    what = " · ".join(part for part in (changes_of(move.shifts), measures_of(move)) if part)
+    return " ".join(part for part in (cause, move.because or "", what) if part)
+
+
+def _needles(showing: Showing) -> Widget | None:
+    """The room's needles beside the author's and the trainer's; None where nobody placed one."""
+    told, trainers = showing.board.needle, showing.board.needle_moved
+    if told is None and trainers is None:
+        return None
+    found = [Needle(From.AUTHOR, "The author’s reading", showing.balance.power)]
+    rows: list[Widget] = [Words("Where is the needle?", "extrabold", SAID, leading=1.2,
+                                part=Part.HEADING)]  # fmt: skip
+    if told is not None:
+        found += _spreads(told)
+    if trainers is not None:
+        found.append(Needle(From.TRAINER, "The trainer’s", trainers.power))
+    ends = showing.name(Chair.PROFESSIONAL), showing.name(Chair.SERVICE_USER)
+    rows.append(Needles(found, *ends))
+    if told is not None and told.room is None:
+        rows.append(Words(TOO_FEW, "medium", SECOND, leading=1.25))
+    elif told is not None:
+        rows.append(Words("Bars: where half of the marks lie.", "medium", SMALL, "ink2",
+                          leading=1.2))  # fmt: skip
+    if trainers is not None:
+        why = f"The trainer: {trainers.reason}"
+        rows.append(Words(why, "semibold", SECOND, leading=1.25))
+    return Pad(Column(rows, 12), PAD, "paper", 20)
+
+
+def _spreads(told: NeedleTold) -> list[Needle]:
+    found = []
+    if told.room is not None:
+        found.append(_spread(From.ROOM, "The room’s", told.room))
+    whose = {Seat.PROFESSIONAL: From.PROFESSIONAL, Seat.SERVICE_USER: From.SERVICE_USER}
+    for seat, spread in told.by_seat or ():
+        found.append(_spread(whose[seat], words.CHAIRS[seat], spread))
+    return found
+
+
+def _spread(whose: From, name: str, spread: Spread) -> Needle:
+    return Needle(whose, name, spread.middle, spread.low, spread.high)

@@ -1,0 +1,92 @@
+"""The wall while the story is read out: the room, and a card of lines, a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.model.view import LineSeen, PassageSeen
+from game.window.kit import Kit
+from game.window.wall import words
+from game.window.wall.page.foot import foot
+from game.window.wall.page.scale import SECOND, STATEMENT
+from game.window.wall.page.showing import Built, Picture, Showing, areas
+from game.window.wall.page.standing import standing
+from game.window.widgets.boxes import Column, Fixed, Pad
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.widget import Part, Widget
+from game.window.widgets.words import Run, Words
+
+PAD = (36, 20, 36, 26)
+SHARE = 0.6
+"""How much of the height the card may take; the room has the rest."""
+OVERLAP = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Lines that are read out together, and the passage that they are from."""
+
+    passage: PassageSeen
+    lines: tuple[LineSeen, ...]
+
+
+def pages_of(kit: Kit, showing: Showing, width: int, height: int) -> list[Page]:
+    """What is told, cut so that each page is no higher than `height`, unless one line is."""
+    found: list[Page] = []
+    for passage in showing.board.passages:
+        lines: list[LineSeen] = []
+        for line in passage.lines:
+            page = Page(passage, (*lines, line))
+            if lines and _card(page).measure(kit, width) > height:
+                found.append(Page(passage, tuple(lines)))
+                lines = []
+            lines.append(line)
+        if lines:
+            found.append(Page(passage, tuple(lines)))
+    return found
+
+
+def told(kit: Kit, showing: Showing) -> list[Page]:
+    """The pages of what is told now, in this window."""
+    body, _ = areas(kit, _foot(showing))
+    return pages_of(kit, showing, body.width, round(body.height * SHARE))
+
+
+def telling(kit: Kit, showing: Showing, pages: Sequence[Page]) -> Built:
+    """One page."""
+    below = _foot(showing)
+    body, at_foot = areas(kit, below)
+    page = pages[min(showing.page, len(pages) - 1)]
+    card = _card(page)
+    wanted = card.measure(kit, body.width)
+    high = min(wanted, body.height)
+    at = pygame.Rect(body.left, body.bottom - high, body.width, high)
+    shown: Widget = card if wanted <= high else Scroll(card, "told", on_ground=True)
+    return Built(Fixed(((shown, at), (below, at_foot))), behind(kit, at.top))
+
+
+def behind(kit: Kit, top: int) -> Picture | None:
+    """The room above a card that begins at `top`; None where there is no height for it."""
+    whole = pygame.Rect(0, 0, kit.scale.width, top + kit.px(OVERLAP))
+    if whole.height < kit.px(230):
+        return None
+    return Picture(whole, whole)
+
+
+def _foot(showing: Showing) -> Widget:
+    return foot(standing(showing), showing.hints, showing.remark)
+
+
+def _card(page: Page) -> Widget:
+    passage = page.passage
+    where = " · ".join(part for part in (passage.title, passage.place) if part)
+    rows: list[Widget] = [Words(where, "bold", SECOND, "ink2", leading=1.2, part=Part.HEADING)]
+    for line in page.lines:
+        who = words.who_says(line)
+        runs = [Run(f"{who}: ", "extrabold")] if who else []
+        runs.append(Run(words.line_words(line)))
+        rows.append(Words(runs, "semibold" if who else "medium", STATEMENT, leading=1.2))
+    return Pad(Column(rows, 18), PAD, "paper", 20)

@@ -1,0 +1,175 @@
+"""What may be told of the votes, an option a card: the words, and one mark for each person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.room.board import Board, Offered
+from game.room.disclosure import Told
+from game.room.ladder import Rule
+from game.window import shapes
+from game.window.kit import Kit
+from game.window.wall import words
+from game.window.wall.page.scale import SECOND
+from game.window.wall.voting.count_line import CountLine
+from game.window.wall.voting.option_row import draw_cap
+from game.window.widgets.boxes import Column
+from game.window.widgets.rows import Row
+from game.window.widgets.widget import Node, Paint, Part, Widget
+
+LEADING = 1.14
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How large the cards are: words, marks, and whether both chairs share a line."""
+
+    size: float
+    side: float
+    shared: bool
+    gap: float = 12
+    pad: float = 16
+
+
+FORMS = (
+    Form(40, 46, False),
+    Form(36, 36, False, 10, 12),
+    Form(34, 30, False, 8, 8),
+    Form(36, 34, True, 10, 10),
+    Form(30, 30, True, 8, 8),
+)
+
+
+def lines_of(board: Board, option: str, form: Form) -> list[Widget]:
+    """The counts of an option as far as they are told; none where they are not."""
+    told = board.rounds[-1]
+    before = board.rounds[-2] if len(board.rounds) > 1 else None
+    if told.totals is None or option not in told.options:
+        return []
+    at = told.options.index(option)
+    if told.split is None:
+        was = _was(told, before, at)
+        return [CountLine(told.totals[at], told.whole, None, form.side, was)]
+    earlier = dict(before.split) if before is not None and before.split else {}
+    lines: list[Widget] = [
+        CountLine(row[at], sum(row), seat, form.side,
+                  earlier[seat][at] if seat in earlier else None, not form.shared)
+        for seat, row in told.split
+    ]  # fmt: skip
+    return [Row(lines, gap=40)] if form.shared else lines
+
+
+def _was(told: Told, before: Told | None, at: int) -> int | None:
+    """The votes of the round before for the same option; None where they were not told."""
+    if before is None or before.totals is None or before.options != told.options:
+        return None
+    return before.totals[at]
+
+
+class ResultCard(Widget):
+    """`taken`: this is what was decided. `pressable`: the trainer may say it."""
+
+    def __init__(
+        self, board: Board, offered: Offered, form: Form, taken: bool, pressable: bool
+    ) -> None:
+        super().__init__(f"option {offered.id}")
+        self._letter = offered.letter
+        self._words = words.option_words(offered)
+        self._form = form
+        self._taken = taken
+        self._mark = "Agreed" if board.rule is Rule.AGREE else "Decided"
+        self._lines = Column(lines_of(board, offered.id, form), 6)
+        self.focusable = pressable
+
+    @property
+    def children(self) -> Sequence[Widget]:
+        """The counts."""
+        return (self._lines,)
+
+    def _cap(self, kit: Kit) -> int:
+        return round(kit.type(self._form.size) * 1.3)
+
+    def _left(self, kit: Kit) -> int:
+        return kit.px(24) + self._cap(kit) + kit.px(18)
+
+    def _end(self, kit: Kit) -> int:
+        """Width of the mark of what was decided, in pixels."""
+        if not self._taken:
+            return 0
+        px = kit.type(self._form.size * 0.85)
+        return kit.letters.size(self._mark, "bold", px)[0] + px + kit.px(24)
+
+    def _head(self, kit: Kit, width: int) -> int:
+        px = kit.type(self._form.size)
+        room = max(1, width - self._left(kit) - kit.px(24) - self._end(kit))
+        high = kit.letters.height(self._words, "semibold", px, room, round(px * LEADING))
+        return max(high, self._cap(kit))
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """Words, counts, and a little round them."""
+        lines = self._lines.measure(kit, width - 2 * kit.px(24))
+        between = kit.px(8) if lines else 0
+        return self._head(kit, width) + between + lines + 2 * kit.px(self._form.pad)
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """The counts below the words."""
+        super().place(kit, rect)
+        side, pad = kit.px(24), kit.px(self._form.pad)
+        wide = rect.width - 2 * side
+        high = self._lines.measure(kit, wide)
+        self._lines.place(kit, pygame.Rect(rect.left + side, rect.bottom - pad - high, wide, high))
+
+    def paint(self, paint: Paint) -> None:
+        """Paper, a ring round what was decided, letter, words, counts."""
+        kit, theme, surface = paint.kit, paint.kit.theme, paint.surface
+        fill = theme.paper3 if paint.hover is self else theme.paper
+        edge = theme.rule if theme.outlines else None
+        shapes.rounded(surface, self.rect, fill, 16 * kit.k, 3 * kit.k if edge else 0, edge)
+        if self._taken:
+            shapes.focus_ring(surface, self.rect, 16 * kit.k, theme.focus_on_ground, kit.k)
+        px, top = kit.type(self._form.size), self.rect.top + kit.px(self._form.pad)
+        head = self._head(kit, self.rect.width)
+        cap = pygame.Rect(self.rect.left + kit.px(24), 0, self._cap(kit), self._cap(kit))
+        cap.centery = top + head // 2
+        draw_cap(paint, cap, self._letter, theme.ink, theme.paper, self._taken)
+        x, end = self.rect.left + self._left(kit), self._end(kit)
+        room = max(1, self.rect.right - kit.px(24) - end - x)
+        high = kit.letters.height(self._words, "semibold", px, room, round(px * LEADING))
+        kit.letters.paragraph(surface, self._words, "semibold", px, theme.ink,
+                              (x, cap.centery - high // 2), room, round(px * LEADING))  # fmt: skip
+        if self._taken:
+            self._draw_taken(paint, cap.centery)
+        super().paint(paint)
+        paint.ring(self, 16 * kit.k, True)
+
+    def _draw_taken(self, paint: Paint, y: int) -> None:
+        kit, theme = paint.kit, paint.kit.theme
+        px = kit.type(self._form.size * 0.85)
+        right = self.rect.right - kit.px(24)
+        word = kit.letters.draw(paint.surface, self._mark, "bold", px, theme.good, (right, y),
+                                "midright")  # fmt: skip
+        shapes.mark(paint.surface, (word.left - px * 0.55, y), px * 0.7, "tick", theme.good)
+
+    def node(self) -> Node:
+        """Letter, words, and that it was decided."""
+        part = Part.BUTTON if self.focusable else Part.TEXT
+        return Node(part, f"{self._letter}: {self._words}", self._mark if self._taken else None)
+
+
+def sentences(board: Board) -> list[str]:
+    """What is told instead of votes; of an earlier round too, where its votes are hidden."""
+    said, earlier = [], ""
+    if len(board.rounds) > 1:
+        earlier = words.round_told(board.rounds[-2], board)
+        if earlier:
+            said.append(f"First round: {earlier}")
+    now = words.round_told(board.rounds[-1], board)
+    if said and earlier == now == words.HIDDEN:
+        return [words.BOTH_HIDDEN]
+    return [*said, now] if now else said
+
+
+SENTENCE = SECOND + 12

@@ -1,0 +1,128 @@
+"""The wall when a round has closed: the votes as they may be told, what the rule makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from game.room.board import Board
+from game.room.ladder import Rule
+from game.window.kit import Kit
+from game.window.wall import words
+from game.window.wall.page.badge import Badge
+from game.window.wall.page.fitting import FitLine, fitted
+from game.window.wall.page.foot import foot, status
+from game.window.wall.page.scale import SAID, SECOND, SMALL, TITLE
+from game.window.wall.page.showing import Built, Showing, areas
+from game.window.wall.page.timer import Ring
+from game.window.wall.voting.result import FORMS, SENTENCE, Form, ResultCard, sentences
+from game.window.widgets.boxes import Column, Fixed, Pad
+from game.window.widgets.widget import Part, Widget
+from game.window.widgets.words import Words
+
+RIGHT = 560
+ASKED = "Which rule do you work under?"
+PAD = (30, 22, 30, 22)
+ROUND = ("", "Round 1", "Round 2")
+
+
+def shown(kit: Kit, showing: Showing) -> Built:
+    """Votes at the left, the rule and the other rules at the right."""
+    board = showing.board
+    below = foot(status(_voted(board)), showing.hints, showing.remark)
+    body, at_foot = areas(kit, below)
+    right = pygame.Rect(body.right - kit.px(RIGHT), body.top, kit.px(RIGHT), body.height)
+    title = FitLine(words.title(board), "title", TITLE, "on_ground")
+    wide = right.left - kit.px(48) - body.left
+    head = pygame.Rect(body.left, body.top, wide, title.measure(kit, wide))
+    top = head.bottom + kit.px(16)
+    left = pygame.Rect(body.left, top, wide, body.bottom - top)
+
+    def cards(form: Form) -> Callable[[], Widget]:
+        return lambda: _cards(board, form)
+
+    inside = left.inflate(-2 * kit.px(10), 0)
+    votes = fitted(kit, inside, "votes", [cards(form) for form in FORMS])
+    column = _right(kit, showing, right)
+    return Built(Fixed(((title, head), (votes, inside), (column, right), (below, at_foot))))
+
+
+def _voted(board: Board) -> str:
+    told = board.rounds[-1]
+    people = "1 person voted" if told.whole == 1 else f"{told.whole} people voted"
+    round_ = f"{ROUND[2]}. " if len(board.rounds) > 1 else ""
+    return f"{round_}{people}. Nobody’s own vote is shown."
+
+
+def _cards(board: Board, form: Form) -> Widget:
+    taken: set[str] = set()
+    if board.outcome is not None and board.outcome.picks is not None:
+        made = board.outcome.picks
+        taken = {one for one in (made.professional, made.service_user) if one}
+    rows: list[Widget] = [
+        Pad(Words(said, "semibold", SENTENCE, "flag_ink", leading=1.2), (28, 16, 28, 18), "flag")
+        for said in sentences(board)
+    ]
+    asks = board.rule.is_the_trainers
+    rows += [
+        ResultCard(board, one, form, one.id in taken, asks) for one in board.offered if one.is_open
+    ]
+    return Pad(Column(rows, form.gap), (0, 10, 0, 10))
+
+
+def _right(kit: Kit, showing: Showing, area: pygame.Rect) -> Widget:
+    def made(rung: bool, how: bool, others: bool) -> Callable[[], Widget]:
+        def column() -> Widget:
+            rows = [_rule(showing, rung, how)]
+            if others:
+                rows.append(_others(showing.board))
+            return Column(rows, 16)
+
+        return column
+
+    makers = (made(True, True, True), made(True, False, True), made(False, False, True))
+    return fitted(kit, area, "rules", makers)
+
+
+def _rule(showing: Showing, rung: bool, how: bool) -> Widget:
+    board = showing.board
+    told = words.RULES[board.rule]
+    today = "The rule follows the meter" if board.follows_the_meter else "The rule you set today"
+    rows: list[Widget] = []
+    if showing.timer is not None:
+        rows.append(Ring(*showing.timer, 0.8))
+    wanted = showing.session.ruled_by
+    if wanted is not board.rule:
+        few = f"Too few here for “{words.RULES[wanted].name}”, so:"
+        rows.append(Words(few, "semibold", SECOND, "ink2", leading=1.2))
+    else:
+        rows.append(Words(today, "semibold", SECOND, "ink2", leading=1.2))
+    rows.append(Words(told.name, "title", 44, leading=1.14, part=Part.HEADING))
+    if how:
+        rows.append(Words(told.how, "body", SAID, leading=1.25))
+    if board.outcome is not None:
+        why = words.undecided(board, board.outcome)
+        if why:
+            rows.append(Words(why, "bold", SAID, leading=1.25))
+    if rung:
+        rows.append(Badge(board.rule.rung.number, told.rung, SECOND, fill="user_bg"))
+    return Pad(Column(rows, 12), PAD, "paper", 20)
+
+
+def _others(board: Board) -> Widget:
+    rows: list[Widget] = []
+    if board.under:
+        rows.append(Words("Same votes, another rule", "extrabold", SAID, leading=1.2,
+                          part=Part.HEADING))  # fmt: skip
+        rows += [
+            Badge(rule.rung.number, words.RULES[rule].short, SMALL, hollow=True, role="medium",
+                  strong=words.came_of_it(board, rule, found))
+            for rule, found in sorted(board.under, key=_rung_down)
+        ]  # fmt: skip
+    rows.append(Words(ASKED, "bold", SAID, leading=1.2))
+    return Pad(Column(rows, 10), PAD, "paper", 20)
+
+
+def _rung_down(one: tuple[Rule, object]) -> int:
+    return -one[0].rung.number

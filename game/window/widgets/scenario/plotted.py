@@ -1,0 +1,48 @@
+"""The plot of a debrief as a widget: a click on a lettered point says which.
+
+It is drawn by `game.window.plot.plot`.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.window.kit import Kit
+from game.window.plot.plot import PlotView, draw_plot
+from game.window.widgets.widget import Message, Node, Paint, Part, Pressed, Widget
+
+
+class Plotted(Widget):
+    """`share` is height over width where the height is free."""
+
+    focusable = True
+
+    def __init__(self, key: str, view: PlotView, words: str, share: float = 0.46) -> None:
+        super().__init__(key)
+        self._view = view
+        self._words = words
+        self._share = share
+        self._targets: tuple[pygame.Rect, ...] = ()
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """High enough to read the bands."""
+        return max(round(width * self._share), round(kit.em * 7))
+
+    def paint(self, paint: Paint) -> None:
+        """The plot on its card."""
+        kit = paint.kit
+        self._targets = draw_plot(
+            paint.surface, self.rect, self._view, kit.theme, kit.letters, kit.scale
+        )
+        paint.ring(self, 20 * kit.k, on_ground=True)
+
+    def click(self, x: int, y: int) -> Message | None:
+        """The point under the pointer; a letter's point is pressed by its letter."""
+        for number, letter in self._view.letters:
+            if number < len(self._targets) and self._targets[number].collidepoint(x, y):
+                return Pressed(f"turn {letter}")
+        return None
+
+    def node(self) -> Node:
+        """The run in words."""
+        return Node(Part.PICTURE, self._words)

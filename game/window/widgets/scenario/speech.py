@@ -1,0 +1,148 @@
+"""The lines of a script as they stand on the panel: narration, speech, thoughts, sights.
+
+Also the bars that say *this exists and you cannot see it from this chair*. Which lines a chair
+may see is decided by the engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.model.power import Chair
+from game.model.scenario import LineKind
+from game.window import shapes
+from game.window.kit import Kit
+from game.window.widgets.boxes import Column
+from game.window.widgets.scenario.chip import CHAIR_ICONS, ink_of
+from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.words import Words
+
+HIDDEN = "You can’t see this from here"
+
+
+def quoted(text: str) -> str:
+    """Speech in curly quotes, unless it has quotes of its own."""
+    return text if text.startswith(("“", '"')) else f"“{text}”"
+
+
+def title_of(kind: LineKind, speaker: str, is_you: bool) -> str:
+    """What stands over a line: the speaker, or whose thought or sight it is."""
+    match kind:
+        case LineKind.THOUGHT:
+            return "You think" if is_you else f"{speaker} thinks"
+        case LineKind.SIGHT:
+            return "You notice" if is_you else f"{speaker} sees"
+        case _:
+            return "You" if is_you else speaker
+
+
+class Speaker(Widget):
+    """A name with the icon of its chair, over what is said."""
+
+    def __init__(self, text: str, chair: Chair | None, icon: str = "") -> None:
+        super().__init__()
+        self._text = text
+        self._chair = chair
+        self._icon = icon or (CHAIR_ICONS[chair] if chair else "")
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """Lines of the name."""
+        return kit.letters.height(self._text, "extrabold", kit.type(24), self._room(kit, width))
+
+    def wanted_width(self, kit: Kit) -> int:
+        """Icon and name."""
+        side = self._side(kit)
+        return kit.words(self._text, "extrabold", 24)[0] + side + kit.px(12) + 2
+
+    def _side(self, kit: Kit) -> int:
+        return round(kit.type(24) * 1.05) if self._icon else 0
+
+    def _room(self, kit: Kit, width: int) -> int:
+        side = self._side(kit)
+        return max(1, width - side - (kit.px(12) if side else 0))
+
+    def paint(self, paint: Paint) -> None:
+        """Icon, then name."""
+        kit, x = paint.kit, self.rect.left
+        ink = kit.colour(ink_of(self._chair))
+        side = self._side(kit)
+        line = kit.letters.line_height("extrabold", kit.type(24))
+        if side:
+            box = pygame.Rect(x, self.rect.top + (line - side) // 2, side, side)
+            kit.icon(paint.surface, self._icon, box, ink, kit.theme.paper)
+            x += side + kit.px(12)
+        kit.letters.paragraph(
+            paint.surface, self._text, "extrabold", kit.type(24), ink,
+            (x, self.rect.top), self._room(kit, self.rect.width),
+        )  # fmt: skip
+
+    def node(self) -> Node:
+        """The name."""
+        return Node(Part.TEXT, f"{self._text}:")
+
+
+def line(kind: LineKind, text: str, speaker: str | None, chair: Chair | None,
+         is_you: bool = False) -> Widget:  # fmt: skip
+    """One line of a script as widgets: narration plain, speech quoted under its speaker."""
+    if speaker is None or kind is LineKind.NARRATION:
+        return Words(text)
+    icon = "eye" if kind is LineKind.SIGHT else ""
+    said = quoted(text) if kind is LineKind.SPEECH else text
+    return Column((Speaker(title_of(kind, speaker, is_you), chair, icon), Words(said)), gap=2)
+
+
+class HiddenBars(Widget):
+    """Bars in place of words that this chair is not told."""
+
+    WIDTHS: Sequence[float] = (0.27, 0.17, 0.38, 0.12, 0.22, 0.32, 0.16, 0.25)
+
+    def __init__(self, title: str = HIDDEN) -> None:
+        super().__init__()
+        self._title = title
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """A title and two rows of bars on a card."""
+        return self._head(kit, width) + 2 * kit.px(28) + 3 * kit.px(14)
+
+    def _head(self, kit: Kit, width: int) -> int:
+        room = width - 2 * kit.px(18) - self._eye(kit)
+        return kit.letters.height(self._title, "bold", kit.type(22), room)
+
+    def _eye(self, kit: Kit) -> int:
+        return round(kit.type(22) * 1.2) + kit.px(10)
+
+    def paint(self, paint: Paint) -> None:
+        """A card, an eye, the title, the bars."""
+        kit, theme = paint.kit, paint.kit.theme
+        shapes.rounded(
+            paint.surface, self.rect, theme.paper2, 14 * kit.k,
+            3 * kit.k if theme.outlines else 0, theme.rule if theme.outlines else None,
+        )  # fmt: skip
+        left, room = self.rect.left + kit.px(18), self.rect.width - 2 * kit.px(18)
+        side = self._eye(kit) - kit.px(10)
+        y = self.rect.top + kit.px(14)
+        eye = pygame.Rect(left, y, side, side)
+        kit.icon(paint.surface, "eye", eye, theme.ink2, theme.paper2)
+        y = kit.letters.paragraph(
+            paint.surface, self._title, "bold", kit.type(22), theme.ink2,
+            (left + self._eye(kit), y), room - self._eye(kit),
+        )  # fmt: skip
+        self._rows(paint, left, y + kit.px(10), room)
+
+    def _rows(self, paint: Paint, left: int, top: int, room: int) -> None:
+        kit, x, y = paint.kit, left, top
+        for share in self.WIDTHS:
+            wide = round(room * share)
+            if x + wide > left + room:
+                x, y = left, y + kit.px(28)
+            if y + kit.px(20) > self.rect.bottom:
+                return
+            bar = pygame.Rect(x, y, wide, kit.px(20))
+            shapes.rounded(paint.surface, bar, kit.theme.ink, 3 * kit.k)
+            x += wide + kit.px(10)
+
+    def node(self) -> Node:
+        """What reading aloud says in their place."""
+        return Node(Part.TEXT, f"{self._title}: hidden from this chair")
