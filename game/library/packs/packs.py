@@ -1,7 +1,7 @@
 """Bringing a scenario in to a person's own shelf, and handing one out as a pack.
 
 `bring_in` and `hand_out` are the two ways; both answer with what was done or with a sentence why
-not. Which files count is in `pack_files`, how a pack is read and written in `pack_zip`.
+not. Which files count is in `files`, how a pack is read and written in `zip`.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 `open_runs` gives a `Runs`. Writing never raises for the state of the disk: what cannot be kept
 is held in memory, told as `Unsaved`, and tried again with the next change, so that play goes on.
-Reading always includes what is still held in memory. The file itself is in `run_store`, its
-tables in `run_schema`, rows in `run_rows`.
+Reading always includes what is still held in memory. The file itself is in `store`, its
+tables in `schema`, rows in `rows`.
 
 A change is on the disk when the call returns. There is no writer thread: a commit takes about
 a millisecond on an ordinary disk and happens once for a person's decision, and an answer that

@@ -1,6 +1,6 @@
 """What can still be read of a damaged file of runs, row by row, into a new one.
 
-The damaged file is only read. Putting it aside, and telling the person, is in `run_store`.
+The damaged file is only read. Putting it aside, and telling the person, is in `store`.
 """
 
 from __future__ import annotations

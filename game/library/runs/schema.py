@@ -1,7 +1,7 @@
 """The tables that keep runs, and the numbered steps that bring an older file up to date.
 
 A new step goes at the end of `MIGRATIONS` and is never changed once released. Which file is
-opened, and what is done with one that cannot be read, is in `run_store`.
+opened, and what is done with one that cannot be read, is in `store`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Opening the file of runs safely: whose file it is, whether it is whole, and what to do if not.
 
 A file that is empty, damaged or another program's is renamed with the date and kept; what can
-be read of it is brought over. What is written in the file is in `run_rows`.
+be read of it is brought over. What is written in the file is in `rows`.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@
     # story now: Come in.             ... to these
 
 They are lines like any other comment, so they stay right when a file is edited by hand. Only
-lines are looked at here; what a file means is read in `variant_reader`.
+lines are looked at here; what a file means is read in `reader`.
 """
 
 from __future__ import annotations

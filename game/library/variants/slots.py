@@ -1,7 +1,7 @@
 """The texts that a variant of one scenario may reword, in the shape that its file has.
 
 A leaf is `Words`; lists are a `Row`, keys and names a `Group`. Made from the scenario alone:
-what a variant's file says of them is read in `variant_reader`.
+what a variant's file says of them is read in `reader`.
 """
 
 from __future__ import annotations

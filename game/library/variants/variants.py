@@ -1,7 +1,7 @@
 """Variants: the same story in other words, in a file beside it (format 1, section 10).
 
-The way in for everybody who reads them. How a file is read is in `variant_reader`, how its
-words come into a scenario in `variant_words`.
+The way in for everybody who reads them. How a file is read is in `reader`, how its
+words come into a scenario in `words`.
 """
 
 from __future__ import annotations

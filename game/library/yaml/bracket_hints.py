@@ -1,7 +1,7 @@
 """The hint for a line with a list or group in brackets: what in it stops the file from being YAML.
 
-Brackets that close on their line are mended as a whole by `yaml_flow`; here is what is said of
-it, and what is done about brackets that do not close. Other lines are in `yaml_line_hints`.
+Brackets that close on their line are mended as a whole by `flow`; here is what is said of
+it, and what is done about brackets that do not close. Other lines are in `line_hints`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 
 from game.library.yaml.broken import Broken
 from game.library.yaml.flow import FlowMend, Leaf, mended_flow
+from game.library.yaml.gave_up import Gave
 from game.library.yaml.lines import Mend
 from game.library.yaml.mends import one_text_or_more, questioned_item
 from game.library.yaml.quotes import closing_quote, in_smart_quotes, quoted
@@ -33,7 +34,7 @@ def in_brackets(broken: Broken, number: int) -> Mend | None:
     closer = "]" if opener == "[" else "}"
     end = shape.value.rfind(closer)
     hidden = _COMMENT.search(shape.value)
-    if hidden is not None and hidden.start() < end and "flow" in broken.words:
+    if hidden is not None and hidden.start() < end and Gave.BRACKETS in broken.gave:
         column = shape.column + hidden.end() - 1
         return _hash_in_brackets(broken, number, column)
     if end == -1:
@@ -118,7 +119,7 @@ def _never_closed(broken: Broken, number: int, opener: str, closer: str) -> Mend
         place = shape.column + len(shape.value) - 1
         return _one(broken, number, place, "bracket-list", message, mended)
     below = broken.shape(number + 1) if number < len(broken.lines) else None
-    if "flow" not in broken.words or broken.began != number:
+    if Gave.BRACKETS not in broken.gave or broken.began != number:
         return None
     if below is not None and below.value and below.key is None:
         return None

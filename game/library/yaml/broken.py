@@ -6,20 +6,21 @@ from dataclasses import dataclass
 
 import yaml
 
+from game.library.yaml.gave_up import Gave, why
 from game.library.yaml.lines import Shape, shape_of
 from game.library.yaml.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """Where the parser gave up: lines and columns from 1, and its own words."""
+    """Where the parser gave up: lines and columns from 1, and why."""
 
     source: Source
     lines: list[str]
     line: int
     column: int
     began: int
-    words: str
+    gave: frozenset[Gave]
 
     def shape(self, number: int) -> Shape:
         """The parts of a line as it now stands."""
@@ -44,12 +45,9 @@ class Broken:
 
 
 def broken_at(source: Source, lines: list[str], error: yaml.YAMLError) -> Broken:
-    """The place and words of a parser's error."""
+    """The place of a parser's error, and its kinds."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     context = getattr(error, "context_mark", None) or mark
-    words = " ".join(
-        str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", "")) if part
-    )
     line = min((mark.line if mark else 0) + 1, len(lines))
     began = min((context.line if context else 0) + 1, len(lines))
-    return Broken(source, lines, line, (mark.column if mark else 0) + 1, began, words)
+    return Broken(source, lines, line, (mark.column if mark else 0) + 1, began, why(error))

@@ -1,7 +1,7 @@
 """One walk over a YAML parser's events: from text to nodes, refusing what no scenario needs.
 
 Aliases, tags, second documents, keys twice and too much nesting are problems here. What is to
-be done about a text that is not YAML is decided in `yaml_tree`.
+be done about a text that is not YAML is decided in `tree`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import yaml
 
+from game.library.yaml.depth import DEEPEST, too_deep
 from game.library.yaml.flow import mended_flow
 from game.library.yaml.keys import LISTS_OF_NAMES
 from game.library.yaml.mends import dashes_run_in, questioned_item, smart_quotes
@@ -20,7 +21,6 @@ from game.library.yaml.quotes import QUOTE_PAIRS, in_smart_quotes, quoted
 from game.library.yaml.source import CONTROL, Source, shown
 from game.model.problems import Problem
 
-DEEPEST = 40
 MANY = 3
 """From so many keys twice in one mapping on, two things seem to have run together."""
 
@@ -146,10 +146,8 @@ class Builder:
         elif isinstance(node, Sequence) and not flow:
             self._check_dashes(node)
         if len(self.above) >= DEEPEST:
-            message = f"things stand inside each other more than {DEEPEST} deep here"
-            cure = "A scenario never needs more than ten. Look for brackets that are not closed."
             self.problems = [one for one in self.problems if one.line != node.line]
-            self._refuse(node, "too-deep", message, cure)
+            self.problems.append(too_deep(self.source, node.line, node.column))
             self.root = None
             return False
         self._put(node)

@@ -1,7 +1,7 @@
 """Names for the mistakes that stop a file from being YAML, each with the mended lines.
 
 Odd spaces and bullets are looked for in the whole file, everything else near the place where the
-parser gave up. Where no hint knows what is wrong, `yaml_errors` says what the parser said.
+parser gave up. Where no hint knows what is wrong, `errors` says what the parser said.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from game.library.yaml.broken import Broken
+from game.library.yaml.gave_up import Gave
 from game.library.yaml.line_hints import HINTS
 from game.library.yaml.lines import ODD_SPACES, Mend, others, shape_of
 from game.library.yaml.source import Source
@@ -45,13 +46,13 @@ def named_mistake(broken: Broken) -> Mend | None:
 def _near(broken: Broken) -> list[int]:
     """The line of the error, where its construct began, and the lines of text just above."""
     near = [broken.line, broken.began]
-    if "flow" in broken.words:
+    if Gave.BRACKETS in broken.gave:
         near.reverse()
     number = broken.line - 1
     while number > 0 and len(near) < LOOK_BACK:
         if broken.lines[number - 1].strip():
             near.append(number)
-            if len(near) > 3 and not broken.words.startswith("while scanning a quoted"):
+            if len(near) > 3 and Gave.QUOTE not in broken.gave:
                 break
         number -= 1
     return list(dict.fromkeys([*near, *_quote_above(broken)]))

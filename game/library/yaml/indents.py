@@ -1,7 +1,7 @@
 """A line that stands too far in or out: the column where its author most likely meant it.
 
 A line of a list belongs under the dashes that are open above it, a key under the keys. What
-else may be wrong with a line is in `yaml_line_hints`.
+else may be wrong with a line is in `line_hints`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from game.library.yaml.broken import Broken
+from game.library.yaml.gave_up import Gave
 from game.library.yaml.keys import folded
 from game.library.yaml.lines import Mend, Shape
 
@@ -34,7 +35,7 @@ def out_of_line(broken: Broken, number: int) -> Mend | None:
     """The mend of a line that does not line up, or None where it is no such line."""
     line = broken.lines[number - 1]
     indent = len(line) - len(line.lstrip(" "))
-    if not line.strip() or (broken.column != indent + 1 and "mapping values" not in broken.words):
+    if not line.strip() or (broken.column != indent + 1 and Gave.COLON not in broken.gave):
         return None
     above = _line_above(broken, number, indent)
     if above is not None:
@@ -52,7 +53,7 @@ def _moved(broken: Broken, number: int, likely: int) -> Mend:
     line = broken.lines[number - 1]
     indent = len(line) - len(line.lstrip(" "))
     cure = f"Begin it at column {likely + 1}, with {_spaces(likely)} before it."
-    if number == broken.line and "mapping values" in broken.words:
+    if number == broken.line and Gave.COLON in broken.gave:
         cure += " If it goes on with the text above, put the whole text in quotes."
     return _told(broken, number, likely, cure, is_sure=abs(likely - indent) == 1)
 

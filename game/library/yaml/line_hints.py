@@ -1,7 +1,7 @@
 """Hints that look at one line: what on it stops the file from being YAML, and the line mended.
 
 Each takes the place where the parser gave up and the number of the line to look at. Mistakes
-that go through a whole file are in `yaml_hints`.
+that go through a whole file are in `hints`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from game.library.yaml.bracket_hints import in_brackets
 from game.library.yaml.broken import Broken
+from game.library.yaml.gave_up import Gave
 from game.library.yaml.keys import KEYS, LISTS_OF_TEXTS, colon_added, folded
 from game.library.yaml.lines import Mend
 from game.library.yaml.lists import (
@@ -92,7 +93,7 @@ def _goes_on_after_quote(broken: Broken, number: int) -> Mend | None:
 
 def _bad_escape(broken: Broken, number: int) -> Mend | None:
     shape = broken.shape(number)
-    if "escape" not in broken.words or shape.value[:1] != '"' or shape.value[-1:] != '"':
+    if Gave.ESCAPE not in broken.gave or shape.value[:1] != '"' or shape.value[-1:] != '"':
         return None
     inner = shape.value[1:-1].replace('\\"', '"')
     mended = shape.with_value("'" + inner.replace("'", "''") + "'")
@@ -105,7 +106,7 @@ def _unclosed_quote(broken: Broken, number: int) -> Mend | None:
     mark = shape.value[:1]
     if mark not in ('"', "'") or not mark or closing_quote(shape.value) is not None:
         return None
-    if number < len(broken.lines) and broken.words.startswith("while scanning a quoted") is False:
+    if number < len(broken.lines) and Gave.QUOTE not in broken.gave:
         below = broken.shape(number + 1)
         if below.key is None and not below.head.strip():
             return None
@@ -128,7 +129,7 @@ def _no_space_after_colon(broken: Broken, number: int) -> Mend | None:
 
 def _key_above(broken: Broken, number: int) -> Mend | None:
     """A key on the line above without its space or colon, so that this line cannot follow."""
-    if "mapping values" not in broken.words or number != broken.line:
+    if Gave.COLON not in broken.gave or number != broken.line:
         return None
     here, above = broken.shape(number), number - 1
     while above > 0 and not broken.lines[above - 1].strip():
@@ -187,7 +188,7 @@ def _no_space_after_dash(broken: Broken, number: int) -> Mend | None:
 
 def _colon_in_text(broken: Broken, number: int) -> Mend | None:
     shape = broken.shape(number)
-    if "mapping values" not in broken.words or number != broken.line:
+    if Gave.COLON not in broken.gave or number != broken.line:
         return None
     found = _INNER_COLON.search(shape.value)
     if shape.key is None or found is None or shape.value[:1] in "\"'[{":
@@ -257,7 +258,7 @@ def _hash_in_text(broken: Broken, number: int) -> Mend | None:
 
 def _colon_in_long_text(broken: Broken, number: int) -> Mend | None:
     """A colon in a text of two lines, where the first line does not sound finished."""
-    if "mapping values" not in broken.words or number != broken.line or number < 2:
+    if Gave.COLON not in broken.gave or number != broken.line or number < 2:
         return None
     below, above = broken.shape(number), broken.shape(number - 1)
     if above.key is None or below.indent <= above.indent or not _goes_on(broken, number):

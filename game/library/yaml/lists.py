@@ -1,6 +1,6 @@
 """Lists that are half one thing and half another: dashes after brackets, lines without a dash.
 
-For files that are not YAML for it. Brackets alone are in `yaml_bracket_hints`.
+For files that are not YAML for it. Brackets alone are in `bracket_hints`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Mistakes in good and in broken YAML alike, each with its problem and the line mended.
 
 Smart quotes, a question mark in brackets, a dash that YAML takes for words. Mistakes that stop
-a file from being YAML are in `yaml_line_hints`.
+a file from being YAML are in `line_hints`.
 """
 
 from __future__ import annotations

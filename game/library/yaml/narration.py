@@ -1,7 +1,7 @@
 """A line of narration with a condition below it and no key for its words, and the two mended.
 
 YAML takes the condition for more of the words. Other lines that stop a file from being YAML are
-in `yaml_line_hints`.
+in `line_hints`.
 """
 
 from __future__ import annotations

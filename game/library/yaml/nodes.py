@@ -1,6 +1,6 @@
 """The tree of a YAML file: texts, lists and mappings, each with its line and column from 1.
 
-Values only. Making them is the work of `yaml_builder`, reading a file that of `yaml_tree`.
+Values only. Making them is the work of `builder`, reading a file that of `tree`.
 """
 
 from __future__ import annotations

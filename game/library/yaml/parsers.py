@@ -1,6 +1,6 @@
 """The YAML parsers that there are: libyaml's where PyYAML was built with it, else a slower one.
 
-What is made of their events is in `yaml_builder`.
+What is made of their events is in `builder`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Quotes around words: which to put, where they close, and what was meant where they do not.
 
-One value at a time; which part of a line is the value is known to `yaml_lines` and `yaml_flow`.
+One value at a time; which part of a line is the value is known to `lines` and `flow`.
 """
 
 from __future__ import annotations

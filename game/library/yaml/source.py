@@ -1,7 +1,7 @@
 """The text of one file, line by line, and how a problem in it is worded.
 
 Bytes become text here: UTF-8 only, 2 MiB at most, no control characters. What the lines mean
-as YAML is in `yaml_tree`.
+as YAML is in `tree`.
 """
 
 from __future__ import annotations

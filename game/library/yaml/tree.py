@@ -1,7 +1,7 @@
 """YAML text to a tree of plain nodes, each with its place, straight from the parser's events.
 
 Every scalar stays text. A file that is not YAML is read with its mistakes mended one by one,
-so that all of them are told at once; `yaml_hints` knows the mistakes.
+so that all of them are told at once; `hints` knows the mistakes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from contextlib import contextmanager
 
 from game.library.yaml.broken import Broken, broken_at
 from game.library.yaml.builder import Builder
+from game.library.yaml.depth import first_too_deep
 from game.library.yaml.errors import misplaced_line, worded_error
+from game.library.yaml.gave_up import Gave
 from game.library.yaml.hints import list_marks, named_mistake, odd_spaces
 from game.library.yaml.lines import Mend
 from game.library.yaml.names import dashes_before_names, names_at_the_edge
@@ -48,7 +50,7 @@ def read_tree(
 ) -> Tree:
     """The tree of a file with the problems of its form. `path` is shown in them as given.
 
-    Where the YAML is broken in a way that `yaml_hints` knows, the mended line is read in its
+    Where the YAML is broken in a way that `hints` knows, the mended line is read in its
     place, so that the rest of the file is looked at too. Nothing is raised.
     """
     source, problems = source_of(data, path)
@@ -85,6 +87,9 @@ class _Mending:
             if error is None:
                 return self._tree(builder)
             broken = broken_at(self.source, self.lines, error)
+            if Gave.TOO_DEEP in broken.gave:
+                self.problems.append(first_too_deep(self.source, broken.line, broken.column))
+                break
             if self._may_follow(broken):
                 return Tree(None, _sorted(self.problems), self.source)
             if self._take(named_mistake(broken)) or self._take(misplaced_line(broken)):

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.library.reading.scenario_reader import read_text
-from game.library.yaml.builder import DEEPEST
+from game.library.yaml.depth import DEEPEST
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.parsers import Events, PlainParser, fastest_parser
 from game.library.yaml.source import MOST_BYTES
@@ -48,6 +48,7 @@ def plain(node: Node | None) -> object:
 @example('a: "\\UFFFFFFFF"')
 @example("%YAML 1.9999999999999999999999\n---\na")
 @example("a: *b*\n\t- 'it's'")
+@example("MOME:\n-")
 def test_any_text_gives_problems_and_never_an_exception(data: str | bytes) -> None:
     reading = read_text(data, "any.yaml")
     assert reading.scenario is None
@@ -56,7 +57,9 @@ def test_any_text_gives_problems_and_never_an_exception(data: str | bytes) -> No
         assert problem.line >= 1
         assert problem.column >= 1
         assert problem.message
-        assert "\n" not in problem.cure
+        assert "\n" not in problem.message
+        # A cure may show an example: lines of their own, each indented so that it can be copied.
+        assert all(line.startswith("    ") for line in problem.cure.split("\n")[1:])
         str(problem).encode("utf-8")
 
 
