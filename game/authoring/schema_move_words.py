@@ -32,6 +32,10 @@ MOVES: Mapping[str, Told] = {
         {"choice": 1},
     ),
     "loses": Told("Both lose: a quarrel, a walk-out, a closed door.", {"voice": 1}),
+    "grows": Told(
+        "Both gain, as far as both have below 10: for two people who have little between them.",
+        {"knowledge": 1},
+    ),
     "changes": Told("Moves trust, or a measure of your own, up or down.", {"trust": "+1"}),
     "remember": Told("A fact, or a list of facts, that is true from now on.", "report shared"),
     "forget": Told("A fact, or a list of facts, that is no longer true.", "report shared"),

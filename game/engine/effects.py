@@ -28,25 +28,23 @@ def moved(
 ) -> tuple[Strands, Strands]:
     """Both chairs' strands after the shifts; an event for each strand a shift was asked of."""
     users, professionals = list(user), list(professional)
-    for strand, index, for_user, for_professional, loss in effects.pulls:
+    for strand, index, asked, asked_other, both in effects.pulls:
         before, before_other = user[index], professional[index]
-        lost = min(loss, before - LEAST, before_other - LEAST) if loss else 0
-        after = _clamped(before + for_user - lost)
-        after_other = _clamped(before_other + for_professional - lost)
+        moved_both = within_both(both, before, before_other) if both else 0
+        after = _clamped(before + asked - both + moved_both)
+        after_other = _clamped(before_other + asked_other - both + moved_both)
         users[index], professionals[index] = after, after_other
         events.append(
-            PowerMoved(
-                strand,
-                before,
-                after,
-                for_user - loss,
-                before_other,
-                after_other,
-                for_professional - loss,
-                origin,
-            )
+            PowerMoved(strand, before, after, asked, before_other, after_other, asked_other, origin)
         )
     return Strands(*users), Strands(*professionals)
+
+
+def within_both(both: int, user: int, professional: int) -> int:
+    """How far a strand of both chairs can go at once: as far as both have above 1 or below 10."""
+    if both < 0:
+        return max(both, LEAST - min(user, professional))
+    return min(both, MOST - max(user, professional))
 
 
 def _clamped(points: int) -> int:

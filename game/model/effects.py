@@ -1,6 +1,6 @@
 """What a choice or the system does to power, measures, facts and promises.
 
-The six verbs and their arithmetic are those of format 1, section 3. Applying them is the
+The seven verbs and their arithmetic are those of format 1, section 3. Applying them is the
 engine's work.
 """
 
@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
-from game.model.power import NONE, STRANDS, Strand, Strands
+from game.model.power import NONE, STRANDS, Chair, Strand, Strands
 
 THE_REST = "the rest"
+
+
+class Signs(NamedTuple):
+    """Which way a verb moves: each chair by itself, and both at once by what both have; -1 to 1."""
+
+    user: int
+    professional: int
+    both: int
 
 
 class Verb(StrEnum):
@@ -24,24 +32,37 @@ class Verb(StrEnum):
     SHARES = "shares"
     YIELDS = "yields"
     LOSES = "loses"
+    GROWS = "grows"
 
+    @property
+    def signs(self) -> Signs:
+        """Which way it moves the two chairs."""
+        match self:
+            case Verb.GIVES | Verb.CLAIMS:
+                return Signs(1, -1, 0)
+            case Verb.TAKES | Verb.YIELDS:
+                return Signs(-1, 1, 0)
+            case Verb.SHARES:
+                return Signs(1, 0, 0)
+            case Verb.LOSES:
+                return Signs(0, 0, -1)
+            case Verb.GROWS:
+                return Signs(0, 0, 1)
+            case _:
+                assert_never(self)
 
-USER_SIGN = {
-    Verb.GIVES: 1,
-    Verb.CLAIMS: 1,
-    Verb.TAKES: -1,
-    Verb.SHARES: 1,
-    Verb.YIELDS: -1,
-    Verb.LOSES: 0,
-}
-PROFESSIONAL_SIGN = {
-    Verb.GIVES: -1,
-    Verb.CLAIMS: -1,
-    Verb.TAKES: 1,
-    Verb.SHARES: 0,
-    Verb.YIELDS: 1,
-    Verb.LOSES: 0,
-}
+    @property
+    def doer(self) -> Chair | None:
+        """The chair that does it; None for what either may do."""
+        match self:
+            case Verb.GIVES | Verb.TAKES:
+                return Chair.PROFESSIONAL
+            case Verb.CLAIMS | Verb.YIELDS:
+                return Chair.SERVICE_USER
+            case Verb.SHARES | Verb.LOSES | Verb.GROWS:
+                return None
+            case _:
+                assert_never(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,50 +82,57 @@ class Change:
     points: int
 
 
-def _summed(shifts: tuple[Shift, ...], sign: dict[Verb, int]) -> Strands:
-    sums = [
-        sum(sign[shift.verb] * shift.points for shift in shifts if shift.strand is strand)
-        for strand in STRANDS
-    ]
-    return Strands(*sums)
-
-
 class Pull(NamedTuple):
-    """All that one move asks of one strand: of each chair, and of both by `loses`."""
+    """All that one move asks of one strand, at its place in `STRANDS`.
+
+    `user` and `professional` are asked of each chair in all; `both` is the part of it that
+    `grows` and `loses` ask of both at once.
+    """
 
     strand: Strand
     at: int
     user: int
     professional: int
-    loss: int
+    both: int
+
+
+def _pull(strand: Strand, at: int, shifts: tuple[Shift, ...]) -> Pull:
+    user = professional = both = 0
+    for shift in shifts:
+        if shift.strand is strand:
+            signs = shift.verb.signs
+            user += (signs.user + signs.both) * shift.points
+            professional += (signs.professional + signs.both) * shift.points
+            both += signs.both * shift.points
+    return Pull(strand, at, user, professional, both)
 
 
 @dataclass(frozen=True, slots=True)
 class Effects:
     """All that one choice, case or `happens` does to power and measures.
 
-    `user` and `professional` are the summed shifts of each chair before clamping;
-    `losses` is asked for by `loses` and can only be taken from what both have above 1.
-    `pulls` are the same, a strand each, without the strands that nothing is asked of.
+    `user` and `professional` are all that is asked of each chair, summed and before clamping;
+    `both` is the part of it that `grows` (above 0) or `loses` (below 0) asks of both at once,
+    which moves both only as far as both can go. `pulls` are the same, a strand each, without
+    the strands that nothing is asked of.
     """
 
     shifts: tuple[Shift, ...] = ()
     changes: tuple[Change, ...] = ()
     user: Strands = field(init=False, compare=False, repr=False, default=NONE)
     professional: Strands = field(init=False, compare=False, repr=False, default=NONE)
-    losses: Strands = field(init=False, compare=False, repr=False, default=NONE)
+    both: Strands = field(init=False, compare=False, repr=False, default=NONE)
     pulls: tuple[Pull, ...] = field(init=False, compare=False, repr=False, default=())
 
     def __post_init__(self) -> None:
         if not self.shifts:
             return
-        losing = tuple(shift for shift in self.shifts if shift.verb is Verb.LOSES)
+        pulls = [_pull(strand, at, self.shifts) for at, strand in enumerate(STRANDS)]
         put = object.__setattr__
-        put(self, "user", _summed(self.shifts, USER_SIGN))
-        put(self, "professional", _summed(self.shifts, PROFESSIONAL_SIGN))
-        put(self, "losses", _summed(losing, dict.fromkeys(Verb, 1)))
-        asked = zip(STRANDS, range(3), self.user, self.professional, self.losses, strict=True)
-        put(self, "pulls", tuple(pull for pull in map(Pull._make, asked) if any(pull[2:])))
+        put(self, "user", Strands(*(pull.user for pull in pulls)))
+        put(self, "professional", Strands(*(pull.professional for pull in pulls)))
+        put(self, "both", Strands(*(pull.both for pull in pulls)))
+        put(self, "pulls", tuple(pull for pull in pulls if any(pull[2:])))
 
     @property
     def is_empty(self) -> bool:

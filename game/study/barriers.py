@@ -22,6 +22,7 @@ from game.model.conditions import (
     sentence,
 )
 from game.model.debrief import Barrier, Opener
+from game.model.power import Strand
 from game.model.scenario import Choice, Decides, Moment, Scenario
 from game.model.state import State
 
@@ -101,8 +102,8 @@ def _moves(choice: Choice, figure: str) -> int:
         case "power":
             return effects.user.total - effects.professional.total
         case "together":
-            return effects.user.total + effects.professional.total - 2 * effects.losses.total
+            return effects.user.total + effects.professional.total
         case "choice" | "knowledge" | "voice":
-            return int(getattr(effects.user, figure)) - int(getattr(effects.losses, figure))
+            return effects.user.of(Strand(figure))
         case _:
             return sum(c.points for c in effects.changes if c.measure == figure)

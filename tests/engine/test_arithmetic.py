@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from game.engine.play import begin, choose
-from game.model.effects import Change, Effects
+from game.model.effects import Change, Effects, Shift, Verb
 from game.model.events import MeasureMoved, PowerMoved, Seemed
-from game.model.power import Chair, Strands, power, whole_power
+from game.model.power import Chair, Strand, Strands, power, whole_power
 from game.model.state import decision_of
 from tests.builder import choice, effects, ending, moment, scenario
 
@@ -34,6 +36,7 @@ MIDDLE = Strands(5, 5, 5)
         ("shares", 2, 0),
         ("yields", -2, 2),
         ("loses", -2, -2),
+        ("grows", 2, 2),
     ],
 )
 def test_each_verb_moves_each_chair_as_the_table_says(verb: str, user: int, professional: int):
@@ -58,6 +61,71 @@ def test_each_chair_is_clamped_by_itself():
 def test_losing_takes_only_as_much_as_both_have_above_one():
     step = after(effects(loses={"voice": 3}), user=Strands(5, 5, 2), professional=Strands(5, 5, 8))
     assert (step.state.user.voice, step.state.professional.voice) == (1, 7)
+
+
+def test_growing_adds_only_as_much_as_both_have_below_ten():
+    step = after(effects(grows={"voice": 3}), user=Strands(5, 5, 4), professional=Strands(5, 5, 9))
+    assert (step.state.user.voice, step.state.professional.voice) == (5, 10)
+    assert [(e.user_asked, e.professional_asked) for e in shifts(step)] == [(3, 3)]
+
+
+def test_growing_raises_what_the_two_can_do_between_them():
+    step = after(effects(grows={"choice": 1, "voice": 2}), user=MIDDLE, professional=MIDDLE)
+    assert step.state.together == 36
+    assert step.state.power == 50
+
+
+@pytest.mark.parametrize(
+    ("verbs", "user", "professional", "expected"),
+    [
+        # what both have above 1 or below 10 is counted before the move, then all is summed
+        ({"loses": 2, "gives": 3}, 1, 9, (4, 6)),
+        ({"loses": 2, "gives": 3}, 2, 9, (4, 5)),
+        ({"grows": 2, "takes": 3}, 9, 4, (7, 8)),
+        ({"grows": 2, "takes": 3}, 10, 4, (7, 7)),
+        ({"grows": 3, "shares": 2}, 7, 9, (10, 10)),
+        # of the two that move both, what is left counts
+        ({"loses": 1, "grows": 1}, 1, 5, (1, 5)),
+        ({"loses": 1, "grows": 1}, 10, 5, (10, 5)),
+        ({"loses": 1, "grows": 3}, 9, 5, (10, 6)),
+        ({"loses": 3, "grows": 1}, 5, 2, (4, 1)),
+    ],
+)
+def test_what_moves_both_goes_as_far_as_both_can_go(
+    verbs: dict[str, int], user: int, professional: int, expected: tuple[int, int]
+):
+    deed = effects(**{verb: {"voice": points} for verb, points in verbs.items()})
+    step = after(deed, user=Strands(5, 5, user), professional=Strands(5, 5, professional))
+    assert (step.state.user.voice, step.state.professional.voice) == expected
+
+
+@given(
+    st.dictionaries(st.sampled_from(list(Verb)), st.integers(1, 3)),
+    st.integers(1, 10),
+    st.integers(1, 10),
+)
+def test_strands_stay_in_range_and_no_two_orders_of_verbs_differ(
+    verbs: dict[Verb, int], user: int, professional: int
+):
+    shifts_ = tuple(Shift(verb, Strand.VOICE, points) for verb, points in verbs.items())
+    first, last = (
+        after(Effects(order), user=Strands(5, 5, user), professional=Strands(5, 5, professional))
+        for order in (shifts_, shifts_[::-1])
+    )
+    assert first.state == last.state
+    assert 1 <= first.state.user.voice <= 10
+    assert 1 <= first.state.professional.voice <= 10
+
+
+@given(st.sampled_from([Verb.LOSES, Verb.GROWS]), st.integers(1, 3), *[st.integers(1, 10)] * 2)
+def test_alone_losing_and_growing_move_both_chairs_by_the_same(
+    verb: Verb, points: int, user: int, professional: int
+):
+    deed = Effects((Shift(verb, Strand.VOICE, points),))
+    state = after(deed, user=Strands(5, 5, user), professional=Strands(5, 5, professional)).state
+    moved = state.user.voice - user
+    assert moved == state.professional.voice - professional
+    assert abs(moved) <= points
 
 
 def test_a_shift_that_finds_nothing_left_is_still_an_event_and_says_so():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.model.effects import PROFESSIONAL_SIGN, USER_SIGN, Effects, Traces, Verb
+from game.model.effects import Effects, Traces
 from game.model.power import Chair
 from game.model.scenario import Choice, Scenario
 
@@ -19,10 +19,10 @@ def effect_words(scenario: Scenario, effects: Effects) -> list[str]:
     user, pro = scenario.seated(Chair.SERVICE_USER).name, scenario.seated(Chair.PROFESSIONAL).name
     words = []
     for shift in effects.shifts:
-        both = shift.verb is Verb.LOSES
+        signs = shift.verb.signs
         moved = (
-            (user, -shift.points if both else USER_SIGN[shift.verb] * shift.points),
-            (pro, -shift.points if both else PROFESSIONAL_SIGN[shift.verb] * shift.points),
+            (user, (signs.user + signs.both) * shift.points),
+            (pro, (signs.professional + signs.both) * shift.points),
         )
         told = ", ".join(f"{name} {signed(points)}" for name, points in moved if points)
         words.append(f"{shift.strand.value}: {told}")

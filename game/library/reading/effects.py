@@ -1,4 +1,4 @@
-"""Effects and traces: the six verbs, `changes`, facts remembered, promises made, kept, failed."""
+"""Effects and traces: the verbs, `changes`, facts remembered, promises made, kept, failed."""
 
 from __future__ import annotations
 

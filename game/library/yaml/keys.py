@@ -13,8 +13,18 @@ KEYS = frozenset(
         *("about", "all", "any", "because", "blocked because", "blocked by", "breaches"),
         *("caused by", "chair", "challenge", "changes", "checked by", "choice", "choices"),
         *("claims", "content notes", "costs", "debrief", "decides", "do", "ending", "facts"),
-        *("fails", "figure", "focus", "forget", "format", "from", "gives", "go to", "happens"),
-        *("id", "if you differ", "is", "keeps", "knowledge", "knows", "lands as", "language"),
+        *("fails", "figure", "focus", "forget", "format", "from", "gives", "go to", "grows"),
+        *(
+            "happens",
+            "id",
+            "if you differ",
+            "is",
+            "keeps",
+            "knowledge",
+            "knows",
+            "lands as",
+            "language",
+        ),
         *("law", "lever", "likely", "look at again by", "looks", "loses", "may be used for"),
         *("means", "measures", "minutes", "moment", "moments", "name", "not", "only if"),
         *("people", "picture", "place", "private to", "professional", "professional picks"),
@@ -59,9 +69,9 @@ NAMED_THINGS = {
 CHOICE_KEYS = frozenset(
     (
         *("say", "do", "id", "only if", "blocked because", "blocked by", "gives", "claims"),
-        *("takes", "shares", "yields", "loses", "changes", "remember", "forget", "promises"),
-        *("keeps", "fails", "looks", "rung", "because", "lands as", "theory", "costs"),
-        *("breaches", "likely", "lever", "unseen", "source", "go to"),
+        *("takes", "shares", "yields", "loses", "grows", "changes", "remember", "forget"),
+        *("promises", "keeps", "fails", "looks", "rung", "because", "lands as", "theory"),
+        *("costs", "breaches", "likely", "lever", "unseen", "source", "go to"),
     )
 )
 """The keys of a choice; some of them may stand elsewhere too."""

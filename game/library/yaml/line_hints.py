@@ -36,7 +36,7 @@ LONGEST_NAME = 12
 _PAIRS = re.compile(r"[A-Za-z][\w ]*: +[+-]?\d+(?:, *[A-Za-z][\w ]*: +[+-]?\d+)*")
 TAKES_PAIRS = frozenset(
     (
-        *("gives", "claims", "takes", "yields", "shares", "loses", "changes"),
+        *("gives", "claims", "takes", "yields", "shares", "loses", "grows", "changes"),
         *("service user", "professional"),
     )
 )

@@ -95,7 +95,7 @@ def _is_taken(effects: Effects) -> bool:
 
 
 def _lowers(effects: Effects) -> bool:
-    return effects.user.total < effects.losses.total
+    return effects.user.total < 0
 
 
 def blamed_in_words(scenario: Scenario) -> tuple[Finding, ...]:

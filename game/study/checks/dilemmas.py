@@ -106,13 +106,11 @@ def no_dilemma(scenario: Scenario) -> tuple[Finding, ...]:
 def _respects(scenario: Scenario, choice: Choice) -> tuple[int, ...]:
     """U, together, each measure, what it costs and breaches: more is better in each."""
     user, other = choice.effects.user.total, choice.effects.professional.total
-    lost = choice.effects.losses.total
     measures = [
         sum(change.points for change in choice.effects.changes if change.measure == measure.name)
         for measure in scenario.measures
     ]
-    power = (user - lost, user + other - 2 * lost)
-    return (*power, *measures, -choice.costs, -len(choice.breaches))
+    return (user, user + other, *measures, -choice.costs, -len(choice.breaches))
 
 
 def _best(scenario: Scenario, moment: Moment) -> Iterator[int]:

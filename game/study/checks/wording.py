@@ -6,20 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from game.model.effects import Shift, Verb
+from game.model.power import Chair
 from game.model.problems import Finding, Severity
 from game.model.scenario import Choice, Decides, Scenario
 
-AGAINST = {
-    Decides.SERVICE_USER: (Verb.TAKES, Verb.GIVES),
-    Decides.PROFESSIONAL: (Verb.CLAIMS, Verb.YIELDS),
-}
-"""Verbs whose doer is the other chair (format 1, section 3)."""
-INSTEAD = {
-    Verb.TAKES: Verb.YIELDS,
-    Verb.GIVES: Verb.CLAIMS,
-    Verb.CLAIMS: Verb.GIVES,
-    Verb.YIELDS: Verb.TAKES,
-}
 LARGEST, OFTEN = 3, 2
 
 
@@ -91,14 +81,25 @@ def against_the_grain(scenario: Scenario) -> tuple[Finding, ...]:
         warning(
             (*one.where, verb.value),
             "other-chairs-verb",
-            f'"{verb.value}" is what the other chair does; here the {one.decides.value} decides.',
-            f'Write "{INSTEAD[verb].value}" if you mean this chair.',
+            f'"{verb.value}" is what the other chair does; here the {chair.value} decides.',
+            f'Write "{_done_by(chair, verb).value}" if you mean this chair.',
         )
         for one in written(scenario)
-        if one.decides is not None and one.decides is not Decides.TOGETHER
+        for chair in _alone(one.decides)
         for verb in dict.fromkeys(shift.verb for shift in one.choice.effects.shifts)
-        if verb in AGAINST[one.decides]
+        if verb.doer is chair.other
     )
+
+
+def _alone(decides: Decides | None) -> tuple[Chair, ...]:
+    """The chair that decides by itself; empty where both do."""
+    chairs = () if decides is None else decides.chairs
+    return chairs if len(chairs) == 1 else ()
+
+
+def _done_by(chair: Chair, verb: Verb) -> Verb:
+    """The verb that moves the same, done by this chair."""
+    return next(one for one in Verb if one.signs == verb.signs and one.doer is chair)
 
 
 def many_large_shifts(scenario: Scenario) -> tuple[Finding, ...]:

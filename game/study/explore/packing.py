@@ -17,8 +17,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from game.engine.effects import within_both
 from game.model.effects import NO_EFFECTS, Change, Effects, Traces
-from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS
+from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST
 from game.model.scenario import Scenario
 from game.study.explore.combos import Combos, Ints, Rewrite
 from game.study.explore.fields import ALL_STRANDS, BALANCE, Field, Kind, fields_of
@@ -39,19 +40,18 @@ class StrandTable:
 
 
 @lru_cache(maxsize=4096)
-def strand_table(index: int, user: int, professional: int, loss: int) -> StrandTable:
+def strand_table(index: int, user: int, professional: int, both: int) -> StrandTable:
     """The table of one summed shift; see `game.engine.effects.moved` for the rule."""
     add, real, lost = ([0] * 256 for _ in range(3))
-    asked = abs(user - loss)
     for before in range(LEAST, MOST + 1):
         for other in range(LEAST, MOST + 1):
-            gone = min(loss, before - LEAST, other - LEAST)
+            gone = both - within_both(both, before, other)
             after = min(max(before + user - gone, LEAST), MOST)
             after_other = min(max(other + professional - gone, LEAST), MOST)
             byte = before << 4 | other
             add[byte] = ((after << 4 | after_other) - byte) << 8 * index
             real[byte] = after - before
-            lost[byte] = min(abs(user - loss - real[byte]), asked)
+            lost[byte] = min(abs(user - real[byte]), abs(user))
     return StrandTable(*(np.array(column, dtype=np.int64) for column in (add, real, lost)))
 
 
@@ -127,12 +127,9 @@ class Packing:
         """A move ready to be applied; `keep` are the bits of combinations that stay."""
         strands = []
         asked = 0
-        for index in range(len(STRANDS)):
-            user, other = effects.user[index], effects.professional[index]
-            loss = effects.losses[index]
-            if user or other or loss:
-                strands.append((8 * index, strand_table(index, user, other, loss)))
-                asked += abs(user - loss)
+        for _, index, user, professional, both in effects.pulls:
+            strands.append((8 * index, strand_table(index, user, professional, both)))
+            asked += abs(user)
         rewrite = self.combos.rewrite(traces, effects.changes, keep)
         return PackedMove(tuple(strands), self._moved(effects.changes), rewrite, asked)
 
