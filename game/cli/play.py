@@ -13,7 +13,6 @@ from game.cli.parser import MANNERS, Arguments
 from game.cli.window import play_in_window
 from game.engine.other_chair import Manner
 from game.engine.play import Step, replay
-from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.runs.event_words import words_of
@@ -27,6 +26,7 @@ from game.model.problems import Problem, Severity
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.model.state import Decision
+from game.play.sitting import Players, Sitting
 from game.study.debrief import debrief
 from game.study.debrief_told import questions
 from game.terminal.json_teller import JsonTeller

@@ -11,7 +11,6 @@ from game.authoring.check import check
 from game.cli.opened import cards, reading, say
 from game.cli.own_stories import KeptPlays
 from game.cli.parser import Arguments
-from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
 from game.library.draft import Checked, Draft, DraftFile
 from game.library.nearest import did_you_mean
@@ -19,6 +18,7 @@ from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.settings import load_settings, save_settings
 from game.library.shipped import assets_folder
 from game.model.names import fold
+from game.play.sitting import Players, Sitting
 from game.window.canvas import NoScreen
 from game.window.ports import Ports, Shelf
 from game.window.preview.start import open_preview

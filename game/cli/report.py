@@ -14,7 +14,6 @@ from pathlib import Path
 
 from game.cli.opened import cards, reading, runs, say
 from game.cli.parser import Arguments
-from game.engine.sitting import Players
 from game.library.data_folder import data_folder, why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.reading.trainers import read_trainers, trainers_file
@@ -40,6 +39,7 @@ from game.papers.sheet import play_sheet, room_sheet
 from game.papers.typefaces import typefaces
 from game.papers.typesetting import NoTypst
 from game.papers.web import web
+from game.play.sitting import Players
 from game.study.debrief import debrief
 
 CHANGED = (

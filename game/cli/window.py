@@ -18,8 +18,8 @@ from game.library.settings import Settings, load_settings
 from game.library.shipped import assets_folder, scenarios_folder
 
 if TYPE_CHECKING:
-    from game.engine.sitting import Sitting
     from game.library.runs.runs import Runs
+    from game.play.sitting import Sitting
     from game.window.ports import Entry, Workshop
 
 

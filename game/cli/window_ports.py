@@ -9,7 +9,6 @@ from pathlib import Path
 from game.cli.opened import cards, new_head, new_seed, reading, runs, say
 from game.cli.own_stories import KeptPlays, OwnStories
 from game.engine.play import replay
-from game.engine.sitting import Players, Sitting
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, Reading, scenario_file
 from game.library.runs.runs import NoSuchRun, Runs, Unsaved, scenario_hash
@@ -20,6 +19,7 @@ from game.model.events import Event, Hope
 from game.model.power import Chair
 from game.model.run import Reflection, Run
 from game.model.state import Decision
+from game.play.sitting import Players, Sitting
 from game.window.ports import Entry, Home, Ports, Shelf, Unfinished, Workshop
 
 

@@ -11,7 +11,6 @@ from typing import Protocol
 
 from game.engine.options import options
 from game.engine.play import Step, begin, choose
-from game.engine.sitting import Sitting, asked, decided, viewer
 from game.engine.view import hopes as hopes_of
 from game.engine.view import moment_seen
 from game.model.events import Hope
@@ -21,6 +20,7 @@ from game.model.problems import Refused
 from game.model.scenario import Scenario
 from game.model.state import Decision, State
 from game.model.view import OptionSeen
+from game.play.sitting import Sitting, asked, decided, viewer
 from game.terminal.lines import Lines
 
 

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from game.engine.play import Step
-from game.engine.sitting import Sitting
 from game.model.events import Event, Hope
 from game.model.run import Reflection, Run
 from game.model.state import Decision
+from game.play.sitting import Sitting
 from game.window.ports import Entry, Runs
 
 

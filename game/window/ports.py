@@ -13,7 +13,6 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from game.engine.sitting import Sitting
 from game.library.settings import Settings
 from game.model.events import Event, Hope
 from game.model.power import Chair
@@ -22,6 +21,7 @@ from game.model.run import Reflection, Run
 from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.model.theory import TheoryCard
+from game.play.sitting import Sitting
 
 if TYPE_CHECKING:  # the window's first picture need not wait for these
     from game.library.draft import DraftFile

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from game.model.power import Chair, Strands
 from game.model.scenario import Law, Scenario
-from game.window.meeting import Balance
+from game.play.meeting import Balance
 from game.window.meter.view import MeterView
 from game.window.picture.scene import Levels, Scene, Seated, usual_seat
 

@@ -25,8 +25,8 @@ from game.window.theme import theme_for
 from game.window.widgets.widget import Paint
 
 if TYPE_CHECKING:
-    from game.engine.sitting import Sitting
     from game.model.run import Run
+    from game.play.sitting import Sitting
     from game.window.app import Clock
     from game.window.desk import Desk
     from game.window.ports import Entry, Ports

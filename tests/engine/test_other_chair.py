@@ -6,9 +6,7 @@ from collections import Counter
 
 from game.engine.other_chair import Manner, pick
 from game.engine.play import begin
-from game.engine.sitting import Players, Sitting, asked, decided, viewer
 from game.model.power import Chair
-from game.model.state import Decision
 from tests.builder import choice, effects, ending, moment, scenario, trust_at_least
 
 PRO, USER = Chair.PROFESSIONAL, Chair.SERVICE_USER
@@ -52,23 +50,3 @@ def test_the_same_seed_gives_the_same_pick_and_each_decision_its_own():
     two = [pick(STORY, STATE, PRO, Manner.TYPICAL, 7, n) for n in range(40)]
     assert one == two
     assert len(set(one)) > 1
-
-
-def test_a_person_is_asked_only_for_the_chairs_they_play():
-    assert asked(STORY, STATE, Sitting(Players.PROFESSIONAL)) == (PRO,)
-    assert asked(STORY, STATE, Sitting(Players.SERVICE_USER)) == ()
-    assert asked(STORY, STATE, Sitting(Players.NONE)) == ()
-    assert viewer(STORY, STATE, Sitting(Players.SERVICE_USER)) is USER
-    assert viewer(STORY, STATE, Sitting(Players.BOTH)) is PRO
-    assert viewer(STORY, STATE, Sitting(Players.NONE)) is None
-
-
-def test_an_earlier_run_sits_in_the_other_chair_while_its_picks_are_open():
-    earlier = Sitting(Players.SERVICE_USER, earlier=(("Start", "share"),))
-    assert decided(STORY, STATE, earlier, (), (), Decision()).professional == "share"
-    closed = Sitting(
-        Players.SERVICE_USER, Manner.GUARDED, earlier=(("Start", "give"), ("Start", "share"))
-    )
-    assert decided(STORY, STATE, closed, (), (), Decision()).professional == "take"
-    again = decided(STORY, STATE, closed, (Decision("take"),), ("Start",), Decision())
-    assert again.professional == "share"

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pygame
 
-from game.engine.sitting import Players, Sitting
 from game.library.settings import Settings
 from game.model.state import Decision
+from game.play.sitting import Players, Sitting
 from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed

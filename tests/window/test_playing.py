@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
-from game.engine.sitting import Players, Sitting
 from game.model.power import Chair
 from game.model.run import Run, RunHead
 from game.model.scenario import LineKind
 from game.model.state import Decision
+from game.play.sitting import Players, Sitting
 from game.window.keeper import Keeper
-from game.window.meeting import Meeting
 from game.window.playing import Playing, Step
 
 from .sample import NullRuns, entries, sample
@@ -132,13 +129,6 @@ def test_a_run_is_carried_on_where_it_stood() -> None:
     assert runs.decisions == []
 
 
-def test_a_run_that_the_story_no_longer_follows_stops_where_it_can_still_go() -> None:
-    gone = (Decision(professional="main-points"), Decision(service_user="no-longer-there"))
-    meeting = Meeting(sample(), Sitting(Players.PROFESSIONAL), gone)
-    assert meeting.decisions == [gone[0]]
-    assert meeting.picks_of(Chair.PROFESSIONAL) == (("The report", "main-points"),)
-
-
 def test_what_could_not_be_kept_is_said_and_play_goes_on() -> None:
     class Full(NullRuns):
         def decide(self, *_: object) -> str | None:  # type: ignore[override]
@@ -148,25 +138,3 @@ def test_what_could_not_be_kept_is_said_and_play_goes_on() -> None:
     assert choose(play, 1)
     assert play.keeper.remark == "There is no room left on the disk."
     assert play.step is Step.MOVED
-
-
-def test_moments_without_words_or_moves_are_passed_by() -> None:
-    meeting = Meeting(sample(), Sitting(Players.BOTH))
-    for decision in (
-        Decision(professional="main-points"), Decision(service_user="nod"),
-        Decision("home", "home"),
-    ):  # fmt: skip
-        meeting.decide(decision)
-    assert [page.passage.moment for page in meeting.pages] == ["Still waiting"]
-
-
-def test_an_unseen_choice_is_not_told_to_the_other_chair() -> None:
-    scenario = sample()
-    meeting = Meeting(scenario, replace(Sitting(Players.PROFESSIONAL), earlier=(
-        ("The corridor", "nod"),
-    )))  # fmt: skip
-    meeting.decide(Decision(professional="main-points"))
-    _, outcome = meeting.decide(Decision())
-    assert outcome.moves[0].picks[0].words is None
-    assert outcome.moves[0].because is None
-    assert outcome.moves[0].lands_as == "He looked fine with it."

@@ -7,8 +7,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.engine.sitting import Players
 from game.library.settings import Settings
+from game.play.sitting import Players
 from game.window.keys import KeyPressed, PointerDown, PointerUp
 from game.window.playing import Step
 from game.window.preview.figures import FiguresScreen

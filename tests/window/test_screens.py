@@ -6,11 +6,11 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.engine.sitting import Players, Sitting
 from game.library.settings import Settings
 from game.model.power import Chair
 from game.model.run import Run
 from game.model.state import Decision
+from game.play.sitting import Players, Sitting
 from game.window.keys import Closed, KeyPressed, KeyReleased, PointerDown, PointerUp, Typed
 from game.window.playing import Step
 from game.window.ports import Unfinished

@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from game.engine.sitting import Players
 from game.library.runs import rows as run_rows
 from game.library.runs.erasing import erase, erase_from_copies
 from game.library.runs.rows import Change, Decided, Finished, Hoped, OutOfStep, Reflected, Started
@@ -40,6 +39,7 @@ from game.model.events import Event, Hope
 from game.model.power import Chair
 from game.model.run import Reflection, Run, RunHead
 from game.model.state import Decision
+from game.play.sitting import Players
 
 _PATIENCE_IN_TROUBLE = 0.25
 """Seconds to wait for another window once something could not be kept; play must go on."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from game.engine.play import Replayed, replay
 from game.model.scenario import Scenario
 from game.model.state import Decision
-from game.window.meeting import Outcome
+from game.play.meeting import Outcome
 from game.window.playing import Playing, Step
 
 

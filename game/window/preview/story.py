@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.engine.sitting import Sitting
+from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.playing import Step

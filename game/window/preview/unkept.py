@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from game.engine.sitting import Sitting
 from game.model.events import Event, Hope
 from game.model.power import Chair
 from game.model.run import Reflection, Run, RunHead
 from game.model.scenario import Scenario
 from game.model.state import Decision
+from game.play.sitting import Sitting
 from game.window.ports import Entry
 
 RUN_ID = "preview"

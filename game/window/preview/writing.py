@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from game.engine.sitting import Sitting
 from game.engine.start_at import fitted, starting_at, usual_start
 from game.library.draft import Draft, DraftFile
 from game.library.reading.scenario_reader import NotAScenario
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.state import State
+from game.play.sitting import Sitting
 from game.window.playing import Playing
 from game.window.ports import Entry
 from game.window.preview.place import Place, followed, place_of

@@ -14,12 +14,12 @@ import pygame
 from game.engine.play import Step, replay
 from game.engine.view import setting_at
 from game.model.debrief import Debrief
+from game.play.meeting import Balance
 from game.study.debrief import debrief
 from game.window.desk import Desk
 from game.window.keeper import Keeper
 from game.window.keys import Command
 from game.window.kit import Kit
-from game.window.meeting import Balance
 from game.window.playing import Playing
 from game.window.ports import Played
 from game.window.scenes import scene_of

@@ -16,9 +16,9 @@ from game.model.move import Move
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind, Scenario
 from game.model.theory import TheoryCard
+from game.play.meeting import Balance
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.meeting import Balance
 from game.window.meter.zones import zone_of
 from game.window.move_words import cause_words, changes_of, said
 from game.window.picture.scene import Scene

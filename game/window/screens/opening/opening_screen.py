@@ -9,9 +9,9 @@ from __future__ import annotations
 import pygame
 
 from game.engine.other_chair import Manner
-from game.engine.sitting import Players, Sitting
 from game.model.power import Chair
 from game.model.scenario import Author, Person, Scenario
+from game.play.sitting import Players, Sitting
 from game.window import shapes
 from game.window.desk import Desk
 from game.window.keys import Command

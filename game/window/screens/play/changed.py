@@ -11,8 +11,8 @@ from dataclasses import replace
 import pygame
 
 from game.engine.play import Replayed
-from game.engine.sitting import Sitting
 from game.model.scenario import Scenario
+from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.keeper import Keeper
 from game.window.kit import Kit

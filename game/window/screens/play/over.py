@@ -11,7 +11,7 @@ from game.model.power import STRANDS, Chair
 from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.model.view import MomentSeen
-from game.window.meeting import Balance, Outcome, ToldPage
+from game.play.meeting import Balance, Outcome, ToldPage
 from game.window.move_words import changes_of, chosen_words, measures_of
 from game.window.screens.play.panel import (
     happened,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind, Scenario
 from game.model.view import LineSeen, MeasureSeen, MomentSeen, MoveSeen, OptionSeen
-from game.window.meeting import Outcome, ToldPage
+from game.play.meeting import Outcome, ToldPage
 from game.window.move_words import (
     cause_words,
     changes_of,

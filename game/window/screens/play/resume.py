@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from game.engine.other_chair import Manner
 from game.engine.play import replay
-from game.engine.sitting import Players, Sitting
 from game.model.scenario import Scenario
+from game.play.meeting import Meeting
+from game.play.sitting import Players, Sitting
 from game.window.desk import Desk
-from game.window.meeting import Meeting
 from game.window.ports import Unfinished
 from game.window.screens.play.changed import ChangedScreen
 from game.window.screens.play.play_screen import PlayScreen

@@ -14,10 +14,10 @@ import pygame
 from game.engine.play import Step as EngineStep
 from game.model.power import Chair
 from game.model.view import MoveSeen
+from game.play.meeting import Balance
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.layout import PlayAreas
-from game.window.meeting import Balance
 from game.window.meter.view import MeterView
 from game.window.move_words import aloud, flag_of, seemed_share
 from game.window.picture.scene import Facing, Scene

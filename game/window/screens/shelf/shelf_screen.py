@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pygame
 
-from game.engine.sitting import Players
 from game.model.power import Chair, Strands
 from game.model.problems import Severity
 from game.model.scenario import Person
+from game.play.meeting import Balance
+from game.play.sitting import Players
 from game.window.desk import Desk
 from game.window.easing import Movement, progress
 from game.window.keys import Command, Dropped, Event
 from game.window.kit import Kit
-from game.window.meeting import Balance
 from game.window.picture.scene import Scene
 from game.window.ports import Entry, Home, Shelf
 from game.window.scenes import scene_of, start_balance

@@ -8,10 +8,10 @@ import pygame
 
 from game.model.power import Chair
 from game.model.scenario import Scenario
+from game.play.meeting import Balance
 from game.room.board import Board
 from game.room.session import Session
 from game.window.kit import Kit
-from game.window.meeting import Balance
 from game.window.meter.view import MeterView
 from game.window.ports import Joining, RoomSeen
 from game.window.scenes import meter_of

@@ -11,12 +11,12 @@ import pygame
 
 from game.model.power import Chair
 from game.model.view import MoveSeen
+from game.play.meeting import Balance
 from game.room.needle import NeedleTold, Spread
 from game.room.seats import Seat
 from game.window.easing import Movement
 from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas
-from game.window.meeting import Balance
 from game.window.meter.view import Flag
 from game.window.move_words import cause_words, changes_of, flag_of, measures_of, seemed_share
 from game.window.scenes import meter_of, scene_of

@@ -1,7 +1,7 @@
 """Who sits where, whom to ask next, and what the chairs that nobody plays pick.
 
-Window and terminal both play by this, so that the same seed and choices give the same
-meeting in either. Pure: the state and the decisions so far are arguments.
+Every adapter plays by this, so that the same seed and choices give the same
+meeting in each. Pure: the state and the decisions so far are arguments.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A play as the window leads through it: page by page, decision by decision. No drawing.
+"""A play in progress, page by page and decision by decision.
 
 The rules are the engine's. Here its events are cut into pages, one for each moment that tells or
 does something, and it is kept what was decided and told so far.
@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.engine.play import Step, begin, choose
-from game.engine.sitting import Sitting, asked, decided, viewer
 from game.engine.view import moment_seen, moves_seen, passages_seen
 from game.model.events import Event, MomentReached, PowerMoved
 from game.model.power import Chair, Strands, power, whole_power
@@ -19,6 +18,7 @@ from game.model.scenario import Scenario
 from game.model.state import Decision, State
 from game.model.view import MomentSeen, MoveSeen, PassageSeen, ShiftSeen
 from game.model.zones import zone
+from game.play.sitting import Sitting, asked, decided, viewer
 
 
 @dataclass(frozen=True, slots=True)
