@@ -21,9 +21,10 @@ from game.model.names import fold
 from game.play.sitting import Players, Sitting
 from game.window.canvas import NoScreen
 from game.window.ports import Ports, Shelf
-from game.window.preview.start import open_preview
+from game.window.preview.screen import PreviewScreen
 from game.window.preview.unkept import UnkeptRuns
 from game.window.preview.writing import Writing
+from game.window.start import open_window
 
 NO_SCREEN = (
     "There is no screen that a window could open on. "
@@ -50,7 +51,10 @@ def run(arguments: Arguments) -> int:
     for remark in remarks:
         say(remark)
     try:
-        open_preview(_ports(folder, moment is None), settings, time.monotonic, writing, name)
+        open_window(
+            _ports(folder, moment is None), settings, time.monotonic,
+            lambda desk: PreviewScreen(desk, writing, name),
+        )  # fmt: skip
     except NoScreen:
         say(NO_SCREEN)
         return 2

@@ -20,13 +20,15 @@ from game.library.shipped import assets_folder, scenarios_folder
 if TYPE_CHECKING:
     from game.library.runs.runs import Runs
     from game.play.sitting import Sitting
+    from game.window.desk import Desk
     from game.window.ports import Entry, Workshop
+    from game.window.stage import Screen
 
 
 def shelf_in_window() -> bool:
     """Runs the window on the shelf; False, and a sentence, where there is no screen."""
     from game.window.canvas import NoScreen
-    from game.window.start import first_sight, open_shelf
+    from game.window.start import first_sight, open_window
 
     folder = data_folder(os.environ)
     settings = _settings(folder)
@@ -37,10 +39,14 @@ def shelf_in_window() -> bool:
         _say(str(error))
         return False
     from game.cli.window_ports import kept_runs, ports
+    from game.window.screens.shelf.shelf_screen import ShelfScreen
+
+    def shelf(desk: Desk) -> Screen:
+        return ShelfScreen(desk, one_by_one=True)
 
     kept = kept_runs()
     try:
-        open_shelf(ports(kept), settings, time.monotonic, canvas)
+        open_window(ports(kept), settings, time.monotonic, shelf, canvas)
     finally:
         kept.close()
     return True
@@ -53,13 +59,17 @@ def play_in_window(entry: Entry, sitting: Callable[[Runs], Sitting], other: str)
     """
     from game.cli.window_ports import kept_runs, ports
     from game.window.canvas import NoScreen
-    from game.window.start import open_play
+    from game.window.screens.play.play_screen import PlayScreen
+    from game.window.start import open_window
 
     kept = kept_runs()
     try:
         seated = sitting(kept)
         settings = _settings(data_folder(os.environ))
-        open_play(ports(kept), settings, time.monotonic, entry, seated, other)
+        open_window(
+            ports(kept), settings, time.monotonic,
+            lambda desk: PlayScreen(desk, entry, seated, other),
+        )  # fmt: skip
     except NoScreen as error:
         _say(str(error))
         return False
@@ -72,11 +82,12 @@ def wall_in_window(workshop: Workshop) -> bool:
     """Leads a room in the window until it is left; False where there is no screen."""
     from game.cli.window_ports import kept_runs, ports
     from game.window.canvas import NoScreen
-    from game.window.wall.start import open_wall
+    from game.window.start import open_window
+    from game.window.wall.screen import WallScreen
 
-    kept = kept_runs()
+    kept, settings = kept_runs(), _settings(data_folder(os.environ))
     try:
-        open_wall(ports(kept), _settings(data_folder(os.environ)), time.monotonic, workshop)
+        open_window(ports(kept), settings, time.monotonic, lambda desk: WallScreen(desk, workshop))
     except NoScreen:
         return False
     finally:

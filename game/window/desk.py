@@ -6,19 +6,27 @@ The one place where settings change; a screen sees from `edition` that it must b
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from game.library.settings import Settings
 from game.window.drawings import Drawings
 from game.window.kit import Kit
 from game.window.layout import Scale
 from game.window.lettering import Lettering
-from game.window.ports import Ports
+from game.window.ports import Ports, Workshop
 from game.window.settings import face_in_use, text_in_use
 from game.window.sound import WoodenNote
 from game.window.stage import Screen
 from game.window.theme import theme_for
 
-Opener = Callable[["Desk"], Screen]
+
+@dataclass(frozen=True, slots=True)
+class Openers:
+    """What makes the screens that come over others: keys and settings, a room's wall."""
+
+    keys: Callable[[Desk], Screen]
+    settings: Callable[[Desk], Screen]
+    wall: Callable[[Desk, Workshop], Screen]
 
 
 def _nothing() -> None:
@@ -33,14 +41,14 @@ def _no_text() -> str:
 class Desk:
     """Settings, lettering, drawings and ports of one window.
 
-    `edition` counts up with every change that alters how things look. `openers` make the
-    screens that can lie over any other, by name: `keys` and `settings`.
+    `edition` counts up with every change that alters how things look.
     """
 
     def __init__(
         self,
         ports: Ports,
         settings: Settings,
+        openers: Openers,
         turn_full_screen: Callable[[], None] = _nothing,
         clipboard: Callable[[], str] = _no_text,
     ) -> None:
@@ -48,7 +56,7 @@ class Desk:
         self.settings = settings
         self.edition = 0
         self.remark: str | None = None
-        self.openers: dict[str, Opener] = {}
+        self.openers = openers
         self.turn_full_screen = turn_full_screen
         self.clipboard = clipboard
         self.drawings = Drawings(ports.assets)

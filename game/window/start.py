@@ -1,13 +1,13 @@
 """Opening the window: canvas, desk and first screen put together, and the loop run.
 
-This is what the command line calls; `NoScreen` is raised where there is nothing to open on.
-Where scenarios, runs and settings are kept is in the ports that are handed in. Only what the
-first picture needs is imported at once: screens are imported when they are first opened, so that
-the window is there before they are.
+`NoScreen` is raised where there is nothing to open on. Where scenarios, runs and settings are kept
+is in the ports that are handed in. Only what the first picture needs is imported at once: screens
+are imported when they are first opened, so that the window is there before they are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,18 +25,16 @@ from game.window.theme import theme_for
 from game.window.widgets.widget import Paint
 
 if TYPE_CHECKING:
-    from game.model.run import Run
-    from game.play.sitting import Sitting
     from game.window.app import Clock
     from game.window.desk import Desk
-    from game.window.ports import Entry, Ports
+    from game.window.ports import Ports, Workshop
     from game.window.stage import Screen
 
 
 def first_sight(settings: Settings, assets: Path | None, stories: int) -> Canvas:
     """Open the window with the shelf on it as far as it is known before anything is read.
 
-    Title and buttons are there, and an empty card for each of the `stories`; `open_shelf` fills
+    Title and buttons are there, and an empty card for each of the `stories`; the shelf fills
     them in place. Raises `NoScreen`.
     """
     canvas = open_canvas()
@@ -54,68 +52,51 @@ def first_sight(settings: Settings, assets: Path | None, stories: int) -> Canvas
 
 
 def desk_for(ports: Ports, settings: Settings) -> Desk:
-    """A desk on which help and settings can be opened over every screen."""
-    from game.window.desk import Desk
+    """A desk with the screens that can be opened over every other."""
+    from game.window.desk import Desk, Openers
 
-    desk = Desk(ports, settings)
-    desk.openers["keys"] = _keys
-    desk.openers["settings"] = _settings
-    return desk
+    return Desk(ports, settings, Openers(_keys, _settings, _wall))
 
 
 def _keys(desk: Desk) -> Screen:
-    from game.window.screens.keys_help import open_keys
+    from game.window.screens.keys_help import KeysHelp
 
-    return open_keys(desk)
+    return KeysHelp(desk)
 
 
 def _settings(desk: Desk) -> Screen:
-    from game.window.screens.settings import open_settings
+    from game.window.screens.settings import SettingsScreen
 
-    return open_settings(desk)
-
-
-def open_shelf(
-    ports: Ports, settings: Settings, clock: Clock, canvas: Canvas | None = None
-) -> None:
-    """Show the shelf until the window is closed. `clock` gives seconds that never go back.
-
-    `canvas` is the one of `first_sight`, or None for a new one.
-    """
-    from game.window.screens.shelf.shelf_screen import ShelfScreen
-
-    desk = desk_for(ports, settings)
-    _run(desk, ShelfScreen(desk, one_by_one=True), clock, canvas)
+    return SettingsScreen(desk)
 
 
-def open_play(
+def _wall(desk: Desk, workshop: Workshop) -> Screen:
+    from game.window.wall.screen import WallScreen
+
+    return WallScreen(desk, workshop)
+
+
+def open_window(
     ports: Ports,
     settings: Settings,
     clock: Clock,
-    entry: Entry,
-    sitting: Sitting,
-    other: str,
-    run_before: Run | None = None,
+    first: Callable[[Desk], Screen],
+    canvas: Canvas | None = None,
 ) -> None:
-    """Play one scenario; stopping closes the window.
+    """Show the screen that `first` makes, and whatever it leads to, until the window is closed.
 
-    `other` is guarded, typical, open or the id of an earlier run; `run_before` is a run that is
-    carried on. ValueError where the scenario cannot be played.
+    `clock` gives seconds that never go back; `canvas` is the one of `first_sight`, or None for a
+    new one.
     """
-    from game.window.screens.play.play_screen import PlayScreen
-
-    desk = desk_for(ports, settings)
-    _run(desk, PlayScreen(desk, entry, sitting, other, run_before), clock)
-
-
-def _run(desk: Desk, first: Screen, clock: Clock, canvas: Canvas | None = None) -> None:
     from game.window.app import run
     from game.window.stage import Stage
 
+    desk = desk_for(ports, settings)
     canvas = canvas or open_canvas()
     desk.turn_full_screen, desk.clipboard = canvas.turn_full_screen, canvas.clipboard
     try:
+        screen = first(desk)
         canvas.show()
-        run(canvas, Stage(first, clock()), clock)
+        run(canvas, Stage(screen, clock()), clock)
     finally:
         canvas.close()

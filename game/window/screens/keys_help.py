@@ -5,7 +5,6 @@ from __future__ import annotations
 import pygame
 
 from game.window import shapes
-from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop
@@ -140,8 +139,3 @@ class _Cap(Widget):
 def _group(title: str, keys: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> Widget:
     rows = [Beside(_Cap(key), Words(does, "body", 25), gap=18) for key, does in keys]
     return Column((small_heading(title), *rows), gap=10)
-
-
-def open_keys(desk: Desk) -> KeysHelp:
-    """The keys, over whatever screen asked for them."""
-    return KeysHelp(desk)

@@ -171,9 +171,9 @@ class PagedScreen:
             case Command.STOP:
                 return self.stop(now)
             case Command.HELP:
-                return self._show_over("keys")
+                return Push(desk.openers.keys(desk))
             case Command.SETTINGS:
-                return self._show_over("settings")
+                return Push(desk.openers.settings(desk))
             case Command.PROJECTOR:
                 desk.change(replace(settings, projector=not settings.projector))
             case Command.FULL_SCREEN:
@@ -186,11 +186,6 @@ class PagedScreen:
             case _:
                 return self.command(command, now)
         return STAY
-
-    def _show_over(self, name: str) -> Answer:
-        """Help or settings on top of this screen."""
-        opener = self.desk.openers.get(name)
-        return Push(opener(self.desk)) if opener else STAY
 
     def stop(self, now: float) -> Answer:
         """Esc: always works, never asks why."""

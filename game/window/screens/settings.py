@@ -12,7 +12,6 @@ import pygame
 from game.library.settings import LOOKS, TEXT_SIZES, Settings
 from game.model.power import Chair
 from game.model.scenario import LineKind
-from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
 from game.window.screens.screen import PagedScreen
@@ -147,8 +146,3 @@ def changed(settings: Settings, key: str, value: str) -> Settings:
 
 def _on(value: bool) -> str:
     return "on" if value else "off"
-
-
-def open_settings(desk: Desk) -> SettingsScreen:
-    """The settings, over whatever screen asked for them."""
-    return SettingsScreen(desk)

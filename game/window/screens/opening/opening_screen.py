@@ -302,9 +302,7 @@ class Opening(PagedScreen):
             self._remark = room
             self.renew()
             return STAY
-        from game.window.wall.screen import WallScreen
-
-        return Push(WallScreen(self.desk, room))
+        return Push(self.desk.openers.wall(self.desk, room))
 
     def _sit(self, players: Players) -> Answer:
         sitting = Sitting(players, self._manner, self.desk.ports.seed())

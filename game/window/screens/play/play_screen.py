@@ -244,7 +244,7 @@ class PlayScreen(PagedScreen):
             case ["stop"]:
                 return self.stop(now)
             case ["settings"]:
-                return self._show_over("settings")
+                return self._common(Command.SETTINGS, now)
             case ["aloud"]:
                 return self._common(Command.ALOUD, now)
             case _:

@@ -213,8 +213,10 @@ class ShelfScreen(PagedScreen):
             from game.window.screens.play.resume import resumed
 
             return Push(resumed(self.desk, self._shelf.unfinished))
-        if message.key in ("settings", "keys"):
-            return self._show_over(message.key)
+        if message.key == "settings":
+            return self._common(Command.SETTINGS, now)
+        if message.key == "keys":
+            return self._common(Command.HELP, now)
         if message.key == "bring in":
             return self._bring_in()
         entry = self._shelf.entries[int(message.key.removeprefix("card "))]

@@ -13,8 +13,7 @@ from game.window.wall.joining.join_sheet import JoinSheet, sheets
 from game.window.wall.page.fitting import FitLine, fitted
 from game.window.wall.page.foot import foot, status
 from game.window.wall.page.scale import COUNT, SAID, STATEMENT, TITLE
-from game.window.wall.page.showing import Built, Showing, areas
-from game.window.wall.telling.telling import behind
+from game.window.wall.page.showing import Built, Showing, areas, room_above
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Run, Words
@@ -36,7 +35,7 @@ def joining(kit: Kit, showing: Showing) -> Built:
     card = fitted(kit, body, "joining", [lambda: _by_hand(showing)])
     high = min(body.height, card.measure(kit, body.width))
     at = pygame.Rect(body.left, body.bottom - high, body.width, high)
-    return Built(Fixed(((card, at), (below, at_foot))), behind(kit, at.top))
+    return Built(Fixed(((card, at), (below, at_foot))), room_above(kit, at.top))
 
 
 def _by_hand(showing: Showing) -> Widget:

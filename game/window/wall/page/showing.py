@@ -20,6 +20,9 @@ from game.window.wall.page.scale import GAP, MARGIN
 from game.window.widgets.widget import Widget
 
 TOP, BOTTOM = 34, 14
+LEAST_PICTURE = 230
+OVERLAP = 40
+"""How far the room goes on behind the card that stands below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +102,9 @@ def areas(kit: Kit, foot: Widget) -> tuple[pygame.Rect, pygame.Rect]:
     below = pygame.Rect(side, kit.scale.height - kit.px(BOTTOM) - high, wide, high)
     top = kit.px(TOP)
     return pygame.Rect(side, top, wide, below.top - kit.px(GAP + 2) - top), below
+
+
+def room_above(kit: Kit, top: int) -> Picture | None:
+    """The room above a card that begins at `top`; None where there is no height for it."""
+    whole = pygame.Rect(0, 0, kit.scale.width, top + kit.px(OVERLAP))
+    return Picture(whole, whole) if whole.height >= kit.px(LEAST_PICTURE) else None

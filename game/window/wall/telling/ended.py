@@ -9,10 +9,9 @@ from game.window.kit import Kit
 from game.window.wall.page.fitting import fitted
 from game.window.wall.page.foot import foot, status
 from game.window.wall.page.scale import SAID, STATEMENT, TITLE
-from game.window.wall.page.showing import Built, Showing, areas
+from game.window.wall.page.showing import Built, Showing, areas, room_above
 from game.window.wall.page.standing import standing
 from game.window.wall.page.timer import Ring
-from game.window.wall.telling.telling import behind
 from game.window.widgets.boxes import Column, Fixed, Gap, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
@@ -56,7 +55,7 @@ def ending(kit: Kit, showing: Showing) -> Built:
     high = min(body.height, card.measure(kit, body.width))
     at = pygame.Rect(body.left, body.bottom - high, body.width, high)
     shown = fitted(kit, at, "ending", [lambda: card])
-    return Built(Fixed(((shown, at), (below, at_foot))), behind(kit, at.top))
+    return Built(Fixed(((shown, at), (below, at_foot))), room_above(kit, at.top))
 
 
 def question(kit: Kit, showing: Showing, number: int) -> Built:

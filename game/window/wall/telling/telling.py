@@ -12,7 +12,7 @@ from game.window.kit import Kit
 from game.window.wall import words
 from game.window.wall.page.foot import foot
 from game.window.wall.page.scale import SECOND, STATEMENT
-from game.window.wall.page.showing import Built, Picture, Showing, areas
+from game.window.wall.page.showing import Built, Showing, areas, room_above
 from game.window.wall.page.standing import standing
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.scroll import Scroll
@@ -22,7 +22,6 @@ from game.window.widgets.words import Run, Words
 PAD = (36, 20, 36, 26)
 SHARE = 0.6
 """How much of the height the card may take; the room has the rest."""
-OVERLAP = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +64,7 @@ def telling(kit: Kit, showing: Showing, pages: Sequence[Page]) -> Built:
     high = min(wanted, body.height)
     at = pygame.Rect(body.left, body.bottom - high, body.width, high)
     shown: Widget = card if wanted <= high else Scroll(card, "told", on_ground=True)
-    return Built(Fixed(((shown, at), (below, at_foot))), behind(kit, at.top))
-
-
-def behind(kit: Kit, top: int) -> Picture | None:
-    """The room above a card that begins at `top`; None where there is no height for it."""
-    whole = pygame.Rect(0, 0, kit.scale.width, top + kit.px(OVERLAP))
-    if whole.height < kit.px(230):
-        return None
-    return Picture(whole, whole)
+    return Built(Fixed(((shown, at), (below, at_foot))), room_above(kit, at.top))
 
 
 def _foot(showing: Showing) -> Widget:

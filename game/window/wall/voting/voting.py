@@ -14,7 +14,7 @@ from game.window.wall import words
 from game.window.wall.joining.join_card import side_column
 from game.window.wall.page.foot import foot
 from game.window.wall.page.scale import CHOICE, GAP, LEAST_CHOICE, LONG, SAID, STATEMENT
-from game.window.wall.page.showing import Built, Picture, Showing, areas
+from game.window.wall.page.showing import LEAST_PICTURE, Built, Picture, Showing, areas
 from game.window.wall.page.standing import standing
 from game.window.wall.voting.option_row import OptionRow
 from game.window.widgets.boxes import Column, Fixed, Pad
@@ -32,7 +32,6 @@ ARRANGED = (
     (LEAST_CHOICE, NARROW, False),
 )
 """Size of the choices, width of the right column, and whether the room is to be seen."""
-LEAST_PICTURE = 230
 
 
 def voting(kit: Kit, showing: Showing) -> Built:
