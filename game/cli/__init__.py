@@ -48,9 +48,16 @@ def _shelf() -> int:
 
 
 def _command(words: list[str]) -> int:
-    from game.cli.parser import parsed
+    from game.cli.parser import WordsAreOff, parsed
 
-    command, arguments = parsed(words)
+    try:
+        found = parsed(words)
+    except WordsAreOff as off:
+        print(off, file=sys.stderr)
+        return 2
+    if found is None:
+        return 0
+    command, arguments = found
     return command(arguments)
 
 

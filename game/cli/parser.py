@@ -1,295 +1,325 @@
 """The words of every command, each with an example that runs.
 
 A command's own module is imported only when the command is called, so that one command does
-not wait for what another needs.
+not wait for what another needs. What is said when the words are off is in `refusals`.
 """
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from importlib import import_module
+from types import SimpleNamespace
 
-from game.cli.plain_parser import PlainParser, one_of
+import click
+
+from game.cli.refusals import OneOf, Together, Unexpected, Whole, shown, told
 from game.library.places import fold_key
 
-Arguments = argparse.Namespace
+Arguments = SimpleNamespace
 Command = Callable[[Arguments], int]
 
 MANNERS = ("guarded", "typical", "open")
 CHAIRS = ("professional", "service-user", "both", "none")
+MINUTES = ("45", "60", "90", "120")
+"""How long a session can be for which there are plans."""
 
 
-def parsed(argv: list[str]) -> tuple[Command, Arguments]:
-    """The command to call and its arguments; argparse exits with 2 where the words are off."""
-    arguments = _parser().parse_args(argv)
-    module = import_module(f"game.cli.{arguments.module}")
-    command: Command = module.run
+SEED = Whole("seed", -(2**63), 2**63 - 1)
+"""What a kept run can hold."""
+PORT = Whole("port", 0, 2**16 - 1)
+
+
+class WordsAreOff(Exception):
+    """The words of the command are off; the message says how, with an example."""
+
+
+def parsed(argv: Sequence[str]) -> tuple[Command, Arguments] | None:
+    """The command to call and its arguments; None where help was asked for and is printed.
+
+    WordsAreOff where they are.
+    """
+    group = _group()
+    try:
+        found = group.main(list(argv), "other-chair", standalone_mode=False)
+    except click.UsageError as error:
+        raise WordsAreOff(told(error, group, argv)) from None
+    if not isinstance(found, tuple):
+        sys.stdout.flush()
+        return None
+    name, arguments = found
+    command: Command = import_module(f"game.cli.{name}").run
     return command, arguments
 
 
-def _parser() -> PlainParser:
-    parser = PlainParser(
-        prog="other-chair",
-        description="One meeting, played from both chairs. Without a command: the shelf.",
-        epilog="example: other-chair play scenarios/gp-antidepressant --terminal",
-    )
-    parser.set_defaults(module="shelf")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    _play(commands)
-    _check(commands)
-    _explore(commands)
-    _authors(commands)
-    _handed(commands)
-    _translate(commands)
-    _workshop(commands)
-    _kept(commands)
-    _looked_up(commands)
-    return parser
+def names_of_commands() -> tuple[str, ...]:
+    """Every command there is."""
+    return tuple(_group().commands)
 
 
-def _command(
-    commands: argparse._SubParsersAction[PlainParser],
-    name: str,
-    does: str,
-    example: str,
-) -> PlainParser:
-    parser = commands.add_parser(
-        name, help=does, description=does, epilog=f"example: other-chair {example}"
-    )
-    parser.set_defaults(module=name)
-    return parser
-
-
-def _play(commands: argparse._SubParsersAction[PlainParser]) -> None:
-    play = _command(
-        commands,
-        "play",
-        "Play a scenario.",
-        "play scenarios/gp-antidepressant --chair service-user --terminal",
-    )
-    play.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
-    play.add_argument(
-        "--chair",
-        type=one_of("chair", CHAIRS),
-        metavar="|".join(CHAIRS),
-        default=None,
-        help="the chair you sit in; both: two people at one screen; none: watch",
-    )
-    play.add_argument(
-        "--other",
-        type=_manner,
-        metavar="guarded|typical|open|RUN",
-        default="typical",
-        help="who sits in the other chair; RUN: an earlier playthrough of yours",
-    )
-    play.add_argument("--seed", type=_seed, default=None, help="settles every draw; a whole number")
-    play.add_argument("--variant", default=None, help="other words of the story: easy, cy ...")
-    play.add_argument("--terminal", action="store_true", help="in plain text")
-    play.add_argument("--json", action="store_true", help="one event a line, in the terminal")
-
-
-def _seed(words: str) -> int:
-    """A seed as typed; ArgumentTypeError where it is none, or cannot be kept."""
-    try:
-        seed = int(words)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f'a seed is a whole number, unlike "{words}".') from None
-    if not -(2**63) <= seed < 2**63:
-        raise argparse.ArgumentTypeError(f"{words} is too long for a seed.")
-    return seed
-
-
-def _manner(words: str) -> str:
+def _manner(_: click.Context, __: click.Parameter, words: str) -> str:
     """A manner in any spelling, or the id of a run as typed."""
     return next((manner for manner in MANNERS if fold_key(words) == manner), words)
 
 
-def _check(commands: argparse._SubParsersAction[PlainParser]) -> None:
-    check = _command(
-        commands, "check", "Read and check scenarios.", "check scenarios/gp-antidepressant"
-    )
-    check.add_argument("paths", metavar="PATH", nargs="*", help="scenarios; none: all of them")
-    check.add_argument(
-        "--format", type=one_of("format", ("text", "json")), metavar="text|json", default="text"
-    )
-    check.add_argument("--strict", action="store_true", help="warnings count too")
-    check.add_argument("--quick", action="store_true", help="leave out what walks every path")
+def _word(name: str, metavar: str, how_many: int = 1, required: bool = True) -> click.Argument:
+    return click.Argument([name], metavar=metavar, nargs=how_many, required=required)
 
 
-def _workshop(commands: argparse._SubParsersAction[PlainParser]) -> None:
+def _scenario() -> click.Argument:
+    return _word("scenario", "SCENARIO")
+
+
+def _switch(name: str, does: str) -> click.Option:
+    return click.Option([name], is_flag=True, help=does)
+
+
+def _closed(what: str, values: Sequence[str], default: str | None, does: str = "") -> click.Option:
+    """An option with one of a closed list of words."""
+    return click.Option(
+        [f"--{what}"],
+        type=OneOf(what, values),
+        metavar="|".join(values),
+        default=default,
+        help=does,
+    )
+
+
+def _output(metavar: str, does: str = "the file to write") -> click.Option:
+    return click.Option(["-o", "--output"], metavar=metavar, help=does)
+
+
+def _variant() -> click.Option:
+    return click.Option(["--variant"], help="other words of the story: easy, cy ...")
+
+
+def _command(
+    name: str,
+    does: str,
+    example: str,
+    *words: click.Parameter,
+    one_at_most: Sequence[str] = (),
+    one_needed: Sequence[str] = (),
+) -> click.Command:
+    """A command whose words are read into a namespace.
+
+    `one_at_most` and `one_needed` name words of which not two can stand, or just one must.
+    """
+
+    @click.pass_context
+    def read(context: click.Context, /, **values: object) -> tuple[str, Arguments]:
+        if context.args:
+            raise Unexpected(" ".join(context.args), context)
+        for names, is_needed in ((one_at_most, False), (one_needed, True)):
+            given = [one for one in names if values[one]]
+            if len(given) > 1 or (names and is_needed and not given):
+                named = [one for one in context.command.params if one.name in (given or names)]
+                raise Together([shown(one) for one in named], not given, context)
+        return name, Arguments(**values)
+
+    return click.Command(
+        name,
+        params=list(words),
+        callback=read,
+        help=does,
+        short_help=does,
+        epilog=f"Example: other-chair {example}",
+        context_settings={"allow_extra_args": True},
+    )
+
+
+def _group() -> click.Group:
+    commands = (*_played(), *_authors(), *_handed(), *_kept(), *_looked_up())
+    return click.Group(
+        "other-chair",
+        commands={str(command.name): command for command in commands},
+        callback=_no_command,
+        invoke_without_command=True,
+        help="One meeting, played from both chairs. Without a command: the shelf.",
+        epilog="Example: other-chair play scenarios/gp-antidepressant --terminal",
+    )
+
+
+@click.pass_context
+def _no_command(context: click.Context) -> tuple[str, Arguments] | None:
+    return None if context.invoked_subcommand else ("shelf", Arguments())
+
+
+def _played() -> tuple[click.Command, ...]:
+    play = _command(
+        "play",
+        "Play a scenario.",
+        "play scenarios/gp-antidepressant --chair service-user --terminal",
+        _scenario(),
+        _closed(
+            "chair",
+            CHAIRS,
+            None,
+            "the chair you sit in; both: two people at one screen; none: watch",
+        ),
+        click.Option(
+            ["--other"],
+            callback=_manner,
+            metavar="guarded|typical|open|RUN",
+            default="typical",
+            help="who sits in the other chair; RUN: an earlier playthrough of yours",
+        ),
+        click.Option(
+            ["--seed"],
+            type=Whole("seed", -(2**63), 2**63 - 1),
+            help="settles every draw; a whole number",
+        ),
+        _variant(),
+        _switch("--terminal", "in plain text"),
+        _switch("--json", "one event a line, in the terminal"),
+    )
     workshop = _command(
-        commands,
         "workshop",
         "Run a room: people vote, and what the room decides happens.",
         "workshop scenarios/gp-antidepressant --terminal --no-phones",
+        _scenario(),
+        click.Option(
+            ["--port"], type=Whole("port", 0, 65535), help="where phones knock; else 8080 on"
+        ),
+        click.Option(["--address"], help="this computer's address in the room"),
+        _switch("--no-phones", "hands and cards only"),
+        click.Option(
+            ["--minutes"],
+            type=OneOf("plan", MINUTES),
+            callback=lambda _, __, words: None if words is None else int(words),
+            metavar="|".join(MINUTES),
+            help="how long the session is; the desk shows where you are in its plan",
+        ),
+        _switch("--terminal", "the desk as plain text"),
+        _variant(),
     )
-    workshop.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
-    workshop.add_argument("--port", type=int, default=None, help="where phones knock; else 8080 on")
-    workshop.add_argument("--address", default=None, help="this computer's address in the room")
-    workshop.add_argument("--no-phones", action="store_true", help="hands and cards only")
-    workshop.add_argument(
-        "--minutes",
-        type=int,
-        choices=(45, 60, 90, 120),
-        default=None,
-        help="how long the session is; the desk shows where you are in its plan",
-    )
-    workshop.add_argument("--terminal", action="store_true", help="the desk as plain text")
-    workshop.add_argument("--variant", default=None, help="other words of the story: easy, cy ...")
+    return play, workshop
 
 
-def _kept(commands: argparse._SubParsersAction[PlainParser]) -> None:
-    _command(commands, "runs", "List the playthroughs and rooms kept on this computer.", "runs")
-    report = _command(
-        commands,
-        "report",
-        "What a room or a playthrough did, as a document; without -o as text.",
-        "report lark-42 -o report.html",
+def _authors() -> tuple[click.Command, ...]:
+    check = _command(
+        "check",
+        "Read and check scenarios.",
+        "check scenarios/gp-antidepressant",
+        _word("paths", "PATH", how_many=-1, required=False),
+        _closed("format", ("text", "json"), "text"),
+        _switch("--strict", "warnings count too"),
+        _switch("--quick", "leave out what walks every path"),
     )
-    report.add_argument("run", metavar="RUN", help="the id of a playthrough or a room")
-    report.add_argument(
-        "-o",
-        "--output",
-        metavar="FILE.html|.pdf|.md|.csv|.json",
-        default=None,
-        help="the file to write; or a folder, for a page in it",
-    )
-    forget = _command(commands, "forget", "Erase playthroughs and rooms.", "forget --all")
-    which = forget.add_mutually_exclusive_group(required=True)
-    which.add_argument("run", metavar="RUN", nargs="?", help="the id of a playthrough or a room")
-    which.add_argument("--all", action="store_true", help="every playthrough and room")
-
-
-def _looked_up(commands: argparse._SubParsersAction[PlainParser]) -> None:
-    theory = _command(
-        commands,
-        "theory",
-        "Show a theory card, or the list; words that are no id are looked for in the cards.",
-        "theory arnstein-ladder",
-    )
-    theory.add_argument("words", metavar="ID", nargs="*", help="the id of a card, or words in it")
-    schema = _command(
-        commands,
-        "schema",
-        "Print the JSON Schema of the scenario format, for editors.",
-        "schema --events",
-    )
-    which = schema.add_mutually_exclusive_group()
-    which.add_argument(
-        "--events", action="store_true", help="of the events that play --json prints"
-    )
-    which.add_argument("--trainers", action="store_true", help="of the notes in a trainers.yaml")
-
-
-def _translate(commands: argparse._SubParsersAction[PlainParser]) -> None:
-    translate = _command(
-        commands,
-        "translate",
-        "Write or refresh a file of other words: easier ones, or another language.",
-        "translate scenarios/gp-antidepressant cy",
-    )
-    translate.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
-    translate.add_argument("variant", metavar="VARIANT", help="easy, cy, cy-easy ...")
-    way = translate.add_mutually_exclusive_group()
-    way.add_argument(
-        "--to-po", metavar="FILE.po", help="write the words for a translator's program"
-    )
-    way.add_argument("--from-po", metavar="FILE.po", help="take words from such a file")
-
-
-def _explore(commands: argparse._SubParsersAction[PlainParser]) -> None:
     explore = _command(
-        commands,
         "explore",
         "Exact figures over every path of a scenario.",
         "explore scenarios/gp-antidepressant",
+        _scenario(),
+        _closed("weights", ("equal", "likely"), "equal", "how often each open choice is made"),
+        _closed("format", ("text", "json", "html"), "text"),
     )
-    explore.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
-    explore.add_argument(
-        "--weights",
-        type=one_of("weights", ("equal", "likely")),
-        metavar="equal|likely",
-        default="equal",
-        help="how often each open choice is made",
-    )
-    explore.add_argument(
-        "--format",
-        type=one_of("format", ("text", "json", "html")),
-        metavar="text|json|html",
-        default="text",
-    )
-
-
-def _authors(commands: argparse._SubParsersAction[PlainParser]) -> None:
     story_map = _command(
-        commands,
         "map",
         "Draw the story as a picture.",
         "map scenarios/gp-antidepressant -o map.html",
+        _scenario(),
+        _output("FILE.svg|.html|.dot|.mmd"),
     )
-    story_map.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
-    story_map.add_argument("-o", "--output", metavar="FILE.svg|.html|.dot|.mmd", default=None)
     new = _command(
-        commands,
         "new",
         "Begin a scenario; without a folder, eight questions are asked.",
         "new my-story --from meeting",
-    )
-    new.add_argument("folder", metavar="FOLDER", nargs="?", help="a folder that is not there yet")
-    new.add_argument(
-        "--from",
-        dest="template",
-        metavar="TEMPLATE",
-        default=None,
-        help="one-to-one, meeting, phone-call or panel",
+        _word("folder", "FOLDER", required=False),
+        click.Option(
+            ["--from", "template"],
+            metavar="TEMPLATE",
+            help="one-to-one, meeting, phone-call or panel",
+        ),
     )
     paper = _command(
-        commands,
         "print",
         "Put a scenario on paper: script, cards, sheets.",
         "print scenarios/gp-antidepressant -o handout.html",
+        _scenario(),
+        _output("FILE.pdf|.html"),
     )
-    paper.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
-    paper.add_argument("-o", "--output", metavar="FILE.pdf|.html", default=None)
     preview = _command(
-        commands,
         "preview",
         "Play a scenario while you write it: saving the file keeps your place.",
         "preview scenarios/gp-antidepressant",
+        _scenario(),
+        click.Option(["--at"], metavar="MOMENT", help="begin at this moment, with any figures"),
+        _closed("chair", CHAIRS, None, "the chair you sit in; both, if you name none"),
     )
-    preview.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
-    preview.add_argument(
-        "--at", metavar="MOMENT", default=None, help="begin at this moment, with any figures"
+    translate = _command(
+        "translate",
+        "Write or refresh a file of other words: easier ones, or another language.",
+        "translate scenarios/gp-antidepressant cy",
+        _scenario(),
+        _word("variant", "VARIANT"),
+        click.Option(["--to-po"], metavar="FILE.po", help="write the words for a translator"),
+        click.Option(["--from-po"], metavar="FILE.po", help="take words from such a file"),
+        one_at_most=("to_po", "from_po"),
     )
-    preview.add_argument(
-        "--chair",
-        type=one_of("chair", CHAIRS),
-        metavar="|".join(CHAIRS),
-        default=None,
-        help="the chair you sit in; both, if you name none",
-    )
+    return check, explore, story_map, new, paper, preview, translate
 
 
-def _handed(commands: argparse._SubParsersAction[PlainParser]) -> None:
+def _handed() -> tuple[click.Command, ...]:
     bring = _command(
-        commands,
         "bring",
         "Put a scenario that somebody gave you on your own shelf.",
         "bring scenarios/gp-antidepressant",
+        _word("path", "PATH"),
+        _switch("--anyway", "take it even if it has errors"),
     )
-    bring.add_argument("path", metavar="PATH", help="a .zip pack, a scenario's folder or its file")
-    bring.add_argument("--anyway", action="store_true", help="take it even if it has errors")
     pack = _command(
-        commands,
         "pack",
         "Put a scenario into one file, to hand to somebody.",
         "pack scenarios/gp-antidepressant -o meeting.zip",
+        _scenario(),
+        _output("FILE.zip", "the pack; or its folder"),
+        _switch("--force", "write over a file that is there"),
     )
-    pack.add_argument("scenario", metavar="SCENARIO", help="a scenario's folder or file")
-    pack.add_argument("-o", dest="output", metavar="FILE.zip", help="the pack; or its folder")
-    pack.add_argument("--force", action="store_true", help="write over a file that is there")
-    doctor = _command(commands, "doctor", "Say what works on this computer.", "doctor")
-    doctor.add_argument(
-        "--format", type=one_of("format", ("text", "json")), metavar="text|json", default="text"
+    return bring, pack
+
+
+def _kept() -> tuple[click.Command, ...]:
+    runs = _command("runs", "List the playthroughs and rooms kept on this computer.", "runs")
+    report = _command(
+        "report",
+        "What a room or a playthrough did, as a document; without -o as text.",
+        "report lark-42 -o report.html",
+        _word("run", "RUN"),
+        _output(
+            "FILE.html|.pdf|.md|.csv|.json", "the file to write; or a folder, for a page in it"
+        ),
     )
+    forget = _command(
+        "forget",
+        "Erase playthroughs and rooms.",
+        "forget --all",
+        _word("run", "RUN", required=False),
+        _switch("--all", "every playthrough and room"),
+        one_needed=("run", "all"),
+    )
+    return runs, report, forget
+
+
+def _looked_up() -> tuple[click.Command, ...]:
+    theory = _command(
+        "theory",
+        "Show a theory card, or the list; words that are no id are looked for in the cards.",
+        "theory arnstein-ladder",
+        _word("words", "ID", how_many=-1, required=False),
+    )
+    schema = _command(
+        "schema",
+        "Print the JSON Schema of the scenario format, for editors.",
+        "schema --events",
+        _switch("--events", "of the events that play --json prints"),
+        _switch("--trainers", "of the notes in a trainers.yaml"),
+        one_at_most=("events", "trainers"),
+    )
+    doctor = _command(
+        "doctor",
+        "Say what works on this computer.",
+        "doctor",
+        _closed("format", ("text", "json"), "text"),
+    )
+    return theory, schema, doctor

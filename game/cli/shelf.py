@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from pathlib import Path
 
 from game.cli.opened import reading, say
@@ -55,7 +54,7 @@ def _play(path: Path, chair: str, lines: Lines) -> int:
     from game.cli.play import in_terminal as play_in_terminal
 
     chair = next((one for one in CHAIRS if fold_key(one) == fold_key(chair)), CHAIRS[0])
-    words = Namespace(
+    words = Arguments(
         scenario=str(path), chair=chair, other="typical", seed=None, variant=None, json=False
     )
     scenario = reading(path).scenario

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.plain_parser import in_plain_words
+from game.cli.parser import names_of_commands
 from tests.cli.commands import ROOT, WARD, other_chair
 
 
@@ -41,6 +41,11 @@ def test_a_template_and_a_manner_may_be_written_so_too(tmp_path: Path) -> None:
         (("play", WARD, "aloud"), 'Nobody knows what to do with "aloud" here.'),
         (("forget", "x", "--all"), "cannot stand together."),
         (("forget",), "Something is missing: RUN or --all."),
+        (("play", WARD, "--json=yes"), "--json stands alone, without a value."),
+        (("play", WARD, "--chiar", "none"), 'Nobody knows what to do with "--chiar" here.'),
+        (("workshop", WARD, "--port", "x"), 'A port is a whole number, unlike "x".'),
+        (("workshop", WARD, "--minutes", "46"), 'There is no plan called "46".'),
+        (("translate", WARD, "cy", "--to-po", "a.po", "--from-po", "b.po"), "cannot stand"),
     ],
 )
 def test_what_is_off_is_said_in_plain_words(
@@ -49,12 +54,17 @@ def test_what_is_off_is_said_in_plain_words(
     done = other_chair(*words, data=tmp_path)
     assert (done.status, done.out) == (2, "")
     assert said in done.errors.splitlines()[0]
-    assert "argument" not in done.errors
+    assert "argument" not in done.errors.lower()
     assert "For example: other-chair " in done.errors
 
 
-def test_what_argparse_says_in_other_words_is_passed_on() -> None:
-    assert in_plain_words("argument -o: something else") == "Something else"
+@pytest.mark.parametrize("command", ["", *names_of_commands()])
+def test_help_of_each_command_gives_one_example_that_begins_with_its_name(
+    tmp_path: Path, command: str
+) -> None:
+    done = other_chair(*command.split(), "--help", data=tmp_path)
+    assert (done.status, done.errors) == (0, "")
+    assert f"Example: other-chair {command}".rstrip() in " ".join(done.out.split())
 
 
 def test_a_map_in_a_file_is_named_beside_the_result(tmp_path: Path) -> None:
