@@ -9,6 +9,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -62,8 +63,8 @@ class _Opened:
 class Room:
     """A room that is open. `desk` is the address of the trainer's desk, None without phones.
 
-    `joining` says how phones join now; `notes` are the trainer's. `let_go` is called once, and
-    leaves a room that is not closed to be gone on with.
+    `joining` says how phones join now; `notes` are the trainer's. `let_go` leaves a room that
+    is not closed to be gone on with; calling it again does nothing.
     """
 
     led: Led
@@ -92,7 +93,7 @@ def room_for(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str
     if found is None:
         say(ONLY_HANDS)
         led = WithoutPhones(conductor)
-        return Room(led, lambda: None, None, notes, lambda: _let_go(opened, None, scenario, path))
+        return Room(led, lambda: None, None, notes, _letting_go(opened, None, scenario, path))
     live = Live(conductor, opened.register)
     words = words_beside(path, scenario)
     serving = Serving(live, scenario, opened.code, found, notes, arguments.minutes, words)
@@ -105,7 +106,7 @@ def room_for(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str
         JoiningNow(serving, spoken(opened.code)),
         serving.desk,
         notes,
-        lambda: _let_go(opened, serving, scenario, path),
+        _letting_go(opened, serving, scenario, path),
     )
 
 
@@ -168,6 +169,15 @@ def close_room(led: Led) -> None:
     """What could name a person is erased."""
     if led.session.stage is not Stage.FINISHED:
         led.do(Word.STOP)
+
+
+def _letting_go(
+    opened: _Opened, serving: Serving | None, scenario: Scenario, path: Path
+) -> Callable[[], None]:
+    """Lets the room go the first time it is called."""
+    once = ExitStack()
+    once.callback(_let_go, opened, serving, scenario, path)
+    return once.close
 
 
 def _let_go(opened: _Opened, serving: Serving | None, scenario: Scenario, path: Path) -> None:

@@ -215,7 +215,7 @@ class Workshop:
     """A room to lead from the wall. `desk` is None where there are no phones.
 
     `questions` come beside those of the scenario's debrief. `close` erases what could name a
-    person and lets everything go; it is called once, when the wall is left.
+    person and lets everything go; calling it again does nothing.
     """
 
     led: Led

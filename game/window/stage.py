@@ -63,8 +63,11 @@ class Screen(Protocol):
     def enter(self, now: float) -> None:
         """It is on top now, for the first time or again."""
 
-    def leave(self) -> None:
-        """It is covered or done: whatever was typed is to be kept now."""
+    def covered(self) -> None:
+        """Another screen lies over it until `enter` is called again. What was typed is kept now."""
+
+    def over(self) -> None:
+        """It is done and is never seen again: called once. What was typed is kept now."""
 
     def answer(self, event: Event, now: float) -> Answer:
         """What becomes of the stack after this event."""
@@ -172,22 +175,22 @@ class Stage:
         self.top.draw(surface, now)
 
     def close(self) -> None:
-        """Let every open screen keep what it holds."""
+        """End every open screen."""
         while self._screens:
-            self._screens.pop().leave()
+            self._screens.pop().over()
 
     def _act(self, answer: Answer, now: float) -> None:
         match answer:
             case Stay():
                 return
             case Push(screen):
-                self.top.leave()
+                self.top.covered()
                 self._screens.append(screen)
             case Replace(screen):
-                self._screens.pop().leave()
+                self._screens.pop().over()
                 self._screens.append(screen)
             case Pop():
-                self._screens.pop().leave()
+                self._screens.pop().over()
             case Quit():
                 self.close()
             case _:

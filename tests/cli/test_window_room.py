@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
+import pytest
+
+from game.cli.opened import reading
+from game.cli.opened_room import Room, on_the_wall, room_for
+from game.cli.parser import Arguments
 from game.cli.window_room import Aside
+from game.library.rooms.rooms import open_room, rooms
 from game.room.ballots import Box
 from game.room.board import Board
 from game.room.commands import Command, Word
 from game.room.conductor import Conductor
+from game.room.happenings import Finished
 from game.room.session import Session, Stage, begun
 from game.terminal.room_desk import WithoutPhones
+from tests.cli.commands import ROOT, WARD
 from tests.room.rooms import meeting
 
 PATIENCE = 20.0
@@ -101,3 +110,20 @@ def test_stopping_carries_out_what_was_asked_for_first() -> None:
     aside.do(Word.STOP)
     aside.stop()
     assert room.session.stage is Stage.FINISHED
+
+
+def test_a_room_that_is_closed_twice_is_closed_and_kept_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("OTHER_CHAIR_DATA", str(tmp_path))
+    scenario = reading(ROOT / WARD).scenario
+    assert scenario is not None
+    by_hand = Arguments(no_phones=True, variant=None)
+    room = room_for(by_hand, scenario, ROOT / WARD)
+    assert isinstance(room, Room)
+    workshop, _ = on_the_wall(room)
+    workshop.close()
+    workshop.close()
+    assert capsys.readouterr().err.count("is kept as") == 1
+    (head,) = rooms(tmp_path)
+    assert isinstance(open_room(tmp_path, head.id).happenings()[-1], Finished)

@@ -15,13 +15,16 @@ class Plain:
         self.typing = typing
         self.changed = False
         self.heard: list[Event] = []
-        self.entered = self.left = 0
+        self.entered = self.hidden = self.ended = 0
 
     def enter(self, now: float) -> None:
         self.entered += 1
 
-    def leave(self) -> None:
-        self.left += 1
+    def covered(self) -> None:
+        self.hidden += 1
+
+    def over(self) -> None:
+        self.ended += 1
 
     def answer(self, event: Event, now: float) -> Answer:
         self.heard.append(event)
@@ -53,10 +56,10 @@ def test_a_pushed_screen_covers_the_one_below_and_popping_shows_it_again() -> No
     stage = Stage(below, 0.0)
     stage.answer(ENTER, 1.0)
     assert stage.top is over
-    assert (below.left, over.entered, stage.depth) == (1, 1, 2)
+    assert (below.hidden, below.ended, over.entered, stage.depth) == (1, 0, 1, 2)
     stage.answer(ENTER, 2.0)
     assert stage.top is below
-    assert (over.left, below.entered) == (1, 2)
+    assert (over.hidden, over.ended, below.ended, below.entered) == (0, 1, 0, 2)
 
 
 def test_the_title_is_that_of_the_screen_on_top_with_the_programs_name() -> None:
@@ -75,7 +78,7 @@ def test_replacing_leaves_the_depth_as_it_was() -> None:
     stage = Stage(first, 0.0)
     stage.answer(ENTER, 1.0)
     assert stage.top is second
-    assert (stage.depth, first.left) == (1, 1)
+    assert (stage.depth, first.hidden, first.ended) == (1, 0, 1)
 
 
 def test_popping_the_last_screen_empties_the_stage() -> None:
@@ -85,15 +88,15 @@ def test_popping_the_last_screen_empties_the_stage() -> None:
     stage.answer(ENTER, 2.0)  # what still comes in means nothing
 
 
-def test_closing_the_window_lets_every_screen_keep_what_it_holds() -> None:
+def test_closing_the_window_ends_every_screen_once() -> None:
     over = Plain("over")
     below = Plain("below", Push(over))
     stage = Stage(below, 0.0)
     stage.answer(ENTER, 1.0)
     stage.answer(Closed(), 2.0)
     assert stage.is_empty
-    assert over.left == 1
-    assert below.left == 2
+    assert (over.hidden, over.ended) == (0, 1)
+    assert (below.hidden, below.ended) == (1, 1)
 
 
 def test_quitting_from_a_screen_closes_all() -> None:

@@ -12,7 +12,7 @@ from game.room.happenings import Finished, RuleSet
 from game.room.ladder import Rule
 from game.room.session import Stage
 from game.window.desk import Desk
-from game.window.keys import KeyPressed, PointerDown, PointerUp
+from game.window.keys import Closed, KeyPressed, PointerDown, PointerUp
 from game.window.ports import Entry, Workshop
 from game.window.screens.opening.opening_screen import Opening
 from game.window.wall.keys import LETTERS, PAGE, Act
@@ -205,6 +205,29 @@ def test_the_room_is_closed_only_when_asked_twice() -> None:
     assert wall.stage.is_empty
     assert wall.closed == 1
     assert isinstance(wall.led.happened[-1], Finished)
+
+
+@pytest.mark.parametrize("before", ["", "r", "j", "d", "q", "h"])
+@pytest.mark.parametrize("ctrl", [True, False])
+def test_help_is_the_walls_own_page_of_keys_and_leaves_the_room_open(
+    before: str, ctrl: bool
+) -> None:
+    wall = Walled().until(Stage.VOTING)
+    if before:
+        wall.press(before)
+    wall.press(KeyPressed("f1", ctrl=ctrl))
+    assert wall.screen.title == "Keys"
+    assert wall.press("escape", "enter").board.stage is Stage.SHOWN
+    assert wall.closed == 0
+
+
+def test_a_wall_that_is_covered_leaves_the_room_open_and_one_that_is_over_closes_it() -> None:
+    wall = Walled().until(Stage.VOTING)
+    wall.screen.covered()
+    assert wall.closed == 0
+    assert wall.press("enter").board.stage is Stage.SHOWN
+    wall.press(Closed())
+    assert wall.closed == 1
 
 
 def test_the_desk_is_not_on_the_wall_before_it_is_asked_for() -> None:

@@ -107,7 +107,7 @@ class PreviewScreen:
         return screen
 
     def _put(self, screen: PagedScreen, now: float) -> None:
-        self._inner.leave()
+        self._inner.over()
         self._inner = screen
         if isinstance(screen, PlayScreen):
             self._play = screen
@@ -171,9 +171,13 @@ class PreviewScreen:
         self._inner.enter(now)
         self._pane.enter(now)
 
-    def leave(self) -> None:
-        """It is covered or done."""
-        self._inner.leave()
+    def covered(self) -> None:
+        """Another screen lies over it."""
+        self._inner.covered()
+
+    def over(self) -> None:
+        """It is done."""
+        self._inner.over()
 
     def frame(self, now: float) -> Answer:
         """The file is looked at, then the story's own time passes."""

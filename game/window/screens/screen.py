@@ -78,8 +78,12 @@ class PagedScreen:
         """It is on top now."""
         self.renew()
 
-    def leave(self) -> None:
-        """It is covered or done."""
+    def covered(self) -> None:
+        """Another screen lies over it."""
+
+    def over(self) -> None:
+        """It is done: what is kept where it is covered is kept here too."""
+        self.covered()
 
     def frame(self, now: float) -> Answer:
         """What time alone brings about."""
@@ -171,7 +175,7 @@ class PagedScreen:
             case Command.STOP:
                 return self.stop(now)
             case Command.HELP:
-                return Push(desk.openers.keys(desk))
+                return self.help(now)
             case Command.SETTINGS:
                 return Push(desk.openers.settings(desk))
             case Command.PROJECTOR:
@@ -186,6 +190,10 @@ class PagedScreen:
             case _:
                 return self.command(command, now)
         return STAY
+
+    def help(self, now: float) -> Answer:
+        """F1: the page of keys."""
+        return Push(self.desk.openers.keys(self.desk))
 
     def stop(self, now: float) -> Answer:
         """Esc: always works, never asks why."""

@@ -48,7 +48,6 @@ LETTERS = {
 }
 OTHERS = {
     "space": Act.PAUSE,
-    "f1": Act.KEYS,
     "/": Act.KEYS,
     "left": Act.BACK,
     "plus": Act.LARGER,

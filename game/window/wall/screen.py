@@ -189,7 +189,7 @@ class WallScreen(PagedScreen):
         self._follow(now)
         super().enter(now)
 
-    def leave(self) -> None:
+    def over(self) -> None:
         """The room is closed with the screen."""
         self.leading.workshop.close()
 
@@ -205,7 +205,7 @@ class WallScreen(PagedScreen):
     def _is_own(self, key: str, now: float) -> bool:
         """Do what a key of the wall does; False where it is none."""
         leading = self.leading
-        if leading.over is Over.HANDS and key not in ("escape", "f11"):
+        if leading.over is Over.HANDS and key not in ("escape", "f1", "f11"):
             leading.hand_key(key)
             return True
         if key.isdecimal() and len(key) == 1:
@@ -305,6 +305,12 @@ class WallScreen(PagedScreen):
         self.leading.over = None
         found = next((act for act in Act if act.value == key), Act.NEXT)
         self._act(found, now)
+
+    def help(self, now: float) -> Answer:
+        """F1: the wall's own page of keys, in place of another card."""
+        self.leading.act(Act.KEYS, now)
+        self._begin_anew()
+        return STAY
 
     def stop(self, now: float) -> Answer:
         """Esc: off a card; else it is asked whether the room is to be closed."""

@@ -307,8 +307,8 @@ class DebriefScreen(PagedScreen):
             self._keep_typing()
         return STAY
 
-    def leave(self) -> None:
-        """Leaving: keep it."""
+    def covered(self) -> None:
+        """Nothing that is typed waits for it to be seen again."""
         self._keep_typing()
 
     def _keep_typing(self) -> None:
