@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from game.model.balance import Balance
 from game.model.conditions import Compares, Comparison
 from game.model.effects import Effects, Shift, Verb
 from game.model.power import Chair, Strand, Strands
@@ -65,8 +66,9 @@ def scenario(*moments: Moment, **fields: Any) -> Scenario:
         ),
         moments={m.name: m for m in moments},
         start=moments[0].name,
-        user_starts=fields.pop("user", Strands(2, 1, 2)),
-        professional_starts=fields.pop("professional", Strands(8, 8, 8)),
+        starts=Balance(
+            fields.pop("user", Strands(2, 1, 2)), fields.pop("professional", Strands(8, 8, 8))
+        ),
         measures=fields.pop("measures", (Measure("trust", 4),)),
         **fields,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.model.balance import Balance
 from game.model.conditions import Compares, Comparison
 from game.model.effects import Change, Effects, Shift, Traces, Verb
 from game.model.power import Chair, Rung, Strand, Strands
@@ -148,8 +149,7 @@ def sample(title: str = "Before the ward round", setting: str = "ward") -> Scena
         ),
         moments={moment.name: moment for moment in moments},
         start="The report",
-        user_starts=Strands(2, 2, 2),
-        professional_starts=Strands(8, 8, 8),
+        starts=Balance(Strands(2, 2, 2), Strands(8, 8, 8)),
         measures=(Measure("trust", 4), Measure("hope", 5, Chair.SERVICE_USER, "Yusuf’s hope")),
         facts=("report shared",),
         about="Yusuf has been on the ward for nine days and wants weekend leave. "

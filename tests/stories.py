@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
+from game.model.balance import Balance
 from game.model.conditions import (
     AllOf,
     AnyOf,
@@ -87,8 +88,10 @@ class _Maker:
             people=(Person("Pro", Chair.PROFESSIONAL), Person("User", Chair.SERVICE_USER)),
             moments={moment.name: moment for moment in moments},
             start=moments[0].name,
-            user_starts=Strands(*(random.randint(1, 6) for _ in STRANDS)),
-            professional_starts=Strands(*(random.randint(4, 10) for _ in STRANDS)),
+            starts=Balance(
+                Strands(*(random.randint(1, 6) for _ in STRANDS)),
+                Strands(*(random.randint(4, 10) for _ in STRANDS)),
+            ),
             measures=tuple(
                 Measure(
                     name,

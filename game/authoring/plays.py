@@ -203,8 +203,10 @@ def _expect_blocked(scenario: Scenario, state: State, written: str) -> None:
 
 
 def _figures(scenario: Scenario, state: State) -> str:
-    parts = [f"power is {state.power:.2f}".rstrip("0").rstrip("."), f"together is {state.together}"]
-    strands = zip(("choice", "knowledge", "voice"), state.user, strict=True)
+    balance = state.balance
+    parts = [f"power is {balance.power:.2f}".rstrip("0").rstrip(".")]
+    parts.append(f"together is {balance.together}")
+    strands = zip(("choice", "knowledge", "voice"), balance.user, strict=True)
     parts += [f"{name} is {points}" for name, points in strands]
     measures = zip(scenario.measures, state.measures, strict=True)
     parts += [f"{measure.name} is {value}" for measure, value in measures]

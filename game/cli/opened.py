@@ -14,7 +14,8 @@ from game.library.reading.scenario_reader import Reading, read_scenario
 from game.library.reading.theory_reader import theory_ids
 from game.library.runs.runs import Runs, open_runs, scenario_hash
 from game.library.shipped import assets_folder, theory_folder
-from game.model.run import RUN_NUMBERS, RunHead, run_id
+from game.model.players import Manner, Players
+from game.model.run import RUN_NUMBERS, RunHead, RunId, run_id
 
 
 def say(sentence: str) -> None:
@@ -61,7 +62,13 @@ def new_seed() -> int:
 
 
 def new_head(
-    title: str, path: Path, shown: str, variant: str | None, chair: str, other: str, seed: int
+    title: str,
+    path: Path,
+    shown: str,
+    variant: str | None,
+    chair: Players,
+    other: Manner | RunId,
+    seed: int,
 ) -> RunHead:
     """The head of a run that begins now."""
     return RunHead(

@@ -11,7 +11,6 @@ from pathlib import Path
 from game.cli.opened import cards, new_head, new_seed, reading, runs, say
 from game.cli.parser import MANNERS, Arguments
 from game.cli.window import play_in_window
-from game.engine.other_chair import Manner
 from game.engine.play import Step, replay
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
@@ -21,12 +20,13 @@ from game.library.shelf import FOLDER, scenario_paths
 from game.library.shipped import scenarios_folder
 from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.events import Hope
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.problems import Problem, Severity
-from game.model.run import Run, RunHead
+from game.model.run import Run, RunHead, other_named
 from game.model.scenario import Scenario
 from game.model.state import Decision
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.study.debrief import debrief
 from game.study.debrief_told import questions
 from game.terminal.json_teller import JsonTeller
@@ -95,8 +95,8 @@ def in_terminal(arguments: Arguments, scenario: Scenario, path: Path, lines: Lin
         path,
         str(path.resolve()),
         arguments.variant,
-        sitting.players.value,
-        arguments.other,
+        sitting.players,
+        other_named(arguments.other),
         sitting.seed,
     )
     keeping = _Kept(kept, head, scenario, teller)
@@ -129,9 +129,9 @@ def _sitting(
     title = earlier.head.scenario_title
     if title != scenario.title and earlier.head.scenario_hash != scenario_hash(path):
         raise NoSuchRun(f'The playthrough {arguments.other} is of another scenario, "{title}".')
-    if len(players.chairs) != 1:
+    if players.one_chair is None:
         raise NoSuchRun("An earlier playthrough can sit across from one played chair only.")
-    across = players.chairs[0].other
+    across = players.one_chair.other
     return Sitting(players, Manner.TYPICAL, seed, _picks_of(scenario, earlier, across))
 
 
@@ -198,8 +198,7 @@ def _after(
         teller.remark(kept if keeping.is_kept else "Stopped.")
         return
     keeping.finished(scenario.moments[played.step.state.moment].ending)
-    chair = sitting.players.chairs[0] if len(sitting.players.chairs) == 1 else None
-    told = debrief(scenario, played.decisions, chair, played.hopes)
+    told = debrief(scenario, played.decisions, sitting.players.one_chair, played.hopes)
     teller.debrief(told, cards())
     if isinstance(teller, TextTeller):
         _reflect(questions(told), teller, keeping, lines)

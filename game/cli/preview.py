@@ -18,7 +18,8 @@ from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.settings import load_settings, save_settings
 from game.library.shipped import assets_folder
 from game.model.names import fold
-from game.play.sitting import Players, Sitting
+from game.model.players import Players
+from game.play.sitting import Sitting
 from game.window.canvas import NoScreen
 from game.window.ports import Ports, Shelf
 from game.window.preview.screen import PreviewScreen

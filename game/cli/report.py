@@ -39,7 +39,6 @@ from game.papers.sheet import play_sheet, room_sheet
 from game.papers.typefaces import typefaces
 from game.papers.typesetting import NoTypst
 from game.papers.web import web
-from game.play.sitting import Players
 from game.study.debrief import debrief
 
 CHANGED = (
@@ -138,9 +137,7 @@ def _of_room(head: RoomHead) -> Told:
 def _of_run(kept: Run) -> Told:
     head = kept.head
     story = _story(head.scenario_path, head.scenario_hash, head.variant)
-    chairs = Players(head.chair).chairs
-    chair = chairs[0] if len(chairs) == 1 else None
-    found = debrief(story.scenario, kept.decisions, chair, kept.hopes)
+    found = debrief(story.scenario, kept.decisions, head.chair.one_chair, kept.hopes)
     record = play_recorded(story.scenario, kept, found)
     return Told(
         play_report(record, cards(), story.notes, story.remark),

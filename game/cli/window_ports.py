@@ -17,9 +17,9 @@ from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import assets_folder, scenarios_folder
 from game.model.events import Event, Hope
 from game.model.power import Chair
-from game.model.run import Reflection, Run
+from game.model.run import Reflection, Run, other_named
 from game.model.state import Decision
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.window.ports import Entry, Home, Ports, Shelf, Unfinished, Workshop
 
 
@@ -38,8 +38,8 @@ class KeptRuns:
             Path(entry.path),
             entry.path,
             entry.scenario.variant if entry.scenario is not None else None,
-            sitting.players.value,
-            other,
+            sitting.players,
+            other_named(other),
             sitting.seed,
         )
         return head.id, _why(self._kept.start(head, events))
@@ -142,7 +142,7 @@ def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> Unfinished | None:
     by_path = {entry.path: entry for entry in entries if entry.scenario is not None}
     for head in kept.unfinished():
         entry = by_path.get(head.scenario_path)
-        if entry is None or entry.scenario is None or head.chair not in set(Players):
+        if entry is None or entry.scenario is None:
             continue
         run = kept.load(head.id)
         steps = replay(entry.scenario, run.decisions).steps

@@ -54,18 +54,18 @@ def _promise_is(promise: str, word: PromiseWord, state: State) -> bool:
 
 def _compares(condition: Compares, scenario: Scenario, state: State) -> bool:
     """Power is compared exactly, in whole numbers: 100 U against n (U + P)."""
-    number = condition.number
+    balance, number = state.balance, condition.number
     match condition.figure:
         case "power":
-            value, number = 100 * state.user.total, number * state.together
+            value, number = 100 * balance.user.total, number * balance.together
         case "together":
-            value = state.together
+            value = balance.together
         case "choice":
-            value = state.user.choice
+            value = balance.user.choice
         case "knowledge":
-            value = state.user.knowledge
+            value = balance.user.knowledge
         case "voice":
-            value = state.user.voice
+            value = balance.user.voice
         case measure:
             value = state.measures[scenario.measure_index(measure)]
     match condition.comparison:

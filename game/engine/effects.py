@@ -6,6 +6,7 @@ A shift that finds nothing left to take still makes an event: the harm is no sma
 
 from __future__ import annotations
 
+from game.model.balance import Balance
 from game.model.effects import THE_REST, Effects, Traces
 from game.model.events import (
     Event,
@@ -23,10 +24,9 @@ from game.model.scenario import Scenario
 from game.model.state import State
 
 
-def moved(
-    effects: Effects, user: Strands, professional: Strands, origin: Origin, events: list[Event]
-) -> tuple[Strands, Strands]:
-    """Both chairs' strands after the shifts; an event for each strand a shift was asked of."""
+def moved(effects: Effects, balance: Balance, origin: Origin, events: list[Event]) -> Balance:
+    """The balance after the shifts; an event for each strand that a shift was asked of."""
+    user, professional = balance.user, balance.professional
     users, professionals = list(user), list(professional)
     for strand, index, asked, asked_other, both in effects.pulls:
         before, before_other = user[index], professional[index]
@@ -37,7 +37,7 @@ def moved(
         events.append(
             PowerMoved(strand, before, after, asked, before_other, after_other, asked_other, origin)
         )
-    return Strands(*users), Strands(*professionals)
+    return Balance(Strands(*users), Strands(*professionals))
 
 
 def within_both(both: int, user: int, professional: int) -> int:
@@ -84,9 +84,9 @@ def applied(
 
     `moment` is where the state stands then; None: where it stood.
     """
-    user, professional, measures = state.user, state.professional, state.measures
+    balance, measures = state.balance, state.measures
     if effects.shifts:
-        user, professional = moved(effects, user, professional, origin, events)
+        balance = moved(effects, balance, origin, events)
     if effects.changes:
         measures = changed(effects, scenario, measures, origin, events)
     facts, promised, kept, failed = state.facts, state.promised, state.kept, state.failed
@@ -94,7 +94,7 @@ def applied(
         facts = remembered(facts, traces, origin, events)
         promised, kept, failed = promises_after(state, traces, origin, events)
     where = moment or state.moment
-    return State(where, user, professional, measures, facts, promised, kept, failed)
+    return State(where, balance, measures, facts, promised, kept, failed)
 
 
 def remembered(

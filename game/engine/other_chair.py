@@ -7,7 +7,6 @@ from the seed, so that the same seed and choices give the same play anywhere.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from fractions import Fraction
 from hashlib import sha256
 from typing import assert_never
@@ -15,17 +14,10 @@ from typing import assert_never
 from game.engine.effects import moved
 from game.engine.options import open_choices
 from game.model.events import Origin, OriginKind
+from game.model.players import Manner
 from game.model.power import Chair
 from game.model.scenario import Choice, Scenario
 from game.model.state import State
-
-
-class Manner(StrEnum):
-    """How the other chair is played."""
-
-    GUARDED = "guarded"
-    TYPICAL = "typical"
-    OPEN = "open"
 
 
 def pick(
@@ -68,5 +60,5 @@ def _by_likely(offered: tuple[Choice, ...], number: int) -> Choice:
 
 def _power_after(state: State, choice: Choice) -> Fraction:
     origin = Origin(state.moment, OriginKind.CHOICE, "")
-    user, professional = moved(choice.effects, state.user, state.professional, origin, [])
-    return Fraction(user.total, user.total + professional.total)
+    after = moved(choice.effects, state.balance, origin, [])
+    return Fraction(after.user.total, after.together)

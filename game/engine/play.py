@@ -60,8 +60,7 @@ def begin(scenario: Scenario) -> Step:
     events: list[Event] = []
     state = State(
         scenario.start,
-        scenario.user_starts,
-        scenario.professional_starts,
+        scenario.starts,
         tuple(measure.start for measure in scenario.measures),
     )
     return Step(_arrived(scenario, state, events), tuple(events))
@@ -173,10 +172,10 @@ def _happened(
     one = chairs[0] if len(chairs) == 1 else None
     caused_by = _both_names(scenario) if one is None else scenario.seats[one].name
     origin = Origin(moment.name, kind, caused_by, choice.id, one, because)
-    before = state.user.total
+    before = state.balance.user.total
     state = applied(scenario, state, effects, traces, origin, events, choice.go_to)
     if choice.looks is not None and case is None:
-        events.append(Seemed(choice.looks, state.user.total - before, origin))
+        events.append(Seemed(choice.looks, state.balance.user.total - before, origin))
     if choice.rung is not None:
         events.append(RungNamed(choice.rung, origin))
     if choice.costs:
@@ -204,8 +203,7 @@ def _joined(one: Traces, two: Traces) -> Traces:
 def _at(state: State, moment: str) -> State:
     return State(
         moment,
-        state.user,
-        state.professional,
+        state.balance,
         state.measures,
         state.facts,
         state.promised,

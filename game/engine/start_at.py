@@ -20,7 +20,7 @@ SAID = "The play begins here, with what you set."
 def usual_start(scenario: Scenario, moment: str) -> State:
     """The state at a moment with the figures that the scenario starts with."""
     measures = tuple(measure.start for measure in scenario.measures)
-    return State(moment, scenario.user_starts, scenario.professional_starts, measures)
+    return State(moment, scenario.starts, measures)
 
 
 def starting_at(scenario: Scenario, state: State) -> Scenario:
@@ -35,8 +35,7 @@ def starting_at(scenario: Scenario, state: State) -> Scenario:
     begun = replace(
         scenario,
         start=state.moment,
-        user_starts=state.user,
-        professional_starts=state.professional,
+        starts=state.balance,
         measures=tuple(replace(measure, start=value) for measure, value in pairs),
     )
     traces = _traces(state)
@@ -72,8 +71,7 @@ def fitted(state: State, before: Scenario, now: Scenario) -> State | None:
     promises = frozenset(promises_of(now))
     return State(
         state.moment,
-        state.user,
-        state.professional,
+        state.balance,
         tuple(held.get(measure.name, measure.start) for measure in now.measures),
         state.facts & frozenset(now.facts),
         state.promised & promises,

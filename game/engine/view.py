@@ -92,9 +92,7 @@ def meter_seen(scenario: Scenario, state: State, viewer: Chair | None) -> MeterS
         for measure, value in zip(scenario.measures, state.measures, strict=True)
         if measure.private_to is None or measure.private_to is viewer
     )
-    return MeterSeen(
-        state.user, state.professional, state.power, state.whole_power, state.together, seen
-    )
+    return MeterSeen(state.balance, seen)
 
 
 def passages_seen(

@@ -7,7 +7,9 @@ feelings, what happened, what to do next.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
+from game.model.balance import Balance
 from game.model.move import Move
 from game.model.power import Chair, Rung, Strand
 from game.model.scenario import LineKind
@@ -15,15 +17,11 @@ from game.model.scenario import LineKind
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Power after so many decisions; the first point is the start, before any arrival.
-
-    `power` is in percent, `whole_power` as people see it.
-    """
+    """The balance after so many decisions; the first point is the start, before any arrival."""
 
     decisions: int
     moment: str
-    power: float
-    whole_power: int
+    balance: Balance
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +97,21 @@ class Token:
         return self.looks - self.real
 
 
+class PromiseOutcome(StrEnum):
+    """What had become of a promise when the play was over."""
+
+    KEPT = "kept"
+    FAILED = "failed"
+    OPEN = "left hanging"
+
+
 @dataclass(frozen=True, slots=True)
 class PromiseStory:
-    """A promise and what became of it: kept, failed, or left hanging."""
+    """A promise, the moment in which it was first made, and what became of it."""
 
     promise: str
     made_in: str
-    outcome: str
+    outcome: PromiseOutcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,15 @@ class Cost:
     name: str
     total: int
     moments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A move that was not lawful, not safe or not honest: the `duty` is that one word."""
+
+    moment: str
+    made_by: str
+    duty: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +225,7 @@ class Debrief:
     promises: tuple[PromiseStory, ...]
     measures: tuple[MeasureStory, ...]
     costs: tuple[Cost, ...]
-    breaches: tuple[tuple[str, str, str], ...]
+    breaches: tuple[Breach, ...]
     barriers: tuple[Barrier, ...]
     empties: tuple[Empty, ...]
     hopes: Hopes | None

@@ -63,8 +63,3 @@ class Move:
     def chair(self) -> Chair | None:
         """The one chair that made the move; None for both, for differing picks, for nobody."""
         return self.picks[0].chair if len(self.picks) == 1 else None
-
-    @property
-    def moved_user(self) -> int:
-        """How far U went, after clamping."""
-        return sum(shift.user_after - shift.user_before for shift in self.shifts)

@@ -7,9 +7,11 @@ from them are made again by `game.engine.play`; keeping runs is the work of `gam
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NewType
 
 from game.model.events import Hope
 from game.model.names import id_from_words
+from game.model.players import Manner, Players
 from game.model.state import Decision
 
 _LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -17,25 +19,28 @@ _LETTERS_AT_THE_END = 5
 RUN_NUMBERS = len(_LETTERS) ** _LETTERS_AT_THE_END
 """How many random numbers tell runs of one title apart."""
 
+RunId = NewType("RunId", str)
+"""The name of a run, such as "the-ward-round-4k2mp"."""
+
 
 @dataclass(frozen=True, slots=True)
 class RunHead:
     """What a list of runs shows of one.
 
     `scenario_path` is the path as it was shown; `scenario_hash` tells whether the file is
-    still the same; `variant` None is the story's own words. `chair` is who played: professional,
-    service user, both or none. `other` is guarded, typical, open or the id of an earlier run.
+    still the same; `variant` None is the story's own words. `chair` is who played.
+    `other` is how the chair across was played, or the earlier run whose picks sat in it.
     `started` is a date and time, YYYY-MM-DDTHH:MM:SS. `ended` is the name of the ending; None
     in a finished run means that the play got stuck.
     """
 
-    id: str
+    id: RunId
     scenario_title: str
     scenario_path: str
     scenario_hash: str
     variant: str | None
-    chair: str
-    other: str
+    chair: Players
+    other: Manner | RunId
     seed: int
     started: str
     ended: str | None = None
@@ -60,8 +65,13 @@ class Run:
     reflections: tuple[Reflection, ...] = ()
 
 
-def run_id(title: str, number: int) -> str:
-    """A short name for a run: "the-ward-round-4k2mp".
+def other_named(word: str) -> Manner | RunId:
+    """Who sits across, by its word: guarded, typical, open, or else the name of an earlier run."""
+    return next((manner for manner in Manner if manner == word), RunId(word))
+
+
+def run_id(title: str, number: int) -> RunId:
+    """A new name for a run of that title.
 
     `number` is the random part, 0 to `RUN_NUMBERS` - 1; no two letters in it look alike.
     """
@@ -69,4 +79,4 @@ def run_id(title: str, number: int) -> str:
     for _ in range(_LETTERS_AT_THE_END):
         number, letter = divmod(number, len(_LETTERS))
         end = _LETTERS[letter] + end
-    return f"{'-'.join(id_from_words(title).split('-')[:3])}-{end}"
+    return RunId(f"{'-'.join(id_from_words(title).split('-')[:3])}-{end}")

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from game.model.balance import Balance
 from game.model.conditions import Condition
 from game.model.effects import NO_EFFECTS, NO_TRACES, Effects, Shift, Traces, Verb
-from game.model.power import Chair, Rung, Strand, Strands
+from game.model.power import Chair, Rung, Strand
 
 THE_SYSTEM, THE_MOMENT, THE_LAW = "the system", "the moment", "the law"
 CAUSES = (THE_SYSTEM, THE_MOMENT, THE_LAW)
@@ -278,6 +279,8 @@ class Questions:
 class Scenario:
     """One meeting, whole. `moments` keeps the order of the file; `measures[0]` is trust.
 
+    `start` is the first moment, `starts` the balance before anything of it happens.
+
     `checked_by` names people with lived experience who checked the scenario; empty means
     that nobody has, and every screen says so. `variant` is None for the story's own words;
     `standing` is then None too, else one sentence on who has checked those words.
@@ -287,8 +290,7 @@ class Scenario:
     people: tuple[Person, ...]
     moments: Mapping[str, Moment]
     start: str
-    user_starts: Strands
-    professional_starts: Strands
+    starts: Balance
     measures: tuple[Measure, ...]
     facts: tuple[str, ...] = ()
     about: str | None = None

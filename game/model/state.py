@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.model.power import Chair, Strands, power, whole_power
+from game.model.balance import Balance
+from game.model.power import Chair
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,33 +17,12 @@ class State:
     """
 
     moment: str
-    user: Strands
-    professional: Strands
+    balance: Balance
     measures: tuple[int, ...]
     facts: frozenset[str] = frozenset()
     promised: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     failed: frozenset[str] = frozenset()
-
-    @property
-    def power(self) -> float:
-        """The service user's share of power, in percent."""
-        return power(self.user.total, self.professional.total)
-
-    @property
-    def whole_power(self) -> int:
-        """The same, as people see it."""
-        return whole_power(self.user.total, self.professional.total)
-
-    @property
-    def together(self) -> int:
-        """What the two can do between them, 6 to 60."""
-        return self.user.total + self.professional.total
-
-    @property
-    def open_promises(self) -> frozenset[str]:
-        """Made, and neither kept nor failed."""
-        return self.promised - self.kept - self.failed
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.model.power import Chair, Rung, Strand, Strands
+from game.model.balance import Balance
+from game.model.power import Chair, Rung, Strand
 from game.model.scenario import ChoiceKind, Decides, Law, LineKind
 
 
@@ -46,13 +47,9 @@ class MeasureSeen:
 
 @dataclass(frozen=True, slots=True)
 class MeterSeen:
-    """The balance. `power` is the service user's share in percent, `together` 6 to 60."""
+    """The balance, and the measures that this viewer may see."""
 
-    user: Strands
-    professional: Strands
-    power: float
-    whole_power: int
-    together: int
+    balance: Balance
     measures: tuple[MeasureSeen, ...]
 
 

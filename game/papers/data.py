@@ -47,7 +47,7 @@ def play_json(record: PlayRecord, cards: Mapping[str, TheoryCard]) -> str:
             "scenario": record.scenario.title,
             "chair": head.chair,
             "day": head.started[:10],
-            "power": [one.whole_power for one in told.points],
+            "power": [one.balance.whole_power for one in told.points],
             "moves": [asdict(move) for move in record.moves],
             "ending": told.ending,
             "debrief": [

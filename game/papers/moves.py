@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.engine.play import Step
-from game.engine.step_power import powers_around
 from game.engine.view import moves_seen
-from game.model.power import Chair, Strands
+from game.model.balance import Balance
+from game.model.power import Chair
 from game.model.scenario import Scenario, quoted
 from game.model.view import MoveSeen, ShiftSeen
 
@@ -33,14 +33,13 @@ class MoveTold:
     theory: tuple[str, ...]
 
 
-def moves_told(
-    scenario: Scenario, user: Strands, professional: Strands, step: Step
-) -> tuple[MoveTold, ...]:
-    """The moves of a step; `user` and `professional` are the strands before it."""
+def moves_told(scenario: Scenario, balance: Balance, step: Step) -> tuple[MoveTold, ...]:
+    """The moves of a step that begins at a balance."""
     seen = moves_seen(scenario, step.events, None)
-    around = powers_around(user, professional, seen)
-    pairs = zip(seen, around, strict=True)
-    return tuple(_told(scenario, move, *powers) for move, powers in pairs)
+    return tuple(
+        _told(scenario, move, before.whole_power, after.whole_power)
+        for move, (before, after) in zip(seen, balance.around(seen), strict=True)
+    )
 
 
 def _told(scenario: Scenario, move: MoveSeen, before: int, after: int) -> MoveTold:

@@ -70,7 +70,9 @@ def _line(record: PlayRecord) -> Block:
         letters.setdefault(at, []).append(turn.letter)
     points = [
         PowerPoint(
-            str(number) if number else "Start", one.whole_power, ", ".join(letters.get(number, ()))
+            str(number) if number else "Start",
+            one.balance.whole_power,
+            ", ".join(letters.get(number, ())),
         )
         for number, one in enumerate(told.points)
     ]

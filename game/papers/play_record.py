@@ -25,10 +25,10 @@ class PlayRecord:
 def play_recorded(scenario: Scenario, run: Run, debrief: Debrief) -> PlayRecord:
     """The record of a run; decisions that the scenario no longer follows are left out."""
     moves: list[MoveTold] = []
-    user, professional = scenario.user_starts, scenario.professional_starts
+    balance = scenario.starts
     for step in replay(scenario, run.decisions).steps:
-        moves += moves_told(scenario, user, professional, step)
-        user, professional = step.state.user, step.state.professional
+        moves += moves_told(scenario, balance, step)
+        balance = step.state.balance
     written = {one.question: one.text for one in run.reflections}
     kept = {question: text for question, text in written.items() if text.strip()}
     return PlayRecord(scenario, run, debrief, tuple(moves), kept)

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import zip_longest
 
-from game.model.power import whole_power
 from game.model.scenario import Moment, Scenario
 from game.model.state import Decision
 from game.papers.moves import MoveTold, moves_told
@@ -118,11 +117,10 @@ def recorded(
     `minutes` says when each thing happened, from the room's beginning; empty: not known.
     """
     recording = _Recording(begun(scenario))
-    starts = scenario.user_starts, scenario.professional_starts
-    opening = moves_told(scenario, *starts, recording.session.step)
+    opening = moves_told(scenario, scenario.starts, recording.session.step)
     for happening, minute in zip_longest(happenings, minutes):
         recording.take(happening, minute)
-    start = whole_power(starts[0].total, starts[1].total)
+    start = scenario.starts.whole_power
     took = minutes[-1] if minutes else None
     visits = tuple(recording.visits)
     return RoomRecord(scenario, start, opening, visits, recording.evaluation, took)
@@ -176,10 +174,10 @@ class _Recording:
                 pass
 
     def _arrive(self) -> None:
-        moment, state = self.session.moment, self.session.state
+        moment, power = self.session.moment, self.session.state.balance.whole_power
         fate = Fate.ENDING if self.session.stage is Stage.ENDED else Fate.NOT_DECIDED
         offered = offered_in(self.session)
-        self.visits.append(Visit(moment, state.whole_power, offered, fate, minute=self._minute))
+        self.visits.append(Visit(moment, power, offered, fate, minute=self._minute))
 
     def _now(self, visit: Visit) -> None:
         self.visits[-1] = visit
@@ -194,7 +192,7 @@ class _Recording:
 
     def _decided(self, before: Session, picks: Decision, rule: Rule | None) -> None:
         now, was = self.session, before.state
-        moves = moves_told(now.scenario, was.user, was.professional, now.step)
+        moves = moves_told(now.scenario, was.balance, now.step)
         self._now(
             replace(
                 self.visits[-1],
@@ -202,7 +200,7 @@ class _Recording:
                 rule=rule,
                 consent=before.consent and rule is not None and not rule.is_the_trainers,
                 moves=moves,
-                power_after=now.state.whole_power,
+                power_after=now.state.balance.whole_power,
             )
         )
 

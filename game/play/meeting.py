@@ -11,54 +11,14 @@ from dataclasses import dataclass
 
 from game.engine.play import Step, begin, choose
 from game.engine.view import moment_seen, moves_seen, passages_seen
-from game.model.events import Event, MomentReached, PowerMoved
-from game.model.power import Chair, Strands, power, whole_power
+from game.model.balance import Balance
+from game.model.events import Event, MomentReached
+from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Scenario
 from game.model.state import Decision, State
-from game.model.view import MomentSeen, MoveSeen, PassageSeen, ShiftSeen
-from game.model.zones import zone
+from game.model.view import MomentSeen, MoveSeen, PassageSeen
 from game.play.sitting import Sitting, asked, decided, viewer
-
-
-@dataclass(frozen=True, slots=True)
-class Balance:
-    """Both chairs' strands at one point of a step, between the moves as well as after them."""
-
-    user: Strands
-    professional: Strands
-
-    @property
-    def power(self) -> float:
-        """The service user's share, in percent."""
-        return power(self.user.total, self.professional.total)
-
-    @property
-    def whole_power(self) -> int:
-        """The same, as people see it."""
-        return whole_power(self.user.total, self.professional.total)
-
-    @property
-    def together(self) -> int:
-        """What the two can do between them, 6 to 60."""
-        return self.user.total + self.professional.total
-
-    @property
-    def zone(self) -> int:
-        """The zone of the ruler it stands in, 1 to 8."""
-        return zone(self.power)
-
-    def after(self, move: MoveSeen) -> Balance:
-        """The balance when a move has been made."""
-        return self.shifted(move.shifts)
-
-    def shifted(self, shifts: Sequence[ShiftSeen | PowerMoved]) -> Balance:
-        """The balance after some shifts."""
-        user, professional = self.user._asdict(), self.professional._asdict()
-        for shift in shifts:
-            user[shift.strand.value] = shift.user_after
-            professional[shift.strand.value] = shift.professional_after
-        return Balance(Strands(**user), Strands(**professional))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +66,7 @@ class Meeting:
         self.decisions: list[Decision] = []
         self.visited: list[str] = []
         self.told: list[ToldPage | Outcome] = []
-        self.balance = Balance(scenario.user_starts, scenario.professional_starts)
+        self.balance = scenario.starts
         self.last = begin(scenario)
         self.state, self.pages = self._take(self.last)
         for decision in decisions:
@@ -163,10 +123,9 @@ class Meeting:
         self.decisions.append(decision)
         self.visited.append(was.moment)
         before = self.balance
-        one = self.sitting.players.chairs
-        moves = moves_seen(self.scenario, chunks(step.events)[0], one[0] if len(one) == 1 else None)
+        moves = moves_seen(self.scenario, chunks(step.events)[0], self.sitting.players.one_chair)
         for move in moves:
-            self.balance = self.balance.after(move)
+            self.balance = self.balance.after(move.shifts)
         outcome = Outcome(moves, before, self.balance, seen)
         self.told.append(outcome)
         self.state, self.pages = self._take(step)
@@ -183,10 +142,10 @@ class Meeting:
             moves = moves_seen(self.scenario, events, seen_by)
             before = self.balance
             for move in moves:
-                self.balance = self.balance.after(move)
+                self.balance = self.balance.after(move.shifts)
             page = ToldPage(passage, moves, before, self.balance)
             if passage.lines or moves or number == len(arrivals):
                 pages.append(page)
         self.told.extend(pages)
-        self.balance = Balance(step.state.user, step.state.professional)
+        self.balance = step.state.balance
         return step.state, tuple(pages)

@@ -7,35 +7,13 @@ meeting in each. Pure: the state and the decisions so far are arguments.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from game.engine.options import open_choices
-from game.engine.other_chair import Manner, pick
+from game.engine.other_chair import pick
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.state import Decision, State
-
-
-class Players(StrEnum):
-    """Who plays: one chair, two people at one screen, or nobody (everyone watched)."""
-
-    PROFESSIONAL = "professional"
-    SERVICE_USER = "service user"
-    BOTH = "both"
-    NONE = "none"
-
-    @property
-    def chairs(self) -> tuple[Chair, ...]:
-        """The chairs that people play, professional first."""
-        match self:
-            case Players.PROFESSIONAL:
-                return (Chair.PROFESSIONAL,)
-            case Players.SERVICE_USER:
-                return (Chair.SERVICE_USER,)
-            case Players.BOTH:
-                return (Chair.PROFESSIONAL, Chair.SERVICE_USER)
-            case Players.NONE:
-                return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +44,8 @@ def viewer(scenario: Scenario, state: State, sitting: Sitting) -> Chair | None:
 
     None, an onlooker's, where everyone is watched and where both people decide at one screen.
     """
-    if len(sitting.players.chairs) == 1:
-        return sitting.players.chairs[0]
+    if sitting.players.one_chair is not None:
+        return sitting.players.one_chair
     deciding = asked(scenario, state, sitting)
     return deciding[0] if len(deciding) == 1 else None
 

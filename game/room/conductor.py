@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
-from game.engine.other_chair import Manner, pick
+from game.engine.other_chair import pick
+from game.model.players import Manner
 from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Decides

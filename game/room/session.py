@@ -101,7 +101,7 @@ class Session:
     @property
     def ruled_by(self) -> Rule:
         """The rule that counts now: the one set, or the one that follows the meter."""
-        return self.rule if self.rule is not None else rule_at(self.state.power)
+        return self.rule if self.rule is not None else rule_at(self.state.balance.power)
 
 
 def begun(scenario: Scenario) -> Session:
@@ -221,7 +221,7 @@ def _after_story(session: Session, happening: OfTheStory) -> Session:
 
 def _ask_for_rule(session: Session, rule: Rule | None, consent: bool) -> None:
     """Once votes are shown, another rule that asks the chairs apart may tell too much."""
-    wanted = rule if rule is not None else rule_at(session.state.power)
+    wanted = rule if rule is not None else rule_at(session.state.balance.power)
     if session.stage is not Stage.SHOWN or wanted.is_the_trainers or consent:
         return
     if session.rounds[-1].split is None:

@@ -11,20 +11,22 @@ from collections.abc import Sequence
 from game.engine.moves import moves_of
 from game.engine.play import Step, replay
 from game.model.debrief import (
+    Breach,
     Cost,
     Debrief,
     Empty,
     Landed,
     MeasureStory,
     Point,
+    PromiseOutcome,
     PromiseStory,
     Token,
 )
 from game.model.events import Hope, PromiseMade
 from game.model.move import Move
-from game.model.power import Chair, power, whole_power
+from game.model.power import Chair
 from game.model.scenario import Questions, Scenario
-from game.model.state import Decision
+from game.model.state import Decision, State
 from game.study.barriers import barriers
 from game.study.hopes import hopes_told
 from game.study.turns import thoughts_in, turns
@@ -59,7 +61,9 @@ def debrief(
         measures=_measures(scenario, steps),
         costs=_costs(scenario, moves),
         breaches=tuple(
-            (move.moment, move.caused_by, breach.duty) for move in moves for breach in move.breaches
+            Breach(move.moment, move.caused_by, breached.duty)
+            for move in moves
+            for breached in move.breaches
         ),
         barriers=barriers(scenario, [step.state for step in steps]),
         empties=_empties(moves),
@@ -90,12 +94,11 @@ def _questions(
 
 
 def _points(scenario: Scenario, steps: Sequence[Step]) -> tuple[Point, ...]:
-    user, professional = scenario.user_starts.total, scenario.professional_starts.total
-    start = Point(0, scenario.start, power(user, professional), whole_power(user, professional))
+    start = Point(0, scenario.start, scenario.starts)
     return (
         start,
         *(
-            Point(number, step.state.moment, step.state.power, step.state.whole_power)
+            Point(number, step.state.moment, step.state.balance)
             for number, step in enumerate(steps)
         ),
     )
@@ -131,17 +134,14 @@ def _promises(steps: Sequence[Step], moves: Sequence[Move]) -> tuple[PromiseStor
             if isinstance(trace, PromiseMade):
                 made.setdefault(trace.promise, move.moment)
     return tuple(
-        PromiseStory(
-            promise,
-            moment,
-            "kept"
-            if promise in last.kept
-            else "failed"
-            if promise in last.failed
-            else "left hanging",
-        )
-        for promise, moment in made.items()
+        PromiseStory(promise, moment, _outcome(last, promise)) for promise, moment in made.items()
     )
+
+
+def _outcome(last: State, promise: str) -> PromiseOutcome:
+    if promise in last.kept:
+        return PromiseOutcome.KEPT
+    return PromiseOutcome.FAILED if promise in last.failed else PromiseOutcome.OPEN
 
 
 def _measures(scenario: Scenario, steps: Sequence[Step]) -> tuple[MeasureStory, ...]:

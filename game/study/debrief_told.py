@@ -45,7 +45,10 @@ def debrief_parts(
         ("What else was counted", _measures(debrief)),
         ("Promises", (f"{p.promise}: {p.outcome}." for p in debrief.promises)),
         ("What it cost", _costs(debrief, titles)),
-        ("Duties broken", (f"{who}, in {titles[m]}: not {d}." for m, who, d in debrief.breaches)),
+        (
+            "Duties broken",
+            _breaches(debrief, titles),
+        ),
         ("Nothing left to take", _empties(debrief, titles)),
         ("Closed, with a reason", _barriers(debrief, titles, silent=False)),
         ("Never on the table", _barriers(debrief, titles, silent=True)),
@@ -129,6 +132,11 @@ def _measures(debrief: Debrief) -> Iterable[str]:
         )
         values = ", ".join(map(str, story.values))
         yield f"{story.name}{seen}: {values}." + (f" {story.means}" if story.means else "")
+
+
+def _breaches(debrief: Debrief, titles: Titles) -> Iterable[str]:
+    for one in debrief.breaches:
+        yield f"{one.made_by}, in {titles[one.moment]}: not {one.duty}."
 
 
 def _costs(debrief: Debrief, titles: Titles) -> Iterable[str]:

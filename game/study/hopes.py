@@ -63,7 +63,7 @@ def _power(scenario: Scenario, state: State, choice_id: str) -> float:
     """The power after a choice's own effects."""
     words = _words(scenario.moments[state.moment], choice_id)
     roads = roads_not_taken(scenario, state, Decision())
-    return next((road.power for road in roads if road.words == words), state.power)
+    return next((road.power for road in roads if road.words == words), state.balance.power)
 
 
 def _words(moment: Moment, choice_id: str | None) -> str | None:

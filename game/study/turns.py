@@ -8,14 +8,14 @@ from game.engine.moves import moves_of
 from game.engine.options import options
 from game.engine.play import Step, choose
 from game.engine.view import line_seen
+from game.model.balance import Balance
 from game.model.debrief import Road, Thought, Turn
 from game.model.events import Event, LineTold
 from game.model.move import Move
-from game.model.power import Chair, Strands, power
+from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import LineKind, Scenario
 from game.model.state import Decision, State
-from game.model.zones import zone
 
 LETTERS = "ABC"
 
@@ -28,16 +28,15 @@ def turns(
     Size is the distance in percent of power, then in points of both chairs' strands.
     """
     found: list[tuple[float, int, Turn]] = []
-    user, professional = scenario.user_starts, scenario.professional_starts
+    balance = scenario.starts
     for number, step in enumerate(steps):
         for move in moves_of(scenario, step.events):
-            before = power(user.total, professional.total)
-            user, professional = _after(move, user, professional)
-            after = power(user.total, professional.total)
+            before, after = balance, balance.after(move.shifts)
+            balance = after
             if any(shift.user_asked or shift.professional_asked for shift in move.shifts):
                 decision = number - 1 if number else None
                 turn = _turn(scenario, steps, decisions, decision, move, before, after)
-                found.append((abs(after - before), _points(move), turn))
+                found.append((abs(after.power - before.power), _points(move), turn))
     largest = sorted(found, key=lambda entry: (-entry[0], -entry[1]))[: len(LETTERS)]
     kept = [turn for _, _, turn in found if any(turn is entry[2] for entry in largest)]
     return tuple(
@@ -64,21 +63,14 @@ def _points(move: Move) -> int:
     )
 
 
-def _after(move: Move, user: Strands, professional: Strands) -> tuple[Strands, Strands]:
-    for shift in move.shifts:
-        user = user._replace(**{shift.strand.value: shift.user_after})
-        professional = professional._replace(**{shift.strand.value: shift.professional_after})
-    return user, professional
-
-
 def _turn(
     scenario: Scenario,
     steps: Sequence[Step],
     decisions: Sequence[Decision],
     decision: int | None,
     move: Move,
-    before: float,
-    after: float,
+    before: Balance,
+    after: Balance,
 ) -> Turn:
     roads: tuple[Road, ...] = ()
     events: tuple[Event, ...] = steps[0].events
@@ -91,9 +83,9 @@ def _turn(
         decision=decision,
         moment=move.moment,
         move=move,
-        power_before=before,
-        power_after=after,
-        zone_after=zone(after),
+        power_before=before.power,
+        power_after=after.power,
+        zone_after=after.zone,
         rung=move.happened.rung if move.happened is not None else None,
         roads=roads,
         thoughts=tuple(t for t in thoughts_in(scenario, events) if t.moment == move.moment),
@@ -114,14 +106,15 @@ def roads_not_taken(scenario: Scenario, state: State, taken: Decision) -> tuple[
             continue
         picks = dict.fromkeys(chairs, choice.id)
         decision = Decision(picks.get(Chair.PROFESSIONAL), picks.get(Chair.SERVICE_USER))
-        user, professional = state.user, state.professional
+        balance = state.balance
         try:
             events = choose(scenario, state, decision).events
-            user, professional = _after(moves_of(scenario, events)[0], user, professional)
+            balance = balance.after(moves_of(scenario, events)[0].shifts)
         except Refused:
             pass
-        share = power(user.total, professional.total)
-        roads.append(Road(choice.told, option.is_open, option.reason, share, choice.because))
+        roads.append(
+            Road(choice.told, option.is_open, option.reason, balance.power, choice.because)
+        )
     return tuple(roads)
 
 

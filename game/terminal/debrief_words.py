@@ -33,8 +33,8 @@ def _over_time(debrief: Debrief, scenario: Scenario) -> list[str]:
         rows.insert(0, f"Ending: {debrief.ending}")
         if debrief.respects_no:
             rows.insert(1, "Here a no was respected.")
-    rows.append(f"power {start.whole_power}  before the meeting")
+    rows.append(f"power {start.balance.whole_power}  before the meeting")
     for point in rest:
         title = scenario.moments[point.moment].title
-        rows.append(f"power {point.whole_power}  {title}")
+        rows.append(f"power {point.balance.whole_power}  {title}")
     return rows

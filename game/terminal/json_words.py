@@ -129,7 +129,7 @@ def question_words(seen: MomentSeen, chairs: tuple[Chair, ...]) -> Words:
         "moment": seen.name,
         "chairs": [chair.value for chair in chairs],
         "question": seen.question,
-        "power": seen.meter.whole_power,
+        "power": seen.meter.balance.whole_power,
         "options": offered,
     }
 

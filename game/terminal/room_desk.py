@@ -84,7 +84,7 @@ class RoomDesk:
     def _show(self) -> None:
         session = self._led.session
         start = session.earlier.state if session.earlier is not None else session.state
-        rows = board_words(session.scenario, self._led.board(), (start.user, start.professional))
+        rows = board_words(session.scenario, self._led.board(), start.balance)
         self._say(rows)
 
     def _say(self, rows: list[str] | tuple[str, ...]) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from game.engine.step_power import powers_around
-from game.model.power import Strands
+from game.model.balance import Balance
 from game.model.scenario import Scenario, quoted
 from game.model.state import Decision
 from game.room.board import Board, Offered
@@ -22,8 +21,8 @@ SEATS = {
 }
 
 
-def board_words(scenario: Scenario, board: Board, before: tuple[Strands, Strands]) -> list[str]:
-    """The board as lines. `before` are both chairs' strands, service user's first, before it."""
+def board_words(scenario: Scenario, board: Board, before: Balance) -> list[str]:
+    """The board as lines. `before` is the balance before what it shows."""
     if board.is_paused:
         return ["", "The room has paused. Type resume to go on."]
     match board.stage:
@@ -147,14 +146,13 @@ def _picks(picks: Decision, letters: dict[str, str]) -> str:
     return " and ".join(letters[one] for one in both)
 
 
-def _moved(board: Board, before: tuple[Strands, Strands]) -> list[str]:
+def _moved(board: Board, start: Balance) -> list[str]:
     rows: list[str] = []
-    around = powers_around(*before, board.moves)
-    for move, (one, other) in zip(board.moves, around, strict=True):
+    for move, (before, after) in zip(board.moves, start.around(board.moves), strict=True):
         if move.picks or move.shifts or move.measures:
-            rows += words.move(move, None, one, other)
+            rows += words.move(move, None, before.whole_power, after.whole_power)
     if board.meter is not None:
-        rows.append(words.power_now(board.meter.whole_power))
+        rows.append(words.power_now(board.meter.balance.whole_power))
     if board.needle is not None:
         rows += _needle(board.needle)
     if board.needle_moved is not None:
@@ -184,4 +182,4 @@ def _spread(spread: Spread) -> str:
 
 def _ended(board: Board) -> list[str]:
     meter = board.moment.meter
-    return ["", f"Ending: {board.moment.ending}", words.power_now(meter.whole_power)]
+    return ["", f"Ending: {board.moment.ending}", words.power_now(meter.balance.whole_power)]

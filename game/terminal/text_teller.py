@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import TextIO
 
 from game.engine.play import Step
-from game.engine.step_power import powers_around
 from game.engine.view import moment_seen, moves_seen, passages_seen
+from game.model.balance import Balance
 from game.model.debrief import Debrief
 from game.model.events import Hope
 from game.model.power import Chair
@@ -47,13 +47,9 @@ class TextTeller:
     def step(self, before: State | None, step: Step, viewer: Chair | None) -> None:
         """The moves, then each moment reached: what happens there and what it tells."""
         scenario = self._scenario
-        if before is None:
-            user, professional = scenario.user_starts, scenario.professional_starts
-        else:
-            user, professional = before.user, before.professional
+        balance = scenario.starts if before is None else before.balance
         moves = moves_seen(scenario, step.events, viewer)
-        powers = powers_around(user, professional, moves)
-        told = list(zip(moves, powers, strict=True))
+        told = list(zip(moves, balance.around(moves), strict=True))
         while told and told[0][0].picks:
             self._move(*told.pop(0), viewer)
         passages = passages_seen(scenario, step.events, viewer)
@@ -68,19 +64,22 @@ class TextTeller:
             self.say(words.line(line, viewer) for line in passage.lines)
         self._arrived(step, viewer)
 
-    def _move(self, move: MoveSeen, around: tuple[int, int], viewer: Chair | None) -> None:
+    def _move(self, move: MoveSeen, around: tuple[Balance, Balance], viewer: Chair | None) -> None:
         if move.picks or move.shifts or move.measures:
-            self.say(words.move(move, viewer, *around))
+            before, after = around
+            self.say(words.move(move, viewer, before.whole_power, after.whole_power))
 
     def _arrived(self, step: Step, viewer: Chair | None) -> None:
         seen = moment_seen(self._scenario, step.state, viewer)
         if seen.ending is not None:
-            self.say(["", f"Ending: {seen.ending}", words.power_now(seen.meter.whole_power)])
+            self.say(
+                ["", f"Ending: {seen.ending}", words.power_now(seen.meter.balance.whole_power)]
+            )
 
     def question(self, state: State, viewer: Chair | None, chairs: tuple[Chair, ...]) -> None:
         """The balance, the question and the options of the chairs that decide."""
         seen = moment_seen(self._scenario, state, viewer or chairs[0])
-        rows = ["", words.power_now(seen.meter.whole_power)]
+        rows = ["", words.power_now(seen.meter.balance.whole_power)]
         rows += [
             f"{m.name} {m.value}" for m in moment_seen(self._scenario, state, viewer).meter.measures
         ]

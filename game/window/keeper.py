@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from game.engine.play import Step
 from game.model.events import Event, Hope
-from game.model.run import Reflection, Run
+from game.model.run import Reflection, Run, RunId
 from game.model.state import Decision
 from game.play.sitting import Sitting
 from game.window.ports import Entry, Runs
@@ -44,7 +44,7 @@ class Keeper:
         hopes = tuple(hope for hope in run.hopes if hope.decision < len(fit))
         for hope in hopes:
             self.hope(hope)
-        return Run(replace(run.head, id=self.run_id), fit, hopes)
+        return Run(replace(run.head, id=RunId(self.run_id)), fit, hopes)
 
     def decide(self, number: int, decision: Decision, events: tuple[Event, ...]) -> None:
         """Keep the `number`th decision, from 0."""

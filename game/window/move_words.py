@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.model.balance import Balance
 from game.model.events import PowerMoved
 from game.model.names import fold
 from game.model.power import Strand, power
 from game.model.scenario import THE_LAW, THE_MOMENT, THE_SYSTEM
 from game.model.view import MoveSeen, PickSeen, ShiftSeen
-from game.play.meeting import Balance
 from game.window.meter.view import Flag, changes_line, signed
 
 NO_REASON = "Nothing was said about why."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from game.model.balance import Balance
 from game.model.events import Hope
 from game.model.power import Chair
 from game.model.problems import Refused
@@ -15,7 +16,7 @@ from game.model.run import Run
 from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.model.view import MomentSeen, OptionSeen
-from game.play.meeting import Balance, Meeting, Outcome, ToldPage
+from game.play.meeting import Meeting, Outcome, ToldPage
 from game.play.sitting import Sitting
 from game.window.keeper import Keeper
 

@@ -5,19 +5,14 @@ The picture is drawn by `picture`; here a scenario and a balance become its plai
 
 from __future__ import annotations
 
+from game.model.balance import Balance
 from game.model.power import Chair, Strands
 from game.model.scenario import Law, Scenario
-from game.play.meeting import Balance
 from game.window.meter.view import MeterView
 from game.window.picture.scene import Levels, Scene, Seated, usual_seat
 
 UNKNOWN = {Chair.PROFESSIONAL: "okafor", Chair.SERVICE_USER: "yusuf"}
 """Who is drawn where a scenario names no figure."""
-
-
-def start_balance(scenario: Scenario) -> Balance:
-    """Where a scenario's meter begins."""
-    return Balance(scenario.user_starts, scenario.professional_starts)
 
 
 def figure_of(scenario: Scenario, chair: Chair) -> str:
@@ -44,15 +39,14 @@ def scene_of(
         service_user=_seated(scenario, Chair.SERVICE_USER, where, empty),
         user_levels=levels_of(balance.user),
         professional_levels=levels_of(balance.professional),
-        facing="professional" if facing is Chair.PROFESSIONAL else "service user",
+        facing=facing,
         folder_open=facing is Chair.PROFESSIONAL,
     )
 
 
 def _seated(scenario: Scenario, chair: Chair, setting: str, empty: bool) -> Seated:
     person = scenario.seated(chair)
-    on_left = chair is Chair.PROFESSIONAL
-    seat = person.seat or usual_seat(setting, "professional" if on_left else "service user")
+    seat = person.seat or usual_seat(setting, chair)
     return Seated(None if empty else figure_of(scenario, chair), seat)
 
 

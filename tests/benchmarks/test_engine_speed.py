@@ -11,12 +11,12 @@ from dataclasses import fields
 import pytest
 
 from game.engine.options import open_choices
-from game.engine.other_chair import Manner
 from game.engine.play import Step, begin, choose
 from game.model.events import Origin
+from game.model.players import Manner, Players
 from game.model.scenario import Scenario
 from game.model.state import Decision
-from game.play.sitting import Players, Sitting, decided
+from game.play.sitting import Sitting, decided
 from tests.benchmarks.ratio import ratio
 from tests.stories import Shape, story
 

@@ -14,7 +14,8 @@ from collections.abc import Callable
 import pygame
 
 from game.library.settings import Settings
-from game.play.sitting import Players, Sitting
+from game.model.players import Players
+from game.play.sitting import Sitting
 from game.window.app import IDLE_FRAMES, MOVING_FRAMES, step
 from game.window.canvas import Canvas, open_canvas
 from game.window.keys import KeyPressed, KeyReleased

@@ -18,6 +18,7 @@ from game.cli import doctor
 from game.cli.trials import trials
 from game.library.runs.runs import open_runs
 from game.library.shipped import assets_folder
+from game.model.players import Manner, Players
 from game.model.run import RunHead
 
 ASSETS = assets_folder()
@@ -152,7 +153,8 @@ def test_kept_runs_are_counted_and_a_spoiled_file_is_told_and_left_alone(
     data: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     kept = open_runs(data, "2026-05-01")
-    head = RunHead("a-run", "Mine", "/x", "hash", None, "both", "typical", 1, "2026-05-01T10:00")
+    started = "2026-05-01T10:00"
+    head = RunHead("a-run", "Mine", "/x", "hash", None, Players.BOTH, Manner.TYPICAL, 1, started)
     assert kept.start(head) is None
     kept.close()
     assert found(capfd)["kept runs"] == (True, "1 playthrough can be read.")

@@ -41,38 +41,38 @@ MIDDLE = Strands(5, 5, 5)
 )
 def test_each_verb_moves_each_chair_as_the_table_says(verb: str, user: int, professional: int):
     step = after(effects(**{verb: {"knowledge": 2}}), user=MIDDLE, professional=MIDDLE)
-    assert step.state.user == Strands(5, 5 + user, 5)
-    assert step.state.professional == Strands(5, 5 + professional, 5)
+    assert step.state.balance.user == Strands(5, 5 + user, 5)
+    assert step.state.balance.professional == Strands(5, 5 + professional, 5)
 
 
 def test_all_effects_of_one_choice_are_summed_before_clamping():
     deed = effects(takes={"voice": 3}, shares={"voice": 2})
     step = after(deed, user=Strands(5, 5, 2), professional=Strands(5, 5, 9))
-    assert step.state.user.voice == 1
-    assert step.state.professional.voice == 10
+    assert step.state.balance.user.voice == 1
+    assert step.state.balance.professional.voice == 10
     assert [(e.user_asked, e.professional_asked) for e in shifts(step)] == [(-1, 3)]
 
 
 def test_each_chair_is_clamped_by_itself():
     step = after(effects(gives={"choice": 3}), user=Strands(9, 5, 5), professional=Strands(2, 5, 5))
-    assert (step.state.user.choice, step.state.professional.choice) == (10, 1)
+    assert (step.state.balance.user.choice, step.state.balance.professional.choice) == (10, 1)
 
 
 def test_losing_takes_only_as_much_as_both_have_above_one():
     step = after(effects(loses={"voice": 3}), user=Strands(5, 5, 2), professional=Strands(5, 5, 8))
-    assert (step.state.user.voice, step.state.professional.voice) == (1, 7)
+    assert (step.state.balance.user.voice, step.state.balance.professional.voice) == (1, 7)
 
 
 def test_growing_adds_only_as_much_as_both_have_below_ten():
     step = after(effects(grows={"voice": 3}), user=Strands(5, 5, 4), professional=Strands(5, 5, 9))
-    assert (step.state.user.voice, step.state.professional.voice) == (5, 10)
+    assert (step.state.balance.user.voice, step.state.balance.professional.voice) == (5, 10)
     assert [(e.user_asked, e.professional_asked) for e in shifts(step)] == [(3, 3)]
 
 
 def test_growing_raises_what_the_two_can_do_between_them():
     step = after(effects(grows={"choice": 1, "voice": 2}), user=MIDDLE, professional=MIDDLE)
-    assert step.state.together == 36
-    assert step.state.power == 50
+    assert step.state.balance.together == 36
+    assert step.state.balance.power == 50
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_what_moves_both_goes_as_far_as_both_can_go(
 ):
     deed = effects(**{verb: {"voice": points} for verb, points in verbs.items()})
     step = after(deed, user=Strands(5, 5, user), professional=Strands(5, 5, professional))
-    assert (step.state.user.voice, step.state.professional.voice) == expected
+    assert (step.state.balance.user.voice, step.state.balance.professional.voice) == expected
 
 
 @given(
@@ -113,8 +113,8 @@ def test_strands_stay_in_range_and_no_two_orders_of_verbs_differ(
         for order in (shifts_, shifts_[::-1])
     )
     assert first.state == last.state
-    assert 1 <= first.state.user.voice <= 10
-    assert 1 <= first.state.professional.voice <= 10
+    assert 1 <= first.state.balance.user.voice <= 10
+    assert 1 <= first.state.balance.professional.voice <= 10
 
 
 @given(st.sampled_from([Verb.LOSES, Verb.GROWS]), st.integers(1, 3), *[st.integers(1, 10)] * 2)
@@ -123,8 +123,8 @@ def test_alone_losing_and_growing_move_both_chairs_by_the_same(
 ):
     deed = Effects((Shift(verb, Strand.VOICE, points),))
     state = after(deed, user=Strands(5, 5, user), professional=Strands(5, 5, professional)).state
-    moved = state.user.voice - user
-    assert moved == state.professional.voice - professional
+    moved = state.balance.user.voice - user
+    assert moved == state.balance.professional.voice - professional
     assert abs(moved) <= points
 
 

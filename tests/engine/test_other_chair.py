@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from game.engine.other_chair import Manner, pick
+from game.engine.other_chair import pick
 from game.engine.play import begin
+from game.model.players import Manner
 from game.model.power import Chair
 from tests.builder import choice, effects, ending, moment, scenario, trust_at_least
 

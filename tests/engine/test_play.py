@@ -101,7 +101,7 @@ def test_a_decision_that_does_not_fit_is_refused(decision: Decision, sentence: s
 def test_the_same_pick_of_both_happens_once_and_costs_both():
     story = together(choice("plan", effects=effects(shares={"voice": 1}), costs=2, looks=1))
     step = choose(story, begin(story).state, Decision("plan", "plan"))
-    assert step.state.user.voice == 3
+    assert step.state.balance.user.voice == 3
     assert [event.chair for event in step.events if isinstance(event, ChoiceMade)] == [PRO, USER]
     assert [event.chair for event in step.events if isinstance(event, CostPaid)] == [PRO, USER]
     assert sum(isinstance(event, Seemed) for event in step.events) == 1
@@ -113,8 +113,8 @@ def test_without_if_you_differ_the_professional_stands_and_a_voice_is_taken():
         choice("wait", effects=effects(takes={"choice": 1})),
     )
     step = choose(story, begin(story).state, Decision("wait", "plan"))
-    assert step.state.user == (1, 1, 1)
-    assert step.state.professional == (9, 8, 9)
+    assert step.state.balance.user == (1, 1, 1)
+    assert step.state.balance.professional == (9, 8, 9)
     (differed,) = [event for event in step.events if isinstance(event, PicksDiffered)]
     assert differed.stands is PRO
 
@@ -125,8 +125,8 @@ def test_effects_of_the_case_are_added_before_clamping():
         choice("plan", effects=effects(shares={"voice": 3})), choice("wait"), cases=cases
     )
     step = choose(story, begin(story).state, Decision("wait", "plan"))
-    assert step.state.user.voice == 2
-    assert step.state.professional.voice == 10
+    assert step.state.balance.user.voice == 2
+    assert step.state.balance.professional.voice == 10
 
 
 def test_cases_are_read_from_the_top_and_picks_do_not_apply_without_stands():
@@ -142,7 +142,7 @@ def test_cases_are_read_from_the_top_and_picks_do_not_apply_without_stands():
     start = begin(story).state
     asked = choose(story, start, Decision("plan", "wait"))
     assert asked.state.moment == "Asked"
-    assert asked.state.user == (2, 1, 3)
+    assert asked.state.balance.user == (2, 1, 3)
     assert not [event for event in asked.events if isinstance(event, CostPaid | Seemed)]
     assert choose(story, start, Decision("wait", "plan")).state.moment == "The end"
 
@@ -183,7 +183,7 @@ def test_a_promise_made_again_is_open_again():
         ending(),
     )
     state = choose(story, begin(story).state, decision_of(PRO, "say")).state
-    assert state.open_promises == {"p"}
+    assert (state.promised, state.kept, state.failed) == ({"p"}, set(), set())
 
 
 def test_a_moment_without_an_open_choice_is_stuck():

@@ -6,12 +6,13 @@ import pytest
 
 from game.engine.play import begin, choose
 from game.engine.start_at import ENTRY, fitted, promises_of, starting_at, usual_start
+from game.model.balance import Balance
 from game.model.power import Strands
 from game.model.state import Decision, State
 from tests.window.sample import sample
 
 SET = State(
-    "The table", Strands(5, 4, 3), Strands(6, 6, 7), (9, 2), frozenset({"report shared"}),
+    "The table", Balance(Strands(5, 4, 3), Strands(6, 6, 7)), (9, 2), frozenset({"report shared"}),
     frozenset({"a copy by Friday"}),
 )  # fmt: skip
 
@@ -30,14 +31,14 @@ def test_a_promise_may_be_kept_or_failed_already(standing: str) -> None:
 def test_what_happens_on_arrival_comes_after_what_was_set() -> None:
     state = replace(SET, moment="The corridor", facts=frozenset(), promised=frozenset())
     begun = begin(starting_at(sample(), state)).state
-    assert begun.user == Strands(4, 4, 3)
-    assert begun.professional == Strands(7, 6, 7)
+    assert begun.balance.user == Strands(4, 4, 3)
+    assert begun.balance.professional == Strands(7, 6, 7)
 
 
 def test_the_play_goes_on_by_the_ordinary_rules() -> None:
     scenario = starting_at(sample(), SET)
     step = choose(scenario, begin(scenario).state, Decision("home", "home"))
-    assert (step.state.moment, step.state.user.choice) == ("Still waiting", 7)
+    assert (step.state.moment, step.state.balance.user.choice) == ("Still waiting", 7)
     assert step.state.failed == {"a copy by Friday"}
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from game.library.runs.runs import Runs, open_runs
 from game.model.events import ChoiceMade, Event, MomentReached
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.run import RunHead
 from game.model.state import Decision, decision_of
@@ -23,8 +24,8 @@ def head(run_id: str = "ward-round-1", started: str = "2026-11-22T10:00:00") -> 
         scenario_path="scenarios/ward-round",
         scenario_hash="abc",
         variant=None,
-        chair="professional",
-        other="typical",
+        chair=Players.PROFESSIONAL,
+        other=Manner.TYPICAL,
         seed=7,
         started=started,
     )

@@ -11,8 +11,9 @@ from run_builders import TODAY, decision, decisions, events_of, head, play
 from game.library.runs.runs import NoSuchRun, Runs, Unsaved, open_runs, scenario_hash
 from game.library.runs.store import FILE, PATIENCE, connect
 from game.model.events import Hope, MomentReached
+from game.model.players import Manner, Players
 from game.model.power import Chair
-from game.model.run import RUN_NUMBERS, Reflection, Run, run_id
+from game.model.run import RUN_NUMBERS, Reflection, Run, RunId, run_id
 from game.model.state import Decision
 
 
@@ -128,10 +129,10 @@ def test_a_run_that_is_not_there_is_named(runs: Runs) -> None:
 
 def test_each_chair_shows_its_newest_finished_run(runs: Runs) -> None:
     played = [
-        replace(head("first", "2026-11-01T10:00:00"), chair="service user"),
-        replace(head("later", "2026-11-02T10:00:00"), chair="both"),
+        replace(head("first", "2026-11-01T10:00:00"), chair=Players.SERVICE_USER),
+        replace(head("later", "2026-11-02T10:00:00"), chair=Players.BOTH),
         replace(head("pro", "2026-11-03T10:00:00"), scenario_path="elsewhere"),
-        replace(head("watched", "2026-11-04T10:00:00"), chair="none"),
+        replace(head("watched", "2026-11-04T10:00:00"), chair=Players.NONE),
         replace(head("other", "2026-11-05T10:00:00"), scenario_path="x", scenario_hash="y"),
         head("stopped", "2026-11-06T10:00:00"),
     ]
@@ -202,3 +203,19 @@ def test_names_of_runs_are_short_and_differ() -> None:
     assert run_id("The ward round, a second time", 0) == "the-ward-round-22222"
     assert run_id("Dŵr", RUN_NUMBERS - 1) == "dŵr-zzzzz"
     assert len({run_id("The ward round", number) for number in range(2000)}) == 2000
+
+
+def test_who_sat_across_is_kept_as_a_manner_or_as_an_earlier_run(runs: Runs) -> None:
+    runs.start(head("one"))
+    runs.start(replace(head("two"), other=RunId("one")))
+    assert runs.load("one").head.other is Manner.TYPICAL
+    assert runs.load("two").head.other == "one"
+
+
+def test_a_run_whose_chair_cannot_be_read_is_kept_as_an_onlookers(
+    tmp_path: Path, runs: Runs
+) -> None:
+    runs.start(head("spoiled"))
+    with sqlite3.connect(tmp_path / FILE) as file:
+        file.execute("UPDATE run SET chair = 'profess\ufffdonal'")
+    assert [(one.id, one.chair) for one in runs.all()] == [("spoiled", Players.NONE)]

@@ -77,8 +77,8 @@ def test_the_example_has_its_people_and_moments_in_order() -> None:
 
 def test_the_example_starts_where_it_says() -> None:
     scenario = example()
-    assert scenario.user_starts == Strands(2, 1, 2)
-    assert scenario.professional_starts == Strands(8, 8, 8)
+    assert scenario.starts.user == Strands(2, 1, 2)
+    assert scenario.starts.professional == Strands(8, 8, 8)
     assert [(measure.name, measure.start) for measure in scenario.measures] == [("trust", 4)]
     assert scenario.facts == ("report shared", "advocate present")
     assert scenario.agreement is not None
@@ -198,8 +198,8 @@ def test_numbers_may_carry_a_sign_and_quotes(written: str, number: int) -> None:
 
 def test_what_is_left_out_of_a_start_is_five() -> None:
     scenario = good(("moments:", "starts with: {professional: {voice: 9}}\nmoments:"))
-    assert scenario.professional_starts == Strands(5, 5, 9)
-    assert scenario.user_starts == Strands(5, 5, 5)
+    assert scenario.starts.professional == Strands(5, 5, 9)
+    assert scenario.starts.user == Strands(5, 5, 5)
     assert [measure.start for measure in scenario.measures] == [5, 3]
 
 

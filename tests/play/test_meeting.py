@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.model.players import Players
 from game.model.power import Chair
 from game.model.state import Decision
 from game.play.meeting import Meeting
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from tests.meeting_sample import sample
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from game.engine.other_chair import Manner
 from game.engine.play import begin
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.state import Decision
-from game.play.sitting import Players, Sitting, asked, decided, viewer
+from game.play.sitting import Sitting, asked, decided, viewer
 from tests.builder import choice, effects, ending, moment, scenario, trust_at_least
 
 PRO, USER = Chair.PROFESSIONAL, Chair.SERVICE_USER

@@ -29,7 +29,7 @@ def token_pickers_power(scenario: Scenario) -> float:
         for state, share in waiting.items():
             if scenario.moments[state.moment].ending is not None:
                 ended += share
-                power += share * state.power
+                power += share * state.balance.power
                 continue
             for decision, weight in _decisions(scenario, state):
                 following[choose(scenario, state, decision).state] += share * weight
@@ -63,5 +63,5 @@ def _gap(state: State, choice: Choice) -> int:
     if choice.looks is None:
         return 0
     origin = Origin(state.moment, OriginKind.CHOICE, "")
-    user, _ = moved(choice.effects, state.user, state.professional, origin, [])
-    return choice.looks - (user.total - state.user.total)
+    after = moved(choice.effects, state.balance, origin, [])
+    return choice.looks - (after.user.total - state.balance.user.total)

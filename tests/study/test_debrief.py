@@ -50,7 +50,12 @@ DECISIONS = [decision_of(PRO, "ask"), decision_of(USER, "agree")]
 
 def test_power_is_told_from_before_the_meeting_to_its_end():
     points = debrief(STORY, DECISIONS, PRO).points
-    assert [(p.decisions, p.whole_power) for p in points] == [(0, 17), (0, 17), (1, 23), (2, 21)]
+    assert [(p.decisions, p.balance.whole_power) for p in points] == [
+        (0, 17),
+        (0, 17),
+        (1, 23),
+        (2, 21),
+    ]
 
 
 def test_the_largest_shifts_are_lettered_in_the_order_they_came():

@@ -69,9 +69,9 @@ def at_endings(found: Exploration, exact: Figures, scenario: Scenario) -> list[s
         ]
 
     def share(state):
-        return Fraction(100 * state.user.total, state.together)
+        return Fraction(100 * state.balance.user.total, state.balance.together)
 
-    pairs = [(found.power, share), (found.together, lambda state: state.together)]
+    pairs = [(found.power, share), (found.together, lambda state: state.balance.together)]
     for index, spread_found in enumerate(found.measures.values()):
         pairs.append((spread_found, lambda state, index=index: state.measures[index]))
     wrong = []

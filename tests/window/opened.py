@@ -9,8 +9,9 @@ from dataclasses import replace
 import pygame
 
 from game.library.settings import Settings
+from game.model.players import Players
 from game.model.state import Decision
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed

@@ -13,7 +13,8 @@ from game.library.reading.scenario_reader import read_scenario
 from game.library.reading.theory_reader import theory_ids
 from game.library.settings import Settings
 from game.library.shipped import theory_folder
-from game.play.sitting import Players, Sitting
+from game.model.players import Players
+from game.play.sitting import Sitting
 from game.window.keys import Event, KeyPressed
 from game.window.playing import Playing
 from game.window.preview.screen import PreviewScreen

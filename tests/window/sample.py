@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.library.settings import Settings
 from game.model.events import Event, Hope
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.problems import Problem, Severity
 from game.model.run import Reflection, Run, RunHead
@@ -101,8 +102,8 @@ def ports(unfinished: bool = False, runs: NullRuns | None = None) -> Ports:
     """Ports that keep nothing and print nothing."""
     shelf = Shelf(entries())
     if unfinished:
-        head = RunHead("run-0", "Before the ward round", "ward", "", None, "professional",
-                       "typical", 1, "2026-05-01T10:00:00")  # fmt: skip
+        head = RunHead("run-0", "Before the ward round", "ward", "", None, Players.PROFESSIONAL,
+                       Manner.TYPICAL, 1, "2026-05-01T10:00:00")  # fmt: skip
         run = Run(head, (Decision(professional="turn-it-round"),))
         shelf = Shelf(shelf.entries, Unfinished(shelf.entries[0], run, "The corridor"))
     saved: list[Settings] = []

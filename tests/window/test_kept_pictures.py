@@ -7,7 +7,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.play.sitting import Players
+from game.model.players import Players
 from game.window import shapes
 from game.window.drawings import Drawings
 from game.window.picture.frame import frame_for

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.model.power import Chair
 from game.window import easing
 from game.window.easing import Movement
 from game.window.picture import response
@@ -146,8 +147,8 @@ def test_every_setting_of_the_format_has_a_room_and_chairs() -> None:
     }  # fmt: skip
     assert set(ROOM_OF) == settings
     for setting in settings:
-        assert usual_seat(setting, "professional")
-        assert usual_seat(setting, "service user")
+        assert usual_seat(setting, Chair.PROFESSIONAL)
+        assert usual_seat(setting, Chair.SERVICE_USER)
     assert a_scene(50, "the moon").room == "training"
 
 

@@ -12,6 +12,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pygame
 
+from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.picture.frame import Frame, close_frame, frame_for, hero_frame
 from game.window.picture.motion import SceneMotion
@@ -107,7 +108,7 @@ def test_the_room_goes_on_to_the_edges(size: tuple[int, int], drawings: Drawings
 
 @pytest.mark.parametrize("setting", sorted(ROOM_OF))
 def test_every_setting_is_drawn_without_a_remark(setting: str, drawings: Drawings) -> None:
-    for facing in ("professional", "service user", None):
+    for facing in (*Chair, None):
         drawn(replace(a_scene(50, setting=setting), facing=facing), drawings)
     assert drawings.remarks == []
 
@@ -135,7 +136,7 @@ def test_frames_for_cards_and_titles_draw_too(drawings: Drawings) -> None:
 def test_the_chair_you_sit_in_changes_what_hangs_on_the_wall(drawings: Drawings) -> None:
     pictures = {
         drawn(replace(a_scene(50), facing=facing), drawings).get_buffer().raw
-        for facing in ("professional", "service user", None)
+        for facing in (*Chair, None)
     }
     assert len(pictures) == 3
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.run import Run, RunHead
 from game.model.scenario import LineKind
 from game.model.state import Decision
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.window.keeper import Keeper
 from game.window.playing import Playing, Step
 
@@ -119,7 +120,9 @@ def test_watching_goes_on_by_itself_to_the_ending() -> None:
 
 
 def test_a_run_is_carried_on_where_it_stood() -> None:
-    head = RunHead("run-0", "t", "ward", "", None, "professional", "typical", 7, "2026-05-01T10:00")
+    head = RunHead(
+        "run-0", "t", "ward", "", None, Players.PROFESSIONAL, Manner.TYPICAL, 7, "2026-05-01T10:00"
+    )
     run = Run(head, (Decision(professional="turn-it-round"),))
     runs = NullRuns()
     keeper = Keeper(runs, entries()[0], "typical", run.head.id)

@@ -8,7 +8,7 @@ import pygame
 import pytest
 
 from game.library.settings import Settings
-from game.play.sitting import Players
+from game.model.players import Players
 from game.window.keys import KeyPressed, PointerDown, PointerUp
 from game.window.playing import Step
 from game.window.preview.figures import FiguresScreen
@@ -224,7 +224,10 @@ def test_a_play_begins_at_a_moment_with_figures_set_by_the_keyboard(tmp_path: Pa
     preview.press("enter")
     state = preview.playing.meeting.state
     assert state.moment == "The answer"
-    assert (state.user.choice, state.user.voice) == (1, 9)  # the bed manager has rung
+    assert (state.balance.user.choice, state.balance.user.voice) == (
+        1,
+        9,
+    )  # the bed manager has rung
     assert state.facts == {"report shared"}
     assert "I see you have read the report." in " ".join(
         line.text for line in preview.playing.page.passage.lines
@@ -239,7 +242,7 @@ def test_on_saving_it_begins_there_again_with_the_same_figures(tmp_path: Path) -
     assert len(preview.playing.meeting.decisions) == 1
     preview.save("takes: {choice: 1}", "takes: {choice: 3}")
     assert preview.playing.meeting.decisions == []
-    assert preview.playing.meeting.state.user.choice == 4
+    assert preview.playing.meeting.state.balance.user.choice == 4
 
 
 def test_the_figures_can_be_set_again_and_are_as_they_were(tmp_path: Path) -> None:
@@ -270,7 +273,7 @@ def test_a_click_on_a_cell_sets_a_figure(tmp_path: Path) -> None:
     stepper = next(one for one in story.page.stops() if one.key == "strand/professional/1")
     x, y = stepper.rect.right - 20, stepper.rect.centery
     preview.press(PointerDown(x, y), PointerUp(x, y))
-    assert story.state.professional.knowledge == 10
+    assert story.state.balance.professional.knowledge == 10
 
 
 # how it stands

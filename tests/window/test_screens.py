@@ -7,10 +7,11 @@ import pygame
 import pytest
 
 from game.library.settings import Settings
+from game.model.players import Players
 from game.model.power import Chair
-from game.model.run import Run
+from game.model.run import Run, RunId
 from game.model.state import Decision
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.window.keys import Closed, KeyPressed, KeyReleased, PointerDown, PointerUp, Typed
 from game.window.playing import Step
 from game.window.ports import Unfinished
@@ -80,7 +81,7 @@ def test_a_stopped_run_against_ones_own_earlier_run_meets_it_again() -> None:
     shelf = opened.desk.ports.shelf()
     stopped = shelf.unfinished
     assert stopped is not None
-    head = replace(stopped.run.head, chair="service user", other="run-9")
+    head = replace(stopped.run.head, chair=Players.SERVICE_USER, other=RunId("run-9"))
     run = Run(head, (Decision(professional="turn-it-round"), Decision(service_user="nod")))
     before = Run(replace(head, id="run-9"), (
         Decision(professional="turn-it-round"), Decision(service_user="nod"),

@@ -6,10 +6,11 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.model.players import Players
 from game.model.power import Chair
 from game.model.scenario import Law, Measure, Scenario
 from game.model.state import Decision
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.keeper import Keeper
 from game.window.playing import Playing, Step

@@ -176,7 +176,7 @@ def test_the_picture_tells_nothing_of_power_while_the_balance_is_covered() -> No
     before = wall.screen._showing.balance
     wall.press("n")
     assert wall.screen._showing.balance == before
-    assert wall.screen._showing.session.state.power != before.power
+    assert wall.screen._showing.session.state.balance.power != before.power
 
 
 def test_a_pause_is_calm_and_says_nobody_asked() -> None:

@@ -133,12 +133,10 @@ def _chair(scenario: Scenario, chair: Chair) -> ChairSheet:
 
 
 def _tracks(scenario: Scenario) -> Iterator[Track]:
-    starts = {Chair.PROFESSIONAL: scenario.professional_starts}
-    starts[Chair.SERVICE_USER] = scenario.user_starts
     for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL):
         for strand in STRANDS:
             name = f"{scenario.seated(chair).name}: {strand.value}"
-            yield Track(name, LEAST, MOST, starts[chair].of(strand))
+            yield Track(name, LEAST, MOST, scenario.starts.of(chair).of(strand))
     for measure in scenario.measures:
         kept = f" ({scenario.seated(measure.private_to).name} only)" if measure.private_to else ""
         yield Track(measure.name + kept, MEASURE_LEAST, MEASURE_MOST, measure.start)

@@ -9,6 +9,7 @@ from game.library.reading.effects import STRAND_RING
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.yaml.nodes import Sequence, Text
 from game.library.yaml.source import shown
+from game.model.balance import Balance
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Strands
 from game.model.scenario import TRUST, Agreement, Author, Questions
 
@@ -30,6 +31,7 @@ REQUIRED = {
     "moments": "Write  moments:  and under it the story.",
 }
 EVEN = 5
+LEVEL = Strands(EVEN, EVEN, EVEN)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -107,23 +109,20 @@ def date_in(fields: Fields, key: str) -> str | None:
     return None
 
 
-def starts_in(top: Fields) -> tuple[Strands, Strands, int]:
-    """Where both chairs start, service user first, and where trust starts."""
+def starts_in(top: Fields) -> tuple[Balance, int]:
+    """Where both chairs start, and where trust starts."""
     fields = top.group("starts with", STARTS)
     if fields is None:
-        return Strands(EVEN, EVEN, EVEN), Strands(EVEN, EVEN, EVEN), EVEN
+        return Balance(LEVEL, LEVEL), EVEN
     trust = fields.number(TRUST, MEASURE_LEAST, MEASURE_MOST)
-    return (
-        _strands(fields, Chair.SERVICE_USER),
-        _strands(fields, Chair.PROFESSIONAL),
-        EVEN if trust is None else trust,
-    )
+    user, professional = _strands(fields, Chair.SERVICE_USER), _strands(fields, Chair.PROFESSIONAL)
+    return Balance(user, professional), EVEN if trust is None else trust
 
 
 def _strands(starts: Fields, chair: Chair) -> Strands:
     fields = starts.group(chair.value, STRAND_RING)
     if fields is None:
-        return Strands(EVEN, EVEN, EVEN)
+        return LEVEL
     numbers = [fields.number(strand, LEAST, MOST) for strand in STRAND_RING.keys]
     return Strands(*(EVEN if number is None else number for number in numbers))
 

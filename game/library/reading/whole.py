@@ -45,7 +45,7 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
     cast = cast_for(library)
     people = people_in(top, cast, library)
     facts = facts_in(top, cast)
-    user, professional, trust = starts_in(top)
+    starts, trust = starts_in(top)
     measures = measures_in(top, cast, trust)
     _gather_promises(notes, top.node("moments"), cast)
     check_promised(top, cast)
@@ -60,8 +60,7 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
         people=people,
         moments=moments,
         start=start,
-        user_starts=user,
-        professional_starts=professional,
+        starts=starts,
         measures=measures,
         facts=facts,
         about=top.text("about"),

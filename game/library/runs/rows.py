@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from game.library.runs.event_words import event_of, words_of
 from game.library.runs.schema import BEGINNING
 from game.model.events import Event, Hope
+from game.model.players import Players
 from game.model.power import Chair
-from game.model.run import Reflection, Run, RunHead
+from game.model.run import Reflection, Run, RunHead, RunId, other_named
 from game.model.state import Decision
 
 _HEAD = (
@@ -177,7 +178,12 @@ def heads(connection: sqlite3.Connection, unfinished: bool) -> tuple[RunHead, ..
 
 
 def _head(row: tuple[Any, ...]) -> RunHead:
-    return replace(RunHead(*row), finished=bool(row[-1]))
+    """A run's head. Who played is `NONE`, an onlooker, where damage has spoiled the word for it."""
+    run_id, title, path, text_hash, variant, chair, other, seed, started, ended, finished = row
+    players = next((one for one in Players if one == chair), Players.NONE)
+    across, is_over = other_named(other), bool(finished)
+    story = (title, path, text_hash, variant)
+    return RunHead(RunId(run_id), *story, players, across, seed, started, ended, is_over)
 
 
 def run(connection: sqlite3.Connection, run_id: str) -> Run | None:

@@ -39,7 +39,6 @@ from game.model.events import Event, Hope
 from game.model.power import Chair
 from game.model.run import Reflection, Run, RunHead
 from game.model.state import Decision
-from game.play.sitting import Players
 
 _PATIENCE_IN_TROUBLE = 0.25
 """Seconds to wait for another window once something could not be kept; play must go on."""
@@ -202,8 +201,8 @@ class Runs:
         newest: dict[Chair, RunHead] = {}
         for head in self.all():
             same = scenario_path == head.scenario_path or scenario_hash == head.scenario_hash
-            if same and head.finished and head.chair in set(Players):
-                for chair in Players(head.chair).chairs:
+            if same and head.finished:
+                for chair in head.chair.chairs:
                     newest.setdefault(chair, head)
         return newest
 

@@ -108,7 +108,7 @@ class Packing:
     def _start(self, scenario: Scenario) -> int:
         """The packed state before the first arrival."""
         key = combo = 0
-        pairs = zip(scenario.user_starts, scenario.professional_starts, strict=True)
+        pairs = zip(scenario.starts.user, scenario.starts.professional, strict=True)
         for index, (user, professional) in enumerate(pairs):
             key |= (user << 4 | professional) << 8 * index
         for measure in scenario.measures:

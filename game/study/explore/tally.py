@@ -127,7 +127,6 @@ def exploration_of(tally: Tally) -> Exploration:
     """The figures, once every state is counted."""
     scenario = tally.scenario
     choices = [(m.name, c.id) for m in scenario.moments.values() for c in m.choices]
-    start_user, start_other = scenario.user_starts.total, scenario.professional_starts.total
     whole = empty_histogram(SUMS * SUMS)
     for one in tally.balance.values():
         whole = Histogram(whole.chance + one.chance, whole.occurs + one.occurs)
@@ -136,8 +135,8 @@ def exploration_of(tally: Tally) -> Exploration:
         moments=len(scenario.moments),
         choices=len(choices),
         plays=None if tally.endless else tally.plays,
-        power=_power_spread(power(start_user, start_other), _by_power(whole)),
-        together=_spread(start_user + start_other, _by_sum(whole)),
+        power=_power_spread(scenario.starts.power, _by_power(whole)),
+        together=_spread(scenario.starts.together, _by_sum(whole)),
         measures=_measures(scenario, tally.measures),
         endings={name: _ending(tally.balance.get(name)) for name in scenario.endings},
         visits={name: tally.visits.get(name, 0.0) for name in scenario.moments},

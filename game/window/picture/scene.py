@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from game.model.power import Chair
 from game.window.picture.response import Posture, posture, professional_share, user_share
 
 Room: TypeAlias = Literal["home", "ward", "gp", "board", "training", "street"]
-Facing: TypeAlias = Literal["professional", "service user"]
 
 ROOM_OF: Mapping[str, Room] = MappingProxyType(
     {
@@ -98,7 +98,7 @@ class Scene:
     service_user: Seated | None
     user_levels: Levels = LEVEL
     professional_levels: Levels = LEVEL
-    facing: Facing | None = "professional"
+    facing: Chair | None = Chair.PROFESSIONAL
     folder_open: bool = True
     things: tuple[TableThing, ...] = ()
     postures: tuple[Posture, Posture] | None = None
@@ -134,6 +134,6 @@ class Scene:
         )
 
 
-def usual_seat(setting: str, facing: Facing) -> str:
+def usual_seat(setting: str, chair: Chair) -> str:
     """The chair a person has in a setting when the scenario names none."""
-    return SEATS_OF.get(setting, ("stacking", "stacking"))[0 if facing == "professional" else 1]
+    return SEATS_OF.get(setting, ("stacking", "stacking"))[0 if chair is Chair.PROFESSIONAL else 1]

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import pygame
 
+from game.model.power import Chair
 from game.window import shapes
 from game.window.drawings import Drawings
 from game.window.picture.frame import Frame
@@ -51,12 +52,12 @@ def draw_wall_thing(
     """Hang what the player's chair faces; nothing if the scene faces nowhere."""
     if scene.facing is None:
         return
-    if scene.facing == "service user" and scene.room == "ward":
+    if scene.facing is Chair.SERVICE_USER and scene.room == "ward":
         row = _box(frame, _ROW_ON_THE_BOARD)
         line = max(2, 4 * frame.zoom)
         shapes.rounded(surface, row, None, 8 * frame.zoom, line, _FRAME_COLOUR)
         return
-    professional = scene.facing == "professional"
+    professional = scene.facing is Chair.PROFESSIONAL
     name, places = ("clock", _CLOCK) if professional else ("coat", _COAT)
     place = places.get(scene.room)
     if place is None:

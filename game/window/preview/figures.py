@@ -51,7 +51,7 @@ class FiguresScreen(PagedScreen):
     def build(self, kit: Kit) -> Widget:
         """Strands beside measures, facts and promises where there is room, else below."""
         title = self._scenario.moments[self.state.moment].title
-        said = f"Power {self.state.whole_power} of 100. {BEFORE}"
+        said = f"Power {self.state.balance.whole_power} of 100. {BEFORE}"
         head = Column((heading(f"Begin at “{title}”", 54, "on_ground"),
                        Words(said, "body", 25, "on_ground")), gap=8)  # fmt: skip
         sides = [self._strands(), *self._others()]
@@ -66,16 +66,14 @@ class FiguresScreen(PagedScreen):
 
     def _strands(self) -> Widget:
         rows: list[Widget] = []
-        for chair, strands in self._both().items():
+        for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL):
+            strands = self.state.balance.of(chair)
             rows.append(small_heading(self._scenario.seated(chair).name, size=26))
             rows += [
                 Stepper(f"strand/{chair.value}/{n}", strand.value.capitalize(), strands[n])
                 for n, strand in enumerate(STRANDS)
             ]
         return Column(rows, gap=4)
-
-    def _both(self) -> dict[Chair, Strands]:
-        return {Chair.SERVICE_USER: self.state.user, Chair.PROFESSIONAL: self.state.professional}
 
     def _others(self) -> list[Widget]:
         """Measures, then facts, then promises, under their headings."""
@@ -106,7 +104,7 @@ class FiguresScreen(PagedScreen):
     def title(self) -> str:
         """For the window's title."""
         title = self._scenario.moments[self.state.moment].title
-        return f"{title} · begin here · power {self.state.whole_power}"
+        return f"{title} · begin here · power {self.state.balance.whole_power}"
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""
@@ -152,11 +150,12 @@ def changed_state(state: State, key: str, value: str) -> State:
         case "strand":
             chair, _, number = name.partition("/")
             is_user = chair == Chair.SERVICE_USER.value
-            strands = list(state.user if is_user else state.professional)
+            strands = list(state.balance.user if is_user else state.balance.professional)
             strands[int(number)] = int(value)
+            changed = Strands(*strands)
             if is_user:
-                return replace(state, user=Strands(*strands))
-            return replace(state, professional=Strands(*strands))
+                return replace(state, balance=replace(state.balance, user=changed))
+            return replace(state, balance=replace(state.balance, professional=changed))
         case "measure":
             measures = list(state.measures)
             measures[int(name)] = int(value)

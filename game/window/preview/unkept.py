@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from game.model.events import Event, Hope
 from game.model.power import Chair
-from game.model.run import Reflection, Run, RunHead
+from game.model.run import Reflection, Run, RunHead, RunId
 from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.play.sitting import Sitting
 from game.window.ports import Entry
 
-RUN_ID = "preview"
+RUN_ID = RunId("preview")
 
 
 class UnkeptRuns:
@@ -52,7 +52,7 @@ class UnkeptRuns:
 def unkept_run(scenario: Scenario, sitting: Sitting, decisions: tuple[Decision, ...]) -> Run:
     """Decisions as a run that a play screen can carry on."""
     head = RunHead(
-        RUN_ID, scenario.title, "", "", None, sitting.players.value,
-        sitting.manner.value, sitting.seed, "",
+        RUN_ID, scenario.title, "", "", None, sitting.players,
+        sitting.manner, sitting.seed, "",
     )  # fmt: skip
     return Run(head, decisions)

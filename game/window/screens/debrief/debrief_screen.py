@@ -14,7 +14,6 @@ import pygame
 from game.engine.play import Step, replay
 from game.engine.view import setting_at
 from game.model.debrief import Debrief
-from game.play.meeting import Balance
 from game.study.debrief import debrief
 from game.window.desk import Desk
 from game.window.keeper import Keeper
@@ -121,8 +120,7 @@ class DebriefScreen(PagedScreen):
         """The room as the story left it."""
         state = self._steps[-1].state
         setting = setting_at(self._scenario, state.moment)
-        balance = Balance(state.user, state.professional)
-        scene = scene_of(self._scenario, self.desk.settings.look, balance, setting)
+        scene = scene_of(self._scenario, self.desk.settings.look, state.balance, setting)
         return RoomPicture(scene, "The room as the story left it", 0.62)
 
     def _happened(self, kit: Kit, wide: bool) -> Widget:

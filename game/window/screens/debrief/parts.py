@@ -63,7 +63,8 @@ def stood_behind(scenario: Scenario, told: Debrief) -> list[Widget]:
     """Seeming and being, promises, what it cost, what was closed and who could open it, hopes."""
     cards = [
         *_tokens(told), *_promises(scenario, told), *_costs(told), *_barriers(scenario, told),
-        *_empties(scenario, told), *_hopes(scenario, told), *_thoughts(told), *_duties(told),
+        *_empties(scenario, told), *_hopes(scenario, told), *_thoughts(told),
+        *_duties(scenario, told),
     ]  # fmt: skip
     if not cards:
         cards = [_card("nothing", "What stood behind it", [Words("Nothing more to tell here.")])]
@@ -187,10 +188,13 @@ def _thoughts(told: Debrief) -> list[Widget]:
     return [_card("thoughts", "What you were not told", rows)]
 
 
-def _duties(told: Debrief) -> list[Widget]:
+def _duties(scenario: Scenario, told: Debrief) -> list[Widget]:
     rows: list[Widget] = [
-        Words(f"In “{moment}”, what {name} did was not {duty}.", size=26)
-        for moment, name, duty in told.breaches
+        Words(
+            f"In “{_title(scenario, one.moment)}”, what {one.made_by} did was not {one.duty}.",
+            size=26,
+        )
+        for one in told.breaches
     ]
     return [_card("duties", "Duties", rows)] if rows else []
 

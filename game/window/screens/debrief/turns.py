@@ -11,19 +11,19 @@ import pygame
 
 from game.engine.moves import moves_of
 from game.engine.play import Step
+from game.model.balance import Balance
 from game.model.debrief import Debrief, Road, Turn
 from game.model.move import Move
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind, Scenario
 from game.model.theory import TheoryCard
-from game.play.meeting import Balance
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.meter.zones import zone_of
 from game.window.move_words import cause_words, changes_of, said
 from game.window.picture.scene import Scene
 from game.window.plot.plot import PlotView
-from game.window.scenes import figure_of, scene_of, start_balance
+from game.window.scenes import figure_of, scene_of
 from game.window.stamps import Mark
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.rows import Beside
@@ -40,11 +40,11 @@ def moves_and_balances(
     scenario: Scenario, steps: Sequence[Step]
 ) -> list[tuple[Move | None, Balance]]:
     """Every move of a run with the balance after it; the first is the start, without a move."""
-    balance = start_balance(scenario)
+    balance = scenario.starts
     found: list[tuple[Move | None, Balance]] = [(None, balance)]
     for step in steps:
         for move in moves_of(scenario, step.events):
-            balance = balance.shifted(move.shifts)
+            balance = balance.after(move.shifts)
             found.append((move, balance))
     return found
 

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import pygame
 
-from game.engine.other_chair import Manner
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.scenario import Author, Person, Scenario
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.window import shapes
 from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.picture.room import draw_room
 from game.window.ports import Entry, Home
-from game.window.scenes import figure_of, scene_of, start_balance
+from game.window.scenes import figure_of, scene_of
 from game.window.screens.opening.hand_out import HandOut
 from game.window.screens.opening.head import OpeningHead
 from game.window.screens.opening.problems import Problems
@@ -161,7 +161,7 @@ class Opening(PagedScreen):
 
     def _picture(self) -> Widget:
         scenario = self._scenario
-        scene = scene_of(scenario, self.desk.settings.look, start_balance(scenario))
+        scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
         left, right = (scenario.seated(chair).name for chair in Chair)
         return RoomPicture(scene, f"{left} and {right} at a table", LOWEST_PICTURE)
 
@@ -229,7 +229,7 @@ class Opening(PagedScreen):
         if self._behind is None or self._behind[0] != size:
             picture = pygame.Surface(size[:2])
             scene = scene_of(
-                self._scenario, self.desk.settings.look, start_balance(self._scenario), empty=True
+                self._scenario, self.desk.settings.look, self._scenario.starts, empty=True
             )
             draw_room(picture, picture.get_rect(), scene, kit.drawings)
             veil = pygame.Surface(size[:2])

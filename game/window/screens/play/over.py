@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from game.model.balance import Balance
 from game.model.power import STRANDS, Chair
 from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.model.view import MomentSeen
-from game.play.meeting import Balance, Outcome, ToldPage
+from game.play.meeting import Outcome, ToldPage
 from game.window.move_words import changes_of, chosen_words, measures_of
 from game.window.screens.play.panel import (
     happened,

@@ -12,9 +12,10 @@ import pygame
 
 from game.engine.play import Step as EngineStep
 from game.engine.play import replay
+from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Run
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.keeper import Keeper
 from game.window.keys import Command, Event, KeyPressed, LostFocus, PointerDown, PointerUp

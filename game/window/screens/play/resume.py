@@ -6,11 +6,11 @@ first, on a screen of its own.
 
 from __future__ import annotations
 
-from game.engine.other_chair import Manner
 from game.engine.play import replay
+from game.model.players import Manner, Players
 from game.model.scenario import Scenario
 from game.play.meeting import Meeting
-from game.play.sitting import Players, Sitting
+from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.ports import Unfinished
 from game.window.screens.play.changed import ChangedScreen
@@ -36,11 +36,10 @@ def resumed(desk: Desk, unfinished: Unfinished) -> PagedScreen:
 def sitting_of(desk: Desk, unfinished: Unfinished, scenario: Scenario) -> Sitting:
     """The sitting that a run was begun with: its seed, and whoever sat across the table."""
     head = unfinished.run.head
-    players = Players(head.chair)
-    known = {manner.value for manner in Manner}
-    if head.other in known:
-        return Sitting(players, Manner(head.other), head.seed)
-    return Sitting(players, Manner.TYPICAL, head.seed, _across(desk, scenario, players, head.other))
+    if isinstance(head.other, Manner):
+        return Sitting(head.chair, head.other, head.seed)
+    earlier = _across(desk, scenario, head.chair, head.other)
+    return Sitting(head.chair, Manner.TYPICAL, head.seed, earlier)
 
 
 def _across(
@@ -48,7 +47,7 @@ def _across(
 ) -> tuple[tuple[str, str], ...]:
     """What an earlier run picked in the chair across; nothing where it is no longer kept."""
     run = desk.ports.runs.load(run_id)
-    if run is None or len(players.chairs) != 1:
+    if run is None or players.one_chair is None:
         return ()
-    across = players.chairs[0].other
+    across = players.one_chair.other
     return Meeting(scenario, Sitting(Players(across.value)), run.decisions).picks_of(across)

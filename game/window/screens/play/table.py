@@ -12,15 +12,15 @@ from pathlib import Path
 import pygame
 
 from game.engine.play import Step as EngineStep
+from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.view import MoveSeen
-from game.play.meeting import Balance
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.layout import PlayAreas
 from game.window.meter.view import MeterView
 from game.window.move_words import aloud, flag_of, seemed_share
-from game.window.picture.scene import Facing, Scene
+from game.window.picture.scene import Scene
 from game.window.playing import Playing, Step
 from game.window.scenes import meter_of, scene_of
 from game.window.screens.play.table_view import Extras, TableView
@@ -62,10 +62,8 @@ class PlayTable:
             self._follow(outcome.before, outcome.moves, now)
 
     def _follow(self, balance: Balance, moves: Sequence[MoveSeen], now: float) -> None:
-        for move in moves:
-            after = balance.after(move)
-            self._move(balance, after, move, now)
-            balance = after
+        for move, (before, after) in zip(moves, balance.around(moves), strict=True):
+            self._move(before, after, move, now)
 
     def _move(self, before: Balance, after: Balance, move: MoveSeen, now: float) -> None:
         self._view.move(
@@ -77,19 +75,18 @@ class PlayTable:
         rests = now + NOTE_AFTER if self._view.moving(now) else now
         self._note = (rests, after.power - before.power, after.zone != before.zone)
 
-    def _facing(self) -> Facing:
-        return "service user" if self._playing.viewer is Chair.SERVICE_USER else "professional"
+    def _facing(self) -> Chair:
+        return self._playing.viewer or Chair.PROFESSIONAL
 
     def _scene(self, balance: Balance) -> Scene:
         outcome = self._playing.outcome
         setting = outcome.moment.setting if outcome else self._playing.page.passage.setting
-        facing = self._playing.viewer or Chair.PROFESSIONAL
         look = self._desk.settings.look
-        return scene_of(self._playing.scenario, look, balance, setting, facing)
+        return scene_of(self._playing.scenario, look, balance, setting, self._facing())
 
     def _meter(self, balance: Balance) -> MeterView:
         done, earlier = len(self._playing.meeting.decisions), self._earlier
-        other = earlier[min(done, len(earlier) - 1)].state.power if earlier else None
+        other = earlier[min(done, len(earlier) - 1)].state.balance.power if earlier else None
         law = self._playing.shown_moment.law
         return meter_of(self._playing.scenario, balance, law, other)
 

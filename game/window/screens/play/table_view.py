@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pygame
 
+from game.model.power import Chair
 from game.window.easing import Movement
 from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas
@@ -21,7 +22,7 @@ from game.window.meter.view import Flag, MeterView
 from game.window.picture.frame import Frame, close_frame, frame_for
 from game.window.picture.motion import SceneMotion, Shown
 from game.window.picture.room import draw_shown
-from game.window.picture.scene import Facing, Scene
+from game.window.picture.scene import Scene
 from game.window.screens.play.own_picture import draw_own_picture
 
 LEAST_FLAG = 18.0
@@ -91,11 +92,13 @@ class TableView:
         self._meter = MeterMotion(before, view, began, seemed, movement)
         self._rest, self._flag, self._finished = self._meter.settled, flag, False
 
-    def seen_from(self, look: str, facing: Facing) -> None:
+    def seen_from(self, look: str, facing: Chair) -> None:
         """Use another look, or the wall that another chair faces, at once."""
         scene = self._scene.after
         if (scene.look, scene.facing) != (look, facing):
-            after = replace(scene, look=look, facing=facing, folder_open=facing == "professional")
+            after = replace(
+                scene, look=look, facing=facing, folder_open=facing is Chair.PROFESSIONAL
+            )
             self._scene = SceneMotion(after, after, 0.0, Movement.NONE)
 
     def lower_flag(self) -> None:

@@ -10,18 +10,17 @@ from pathlib import Path
 
 import pygame
 
+from game.model.balance import Balance
 from game.model.power import Chair, Strands
 from game.model.problems import Severity
 from game.model.scenario import Person
-from game.play.meeting import Balance
-from game.play.sitting import Players
 from game.window.desk import Desk
 from game.window.easing import Movement, progress
 from game.window.keys import Command, Dropped, Event
 from game.window.kit import Kit
 from game.window.picture.scene import Scene
 from game.window.ports import Entry, Home, Shelf
-from game.window.scenes import scene_of, start_balance
+from game.window.scenes import scene_of
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.hero import has_hero, hero_picture
 from game.window.screens.shelf.outline import (
@@ -85,7 +84,7 @@ class ShelfScreen(PagedScreen):
         unfinished = self._shelf.unfinished
         if unfinished is None:
             return None
-        chairs = Players(unfinished.run.head.chair).chairs
+        chairs = unfinished.run.head.chair.chairs
         icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
         return Button("carry on", f"Carry on: {unfinished.where}", Kind.LIGHT, icon=icon)
 
@@ -101,7 +100,7 @@ class ShelfScreen(PagedScreen):
             return Card(key, entry.title, None, trouble=trouble, place=place, tag=tag, count=count)
         # There is room for one of the two; who has checked it is said again before one sits down.
         remark = "" if scenario.checked_by or count else UNCHECKED
-        scene = scene_of(scenario, self.desk.settings.look, start_balance(scenario))
+        scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
         return Card(
             key, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,
             tag=tag, count=count,

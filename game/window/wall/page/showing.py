@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.scenario import Scenario
-from game.play.meeting import Balance
 from game.room.board import Board
 from game.room.session import Session
 from game.window.kit import Kit
@@ -65,7 +65,7 @@ class Showing:
         shown = self.session
         if self.board.meter is None and self.session.earlier is not None:
             shown = self.session.earlier
-        return Balance(shown.state.user, shown.state.professional)
+        return shown.state.balance
 
     @property
     def meter(self) -> MeterView:

@@ -11,7 +11,6 @@ import pygame
 
 from game.model.power import Chair
 from game.model.view import MoveSeen
-from game.play.meeting import Balance
 from game.room.needle import NeedleTold, Spread
 from game.room.seats import Seat
 from game.window.easing import Movement
@@ -103,7 +102,7 @@ class WallTable:
     ) -> None:
         session, scenario = showing.session, showing.scenario
         start = session.earlier if session.earlier is not None else session
-        before = Balance(start.state.user, start.state.professional)
+        before = start.state.balance
         after = showing.balance
         setting, law = showing.board.moment.setting, showing.board.moment.law
         self.key = session.step
@@ -111,18 +110,21 @@ class WallTable:
             scene_of(scenario, look, before, setting), meter_of(scenario, before, law)
         )
         first = next((one for one in showing.board.moves if flag_of(one) is not None), None)
+        seemed = None
+        if first is not None:
+            seemed = seemed_share(before, before.after(first.shifts), first.looks)
         self._view.move(
             scene_of(scenario, look, after, setting),
             meter_of(scenario, after, law),
             flag_of(first) if flagged and first is not None else None,
-            seemed_share(before, before.after(first), first.looks) if first is not None else None,
+            seemed,
             now,
             movement,
         )
 
     def draw(self, surface: pygame.Surface, kit: Kit, showing: Showing, now: float) -> None:
         """Picture, balance, flag."""
-        self._view.seen_from(kit.theme.look, "professional")
+        self._view.seen_from(kit.theme.look, Chair.PROFESSIONAL)
         places = table_areas(kit, showing)
         self._view.draw(surface, _larger(kit), places, now, Extras(keys=False))
 
