@@ -13,6 +13,7 @@ from game.model.scenario import (
     Choice,
     ChoiceKind,
     Decides,
+    Likely,
     Measure,
     Moment,
     Person,
@@ -33,6 +34,8 @@ def effects(**verbs: dict[str, int]) -> Effects:
 
 
 def choice(id_: str, go_to: str = "The end", **fields: Any) -> Choice:
+    if isinstance(fields.get("likely"), int):
+        fields["likely"] = Likely(fields["likely"], fields["likely"])
     return Choice(id_, ChoiceKind.SAY, fields.pop("words", f"{id_} words"), go_to, **fields)
 
 

@@ -30,6 +30,7 @@ from game.model.scenario import (
     ChoiceKind,
     Decides,
     Happens,
+    Likely,
     Line,
     LineKind,
     Measure,
@@ -69,6 +70,11 @@ class Shape:
 def story(seed: int, shape: Shape = Shape()) -> Scenario:
     """A story of this shape. Every moment but the endings leads on, mostly forward."""
     return _Maker(Random(seed), shape).scenario()
+
+
+def weights(points: int) -> Likely:
+    """What one chair is likely to pick, the other is not."""
+    return Likely(points, 10 - points)
 
 
 class _Maker:
@@ -156,7 +162,7 @@ class _Maker:
                     effects=self.effects(),
                     traces=self.traces(),
                     looks=random.randint(-3, 3) if random.random() < shape.looks else None,
-                    likely=random.randint(1, 9),
+                    likely=weights(random.randint(1, 9)),
                 )
             )
         return tuple(made)

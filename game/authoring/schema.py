@@ -34,7 +34,7 @@ from game.authoring.schema_kinds import (
 )
 from game.authoring.schema_words import Example, Told
 from game.library.reading.arrival import HAPPENS, LAW
-from game.library.reading.choices import CHOICE, RUNGS
+from game.library.reading.choices import CHOICE, LIKELY, RUNGS
 from game.library.reading.conditions import RING
 from game.library.reading.differ import CASE
 from game.library.reading.effects import (
@@ -52,7 +52,16 @@ from game.library.reading.people import CHAIRS, MEASURE, PERSON
 from game.library.reading.routes import ROUTE
 from game.model.conditions import FIGURES
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST
-from game.model.scenario import CAUSES, DUTIES, LEVERS, SETTINGS, THE_OTHER_PERSON, TRUST
+from game.model.scenario import (
+    CAUSES,
+    DUTIES,
+    LEAST_LIKELY,
+    LEVERS,
+    MOST_LIKELY,
+    SETTINGS,
+    THE_OTHER_PERSON,
+    TRUST,
+)
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 FACT = r"^(?!\s*[Nn][Oo][Tt]\s)(?!(?:.*\s)?(?:[Aa][Nn][Dd]|[Oo][Rr]|[Ii][Ss])(?:\s|$)).*\S"
@@ -233,7 +242,9 @@ def _moves() -> dict[str, Schema]:
 
 
 def _choice() -> Schema:
-    kinds = {
+    likely = whole(LEAST_LIKELY, MOST_LIKELY)
+    of_chairs: dict[str, Schema] = dict.fromkeys(CHAIRS, likely)
+    kinds: dict[str, Schema] = {
         **_all_text(CHOICE.keys),
         **_moves(),
         "id": patterned(ID, "Letters, digits, hyphens and underscores, without spaces."),
@@ -244,7 +255,7 @@ def _choice() -> Schema:
         "rung": closed(RUNGS),
         "costs": whole(1, 3),
         "breaches": listed(closed(DUTIES)),
-        "likely": whole(1, 9),
+        "likely": {"anyOf": [likely, keyed(LIKELY, moves.LIKELY, of_chairs)]},
         "lever": closed(LEVERS),
         "unseen": yes_no(),
     }

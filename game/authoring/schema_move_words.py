@@ -97,7 +97,11 @@ CHOICE: Mapping[str, Told] = {
     "breaches": Told(
         "Duties of the professional that this move breaks: lawful, safe, honest.", ["honest"]
     ),
-    "likely": Told("How likely a typical person is to do this, 1 to 9. 5 if you leave it out.", 8),
+    "likely": Told(
+        "How likely a typical person is to do this, 1 to 9. 5 if you leave it out. Where both "
+        "decide, also one number for each chair.",
+        {"professional": 7, "service user": 3},
+    ),
     "lever": Told(
         "What gives a service user's move its weight. It is named in the debrief.", "advocate"
     ),
@@ -115,6 +119,11 @@ CASE: Mapping[str, Told] = {
     ),
     "go to": Told("The moment that follows.", "Friday"),
     "stands": Told("Whose pick happens. Then the story goes where that pick goes.", "professional"),
+}
+
+LIKELY: Mapping[str, Told] = {
+    "professional": Told("How likely a typical professional is to pick this, 1 to 9.", 7),
+    "service user": Told("How likely a typical service user is to pick this, 1 to 9.", 3),
 }
 
 HAPPENS: Mapping[str, Told] = {

@@ -33,7 +33,7 @@ def pick(
     number = _number(seed, decision, chair)
     match manner:
         case Manner.TYPICAL:
-            return _by_likely(offered, number).id
+            return _by_likely(offered, chair, number).id
         case Manner.GUARDED:
             best = min(_power_after(state, choice) for choice in offered)
         case Manner.OPEN:
@@ -49,10 +49,10 @@ def _number(seed: int, decision: int, chair: Chair) -> int:
     return int.from_bytes(sha256(f"{seed}/{decision}/{chair.value}".encode()).digest()[:8])
 
 
-def _by_likely(offered: tuple[Choice, ...], number: int) -> Choice:
-    left = number % sum(choice.likely for choice in offered)
+def _by_likely(offered: tuple[Choice, ...], chair: Chair, number: int) -> Choice:
+    left = number % sum(choice.likely.of(chair) for choice in offered)
     for choice in offered:
-        left -= choice.likely
+        left -= choice.likely.of(chair)
         if left < 0:
             return choice
     raise AssertionError("the weights do not add up")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from game.model.balance import Balance
 from game.model.conditions import Condition
@@ -90,12 +91,32 @@ def quoted(kind: ChoiceKind, words: str) -> str:
     return f"\u201c{words}\u201d" if kind is ChoiceKind.SAY else words
 
 
+USUAL, LEAST_LIKELY, MOST_LIKELY = 5, 1, 9
+
+
+class Likely(NamedTuple):
+    """How heavily a choice weighs when a *typical* person sits in a chair, 1 to 9 for each.
+
+    Only a moment that both decide tells the two apart.
+    """
+
+    professional: int = USUAL
+    service_user: int = USUAL
+
+    def of(self, chair: Chair) -> int:
+        """The weight for one chair."""
+        return self.professional if chair is Chair.PROFESSIONAL else self.service_user
+
+
+AS_USUAL = Likely()
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A choice as written. What is offered of it in a state is an `Option`.
 
     `looks` is None where the author said nothing of how it seems; `costs` 0 to 3;
-    `likely` 1 to 9; `go_to` is where it leads, its own or the moment's.
+    `go_to` is where it leads, its own or the moment's.
     """
 
     id: str
@@ -118,7 +139,7 @@ class Choice:
     breaches: tuple[str, ...] = ()
     lever: str | None = None
     unseen: bool = False
-    likely: int = 5
+    likely: Likely = AS_USUAL
 
     @property
     def told(self) -> str:

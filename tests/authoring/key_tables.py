@@ -105,6 +105,8 @@ def _names(value: Mapping[str, Any]) -> str:
 
 def _either(kinds: list[Mapping[str, Any]]) -> str:
     first = kinds[0]
+    if "minimum" in first:
+        return f"{_kind(first)}, or one for each chair"
     if "enum" in first:
         is_open = isinstance(kinds[1].get("type"), list)
         listed = " · ".join(first["enum"])

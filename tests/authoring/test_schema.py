@@ -108,6 +108,9 @@ WRONG = [
     ("costs: 1", "costs: 0"),
     ("breaches: [honest]", "breaches: [polite]"),
     ("likely: 9", "likely: 10"),
+    ("likely: 9", "likely: {professional: 7, service user: 10}"),
+    ("likely: 9", "likely: {doctor: 7}"),
+    ("likely: 9", "likely: [7, 3]"),
     ("lever: written plan", "lever: shouting"),
     ("unseen: no", "unseen: maybe"),
     ("remember: form seen", "remember: {form seen: yes}"),
@@ -135,6 +138,8 @@ OTHER_SPELLINGS = [
     ("respects no: yes", "respects-no: 'TRUE'"),
     ("looks: -1", "looks: '-01'"),
     ("likely: 9", 'likely: "+9"'),
+    ("likely: 9", "likely: {professional: 7, service user: 3}"),
+    ("likely: 9", "likely: {Service-User: 3}"),
     ("caused by: the system", "caused by: Sam"),
     ("scenario: The form", "scenario: 1984"),
 ]
@@ -215,6 +220,7 @@ def numbers() -> Iterator[tuple[str, int, int]]:
     assert isinstance(definitions, dict)
     for key in ("looks", "costs", "likely"):
         value = definitions["choice"]["properties"][key]
+        value = value.get("anyOf", [value])[0]
         yield key, value["minimum"], value["maximum"]
 
 

@@ -8,6 +8,7 @@ from game.engine.other_chair import pick
 from game.engine.play import begin
 from game.model.players import Manner
 from game.model.power import Chair
+from game.model.scenario import Likely
 from tests.builder import choice, effects, ending, moment, scenario, trust_at_least
 
 PRO, USER = Chair.PROFESSIONAL, Chair.SERVICE_USER
@@ -44,6 +45,25 @@ def test_typical_draws_by_likely_among_the_open_choices():
     found = picks(Manner.TYPICAL)
     assert set(found) == {"take", "share", "also share"}
     assert 280 < found["take"] < 370  # nine in eleven
+
+
+def test_where_both_decide_each_chair_draws_by_its_own_weights():
+    story = scenario(
+        moment(
+            "Start",
+            "together",
+            choice("home", likely=Likely(professional=1, service_user=9)),
+            choice("wait", likely=Likely(professional=9, service_user=1)),
+        ),
+        ending(),
+    )
+    state = begin(story).state
+    found = {
+        chair: Counter(pick(story, state, chair, Manner.TYPICAL, n, 0) for n in range(400))
+        for chair in Chair
+    }
+    assert 330 < found[PRO]["wait"] < 390  # nine in ten
+    assert 330 < found[USER]["home"] < 390
 
 
 def test_the_same_seed_gives_the_same_pick_and_each_decision_its_own():

@@ -50,8 +50,11 @@ def _decisions(scenario: Scenario, state: State) -> list[tuple[Decision, float]]
         best = [one.id for one, gap in zip(offered, gaps, strict=True) if gap == max(gaps)]
         professional = [(choice_id, 1 / len(best)) for choice_id in best]
     if Chair.SERVICE_USER in decides.chairs:
-        whole = sum(choice.likely for choice in offered)
-        service_user = [(choice.id, choice.likely / whole) for choice in offered]
+        weights = [choice.likely.service_user for choice in offered]
+        whole = sum(weights)
+        service_user = [
+            (choice.id, weight / whole) for choice, weight in zip(offered, weights, strict=True)
+        ]
     return [
         (Decision(his, hers), one * other)
         for his, one in professional

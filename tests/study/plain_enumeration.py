@@ -13,7 +13,8 @@ from fractions import Fraction
 from game.engine.options import open_choices
 from game.engine.play import Step, begin, choose
 from game.model.events import MomentReached, PowerMoved, Seemed, Stuck
-from game.model.scenario import Decides, Scenario
+from game.model.power import Chair
+from game.model.scenario import Choice, Decides, Scenario
 from game.model.state import Decision, State
 
 
@@ -71,21 +72,30 @@ def chain_of(scenario: Scenario, likely: bool, most: int) -> Chain:
 def edges_of(scenario: Scenario, state: State, likely: bool):
     moment = scenario.moments[state.moment]
     offered = open_choices(scenario, state)
-    total = sum(choice.likely if likely else 1 for choice in offered)
-    weight = {c.id: Fraction(c.likely if likely else 1, total) for c in offered}
+    weights = {chair: weights_of(offered, chair, likely) for chair in Chair}
+    professional, service_user = weights[Chair.PROFESSIONAL], weights[Chair.SERVICE_USER]
     if moment.decides is Decides.TOGETHER:
-        decisions = [Decision(one, two) for one in weight for two in weight]
+        decisions = [Decision(one, two) for one in professional for two in service_user]
     elif moment.decides is Decides.PROFESSIONAL:
-        decisions = [Decision(professional=one) for one in weight]
+        decisions = [Decision(professional=one) for one in professional]
     else:
-        decisions = [Decision(service_user=one) for one in weight]
+        decisions = [Decision(service_user=one) for one in service_user]
     for decision in decisions:
         picks = tuple(p for p in (decision.professional, decision.service_user) if p is not None)
-        chance = weight[picks[0]] * (weight[picks[1]] if len(picks) == 2 else 1)
+        chance = Fraction(1)
+        for chair in Chair:
+            if (pick := decision.of(chair)) is not None:
+                chance *= weights[chair][pick]
         step = choose(scenario, state, decision)
         if ring(step, scenario):
             raise Caught
         yield Edge(step.state, chance, step, picks, isinstance(step.events[-1], Stuck))
+
+
+def weights_of(offered: tuple[Choice, ...], chair: Chair, likely: bool) -> dict[str, Fraction]:
+    """The chance of each open choice where this chair picks."""
+    weights = {choice.id: choice.likely.of(chair) if likely else 1 for choice in offered}
+    return {one: Fraction(weight, sum(weights.values())) for one, weight in weights.items()}
 
 
 def visits_of(chain: Chain) -> dict[State, Fraction]:

@@ -9,7 +9,8 @@ import pytest
 
 from game.model.effects import Change, Effects
 from game.model.exploration import Exploration, digits, exploration_json
-from game.model.scenario import Scenario
+from game.model.power import Chair
+from game.model.scenario import Case, Likely, Scenario
 from game.study.explore.explore import explored
 from game.study.explore.flows import Weights
 from game.study.explore.limits import EndlessLoop, TooManyStates
@@ -123,6 +124,33 @@ def test_past_the_limit_no_figure_is_given_but_the_number_of_states_reached() ->
     with pytest.raises(TooManyStates) as stop:
         explored(story(1, Shape(moments=12, ahead=1, conditions=0.1)), limit=50)
     assert stop.value.reached > 50
+
+
+def test_where_both_decide_each_chair_is_weighed_by_itself() -> None:
+    meeting = scenario(
+        moment(
+            "Start",
+            "together",
+            choice("home", "Home", likely=Likely(professional=1, service_user=9)),
+            choice("wait", "Wait", likely=Likely(professional=3, service_user=1)),
+            choice("go", "Wait", likely=9, only_if=trust_at_least(9)),
+            cases=(Case(stands=Chair.SERVICE_USER, professional_picks="wait"), Case(go_to="Door")),
+        ),
+        ending("Home"),
+        ending("Wait"),
+        ending("Door"),
+    )
+    # "go" is closed. Professional: home 1/4, wait 3/4; service user: home 9/10, wait 1/10.
+    # Both home 9/40; both wait 3/40; wait and home 27/40, where home stands; home and wait 1/40.
+    found = explored(meeting, Weights.LIKELY)
+    assert {name: one.probability for name, one in found.endings.items()} == pytest.approx(
+        {"Home": 36 / 40, "Wait": 3 / 40, "Door": 1 / 40}, abs=1e-12
+    )
+    # Each of the two picks counts a half: home (1/4 + 9/10) / 2.
+    assert found.picks["Start", "home"] == pytest.approx(23 / 40, abs=1e-12)
+    assert found.picks["Start", "wait"] == pytest.approx(17 / 40, abs=1e-12)
+    equal = explored(meeting, Weights.EQUAL)
+    assert equal.picks["Start", "home"] == pytest.approx(0.5, abs=1e-12)
 
 
 def test_progress_is_told_moment_by_moment() -> None:

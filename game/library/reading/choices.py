@@ -12,18 +12,22 @@ from game.library.reading.conditions import condition_of
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
 from game.library.reading.notes import Notes
-from game.library.yaml.nodes import Sequence, Text
+from game.library.yaml.nodes import Mapping, Sequence, Text
 from game.library.yaml.source import shown
 from game.model.names import fold, free_id, id_from_words
 from game.model.power import Chair, Rung
 from game.model.scenario import (
     CAUSES,
     DUTIES,
+    LEAST_LIKELY,
     LEVERS,
+    MOST_LIKELY,
     THE_OTHER_PERSON,
+    USUAL,
     Choice,
     ChoiceKind,
     Decides,
+    Likely,
 )
 
 CHOICE = Keyring(
@@ -32,6 +36,7 @@ CHOICE = Keyring(
     *("looks", "rung", "because", "lands as", "theory", "costs", "breaches", "likely"),
     *("lever", "unseen", "source", "go to"),
 )
+LIKELY = Keyring("how likely a choice is", *(chair.value for chair in Chair))
 RUNGS = tuple(rung.value for rung in Rung)
 BLOCKERS = (*CAUSES, THE_OTHER_PERSON)
 ID = re.compile(r"[\w-]+")
@@ -117,7 +122,6 @@ def choice_in(written: Written, cast: Cast, decides: Decides | None, default: st
     only_if = condition_of(fields, "only if", cast)
     blocked_because, blocked_by = _blocked(fields, cast, decides)
     rung = fields.closed("rung", RUNGS, "rung", "unknown-rung")
-    likely = fields.number("likely", 1, 9)
     return Choice(
         id=written.id,
         kind=written.kind,
@@ -139,7 +143,7 @@ def choice_in(written: Written, cast: Cast, decides: Decides | None, default: st
         breaches=_breaches(fields),
         lever=fields.closed("lever", LEVERS, "lever", "unknown-value"),
         unseen=fields.yes_no("unseen"),
-        likely=5 if likely is None else likely,
+        likely=_likely(fields, decides),
     )
 
 
@@ -183,6 +187,24 @@ def cause_in(notes: Notes, node: Text, cast: Cast, others: tuple[str, ...]) -> s
         cure = notes.guess(node.text, (*others, *cast.people.all))
         notes.error(node, "unknown-person", message, cure)
     return who
+
+
+def _likely(fields: Fields, decides: Decides | None) -> Likely:
+    """One weight for whoever decides, or in a moment that both decide one for each chair."""
+    if not isinstance(fields.node("likely"), Mapping):
+        one = fields.number("likely", LEAST_LIKELY, MOST_LIKELY)
+        return Likely() if one is None else Likely(one, one)
+    group = fields.group("likely", LIKELY)
+    if group is None:
+        return Likely()
+    weights = {chair: group.number(chair.value, LEAST_LIKELY, MOST_LIKELY) for chair in Chair}
+    if decides in (Decides.PROFESSIONAL, Decides.SERVICE_USER):
+        own = weights[Chair(decides.value)] or USUAL
+        message = f"only the {decides.value} decides here, so one number says how likely this is"
+        fields.notes.error(fields.key("likely"), "not-together", message, f"Write  likely: {own}")
+    elif not group.found and not group.unsure:
+        fields.notes.empty(fields.key("likely"), "likely")
+    return Likely(*(weights[chair] or USUAL for chair in Chair))
 
 
 def _breaches(fields: Fields) -> tuple[str, ...]:

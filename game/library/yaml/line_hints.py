@@ -37,7 +37,7 @@ _PAIRS = re.compile(r"[A-Za-z][\w ]*: +[+-]?\d+(?:, *[A-Za-z][\w ]*: +[+-]?\d+)*
 TAKES_PAIRS = frozenset(
     (
         *("gives", "claims", "takes", "yields", "shares", "loses", "grows", "changes"),
-        *("service user", "professional"),
+        *("likely", "service user", "professional"),
     )
 )
 """Keys after which names with numbers stand in braces."""

@@ -1,22 +1,27 @@
 """What can come of each state of a moment: which choices are open, and how likely each way is.
 
-Both chairs draw among the open choices by the same weights, each on its own.
+In a `together` moment each chair draws on its own, by its own weights.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 import numpy as np
 import numpy.typing as npt
 
+from game.model.power import Chair
 from game.model.scenario import Choice
 from game.study.explore.combos import Ints
 from game.study.explore.frontier import Bools, Frontier
 from game.study.explore.space import Stop, Way
 
 Floats = npt.NDArray[np.float64]
+Shares = Sequence[float | Floats]
+"""For each choice, the part of plays in which a chair picks it: one number for all, or each."""
 
 
 class Weights(StrEnum):
@@ -25,9 +30,15 @@ class Weights(StrEnum):
     EQUAL = "equal"
     LIKELY = "likely"
 
-    def of(self, choice: Choice) -> int:
-        """The weight of a choice."""
-        return 1 if self is Weights.EQUAL else choice.likely
+    def of(self, choice: Choice, chair: Chair) -> int:
+        """The weight of a choice where this chair picks."""
+        match self:
+            case Weights.EQUAL:
+                return 1
+            case Weights.LIKELY:
+                return choice.likely.of(chair)
+            case _:
+                assert_never(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +59,8 @@ class Flow:
 class Expansion:
     """All that can come of the states of one moment.
 
-    `picked` holds for each choice the part of plays that pick it. `stuck` is None where some
+    `picked` holds for each choice the part of plays that pick it, each of two picks counted a
+    half. `stuck` is None where some
     choice is open in every state; an ending and a moment with routes have neither.
     """
 
@@ -71,68 +83,72 @@ def expanded(stop: Stop, frontier: Frontier, weights: Weights = Weights.EQUAL) -
     """What can come of each of these states."""
     if not stop.moment.choices:
         return Expansion(_routed(stop, frontier))
-    choices = stop.moment.choices
+    choices, decides = stop.moment.choices, stop.moment.decides
+    assert decides is not None
     opens = [opened(choice, frontier) for choice in choices]
-    weighed = [weights.of(choice) for choice in choices]
+    weighed = [tuple(weights.of(one, chair) for one in choices) for chair in decides.chairs]
+    shut = _shut(opens)
+    drawn = {one: _shares(opens, one, shut) for one in dict.fromkeys(weighed)}
+    by_chair = [drawn[one] for one in weighed]
+    flows = [_flow(way, opens, by_chair) for way in stop.ways]
+    picked = by_chair[0] if len(drawn) == 1 else _halves(*by_chair)
+    return Expansion(tuple(flow for flow in flows if flow is not None), tuple(picked), shut)
+
+
+def _shut(opens: Sequence[Bools | None]) -> Bools | None:
+    """The states in which no choice is open; None where there are none."""
+    shut: Bools | None = None
+    for one in opens:
+        if one is None:
+            return None
+        shut = ~one if shut is None else shut & ~one
+    return shut if shut is not None and shut.any() else None
+
+
+def _shares(opens: Sequence[Bools | None], weighed: Sequence[int], shut: Bools | None) -> Shares:
+    """How one chair draws among the open choices, by these weights."""
     if all(one is None for one in opens):
-        total: int | Ints = sum(weighed)
-        shares: list[float | Floats] = [weight / total for weight in weighed]
-        return Expansion(tuple(_open_flows(stop, shares)), tuple(shares))
-    total = np.zeros(len(frontier), dtype=np.int64)
-    for one, weight in zip(opens, weighed, strict=True):
-        total += weight if one is None else weight * one
-    shut = total == 0
-    stuck = shut if shut.any() else None
-    total = total if stuck is None else np.maximum(total, 1)
-    shares = [
-        (weight if one is None else weight * one) / total
+        return [weight / sum(weighed) for weight in weighed]
+    weights = [
+        weight if one is None else weight * one.astype(np.int64)
         for one, weight in zip(opens, weighed, strict=True)
     ]
-    flows = tuple(_flow(way, opens, shares) for way in stop.ways)
-    return Expansion(tuple(flow for flow in flows if flow is not None), tuple(shares), stuck)
+    total = sum(weights)
+    total = total if shut is None else np.maximum(total, 1)
+    return [weight / total for weight in weights]
 
 
-def _open_flows(stop: Stop, shares: list[float | Floats]) -> list[Flow]:
-    """The flows where every choice is open in every state: plain numbers."""
-    flows = []
-    for way in stop.ways:
-        share: float | Floats = 0.0
-        for picks in way.picks:
-            share = share + _together(shares, picks)
-        flows.append(Flow(way, None, share, len(way.picks)))
-    return flows
+def _halves(one: Shares, two: Shares) -> Shares:
+    return [(first + second) / 2 for first, second in zip(one, two, strict=True)]
 
 
-def _together(shares: list[float | Floats], picks: tuple[int, ...]) -> float | Floats:
-    share = shares[picks[0]]
-    return share if len(picks) == 1 else share * shares[picks[1]]
-
-
-def _flow(way: Way, opens: list[Bools | None], shares: list[float | Floats]) -> Flow | None:
-    if len(way.picks) == 1 and len(set(way.picks[0])) == 1:
-        index = way.picks[0][0]
-        holds = opens[index]
-        share = _together(shares, way.picks[0])
-        if holds is None:
-            return Flow(way, None, share, 1)
-        where = np.flatnonzero(holds)
-        return Flow(way, where, np.asarray(share)[where], 1) if len(where) else None
-    share = 0.0
+def _flow(way: Way, opens: Sequence[Bools | None], by_chair: Sequence[Shares]) -> Flow | None:
+    """The states that can take a way; None where none can."""
+    share: float | Floats = 0.0
     times: int | Ints = 0
-    for one, two in way.picks:
-        share = share + shares[one] * shares[two]
-        first, second = opens[one], opens[two]
-        if first is None or second is None:
-            both = second if first is None else first
-        else:
-            both = first & second
-        times = times + (1 if both is None else both.astype(np.int64))
+    for picks in way.picks:
+        share = share + _together(by_chair, picks)
+        times = times + _can_be(opens, picks)
     if isinstance(times, int):
         return Flow(way, None, share, times)
     where = np.flatnonzero(times)
     if not len(where):
         return None
     return Flow(way, where, np.asarray(share)[where], times[where])
+
+
+def _together(by_chair: Sequence[Shares], picks: tuple[int, ...]) -> float | Floats:
+    share = by_chair[0][picks[0]]
+    return share if len(picks) == 1 else share * by_chair[1][picks[1]]
+
+
+def _can_be(opens: Sequence[Bools | None], picks: tuple[int, ...]) -> int | Ints:
+    """1 where all these picks are open, 0 elsewhere."""
+    holds = [one for one in (opens[pick] for pick in dict.fromkeys(picks)) if one is not None]
+    if not holds:
+        return 1
+    both = holds[0] if len(holds) == 1 else holds[0] & holds[1]
+    return both.astype(np.int64)
 
 
 def _routed(stop: Stop, frontier: Frontier) -> tuple[Flow, ...]:
