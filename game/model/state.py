@@ -32,6 +32,12 @@ class Decision:
     professional: str | None = None
     service_user: str | None = None
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """What was picked, professional first; once where both picked the same."""
+        both = (self.professional, self.service_user)
+        return tuple(dict.fromkeys(one for one in both if one is not None))
+
     def of(self, chair: Chair) -> str | None:
         """The pick of one chair."""
         return self.professional if chair is Chair.PROFESSIONAL else self.service_user

@@ -20,12 +20,9 @@ from game.room.evaluation import ANSWERS, QUESTIONS, EvaluationTold
 from game.room.happenings import Rewritten
 from game.room.ladder import Rule
 from game.room.needle import NeedleTold, Spread
-from game.room.seats import Seat
+from game.words.board import NO_NEEDLE
+from game.words.rules import RULES, SEATS
 
-SEATS = {
-    Seat.PROFESSIONAL: "The professional\u2019s chair",
-    Seat.SERVICE_USER: "The service user\u2019s chair",
-}
 KEPT = (
     "This report has no times of day, and no names but of those who wanted one under a line they "
     "wrote. Nobody\u2019s own vote is kept, and votes are told only where nobody\u2019s own can be "
@@ -147,12 +144,11 @@ def _decided(scenario: Scenario, visit: Visit) -> Iterator[Block]:
         yield Paragraph(picked(visit, visit.picks), lead=lead)
     if visit.rule is not None:
         agreed = " The room had agreed to it." if visit.consent else ""
-        yield Paragraph(f"{rule_words(visit.rule)}.{agreed}", lead="Rule:")
+        yield Paragraph(f"{_rule(visit.rule)}.{agreed}", lead="Rule:")
 
 
-def rule_words(rule: Rule) -> str:
-    """A rule with its rung: "both chairs must agree (rung 6, Partnership)"."""
-    return f"{rule} (rung {rule.rung.number}, {rule.rung.label})"
+def _rule(rule: Rule) -> str:
+    return f"{RULES[rule].name} (rung {rule.rung.number}, {rule.rung.label})"
 
 
 def _rewritten(scenario: Scenario, line: Rewritten) -> Iterator[Block]:
@@ -174,7 +170,7 @@ def _needle(visit: Visit) -> Iterator[Block]:
     head = ("Who", "Needle", "Middle half", "How many")
     yield Table("Where should the needle stand?", head, tuple(rows))
     if visit.needle is not None and visit.needle.room is None:
-        yield Paragraph("Too few placed the needle to tell where.")
+        yield Paragraph(NO_NEEDLE)
     if visit.trainers is not None:
         yield Paragraph(visit.trainers.reason, lead="The trainer\u2019s reason:")
 

@@ -9,9 +9,9 @@ from game.model.state import Decision
 from game.papers.document import Block, Paragraph, Points, Table
 from game.papers.room_record import Visit
 from game.room.disclosure import Told
-from game.room.seats import Seat
+from game.words.numbers import signed
+from game.words.rules import SEATS
 
-SEATS = {Seat.PROFESSIONAL: "professional\u2019s chair", Seat.SERVICE_USER: "service user\u2019s"}
 NOT_TOLD = "not told"
 
 
@@ -51,9 +51,8 @@ def option_words(visit: Visit, option: str) -> str:
 
 def picked(visit: Visit, made: Decision) -> str:
     """What was decided, in the words of the options; both where the chairs differ."""
-    both = dict.fromkeys(one for one in (made.professional, made.service_user) if one)
     known = {one.id for one in visit.offered}
-    return " / ".join(option_words(visit, one) for one in both if one in known)
+    return " / ".join(option_words(visit, one) for one in made.chosen if one in known)
 
 
 def cell(told: Told, option: str) -> str:
@@ -80,11 +79,7 @@ def shift(rounds: tuple[Told, ...], option: str) -> int | None:
 def _shifts(rounds: tuple[Told, ...]) -> dict[str, str]:
     options = rounds[0].options if rounds else ()
     found = {option: shift(rounds, option) for option in options}
-    return {
-        option: f"{by:+d}".replace("-", "\u2212") if by else "0"
-        for option, by in found.items()
-        if by is not None
-    }
+    return {option: signed(by) for option, by in found.items() if by is not None}
 
 
 def _by_chair(visit: Visit) -> Table:

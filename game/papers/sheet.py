@@ -112,7 +112,7 @@ def _votes(told: Told | None, offered: Offered | None) -> tuple[Cell, ...]:
 def _is_decided(visit: Visit, offered: Offered | None) -> bool:
     if visit.picks is None or offered is None or visit.fate is Fate.REWRITTEN:
         return False
-    return offered.id in (visit.picks.professional, visit.picks.service_user)
+    return offered.id in visit.picks.chosen
 
 
 def _needle(visit: Visit) -> tuple[Cell, ...]:

@@ -10,7 +10,9 @@ from game.room.commands import HELP, Command, Hands, Say, SetRule, Word, command
 from game.room.conductor import Conductor
 from game.room.session import Session, Stage
 from game.terminal.lines import Lines
-from game.terminal.room_words import board_words, chosen, decided_by
+from game.terminal.room_words import board_words, decided_by
+from game.words.board import how_many
+from game.words.catalogue import ENGLISH, Catalogue
 
 
 class Led(Protocol):
@@ -50,10 +52,11 @@ class WithoutPhones:
 class RoomDesk:
     """Shows the board on `out` and takes commands; refusals go to `errors`."""
 
-    def __init__(self, led: Led, out: TextIO, errors: TextIO) -> None:
+    def __init__(self, led: Led, out: TextIO, errors: TextIO, say: Catalogue = ENGLISH) -> None:
         self._led = led
         self._out = out
         self._errors = errors
+        self._words = say
 
     def run(self, lines: Lines) -> None:
         """Leads the room until it is closed, or the input ends."""
@@ -75,17 +78,17 @@ class RoomDesk:
         if asked is Word.HELP:
             self._say(HELP)
         elif isinstance(asked, Hands):
-            self._say([chosen(self._led.board())])
+            board = self._led.board()
+            self._say([how_many(board.chosen, board.present, self._words)])
         elif isinstance(asked, SetRule | Say):
-            self._say(decided_by(self._led.board()))
+            self._say(decided_by(self._led.board(), self._words))
         else:
             self._show()
 
     def _show(self) -> None:
         session = self._led.session
         start = session.earlier.state if session.earlier is not None else session.state
-        rows = board_words(session.scenario, self._led.board(), start.balance)
-        self._say(rows)
+        self._say(board_words(session.scenario, self._led.board(), start.balance, self._words))
 
     def _say(self, rows: list[str] | tuple[str, ...]) -> None:
         for row in rows:

@@ -21,7 +21,7 @@ def test_a_room_votes_by_hand_and_what_it_decides_happens(tmp_path: Path) -> Non
     assert "You are all Dr Okafor." in done.out
     assert "13 have chosen." in done.out
     assert "A: 9\nB: 4\n" in done.out
-    assert "The room chose A." in done.out
+    assert "The trainer says A." in done.out
     assert "The meeting starts from Sam's own item." in done.out
     assert "You are all Sam." in done.out
 

@@ -64,7 +64,8 @@ def test_a_rule_is_told_with_its_rung_and_that_the_room_agreed() -> None:
         for one in part.blocks
         if isinstance(one, Paragraph) and one.lead == "Rule:"
     ]
-    assert rules == ["it decides (rung 8, Citizen control). The room had agreed to it."]
+    decides = "The service user’s chair decides (rung 8, Citizen control)."
+    assert rules == [f"{decides} The room had agreed to it."]
 
 
 def test_what_was_undone_is_marked_and_is_not_on_the_line() -> None:

@@ -181,7 +181,7 @@ def test_the_picture_tells_nothing_of_power_while_the_balance_is_covered() -> No
 
 def test_a_pause_is_calm_and_says_nobody_asked() -> None:
     wall = Walled().until(Stage.VOTING).press("space")
-    assert wall.said.startswith("We have paused")
+    assert wall.said.startswith("The room has paused")
     assert "have chosen" not in wall.said
     assert wall.press("enter").board.is_paused is False
 

@@ -30,8 +30,8 @@ from game.web.room.joining import qr_svg
 from game.web.room.live import Live
 from game.web.room.news import Stream
 from game.web.room.place import Place
-from game.web.room.rendering import rendered
-from game.web.room.words import how_many, letters
+from game.web.room.rendering import chosen_told, rendered
+from game.words.board import letters
 
 COOKIE = "desk"
 NAMES = {
@@ -114,7 +114,7 @@ class Desk:
             self._live.conductor.session.scenario,
             version=self._live.news.version,
             state=self._fragment(request),
-            told=how_many(self._live),
+            told=chosen_told(self._live),
             problem=problem,
         )
         return HTMLResponse(page, status)
@@ -141,7 +141,7 @@ class Desk:
         return self._state_now(request)
 
     def _state_now(self, request: Request) -> Response:
-        headers = {"X-Version": self._live.news.version, "X-Chosen": how_many(self._live)}
+        headers = {"X-Version": self._live.news.version, "X-Chosen": chosen_told(self._live)}
         return HTMLResponse(self._fragment(request), headers=headers)
 
     async def _stream(self, request: Request) -> ASGIApp | Response:
@@ -150,7 +150,7 @@ class Desk:
         sent = ["", "?"]
 
         def said() -> bytes:
-            state, told = self._fragment(request), how_many(self._live)
+            state, told = self._fragment(request), chosen_told(self._live)
             new = event(f"{self._live.news.version}\n{state}") if state != sent[0] else b""
             if told != sent[1]:
                 new += b"event: chosen\n" + event(told)

@@ -15,7 +15,6 @@ from game.room.seats import Seat
 from game.web.room.forms import event, form_of
 from game.web.room.live import Full, Live
 from game.web.room.rendering import page_file, rendered
-from game.web.room.words import SEATS
 
 COOKIE, WORDS = "seat", "words"
 _FILES = {
@@ -38,7 +37,7 @@ def closed_page(scenario: Scenario) -> Response:
 
 def seat_of(words: str) -> Seat | None:
     """The seat that a form names; None where there is no such seat."""
-    return next((seat for seat in SEATS if seat.value == words), None)
+    return next((seat for seat in Seat if seat.value == words), None)
 
 
 class Door:

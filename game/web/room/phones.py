@@ -22,8 +22,7 @@ from game.web.room.limits import STREAMS
 from game.web.room.live import Live, Own, TooFast
 from game.web.room.news import Stream
 from game.web.room.other_words import in_words
-from game.web.room.rendering import page_file, rendered, state_given
-from game.web.room.words import how_many
+from game.web.room.rendering import chosen_told, rendered, state_given
 
 Act = Callable[[str, dict[str, str]], Awaitable[None]]
 _NOT_JOINED = "Join the room first."
@@ -75,7 +74,7 @@ class Phones:
             self._scenario,
             version=self._live.news.version,
             state=self._fragment(request, token),
-            told=how_many(self._live),
+            told=chosen_told(self._live),
             problem=problem,
         )
         return HTMLResponse(page, status)
@@ -91,7 +90,7 @@ class Phones:
     async def _state(self, request: Request) -> Response:
         token = phone_of(self._live, request)
         if self._live.is_closed:
-            return HTMLResponse(page_file("closed.html"), 410)
+            return HTMLResponse(rendered("closed.html", self._scenario), 410)
         if token is None:
             return PlainTextResponse(_NOT_JOINED, 401)
         self._live.seen(token)
@@ -105,14 +104,14 @@ class Phones:
         headers = {
             "ETag": f'"{version}"',
             "X-Version": version,
-            "X-Chosen": how_many(self._live),
+            "X-Chosen": chosen_told(self._live),
         }
         return HTMLResponse(self._fragment(request, token), headers=headers)
 
     async def _stream(self, request: Request) -> ASGIApp | Response:
         token = phone_of(self._live, request)
         if self._live.is_closed:
-            return HTMLResponse(page_file("closed.html"), 410)
+            return HTMLResponse(rendered("closed.html", self._scenario), 410)
         if token is None:
             return PlainTextResponse(_NOT_JOINED, 401)
         if self._live.news.listeners >= STREAMS:
@@ -128,8 +127,8 @@ class Phones:
         def said() -> bytes:
             nonlocal seen, sent, told
             if not live.knows(token):
-                return event(f"{live.news.version}\n{page_file('closed.html').decode()}")
-            new, at, count = b"", (live.led, live.seat(token), live.own(token)), how_many(live)
+                return event(f"{live.news.version}\n{rendered('closed.html', self._scenario)}")
+            new, at, count = b"", (live.led, live.seat(token), live.own(token)), chosen_told(live)
             if at != seen:
                 seen, state = at, self._fragment(request, token)
                 if state != sent:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from importlib.resources import files
 
 from jinja2 import BaseLoader, Environment, StrictUndefined
@@ -12,11 +13,34 @@ from game.model.scenario import Scenario, quoted
 from game.room.board import Board
 from game.room.evaluation import ANSWERS, QUESTIONS
 from game.room.seats import Seat
-from game.web.room import words
-from game.web.room.live import Own
+from game.room.session import Stage
+from game.web.room.live import Live, Own
 from game.web.room.other_words import button_words
-from game.web.room.words import SEATS
+from game.words import board as told
+from game.words.catalogue import ENGLISH, Catalogue
+from game.words.lines import line_words, who_says
+from game.words.numbers import change
+from game.words.rules import HANDS_FROM, rule_words, rung_words, seat_words
 
+TOLD: Mapping[str, Callable[..., object]] = {
+    "change": change,
+    "came_of_it": told.came_of_it,
+    "needle_moved": told.needle_moved,
+    "needle_told": told.needle_told,
+    "number_told": told.number_told,
+    "outcome_told": told.outcome_told,
+    "picks": told.picks,
+    "round_told": told.round_told,
+    "rule_told": told.rule_told,
+    "rule_words": rule_words,
+    "rung_words": rung_words,
+    "seat_words": seat_words,
+    "seated": told.seated,
+    "split_told": told.split_told,
+    "stage_told": told.stage_told,
+    "who_says": who_says,
+}
+"""What templates say of a room, each in the language of the page."""
 _CLASSES = {Seat.PROFESSIONAL: "pro", Seat.SERVICE_USER: "user"}
 
 
@@ -44,22 +68,28 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         quoted=quoted,
-        who_says=words.who_says,
-        letters=words.letters,
-        picks=words.picks,
-        came_of_it=words.came_of_it,
-        change=words.change,
-        stage_told=words.stage_told,
+        line_words=line_words,
+        letters=told.letters,
+        votes_told=told.votes_told,
         button_words=button_words,
-        seats=SEATS,
+        seats=tuple(Seat),
+        hands_from=HANDS_FROM,
         evaluation=QUESTIONS,
         answers=ANSWERS,
     )
     return environment
 
 
-def rendered(template: str, scenario: Scenario, **given: object) -> str:
-    """A page of a scenario's room."""
+def chosen_told(live: Live) -> str:
+    """How many have chosen, while a vote is open."""
+    is_voting = live.conductor.session.stage is Stage.VOTING
+    return told.how_many(live.chosen, live.present) if is_voting else ""
+
+
+def rendered(
+    template: str, scenario: Scenario, say: Catalogue = ENGLISH, /, **given: object
+) -> str:
+    """A page of a scenario's room, whose own words are in the language of `say`."""
     return (
         _environment()
         .get_template(template)
@@ -67,6 +97,9 @@ def rendered(template: str, scenario: Scenario, **given: object) -> str:
             title=scenario.title,
             language=scenario.language,
             people=[scenario.seated(chair).name for chair in Chair],
+            say=say,
+            own=say.language,
+            **{name: partial(one, say=say) for name, one in TOLD.items()},
             **given,
         )
     )
@@ -76,7 +109,7 @@ def state_given(board: Board, seat: Seat, own: Own, turn: str) -> dict[str, obje
     """What `state.html` needs: the board of a seat, what its phone sent last, and which round."""
     return {
         "board": board,
-        "seat_words": SEATS[seat],
+        "seat": seat,
         "seat_class": _CLASSES.get(seat, ""),
         "yours": own.vote,
         "mark": own.mark,

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from game.room.ladder import Rule
 from game.window.kit import Kit
 from game.window.ports import TrainersDesk
-from game.window.wall import words
 from game.window.wall.keys import PAGE, Told
 from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.wall.page.showing import Showing
@@ -16,6 +15,7 @@ from game.window.widgets.button import Button, Kind
 from game.window.widgets.rows import Flow, Grid
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
+from game.words.rules import RULES
 
 NO_DESK = "There is no desk without phones: every key of it is here."
 ASK_DESK = (
@@ -58,7 +58,7 @@ def rule_card(showing: Showing, agreed: bool) -> Widget:
     rows: list[Widget] = [_heading("Which rule decides?")]
     for rule in reversed(tuple(Rule)):
         kind = Kind.FIRST if rule is now else Kind.PLAIN
-        rows.append(Button(f"rule {rule.name}", words.RULES[rule].name, kind,
+        rows.append(Button(f"rule {rule.name}", RULES[rule].name, kind,
                            shortcut=str(rule.rung.number), size=SAID))  # fmt: skip
     kind = Kind.FIRST if now is None else Kind.PLAIN
     rows.append(Button("rule", "The rule follows the meter", kind, shortcut="0", size=SAID))

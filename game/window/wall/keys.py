@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from game.room.session import ROUNDS, Stage
 from game.window.ports import RoomSeen
-from game.window.wall import words
 from game.window.wall.page.foot import Hint
+from game.words.board import letters, picks
 
 
 class Act(StrEnum):
@@ -126,10 +126,10 @@ def _after_a_round(seen: RoomSeen) -> tuple[Hint, ...]:
     again = () if len(board.rounds) >= ROUNDS else (_hint("A", "vote again", Act.AGAIN),)
     rule = (_hint("R", "rule", Act.RULE),)
     if board.outcome is not None and board.outcome.picks is not None:
-        made = words.picks(board, board.outcome.picks)
+        made = picks(board, board.outcome.picks)
         return (*again, *rule, _hint("Enter", f"play {made}", Act.NEXT))
     if board.rule.is_the_trainers:
-        count = len(words.letters(board))
+        count = len(letters(board))
         say = "press 1" if count == 1 else f"press 1 to {count}"
         return (*again, *rule, _hint("Say which:", say, Act.NEXT))
     return (*again, *rule)

@@ -9,11 +9,11 @@ from game.room.commands import Command, Jump, Say, SetRule, Word
 from game.room.ladder import Rule
 from game.room.session import Stage
 from game.window.ports import RoomSeen, Workshop
-from game.window.wall import words
 from game.window.wall.cards import Over
 from game.window.wall.keys import Act
 from game.window.wall.page.timer import TalkTimer
 from game.window.wall.voting.hand_count import HandCount
+from game.words.board import letters
 
 LAST = 9999
 WORDS = {
@@ -146,7 +146,7 @@ class Leading:
         asked = board.stage is Stage.SHOWN or (
             board.stage is Stage.TELLING and board.rule is Rule.TELLS
         )
-        open_ = list(words.letters(board).values())
+        open_ = list(letters(board).values())
         if not (asked and board.rule.is_the_trainers and number <= len(open_)):
             return
         self.pick(open_[number - 1])
@@ -182,7 +182,7 @@ class Leading:
             self.remark = ONLY_VOTING
             return
         if self.hands is None:
-            self.hands = HandCount(tuple(words.letters(self.seen.board).values()))
+            self.hands = HandCount(tuple(letters(self.seen.board).values()))
         self.over = Over.HANDS
 
     def hand_key(self, key: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.room.board import Board
 from game.room.session import Stage
-from game.window.wall import words
+from game.words.board import chosen, title_told
 
 
 def wall_title(board: Board, page: int, pages: int) -> str:
@@ -20,11 +20,11 @@ def wall_title(board: Board, page: int, pages: int) -> str:
         case Stage.TELLING:
             return f"{board.moment.title} · the question"
         case Stage.VOTING:
-            figures, have = words.chosen(board)
+            figures, have = chosen(board.chosen, board.present)
             round_ = len(board.rounds) + 1
             return f"{board.moment.title} · voting, round {round_} · {figures} {have}"
         case Stage.SHOWN:
-            return f"{words.title(board)} · round {len(board.rounds)} · {board.rule}"
+            return f"{title_told(board)} · round {len(board.rounds)} · {board.rule}"
         case Stage.NEEDLE:
             return "The needle is covered"
         case Stage.MOVED:

@@ -15,7 +15,7 @@ from game.papers.document import Report
 from game.papers.play_document import play_report
 from game.papers.room_document import room_report
 from game.papers.web import web
-from game.web.room.words import stage_told
+from game.words.board import stage_told
 from tests.papers.reported import DAY, play, record_of, two_rounds
 from tests.web.room.browser import at_the_desk, from_npm, joined, missing
 from tests.web.room.served import served
@@ -49,7 +49,7 @@ def test_axe_finds_nothing_on_any_page_of_a_room(
         for path in ("/", "/check"):
             outside.goto(room.at + path)
             checked(outside, path)
-        phone = joined(browser, room, "Service user's chair", color_scheme=colours)
+        phone = joined(browser, room, "Service user’s chair", color_scheme=colours)
         desk = at_the_desk(browser, room)
         desk.emulate_media(color_scheme=colours)  # type: ignore[arg-type]
         stages = {
@@ -124,7 +124,7 @@ class Keys:
                 "() => { const at = document.activeElement;"
                 " const label = at.labels && at.labels[0];"
                 " return (at.matches('button, summary') ? at.textContent"
-                " : label ? label.textContent : '').trim(); }"
+                " : label ? label.firstChild.textContent : '').trim(); }"
             ):
                 return
             self.page.keyboard.press("Tab")
@@ -144,12 +144,12 @@ class Keys:
 
 def test_keys_alone_lead_a_room_from_joining_to_its_end(browser: Browser, tmp_path: Path) -> None:
     with served(tmp_path) as room:
-        phone = joined(browser, room, "Professional's chair")
+        phone = joined(browser, room, "Professional’s chair")
         desk = at_the_desk(browser, room)
         keys = Keys(desk)
         keys.press("Begin the story", "You are all Dr Okafor.")
         keys.type("Decide by", "4")
-        keys.press("Set", "4 Consultation: hears you, then decides")
+        keys.press("Set", "The trainer hears you, then decides (4 Consultation)")
         keys.press("Open the vote", "The vote is open")
         phone.locator("button.choice").first.click()
         desk.get_by_text("1 of 1 have chosen.").wait_for()
@@ -158,13 +158,13 @@ def test_keys_alone_lead_a_room_from_joining_to_its_end(browser: Browser, tmp_pa
         keys.press("Close the vote", "8 chose.")
         keys.press("A second round", "The vote is open")
         keys.press("Close the vote", "Round 2")
-        keys.press("I say B", "It would be B.")
+        keys.press("I say B", "The trainer says B.")
         keys.press("Decide, and place the needle", "0 have placed the needle.")
         keys.press("Show the needle", "What moved")
         keys.type("Put the needle at", "40")
         keys.type("because", "She was heard.")
         keys.press("Move it, openly", "What moved")
-        phone.get_by_text("The trainer would put it at 40: She was heard.").wait_for()
+        phone.get_by_text("The trainer would put the needle at 40: She was heard.").wait_for()
         keys.press("On", "The story")
         keys.to("Stop, rewrite, replay")
         desk.keyboard.press("Enter")

@@ -219,7 +219,7 @@ def test_a_phone_reads_the_story_in_easier_words_or_welsh_and_its_vote_is_the_sa
     assert room.file.count(("ask", "tell")).row() == (0, 1)
     room.do("close")
     expect(phone.get_by_text("Dweud wrth Sam.")).to_be_visible()
-    phone.get_by_role("button", name="The story's own words").click()
+    phone.get_by_role("button", name="The story’s own words").click()
     expect(phone.get_by_text("Dweud wrth Sam.")).to_have_count(0)
 
 

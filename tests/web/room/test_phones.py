@@ -130,7 +130,7 @@ def test_changing_seat_takes_the_vote_out_to_be_cast_anew(room: Served) -> None:
     phone.post("/vote", data={"option": "ask"})
     phone.post("/seat", data={"seat": "service user"})
     assert room.file.chosen() == 0
-    assert "Service user&#39;s chair" in phone.get("/state").text
+    assert "Service user’s chair" in phone.get("/state").text
 
 
 def test_news_comes_by_itself_as_the_whole_state(room: Served) -> None:

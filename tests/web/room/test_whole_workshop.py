@@ -35,9 +35,9 @@ class Workshop:
         self.desk = at_the_desk(browser, room)
         self.phones = [room.phone(seat) for seat in (*PROFESSIONALS, *USERS, *WATCHING)]
         self.first = self._by_qr(browser)
-        self.second = joined(browser, room, "Professional's chair")
+        self.second = joined(browser, room, "Professional’s chair")
         self.plain = joined(browser, room, "Just watching", java_script_enabled=False)
-        self.asleep = joined(browser, room, "Service user's chair")
+        self.asleep = joined(browser, room, "Service user’s chair")
         self.steps = 0
         self._shots = Path(shots) if shots else None
         self._wall = OnTheWall(room.serving) if shots else None
@@ -46,7 +46,7 @@ class Workshop:
         """The address in the QR is written in capitals."""
         page = browser.new_context(viewport=PHONE, device_scale_factor=2).new_page()  # type: ignore[arg-type]
         page.goto(self.room.serving.join_url)
-        page.get_by_label("Service user's chair").check()
+        page.get_by_label("Service user’s chair").check()
         page.get_by_role("button", name="Join").click()
         expect(page.get_by_role("heading", name="You are in")).to_be_visible()
         return page

@@ -48,8 +48,8 @@
     alarm = setTimeout(function () {
       var waits = false;
       for (var url in pending) { if (pending[url]) { waits = true; } }
-      put(trouble, "No connection to the room. Trying again." +
-        (waits ? " What you sent is kept here until it gets through." : ""));
+      put(trouble, page.getAttribute("data-lost") +
+        (waits ? " " + page.getAttribute("data-kept") : ""));
     }, 3000);
   }
 

@@ -10,7 +10,6 @@ import pygame
 from game.room.session import Stage
 from game.window.kit import Kit
 from game.window.ports import Joining
-from game.window.wall import words
 from game.window.wall.joining.qr import QrCode
 from game.window.wall.page.fitting import FitLine, fitted
 from game.window.wall.page.scale import COUNT, GAP, SECOND
@@ -22,6 +21,7 @@ from game.window.widgets.rows import Beside
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
+from game.words.board import chosen
 
 PAD, TIGHT = (28, 20, 28, 22), (20, 12, 20, 14)
 MOST_ROWS = 3
@@ -95,7 +95,7 @@ def _count(showing: Showing, form: Form, wide: bool) -> Widget:
     board = showing.board
     rows: list[Widget] = []
     if board.stage is Stage.VOTING:
-        rows.append(_beside_timer(showing, words.chosen(board), form, wide))
+        rows.append(_beside_timer(showing, chosen(board.chosen, board.present), form, wide))
         if form.diamonds and board.present:
             rows.append(Marks(board.chosen, board.present, None, 38, MOST_ROWS))
         if form.note:

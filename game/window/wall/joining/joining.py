@@ -8,7 +8,6 @@ import pygame
 
 from game.window.kit import Kit
 from game.window.ports import Joining
-from game.window.wall import words
 from game.window.wall.joining.join_sheet import JoinSheet, sheets
 from game.window.wall.page.fitting import FitLine, fitted
 from game.window.wall.page.foot import foot, status
@@ -18,6 +17,7 @@ from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Run, Words
 
+KEPT = "No names are kept. Votes are counted, then each single vote is erased."
 SAME = "Use the same Wi-Fi as this screen."
 STEPS = "Point your phone’s camera at the square."
 BOTH = "Point your phone’s camera at square 1. Then at square 2."
@@ -27,7 +27,7 @@ SEATS = "Choose a seat to vote from today. It says nothing of who you are."
 
 def joining(kit: Kit, showing: Showing) -> Built:
     """The page; its parts are smaller where the window is."""
-    below = foot(status(words.KEPT), showing.hints, showing.remark)
+    below = foot(status(KEPT), showing.hints, showing.remark)
     body, at_foot = areas(kit, below)
     if showing.joining is not None:
         page = _by_phone(kit, showing, showing.joining, body)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from game.window.wall import words
 from game.window.wall.page.badge import Badge
 from game.window.wall.page.scale import SMALL
 from game.window.wall.page.showing import Showing
 from game.window.wall.page.strip import Strip
 from game.window.widgets.rows import Flow
 from game.window.widgets.widget import Widget
+from game.words.rules import RULES
 
 
 def standing(showing: Showing) -> Widget:
     """The balance as a line, and the rule with its rung."""
     board = showing.board
-    name = words.RULES[board.rule].short
+    name = RULES[board.rule].short
     follows = " (follows the meter)" if board.follows_the_meter else ""
     rule = Badge(board.rule.rung.number, f"Rule: {name}{follows}", SMALL, ink="on_ground")
     if board.meter is None:

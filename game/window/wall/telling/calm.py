@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from game.window.kit import Kit
-from game.window.wall import words
 from game.window.wall.page.fitting import fitted
 from game.window.wall.page.foot import foot, status
 from game.window.wall.page.scale import STATEMENT, TITLE
@@ -11,16 +10,17 @@ from game.window.wall.page.showing import Built, Showing, areas
 from game.window.widgets.boxes import Column, Fixed, Gap
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
+from game.words.board import CLOSED, CLOSED_WHY, PAUSED, PAUSED_WHY
 
 
 def paused(kit: Kit, showing: Showing) -> Built:
     """Nobody is named as having asked."""
-    return _calm(kit, showing, words.PAUSED, words.PAUSED_WHY)
+    return _calm(kit, showing, PAUSED, PAUSED_WHY)
 
 
 def finished(kit: Kit, showing: Showing) -> Built:
     """The room is closed."""
-    return _calm(kit, showing, words.CLOSED, words.CLOSED_WHY)
+    return _calm(kit, showing, CLOSED, CLOSED_WHY)
 
 
 def _calm(kit: Kit, showing: Showing, heading: str, why: str) -> Built:

@@ -20,7 +20,6 @@ from game.window.meter.view import Flag
 from game.window.move_words import cause_words, changes_of, flag_of, measures_of, seemed_share
 from game.window.scenes import meter_of, scene_of
 from game.window.screens.play.table_view import Extras, TableView
-from game.window.wall import words
 from game.window.wall.page.badge import Badge
 from game.window.wall.page.fitting import fitted
 from game.window.wall.page.foot import foot, status
@@ -30,11 +29,12 @@ from game.window.wall.page.strip import From, Needle, Needles
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
+from game.words.board import NO_NEEDLE, decided
+from game.words.rules import SEATS
 
 RIGHT, CROWDED_RIGHT = 600, 760
 TABLE_TEXT = 0.5
 CROWDED, NARROW = 1.3, 1200
-TOO_FEW = "Too few placed the needle to show where."
 PAD = (30, 22, 30, 24)
 
 
@@ -45,7 +45,7 @@ def moved(kit: Kit, showing: Showing) -> Built:
     wide = _right_width(kit)
     right = pygame.Rect(body.right - wide, body.top, wide, body.height)
     rows: list[Widget] = []
-    said = words.decided(showing.board)
+    said = decided(showing.board)
     if said:
         rows.append(_sheet("It is", said, SAID + 4))
     flag = _first_flag(showing)
@@ -183,7 +183,7 @@ def _needles(showing: Showing) -> Widget | None:
     ends = showing.name(Chair.PROFESSIONAL), showing.name(Chair.SERVICE_USER)
     rows.append(Needles(found, *ends))
     if told is not None and told.room is None:
-        rows.append(Words(TOO_FEW, "medium", SECOND, leading=1.25))
+        rows.append(Words(NO_NEEDLE, "medium", SECOND, leading=1.25))
     elif told is not None:
         rows.append(Words("Bars: where half of the marks lie.", "medium", SMALL, "ink2",
                           leading=1.2))  # fmt: skip
@@ -199,7 +199,7 @@ def _spreads(told: NeedleTold) -> list[Needle]:
         found.append(_spread(From.ROOM, "The room’s", told.room))
     whose = {Seat.PROFESSIONAL: From.PROFESSIONAL, Seat.SERVICE_USER: From.SERVICE_USER}
     for seat, spread in told.by_seat or ():
-        found.append(_spread(whose[seat], words.CHAIRS[seat], spread))
+        found.append(_spread(whose[seat], SEATS[seat], spread))
     return found
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from game.model.power import Chair
 from game.room.board import Board
 from game.window.kit import Kit
-from game.window.wall import words
 from game.window.wall.page.fitting import FitLine, fitted
 from game.window.wall.page.foot import foot, status
 from game.window.wall.page.scale import COUNT, SAID, STATEMENT, TITLE
@@ -15,6 +14,7 @@ from game.window.wall.page.timer import Ring
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
+from game.words.board import COVERED, decided
 
 BY_PHONE = "On your phone, put the needle where you think power is now."
 BY_HAND = "Point to where you think power is now. Then say why."
@@ -29,12 +29,12 @@ def needle(kit: Kit, showing: Showing) -> Built:
 
     def page(with_words: bool) -> Widget:
         rows: list[Widget] = [
-            Words(words.COVERED, "title", TITLE, "on_ground", leading=1.1, part=Part.HEADING)
+            Words(COVERED, "title", TITLE, "on_ground", leading=1.1, part=Part.HEADING)
         ]
         if with_words:
             rows += [
                 Words(said, "semibold", STATEMENT - 6, "on_ground", leading=1.2)
-                for said in words.decided(board)
+                for said in decided(board)
             ]
         ends = showing.name(Chair.PROFESSIONAL), showing.name(Chair.SERVICE_USER)
         rows.append(Pad(Covered(*ends), (40, 34, 40, 26), "paper", 20))

@@ -9,7 +9,6 @@ import pygame
 
 from game.model.view import LineSeen, PassageSeen
 from game.window.kit import Kit
-from game.window.wall import words
 from game.window.wall.page.foot import foot
 from game.window.wall.page.scale import SECOND, STATEMENT
 from game.window.wall.page.showing import Built, Showing, areas, room_above
@@ -18,6 +17,7 @@ from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Run, Words
+from game.words.lines import line_words, who_says
 
 PAD = (36, 20, 36, 26)
 SHARE = 0.6
@@ -76,8 +76,8 @@ def _card(page: Page) -> Widget:
     where = " · ".join(part for part in (passage.title, passage.place) if part)
     rows: list[Widget] = [Words(where, "bold", SECOND, "ink2", leading=1.2, part=Part.HEADING)]
     for line in page.lines:
-        who = words.who_says(line)
+        who = who_says(line)
         runs = [Run(f"{who}: ", "extrabold")] if who else []
-        runs.append(Run(words.line_words(line)))
+        runs.append(Run(line_words(line)))
         rows.append(Words(runs, "semibold" if who else "medium", STATEMENT, leading=1.2))
     return Pad(Column(rows, 18), PAD, "paper", 20)

@@ -8,8 +8,8 @@ from game.room.seats import Seat
 from game.window.kit import Kit
 from game.window.wall.page.scale import RESULT, SECOND, SMALL
 from game.window.wall.voting.marks import Marks
-from game.window.wall.words import CHAIRS
 from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.words.rules import SEATS
 
 ICONS = {Seat.PROFESSIONAL: "chair-pro", Seat.SERVICE_USER: "chair-user"}
 INKS = {Seat.PROFESSIONAL: "pro", Seat.SERVICE_USER: "user"}
@@ -47,7 +47,7 @@ class CountLine(Widget):
         if not self._named:
             return icon
         px = kit.type(SECOND)
-        widest = max(kit.letters.size(name, "bold", px)[0] for name in CHAIRS.values())
+        widest = max(kit.letters.size(name, "bold", px)[0] for name in map(SEATS.__getitem__, INKS))
         return icon + widest + kit.px(24)
 
     def _figures(self) -> str:
@@ -85,7 +85,7 @@ class CountLine(Widget):
             kit.icon(surface, ICONS[self._seat], box, ink, theme.paper)
             if self._named:
                 at = (box.right + kit.px(12), y)
-                kit.letters.draw(surface, CHAIRS[self._seat], "bold", kit.type(SECOND), ink, at,
+                kit.letters.draw(surface, SEATS[self._seat], "bold", kit.type(SECOND), ink, at,
                                  "midleft")  # fmt: skip
         self._marks.paint(paint)
         end = kit.letters.draw(surface, self._figures(), "extrabold", kit.type(RESULT), theme.ink,
@@ -96,6 +96,6 @@ class CountLine(Widget):
 
     def node(self) -> Node:
         """Whose votes, how many, how many before."""
-        whose = f"{CHAIRS[self._seat]}: " if self._seat is not None else ""
+        whose = f"{SEATS[self._seat]}: " if self._seat is not None else ""
         was = f", was {self._was}" if self._was is not None else ""
         return Node(Part.TEXT, f"{whose}{self._figures()}{was}")

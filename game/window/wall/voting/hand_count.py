@@ -11,7 +11,6 @@ from game.room.board import Board
 from game.room.commands import Hands
 from game.room.seats import Seat
 from game.window.kit import Kit
-from game.window.wall import words
 from game.window.wall.page.fitting import FitLine
 from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.widgets.boxes import Column
@@ -19,13 +18,10 @@ from game.window.widgets.button import Button, Kind
 from game.window.widgets.rows import Flow, Row
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
+from game.words.board import how_many
+from game.words.rules import HANDS_FROM
 
 COLUMNS = (Seat.NOT_SAID, Seat.SERVICE_USER, Seat.PROFESSIONAL)
-NAMES = {
-    Seat.NOT_SAID: "Any seat",
-    Seat.SERVICE_USER: "Service user’s chair",
-    Seat.PROFESSIONAL: "Professional’s chair",
-}
 MOST_FIGURES = 3
 
 
@@ -96,9 +92,8 @@ class HandCount:
     def card(self, kit: Kit, board: Board) -> Widget:
         """The cells, and buttons that do what the keys do."""
         head = Words("Count hands or cards", "title", 46, leading=1.14, part=Part.HEADING)
-        figures, have = words.chosen(board)
         names: list[Widget] = [Words("", size=SMALL)]
-        names += [Words(NAMES[seat], "bold", SMALL, "ink2", leading=1.15) for seat in COLUMNS]
+        names += [Words(HANDS_FROM[seat], "bold", SMALL, "ink2", leading=1.15) for seat in COLUMNS]
         rows: list[Widget] = [head, Row(names, (0.5, 1, 1, 1), 14)]
         for row, letter in enumerate(self._letters):
             cells: list[Widget] = [FitLine(letter, "extrabold", 44)]
@@ -106,7 +101,7 @@ class HandCount:
             rows.append(Row(cells, (0.5, 1, 1, 1), 14))
         show = "Hide the figures" if self.is_shown else "Show the figures"
         rows += [
-            Words(f"{figures} {have}.", "semibold", SAID, leading=1.2),
+            Words(how_many(board.chosen, board.present), "semibold", SAID, leading=1.2),
             Flow(
                 (
                     Button("hand minus", "One less", size=SECOND, shortcut="−"),
@@ -132,5 +127,5 @@ class HandCount:
             Kind.FIRST if here else Kind.PLAIN,
             centred=True,
             size=SAID,
-            description=f"{at[0]}, {NAMES[at[1]]}.",
+            description=f"{at[0]}, {HANDS_FROM[at[1]]}.",
         )

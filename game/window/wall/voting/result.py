@@ -12,13 +12,13 @@ from game.room.disclosure import Told
 from game.room.ladder import Rule
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.wall import words
 from game.window.wall.page.scale import SECOND
 from game.window.wall.voting.count_line import CountLine
 from game.window.wall.voting.option_row import draw_cap
 from game.window.widgets.boxes import Column
 from game.window.widgets.rows import Row
 from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.words.board import BOTH_HIDDEN, HIDDEN, letters, option_words, round_told
 
 LEADING = 1.14
 
@@ -77,7 +77,7 @@ class ResultCard(Widget):
     ) -> None:
         super().__init__(f"option {offered.id}")
         self._letter = offered.letter
-        self._words = words.option_words(offered)
+        self._words = option_words(offered)
         self._form = form
         self._taken = taken
         self._mark = "Agreed" if board.rule is Rule.AGREE else "Decided"
@@ -161,14 +161,14 @@ class ResultCard(Widget):
 
 def sentences(board: Board) -> list[str]:
     """What is told instead of votes; of an earlier round too, where its votes are hidden."""
-    said, earlier = [], ""
+    said, earlier, by_id = [], "", letters(board)
     if len(board.rounds) > 1:
-        earlier = words.round_told(board.rounds[-2], board)
+        earlier = round_told(board.rounds[-2], by_id)
         if earlier:
             said.append(f"First round: {earlier}")
-    now = words.round_told(board.rounds[-1], board)
-    if said and earlier == now == words.HIDDEN:
-        return [words.BOTH_HIDDEN]
+    now = round_told(board.rounds[-1], by_id)
+    if said and earlier == now == HIDDEN:
+        return [BOTH_HIDDEN]
     return [*said, now] if now else said
 
 

@@ -9,7 +9,6 @@ import pygame
 from game.room.board import Board
 from game.room.ladder import Rule
 from game.window.kit import Kit
-from game.window.wall import words
 from game.window.wall.page.badge import Badge
 from game.window.wall.page.fitting import FitLine, fitted
 from game.window.wall.page.foot import foot, status
@@ -20,6 +19,8 @@ from game.window.wall.voting.result import FORMS, SENTENCE, Form, ResultCard, se
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
+from game.words.board import came_of_it, title_told, undecided
+from game.words.rules import RULES
 
 RIGHT = 560
 ASKED = "Which rule do you work under?"
@@ -33,7 +34,7 @@ def shown(kit: Kit, showing: Showing) -> Built:
     below = foot(status(_voted(board)), showing.hints, showing.remark)
     body, at_foot = areas(kit, below)
     right = pygame.Rect(body.right - kit.px(RIGHT), body.top, kit.px(RIGHT), body.height)
-    title = FitLine(words.title(board), "title", TITLE, "on_ground")
+    title = FitLine(title_told(board), "title", TITLE, "on_ground")
     wide = right.left - kit.px(48) - body.left
     head = pygame.Rect(body.left, body.top, wide, title.measure(kit, wide))
     top = head.bottom + kit.px(16)
@@ -58,8 +59,7 @@ def _voted(board: Board) -> str:
 def _cards(board: Board, form: Form) -> Widget:
     taken: set[str] = set()
     if board.outcome is not None and board.outcome.picks is not None:
-        made = board.outcome.picks
-        taken = {one for one in (made.professional, made.service_user) if one}
+        taken = set(board.outcome.picks.chosen)
     rows: list[Widget] = [
         Pad(Words(said, "semibold", SENTENCE, "flag_ink", leading=1.2), (28, 16, 28, 18), "flag")
         for said in sentences(board)
@@ -87,14 +87,14 @@ def _right(kit: Kit, showing: Showing, area: pygame.Rect) -> Widget:
 
 def _rule(showing: Showing, rung: bool, how: bool) -> Widget:
     board = showing.board
-    told = words.RULES[board.rule]
+    told = RULES[board.rule]
     today = "The rule follows the meter" if board.follows_the_meter else "The rule you set today"
     rows: list[Widget] = []
     if showing.timer is not None:
         rows.append(Ring(*showing.timer, 0.8))
     wanted = showing.session.ruled_by
     if wanted is not board.rule:
-        few = f"Too few here for “{words.RULES[wanted].name}”, so:"
+        few = f"Too few here for “{RULES[wanted].name}”, so:"
         rows.append(Words(few, "semibold", SECOND, "ink2", leading=1.2))
     else:
         rows.append(Words(today, "semibold", SECOND, "ink2", leading=1.2))
@@ -102,7 +102,7 @@ def _rule(showing: Showing, rung: bool, how: bool) -> Widget:
     if how:
         rows.append(Words(told.how, "body", SAID, leading=1.25))
     if board.outcome is not None:
-        why = words.undecided(board, board.outcome)
+        why = undecided(board, board.outcome)
         if why:
             rows.append(Words(why, "bold", SAID, leading=1.25))
     if rung:
@@ -116,8 +116,8 @@ def _others(board: Board) -> Widget:
         rows.append(Words("Same votes, another rule", "extrabold", SAID, leading=1.2,
                           part=Part.HEADING))  # fmt: skip
         rows += [
-            Badge(rule.rung.number, words.RULES[rule].short, SMALL, hollow=True, role="medium",
-                  strong=words.came_of_it(board, rule, found))
+            Badge(rule.rung.number, RULES[rule].short, SMALL, hollow=True, role="medium",
+                  strong=came_of_it(board, rule, found))
             for rule, found in sorted(board.under, key=_rung_down)
         ]  # fmt: skip
     rows.append(Words(ASKED, "bold", SAID, leading=1.2))

@@ -10,7 +10,6 @@ import pygame
 from game.room.board import Offered
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.wall import words
 from game.window.wall.joining.join_card import side_column
 from game.window.wall.page.foot import foot
 from game.window.wall.page.scale import CHOICE, GAP, LEAST_CHOICE, LONG, SAID, STATEMENT
@@ -21,6 +20,7 @@ from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Paint, Part, Widget
 from game.window.widgets.words import Words
+from game.words.board import asked, option_words, seated
 
 WIDE, NARROW = 500, 404
 BETWEEN = 56
@@ -84,7 +84,7 @@ def row(
     return OptionRow(
         f"option {offered.id}",
         offered.letter,
-        words.option_words(offered),
+        option_words(offered),
         size,
         offered.reason if offered.letter is None else None,
         trainers and offered.letter is not None,
@@ -98,12 +98,12 @@ class Statement(Widget):
         super().__init__()
         board = showing.board
         rows: list[Widget] = [
-            Words(words.seated(board), "bold", SAID, "flag_ink", leading=1.2, part=Part.HEADING)
+            Words(seated(board), "bold", SAID, "flag_ink", leading=1.2, part=Part.HEADING)
         ]
-        asked = words.asked(board)
-        if asked:
+        question = asked(board)
+        if question:
             at = STATEMENT if size >= CHOICE else size + 3
-            rows.append(Words(asked, "semibold", at, "flag_ink", leading=1.16))
+            rows.append(Words(question, "semibold", at, "flag_ink", leading=1.16))
         self._inside = Pad(Column(rows, 4), (34, 16, 34, 18))
 
     @property

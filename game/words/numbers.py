@@ -1,0 +1,24 @@
+"""Numbers and beginnings of sentences, as they are told everywhere."""
+
+from __future__ import annotations
+
+from game.words.catalogue import ENGLISH, Catalogue
+
+MINUS = "\u2212"
+
+
+def signed(number: int) -> str:
+    """A number with its sign, a real minus; `0` has none."""
+    return f"+{number}" if number > 0 else f"{MINUS}{-number}" if number < 0 else "0"
+
+
+def change(points: int, say: Catalogue = ENGLISH) -> str:
+    """A movement in words, "up 2" or "down 1"; `points` is not 0."""
+    if points > 0:
+        return say("up {points}", points=points)
+    return say("down {points}", points=-points)
+
+
+def capital(words: str) -> str:
+    """Words as a sentence begins: their first letter large, the others as they are."""
+    return words[:1].upper() + words[1:]
