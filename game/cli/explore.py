@@ -6,12 +6,12 @@ import json
 import sys
 from pathlib import Path
 
-from game.authoring.figures import as_html, as_text
 from game.cli.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.reading.scenario_reader import NotAScenario
 from game.model.exploration import exploration_json
 from game.model.problems import Severity
+from game.papers.figures import as_html, as_text
 from game.study.explore.explore import explored
 from game.study.explore.flows import Weights
 from game.study.explore.limits import EndlessLoop, TooManyStates

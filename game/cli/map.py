@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from game.authoring.check import check
-from game.authoring.story_map.dot import dot
-from game.authoring.story_map.drawing import Drawing, drawing
-from game.authoring.story_map.mermaid import mermaid
-from game.authoring.story_map.page import page
-from game.authoring.story_map.problems_here import by_moment
-from game.authoring.story_map.standing import Standings, standings
-from game.authoring.story_map.svg import svg
-from game.authoring.story_map.unwritten import with_unwritten
 from game.cli.opened import figures, reading, say, seats
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not, write_whole
@@ -22,19 +13,19 @@ from game.library.reading.scenario_reader import NotAScenario, Reading, read_tex
 from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import assets_folder, theory_folder
 from game.model.scenario import Scenario
+from game.papers.story_map.drawing import Drawing, drawing
+from game.papers.story_map.exporters import EXPORTERS
+from game.papers.story_map.problems_here import by_moment
+from game.papers.story_map.unwritten import with_unwritten
 from game.study.explore.limits import EndlessLoop, TooManyStates
-
-TYPEFACES = {
-    400: "AtkinsonHyperlegibleNext_400Regular.ttf",
-    600: "AtkinsonHyperlegibleNext_600SemiBold.ttf",
-}
+from game.study.explore.standings import Standings, standings
 
 
 def run(arguments: Arguments) -> int:
     """Writes the map; 1 where the file has errors, 2 where the words or a path are off."""
-    form = _form(arguments.output)
-    if form is None:
-        say(f"{arguments.output} should end in {', '.join(FORMS)}.")
+    form = ".svg" if arguments.output is None else Path(arguments.output).suffix.lower()
+    if form not in EXPORTERS:
+        say(f"{arguments.output} should end in {', '.join(EXPORTERS)}.")
         return 2
     path = Path(arguments.scenario)
     try:
@@ -48,26 +39,8 @@ def run(arguments: Arguments) -> int:
             say(f"{problem}\n")
     if drawn is None:
         return 1
-    written = _written(form(drawn), arguments.output)
+    written = _written(EXPORTERS[form](drawn, assets_folder() / "fonts"), arguments.output)
     return written or (1 if read.scenario is None else 0)
-
-
-def _page(drawn: Drawing) -> str:
-    fonts = assets_folder() / "fonts"
-    return page(drawn, {weight: (fonts / name).read_bytes() for weight, name in TYPEFACES.items()})
-
-
-FORMS: dict[str, Callable[[Drawing], str]] = {
-    ".svg": svg,
-    ".html": _page,
-    ".dot": dot,
-    ".mmd": mermaid,
-}
-"""How a map is written, by the ending of the file."""
-
-
-def _form(output: str | None) -> Callable[[Drawing], str] | None:
-    return svg if output is None else FORMS.get(Path(output).suffix.lower())
 
 
 def _written(text: str, output: str | None) -> int:

@@ -8,10 +8,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from game.authoring.paper.handout import handout
-from game.authoring.paper.pdf import pdf
-from game.authoring.paper.sheets import Handout
-from game.authoring.paper.web import web
 from game.cli.opened import cards, reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not, write_whole
@@ -21,17 +17,17 @@ from game.library.shipped import assets_folder
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
-from game.papers.typefaces import typefaces
-from game.papers.typesetting import NoTypst
-
-FORMS = (".pdf", ".html")
+from game.papers.handout.exporters import EXPORTERS
+from game.papers.handout.handout import handout
+from game.papers.handout.sheets import Handout
+from game.papers.pdf import NoTypst
 
 
 def run(arguments: Arguments) -> int:
     """Writes the handout, HTML to standard output without -o; 1 where the file has errors."""
     output = None if arguments.output is None else Path(arguments.output)
-    if output is not None and output.suffix.lower() not in FORMS:
-        say(f"{output} should end in {' or '.join(FORMS)}.")
+    if output is not None and output.suffix.lower() not in EXPORTERS:
+        say(f"{output} should end in {' or '.join(EXPORTERS)}.")
         return 2
     path = Path(arguments.scenario)
     try:
@@ -59,15 +55,12 @@ def _trainers(story: Path, scenario: Scenario) -> tuple[TrainersNotes | None, tu
 
 
 def _written(paper: Handout, output: Path | None) -> int:
-    fonts = assets_folder() / "fonts"
-    if output is not None and output.suffix.lower() == ".pdf":
-        try:
-            content = pdf(paper, fonts)
-        except NoTypst as missing:
-            say(str(missing))
-            return 2
-    else:
-        content = web(paper, typefaces(fonts)).encode()
+    form = ".html" if output is None else output.suffix.lower()
+    try:
+        content = EXPORTERS[form](paper, assets_folder() / "fonts")
+    except NoTypst as missing:
+        say(str(missing))
+        return 2
     if output is None:
         sys.stdout.write(content.decode())
         return 0

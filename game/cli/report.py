@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,19 +25,16 @@ from game.model.problems import Refused
 from game.model.run import Run
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
-from game.papers.data import play_json, room_json
-from game.papers.document import Report
-from game.papers.markdown import markdown
-from game.papers.names import FORMS, file_name
-from game.papers.pdf import pdf
-from game.papers.play_document import play_report
-from game.papers.play_record import play_recorded
-from game.papers.room_document import room_report
-from game.papers.room_record import recorded
-from game.papers.sheet import play_sheet, room_sheet
-from game.papers.typefaces import typefaces
-from game.papers.typesetting import NoTypst
-from game.papers.web import web
+from game.papers.pdf import NoTypst
+from game.papers.report.data import play_json, room_json
+from game.papers.report.exporters import EXPORTERS, Exported
+from game.papers.report.file_names import file_name
+from game.papers.report.markdown import markdown
+from game.papers.report.play_document import play_report
+from game.papers.report.play_record import play_recorded
+from game.papers.report.room_document import room_report
+from game.papers.report.room_record import recorded
+from game.papers.report.sheet import play_sheet, room_sheet
 from game.study.debrief import debrief
 
 CHANGED = (
@@ -52,17 +48,6 @@ class NoReport(Exception):
     def __init__(self, sentence: str, status: int) -> None:
         super().__init__(sentence)
         self.status = status
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A report in every form; the table and the data are made only when they are asked for."""
-
-    report: Report
-    title: str
-    day: str
-    sheet: Callable[[], str]
-    data: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +65,9 @@ def run(arguments: Arguments) -> int:
     1 where the story has problems or is no longer the one played, 2 where something is missing.
     """
     output = None if arguments.output is None else Path(arguments.output)
-    if output is not None and output.suffix.lower() not in FORMS and not output.is_dir():
-        say(f"{output} should end in {', '.join(FORMS[:-1])} or {FORMS[-1]}, or be a folder.")
+    if output is not None and output.suffix.lower() not in EXPORTERS and not output.is_dir():
+        *forms, last = EXPORTERS
+        say(f"{output} should end in {', '.join(forms)} or {last}, or be a folder.")
         return 2
     try:
         return _written(told_of(arguments.run), output)
@@ -93,7 +79,7 @@ def run(arguments: Arguments) -> int:
         return 2
 
 
-def told_of(run_id: str) -> Told:
+def told_of(run_id: str) -> Exported:
     """The report of a room or a playthrough of that id; NoReport where there can't be one."""
     for head in rooms(data_folder(os.environ)):
         if head.id == run_id:
@@ -109,7 +95,7 @@ def told_of(run_id: str) -> Told:
         kept.close()
 
 
-def _of_room(head: RoomHead) -> Told:
+def _of_room(head: RoomHead) -> Exported:
     story = _story(head.scenario_path, head.scenario_hash, head.variant)
     try:
         file = open_room(data_folder(os.environ), head.id)
@@ -125,7 +111,7 @@ def _of_room(head: RoomHead) -> Told:
             f"fits it ({head.scenario_path}).",
             1,
         ) from error
-    return Told(
+    return Exported(
         room_report(record, head.day, cards(), story.notes, story.remark),
         head.scenario_title,
         head.day,
@@ -134,12 +120,12 @@ def _of_room(head: RoomHead) -> Told:
     )
 
 
-def _of_run(kept: Run) -> Told:
+def _of_run(kept: Run) -> Exported:
     head = kept.head
     story = _story(head.scenario_path, head.scenario_hash, head.variant)
     found = debrief(story.scenario, kept.decisions, head.chair.one_chair, kept.hopes)
     record = play_recorded(story.scenario, kept, found)
-    return Told(
+    return Exported(
         play_report(record, cards(), story.notes, story.remark),
         head.scenario_title,
         head.started[:10],
@@ -165,31 +151,15 @@ def _story(path: str, was: str, variant: str | None) -> _Story:
     return _Story(told, notes, remark)
 
 
-def _written(told: Told, output: Path | None) -> int:
+def _written(told: Exported, output: Path | None) -> int:
     if output is None:
         sys.stdout.write(markdown(told.report))
         return 0
     if output.is_dir():
         output = output / file_name(told.title, told.day)
     try:
-        write_whole(output, content(told, output.suffix.lower()))
+        write_whole(output, EXPORTERS[output.suffix.lower()](told, assets_folder() / "fonts"))
     except OSError as error:
         say(why_not(error, output))
         return 2
     return 0
-
-
-def content(told: Told, form: str) -> bytes:
-    """A report in one of `FORMS`; NoTypst where a PDF can't be made."""
-    fonts = assets_folder() / "fonts"
-    match form:
-        case ".pdf":
-            return pdf(told.report, fonts)
-        case ".md":
-            return markdown(told.report).encode()
-        case ".csv":
-            return told.sheet().encode()
-        case ".json":
-            return told.data().encode()
-        case _:
-            return web(told.report, typefaces(fonts)).encode()

@@ -1,6 +1,7 @@
-"""Reports: what is left of a room or of a playthrough, as a document to keep or to take home.
+"""Documents: one value to a page, a PDF, text, a table or data.
 
-`room_record` and `play_record` gather what happened; `room_document` and `play_document` lay it
-out as a `document.Report`, which `web`, `pdf` and `markdown` set. Tables for other programs are
-in `sheet`. Nothing is told here that was not told in the room.
+`report/` is what is left of a room or a playthrough, `handout/` a scenario on paper, `story_map/`
+its map, `figures` what exploring it found. `page` is the one way to HTML, `pdf` the one way to
+PDF. Each kind's `EXPORTERS` says which forms there are. Nothing is told here that was not told
+in the room.
 """

@@ -1,19 +1,72 @@
-"""A report as a PDF. What it looks like stands in `report.typ`."""
+"""The one way a document becomes a PDF: a typst template (the extra `pdf`).
+
+The words go in as data, so that nothing a person wrote is taken for a command.
+"""
 
 from __future__ import annotations
 
-from dataclasses import asdict
+import json
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
-
-from game.papers.document import Report
-from game.papers.typesetting import typeset
+from typing import Protocol, cast
 
 
-def pdf(report: Report, fonts: Path) -> bytes:
-    """The PDF, accessible by PDF/UA-1; `fonts` is a folder of typefaces.
+class NoTypst(Exception):
+    """typst is not installed; the message says what to do instead."""
 
-    NoTypst where typst is not installed.
+
+class _Typst(Protocol):
+    """What is used of typst."""
+
+    def compile(
+        self,
+        input: bytes,
+        *,
+        format: str,
+        font_paths: list[str],
+        ignore_system_fonts: bool,
+        sys_inputs: dict[str, str],
+        pdf_standards: list[str],
+        timestamp: int,
+    ) -> bytes:
+        """Set a document."""
+
+
+def pdf(template: str, words: dict[str, object], fonts: Path, page: str) -> bytes:
+    """The PDF, accessible by PDF/UA-1, of a template such as "report/report.typ".
+
+    `words` are what it reads as JSON, by name; `fonts` is a folder of typefaces. The same words
+    give the same bytes, as long as those typefaces have all of their signs. `page` is a name
+    like "handout.html", for the advice in NoTypst, which is raised where typst is missing.
     """
-    template = files(__package__).joinpath("report.typ").read_bytes()
-    return typeset(template, {"report": asdict(report)}, fonts, "report.html")
+    try:
+        typst = cast(_Typst, import_module("typst"))
+    except ImportError as missing:
+        raise NoTypst(
+            "To make a PDF, other-chair needs one more package. Install it with\n"
+            '    pip install "other-chair[pdf]"\n'
+            f"or write a page instead (-o {page}), open it in a browser, and print it from there."
+        ) from missing
+    source = files(__package__).joinpath(template).read_bytes()
+    told = {name: json.dumps(value, ensure_ascii=False) for name, value in words.items()}
+    try:
+        return _set(typst, source, told, fonts, ["ua-1"])
+    except RuntimeError:
+        # A sign that our typefaces lack, an emoji perhaps: the computer's own may have it. The
+        # PDF is still tagged, and no longer promises every sign to be there.
+        return _set(typst, source, told, fonts, [])
+
+
+def _set(
+    typst: _Typst, source: bytes, told: dict[str, str], fonts: Path, standards: list[str]
+) -> bytes:
+    return typst.compile(
+        source,
+        format="pdf",
+        font_paths=[str(fonts)],
+        ignore_system_fonts=bool(standards),
+        sys_inputs=told,
+        pdf_standards=standards,
+        timestamp=0,
+    )

@@ -6,8 +6,8 @@ from game.model.power import Chair
 from game.model.run import Reflection, Run
 from game.model.scenario import Scenario
 from game.model.state import Decision
-from game.papers.play_record import PlayRecord, play_recorded
-from game.papers.room_record import RoomRecord, recorded
+from game.papers.report.play_record import PlayRecord, play_recorded
+from game.papers.report.room_record import RoomRecord, recorded
 from game.study.debrief import debrief
 from tests.library.run_builders import head
 from tests.room.rooms import PRO, USER, WATCHING, Room, meeting

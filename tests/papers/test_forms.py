@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from dataclasses import asdict
 from html.parser import HTMLParser
 from io import StringIO
 from itertools import pairwise
@@ -14,17 +15,16 @@ import pytest
 
 from game.cli.opened import cards
 from game.library.shipped import assets_folder
-from game.papers.data import play_json, room_json
-from game.papers.document import Paragraph, Points, Report, Section, Table, WritingSpace
-from game.papers.markdown import markdown, plain
-from game.papers.names import file_name
-from game.papers.pdf import pdf
-from game.papers.play_document import play_report
-from game.papers.power_line import PowerPoint, in_words, power_line
-from game.papers.room_document import room_report
-from game.papers.sheet import BOM, OF_A_ROOM, play_sheet, room_sheet, safe
-from game.papers.typesetting import NoTypst
-from game.papers.web import web
+from game.papers.pdf import NoTypst, pdf
+from game.papers.report.data import play_json, room_json
+from game.papers.report.document import Paragraph, Points, Report, Section, Table, WritingSpace
+from game.papers.report.file_names import file_name
+from game.papers.report.markdown import markdown, plain
+from game.papers.report.play_document import play_report
+from game.papers.report.power_line import PowerPoint, in_words, power_line
+from game.papers.report.room_document import room_report
+from game.papers.report.sheet import BOM, OF_A_ROOM, play_sheet, room_sheet, safe
+from game.papers.report.web import web
 from game.room.commands import line
 from tests.papers.reported import DAY, play, record_of, two_rounds
 from tests.room.rooms import Room
@@ -36,6 +36,10 @@ def nasty() -> Report:
     table = Table(NASTY, (NASTY, NASTY), ((NASTY, NASTY),))
     blocks = (Paragraph(NASTY, NASTY), Points((NASTY,)), table, WritingSpace((NASTY,)))
     return Report(NASTY, NASTY, "1 May 2026", (Section(NASTY, blocks),))
+
+
+def pdf_of(report: Report, fonts: Path) -> bytes:
+    return pdf("report/report.typ", {"report": asdict(report)}, fonts, "report.html")
 
 
 class Tags(HTMLParser):
@@ -72,21 +76,21 @@ def test_what_people_typed_stays_words_in_every_form() -> None:
     assert "<b>" not in web(nasty(), {})
     assert "\\<b\\>" in markdown(nasty())
     pytest.importorskip("typst")
-    assert pdf(nasty(), assets_folder() / "fonts").startswith(b"%PDF")
+    assert pdf_of(nasty(), assets_folder() / "fonts").startswith(b"%PDF")
 
 
 def test_a_pdf_is_the_same_each_time() -> None:
     pytest.importorskip("typst")
     told = room_report(record_of(two_rounds()), DAY, cards())
-    once = pdf(told, assets_folder() / "fonts")
-    assert once == pdf(told, assets_folder() / "fonts")
+    once = pdf_of(told, assets_folder() / "fonts")
+    assert once == pdf_of(told, assets_folder() / "fonts")
     assert b"pdfuaid" in once
 
 
 def test_without_typst_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)  # as where it is not installed
     with pytest.raises(NoTypst, match=r"-o report\.html"):
-        pdf(nasty(), tmp_path)
+        pdf_of(nasty(), tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ import pytest
 
 from game.library.rooms.room_words import happening_words
 from game.model.power import Chair
-from game.papers.data import room_json
-from game.papers.markdown import markdown
-from game.papers.room_document import room_report
-from game.papers.room_record import recorded
-from game.papers.sheet import room_sheet
+from game.papers.report.data import room_json
+from game.papers.report.markdown import markdown
+from game.papers.report.room_document import room_report
+from game.papers.report.room_record import recorded
+from game.papers.report.sheet import room_sheet
 from tests.papers.reported import DAY
 from tests.room.rooms import PRO, USER, WATCHING, Room, meeting
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from game.cli.opened import cards
 from game.model.trainers import HandoutPage, HandoutPart, TrainersNotes
-from game.papers.document import Drawing, Paragraph, Report, Table, WritingSpace
-from game.papers.markdown import markdown
-from game.papers.room_document import room_report
-from game.papers.room_votes import NOT_TOLD
+from game.papers.report.document import Drawing, Paragraph, Report, Table, WritingSpace
+from game.papers.report.markdown import markdown
+from game.papers.report.room_document import room_report
+from game.papers.report.room_votes import NOT_TOLD
 from tests.papers.reported import DAY, record_of, two_rounds
 from tests.room.rooms import PRO, USER, Room
 

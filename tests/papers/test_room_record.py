@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.papers.room_record import Fate, recorded
+from game.papers.report.room_record import Fate, recorded
 from game.room.commands import line
 from game.room.ladder import Rule
 from tests.papers.reported import record_of, two_rounds

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from game.papers.document import Report
-from game.papers.play_document import play_report
-from game.papers.room_document import room_report
-from game.papers.web import web
+from game.papers.report.document import Report
+from game.papers.report.play_document import play_report
+from game.papers.report.room_document import room_report
+from game.papers.report.web import web
 from game.words.board import stage_told
 from tests.papers.reported import DAY, play, record_of, two_rounds
 from tests.web.room.browser import at_the_desk, from_npm, joined, missing

@@ -1,4 +1,0 @@
-"""A scenario on paper: for workshops without screens, for read-throughs, for a dead projector.
-
-`handout` puts the sheets together; `web` and `pdf` set them. Nothing here plays.
-"""

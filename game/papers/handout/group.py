@@ -1,0 +1,60 @@
+"""The trainers' notes of a scenario on paper: for whoever runs it with a group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.model.days import day_in_words
+from game.model.power import Chair
+from game.model.scenario import Scenario
+from game.model.trainers import Session, TrainersNotes, running
+from game.papers.handout.moments import title_of
+from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow, Points
+
+
+def group_sheet(scenario: Scenario, notes: TrainersNotes) -> GroupSheet:
+    """What stands on the sheets for a group; what the notes leave out is not on them."""
+    points = (
+        ("What it is for", notes.aims),
+        ("Who it suits", notes.suits),
+        ("Who should not be made to play it", notes.not_for),
+        ("Before you start", notes.before),
+    )
+    return GroupSheet(
+        points=tuple(Points(heading, held) for heading, held in points if held),
+        law=_law(notes.law_as_of),
+        expect=notes.expect,
+        plans=tuple(_plan(scenario, session) for session in notes.sessions),
+        questions=tuple(_questions(scenario, notes)),
+    )
+
+
+def _law(day: str | None) -> str:
+    if day is None:
+        return ""
+    return f"The law in this story is as of {day_in_words(day)}. See what has changed."
+
+
+def _plan(scenario: Scenario, session: Session) -> Plan:
+    rows = (
+        PlanRow(
+            f"{start}\u2013{end}",
+            step.do,
+            "" if step.play is None else title_of(scenario, step.play),
+        )
+        for start, end, step in running(session)
+    )
+    return Plan(session.minutes, tuple(rows))
+
+
+def _questions(scenario: Scenario, notes: TrainersNotes) -> Iterator[Asked]:
+    own = notes.questions
+    of = (
+        (scenario.seated(Chair.PROFESSIONAL).name, own.professional),
+        (scenario.seated(Chair.SERVICE_USER).name, own.service_user),
+        ("The whole room", own.room),
+    )
+    yield from (Asked(who, questions) for who, questions in of if questions)
+    for name in scenario.moments:
+        if name in notes.at_moments:
+            yield Asked(f"At {title_of(scenario, name)}", notes.at_moments[name])

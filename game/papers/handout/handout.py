@@ -1,0 +1,187 @@
+"""Puts the sheets of a scenario together: script, cards, chair sheets, facilitator's sheets.
+
+What is private stays off the sheets that everybody sees: thoughts, sights and what a chair
+knows are on that chair's sheet; what moves is on the facilitator's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from game.model.conditions import sentence
+from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS, Chair
+from game.model.scenario import LineKind, Scenario
+from game.model.theory import TheoryCard
+from game.model.trainers import TrainersNotes
+from game.papers.handout.group import group_sheet
+from game.papers.handout.moments import is_public, letter, paper_moment, shape, title_of
+from game.papers.handout.sheets import (
+    Aside,
+    Asked,
+    ChairSheet,
+    Handout,
+    Idea,
+    LetterCard,
+    Track,
+)
+
+NOT_YET_CHECKED = "Not yet checked by people with lived experience."
+
+
+def handout(
+    scenario: Scenario, cards: Mapping[str, TheoryCard], notes: TrainersNotes | None = None
+) -> Handout:
+    """All sheets; `cards` is the theory library, and ideas without a card are left out.
+
+    `notes` are the trainers' notes of the scenario, None where it has none.
+    """
+    asks = {} if notes is None else notes.at_moments
+    most = max((len(moment.choices) for moment in scenario.moments.values()), default=0)
+    letters = [LetterCard(letter(n), shape(n)) for n in range(most)]
+    return Handout(
+        title=scenario.title,
+        about=scenario.about or "",
+        notes=tuple(_notes(scenario)),
+        people=tuple(
+            f"{person.name}: {person.is_}" if person.is_ else person.name
+            for person in scenario.people
+        ),
+        how=_how(scenario),
+        letters=(*letters, LetterCard("Stop", "octagon")),
+        moments=tuple(
+            paper_moment(scenario, one, cards, asks.get(one.name, ()))
+            for one in scenario.moments.values()
+        ),
+        chairs=tuple(_chair(scenario, chair) for chair in Chair),
+        tracks=tuple(_tracks(scenario)),
+        power=_power(scenario),
+        facts=scenario.facts,
+        promises=tuple(_promises(scenario)),
+        questions=tuple(_questions(scenario)),
+        ideas=tuple(_ideas(scenario, cards)),
+        group=None if notes is None else group_sheet(scenario, notes),
+        page=None if notes is None else notes.handout,
+    )
+
+
+def _notes(scenario: Scenario) -> Iterator[str]:
+    if scenario.minutes:
+        yield f"About {scenario.minutes} minutes to play. Talk for at least as long."
+    if scenario.content_notes:
+        yield f"This story has: {', '.join(scenario.content_notes)}."
+    if scenario.support:
+        yield scenario.support
+    if scenario.written_by:
+        yield f"Written by {', '.join(author.name for author in scenario.written_by)}."
+    if scenario.agreement is not None and scenario.agreement.whose_story:
+        yield f"Whose story: {scenario.agreement.whose_story.rstrip('.')}."
+    if scenario.checked_by:
+        names = ", ".join(author.name for author in scenario.checked_by)
+        yield f"Checked by people with lived experience: {names}."
+    else:
+        yield NOT_YET_CHECKED
+
+
+def _how(scenario: Scenario) -> tuple[str, ...]:
+    pro, user = (scenario.seated(chair).name for chair in Chair)
+    return (
+        "Say first that anybody may watch, pass or leave, and need not say why. The Stop card "
+        "stops the play at once.",
+        f"Give the chair sheets to whoever sits in {pro}'s and in {user}'s chair. Keep the "
+        "facilitator's sheet.",
+        "Begin at the moment marked Start. Read the script aloud, or share the parts out. A line "
+        "marked \u201conly if\u201d is read only if it is so: see your ticks.",
+        "Lay out the option cards of the moment. Take away those that are not there now. Of those "
+        "that are closed, read out why.",
+        "Whoever decides chooses, or everybody votes with the letter cards, all at once.",
+        "On your sheet, move the marks, tick what is remembered, and read how it landed and why. "
+        "Then go to the moment that stands there.",
+        "At the ending, take off the roles: say your own name. Then talk.",
+    )
+
+
+def _chair(scenario: Scenario, chair: Chair) -> ChairSheet:
+    person = scenario.seated(chair)
+    about = [person.is_ or ""]
+    about += [f"You want: {person.wants}" if person.wants else ""]
+    about += [f"You worry: {person.worries}" if person.worries else ""]
+    hidden = [
+        f"Only you can see: {measure.name}. It begins at {measure.start}."
+        + (f" {measure.means}" if measure.means else "")
+        for measure in scenario.measures
+        if measure.private_to is chair
+    ]
+    asides = tuple(
+        Aside(
+            title_of(scenario, moment.name),
+            "You think" if line.kind is LineKind.THOUGHT else "You see",
+            line.text,
+            "" if line.only_if is None else sentence(line.only_if),
+        )
+        for moment in scenario.moments.values()
+        for line in moment.script
+        if not is_public(line) and line.speaker == person.name
+    )
+    return ChairSheet(
+        chair.value,
+        "hatched" if chair is Chair.PROFESSIONAL else "dotted",
+        person.name,
+        tuple(text for text in about if text),
+        (*person.knows, *hidden),
+        asides,
+    )
+
+
+def _tracks(scenario: Scenario) -> Iterator[Track]:
+    for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL):
+        for strand in STRANDS:
+            name = f"{scenario.seated(chair).name}: {strand.value}"
+            yield Track(name, LEAST, MOST, scenario.starts.of(chair).of(strand))
+    for measure in scenario.measures:
+        kept = f" ({scenario.seated(measure.private_to).name} only)" if measure.private_to else ""
+        yield Track(measure.name + kept, MEASURE_LEAST, MEASURE_MOST, measure.start)
+
+
+def _power(scenario: Scenario) -> str:
+    user, pro = scenario.seated(Chair.SERVICE_USER).name, scenario.seated(Chair.PROFESSIONAL).name
+    return (
+        f"Power is {user}'s share, out of 100: add up {user}'s three numbers, multiply by 100, and "
+        f"divide by all six numbers added up. Level is 50. \u201cTogether\u201d is {user}'s and "
+        f"{pro}'s six numbers added up. Numbers never leave their row."
+    )
+
+
+def _promises(scenario: Scenario) -> Iterator[str]:
+    made: dict[str, None] = {}
+    for moment in scenario.moments.values():
+        traces = [moment.traces, *(case.traces for case in moment.cases)]
+        traces += [choice.traces for choice in moment.choices]
+        traces += [] if moment.happens is None else [moment.happens.traces]
+        for one in traces:
+            made.update(dict.fromkeys(one.promises))
+    yield from made
+
+
+def _questions(scenario: Scenario) -> Iterator[Asked]:
+    asked = scenario.debrief
+    of = (
+        (scenario.seated(Chair.PROFESSIONAL).name, asked.professional),
+        (scenario.seated(Chair.SERVICE_USER).name, asked.service_user),
+        ("The whole room", asked.room),
+    )
+    yield Asked("First", ("In your role, one word.", "Now as yourself: how are you?"))
+    for who, questions in of:
+        if questions:
+            yield Asked(who, questions)
+    yield Asked("Before you go", ("One thing to stop, one to start: who has to agree?",))
+
+
+def _ideas(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Iterator[Idea]:
+    named: dict[str, None] = dict.fromkeys(scenario.focus)
+    for moment in scenario.moments.values():
+        for choice in moment.choices:
+            named.update(dict.fromkeys(choice.theory))
+    for one in named:
+        if one in cards:
+            card = cards[one]
+            yield Idea(card.name, card.plain, card.misuse, card.source)

@@ -1,0 +1,155 @@
+"""One moment on paper: its script, its options with their letters, and the ways on.
+
+Only what everybody may hear, and what the facilitator marks; what one chair alone thinks or
+sees is on its own sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from game.model.conditions import Condition, sentence
+from game.model.power import Chair
+from game.model.scenario import Choice, Decides, Line, LineKind, Moment, Scenario
+from game.model.theory import TheoryCard
+from game.papers.handout.moves import choice_words, effect_words, trace_words
+from game.papers.handout.sheets import LETTERS, SHAPES, PaperMoment, PaperOption, Spoken, Way
+
+PATTERNS = {
+    Decides.PROFESSIONAL: "hatched",
+    Decides.SERVICE_USER: "dotted",
+    Decides.TOGETHER: "both",
+    None: "none",
+}
+
+
+def letter(number: int) -> str:
+    """The letter of a choice, counted from 0: A to Z, then AA, AB ..."""
+    first, last = divmod(number, len(LETTERS))
+    return (LETTERS[first - 1] if first else "") + LETTERS[last]
+
+
+def shape(number: int) -> str:
+    """The shape around that letter."""
+    return SHAPES[number % len(SHAPES)]
+
+
+def title_of(scenario: Scenario, name: str) -> str:
+    """A moment as people find it on paper: its number and title."""
+    number = list(scenario.moments).index(name) + 1
+    return f"{number} {scenario.moments[name].title}"
+
+
+def paper_moment(
+    scenario: Scenario,
+    moment: Moment,
+    cards: Mapping[str, TheoryCard],
+    asks: tuple[str, ...] = (),
+) -> PaperMoment:
+    """A moment on paper; `cards` is the theory library, `asks` what to stop and ask there."""
+    number = list(scenario.moments).index(moment.name) + 1
+    names = (
+        [scenario.seated(chair).name for chair in moment.decides.chairs] if moment.decides else []
+    )
+    ending = moment.ending_title or moment.ending or ""
+    return PaperMoment(
+        number=number,
+        title=moment.title,
+        is_start=moment.name == scenario.start,
+        place=moment.place or "",
+        pattern=PATTERNS[moment.decides],
+        who=" and ".join(names),
+        question=moment.question or "",
+        arrival=tuple(_arrival(scenario, moment)),
+        script=tuple(_spoken(line) for line in moment.script if is_public(line)),
+        options=tuple(
+            _option(scenario, choice, n, cards) for n, choice in enumerate(moment.choices)
+        ),
+        differ=tuple(_cases(scenario, moment)),
+        ways=tuple(
+            Way(_if(route.only_if), title_of(scenario, route.moment)) for route in moment.routes
+        ),
+        ending=ending,
+        respects_no=moment.respects_no,
+        asks=asks,
+    )
+
+
+def is_public(line: Line) -> bool:
+    """Whether everybody is told a line."""
+    return line.kind in (LineKind.NARRATION, LineKind.SPEECH)
+
+
+def _spoken(line: Line) -> Spoken:
+    only_if = "" if line.only_if is None else sentence(line.only_if)
+    return Spoken(line.speaker or "", line.text, only_if)
+
+
+def _if(condition: Condition | None) -> str:
+    return "" if condition is None else f"If {sentence(condition)}"
+
+
+def _arrival(scenario: Scenario, moment: Moment) -> Iterator[str]:
+    """What happens on arrival, and what the law reserves: read out by the facilitator."""
+    if moment.setting is not None:
+        yield f"The place is now: {moment.setting}."
+    if moment.happens is not None:
+        if moment.happens.because:
+            yield f"Read out: {moment.happens.because}"
+        moved = effect_words(scenario, moment.happens.effects)
+        moved += trace_words(moment.happens.traces)
+        if moved:
+            yield f"Mark ({moment.happens.caused_by}): {'; '.join(moved)}."
+    if not moment.traces.is_empty:
+        yield f"Mark: {'; '.join(trace_words(moment.traces))}."
+    if moment.law is not None:
+        ways = ", ".join(moment.law.challenge) or "no way is named"
+        yield f"The law reserves: {moment.law.reserves}. How to challenge it: {ways}."
+
+
+def _option(
+    scenario: Scenario, choice: Choice, number: int, cards: Mapping[str, TheoryCard]
+) -> PaperOption:
+    closed = []
+    if choice.when is not None:
+        closed.append(f"There only if {sentence(choice.when)}.")
+    if choice.only_if is not None:
+        closed.append(f"Open only if {sentence(choice.only_if)}.")
+    if choice.blocked_because:
+        closed.append(f"If closed, read out: {choice.blocked_because}")
+    return PaperOption(
+        letter=letter(number),
+        shape=shape(number),
+        words=choice.told,
+        closed=" ".join(closed),
+        to=title_of(scenario, choice.go_to),
+        moves=choice_words(scenario, choice),
+        because=choice.because or "",
+        lands_as=choice.lands_as or "",
+        theory=tuple(cards[one].name if one in cards else one for one in choice.theory),
+    )
+
+
+def _cases(scenario: Scenario, moment: Moment) -> Iterator[str]:
+    """What follows where two picks differ, in words."""
+    letters = {choice.id: letter(n) for n, choice in enumerate(moment.choices)}
+    names = {chair: scenario.seated(chair).name for chair in Chair}
+    for case in moment.cases:
+        picks = (
+            (names[Chair.PROFESSIONAL], case.professional_picks),
+            (names[Chair.SERVICE_USER], case.service_user_picks),
+        )
+        asked = [f"{name} picks {letters[pick]}" for name, pick in picks if pick is not None]
+        parts = [f"If {' and '.join(asked)}:" if asked else "If you differ in any other way:"]
+        if len(moment.cases) == 1:
+            parts = ["If you differ:"]
+        moved = effect_words(scenario, case.effects) + trace_words(case.traces)
+        if moved:
+            parts.append(f"{'; '.join(moved)}.")
+        if case.because:
+            parts.append(case.because)
+        if case.stands is not None:
+            parts.append(f"{names[case.stands]}'s pick happens.")
+        elif case.go_to is not None:
+            parts.append(f"Go to {title_of(scenario, case.go_to)}.")
+        yield " ".join(parts)

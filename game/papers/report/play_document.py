@@ -1,0 +1,110 @@
+"""The report of a playthrough, laid out: its debrief, and the person's own words about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from game.model.days import day_in_words
+from game.model.theory import TheoryCard
+from game.model.trainers import TrainersNotes
+from game.papers.report.document import (
+    Block,
+    Paragraph,
+    Part,
+    Points,
+    Report,
+    Section,
+    WritingSpace,
+)
+from game.papers.report.parts import TITLE, drawn, of_the_story, to_take_home
+from game.papers.report.play_record import PlayRecord
+from game.papers.report.power_line import PowerPoint
+from game.study.debrief_told import DebriefPart, debrief_parts, questions, turn_part
+
+
+def play_report(
+    record: PlayRecord,
+    cards: Mapping[str, TheoryCard],
+    notes: TrainersNotes | None = None,
+    remark: str = "",
+) -> Report:
+    """The report; `notes` are the trainers' notes of the scenario or None.
+
+    `remark` is told at its end, about the story as it is now.
+    """
+    scenario, told = record.scenario, record.debrief
+    turns = [turn_part(turn, scenario, cards) for turn in told.turns]
+    largest = Section("Where it turned", (), tuple(map(_part, turns)))
+    sections = [
+        Section(TITLE, (*_ended(record), _line(record))),
+        *([largest] if turns else []),
+        Section(
+            "What came of it", (), tuple(map(_part, debrief_parts(told, record.scenario, cards)))
+        ),
+        *_own_words(record),
+        Section("About this report", tuple(_about(record, notes, remark))),
+        *to_take_home(notes, scenario),
+    ]
+    about = f"{scenario.title} \u00b7 {_played_from(record)}"
+    day = day_in_words(record.run.head.started[:10])
+    return Report(TITLE, about, day, tuple(section for section in sections if _holds(section)))
+
+
+def _holds(section: Section) -> bool:
+    return bool(section.blocks or section.parts)
+
+
+def _played_from(record: PlayRecord) -> str:
+    chair = record.debrief.chair
+    if chair is not None:
+        return f"played from {record.scenario.seated(chair).name}\u2019s chair"
+    return "watched" if record.run.head.chair == "none" else "played from both chairs"
+
+
+def _ended(record: PlayRecord) -> Iterator[Block]:
+    told = record.debrief
+    stands = " Here a no was respected." if told.respects_no else ""
+    if told.ending:
+        yield Paragraph(f"{told.ending}.{stands}", lead="Ending:")
+    else:
+        yield Paragraph("The play has not come to an ending.")
+
+
+def _line(record: PlayRecord) -> Block:
+    told = record.debrief
+    letters: dict[int, list[str]] = {}
+    for turn in told.turns:
+        at = 1 if turn.decision is None else turn.decision + 2
+        letters.setdefault(at, []).append(turn.letter)
+    points = [
+        PowerPoint(
+            str(number) if number else "Start",
+            one.balance.whole_power,
+            ", ".join(letters.get(number, ())),
+        )
+        for number, one in enumerate(told.points)
+    ]
+    moments = record.scenario.moments
+    names = ["Before the meeting", *(moments[one.moment].title for one in told.points[1:])]
+    return drawn(points, names)
+
+
+def _part(told: DebriefPart) -> Part:
+    return Part(told.heading, (Points(told.rows),))
+
+
+def _own_words(record: PlayRecord) -> Iterator[Section]:
+    """What the person wrote, and room to write under the other questions."""
+    asked = questions(record.debrief)
+    blocks: list[Block] = [
+        Paragraph(text, lead=question) for question, text in record.reflections.items()
+    ]
+    left = tuple(question for question in asked if question not in record.reflections)
+    if left:
+        blocks.append(WritingSpace(left))
+    yield Section("In your own words", tuple(blocks))
+
+
+def _about(record: PlayRecord, notes: TrainersNotes | None, remark: str) -> Iterator[Block]:
+    yield Paragraph("This playthrough is kept on your computer and nowhere else.")
+    yield from of_the_story(record.scenario, notes, remark)

@@ -1,0 +1,53 @@
+"""A map as Mermaid: for pages and wikis that draw it themselves."""
+
+from __future__ import annotations
+
+from game.papers.story_map.dot import lines_of
+from game.papers.story_map.drawing import Drawing, Kind
+from game.papers.story_map.marks import (
+    BAD,
+    INK,
+    PAPER2,
+    PRO_PALE,
+    PRO_SOLID,
+    USER_PALE,
+    USER_SOLID,
+)
+
+_SHAPES = {
+    Kind.PROFESSIONAL: ("[", "]"),
+    Kind.SERVICE_USER: ("(", ")"),
+    Kind.TOGETHER: ("{{", "}}"),
+    Kind.PASSING: ("[/", "/]"),
+    Kind.ENDING: ("([", "])"),
+    Kind.NOT_WRITTEN: ("[", "]"),
+}
+_CLASSES = {
+    Kind.PROFESSIONAL: f"fill:{PRO_PALE},stroke:{PRO_SOLID},color:{INK}",
+    Kind.SERVICE_USER: f"fill:{USER_PALE},stroke:{USER_SOLID},color:{INK}",
+    Kind.TOGETHER: f"fill:{PAPER2},stroke:{INK},color:{INK}",
+    Kind.PASSING: f"fill:{PAPER2},stroke:{INK},color:{INK}",
+    Kind.ENDING: f"fill:#ffffff,stroke:{INK},stroke-width:3px,color:{INK}",
+    Kind.NOT_WRITTEN: f"fill:#ffffff,stroke:{BAD},stroke-dasharray:5 5,color:{INK}",
+}
+
+
+def mermaid(drawing: Drawing) -> str:
+    """The map as a flowchart. Every link is there; the words of its choices are not."""
+    numbers = {card.name: f"m{number}" for number, card in enumerate(drawing.cards, 1)}
+    rows = ["flowchart LR"]
+    for card in drawing.cards:
+        opens, closes = _SHAPES[card.kind]
+        label = "<br>".join(safe(line) for line in lines_of(card))
+        name = card.kind.replace(" ", "_")
+        rows.append(f'  {numbers[card.name]}{opens}"{label}"{closes}:::{name}')
+    for link in drawing.links:
+        line = "-.->" if link.taken == 0 else "-->"
+        rows.append(f"  {numbers[link.source]} {line} {numbers[link.target]}")
+    rows += [f"  classDef {kind.replace(' ', '_')} {_CLASSES[kind]}" for kind in Kind]
+    return "\n".join(rows) + "\n"
+
+
+def safe(text: str) -> str:
+    """A text that Mermaid reads as words: every sign that might mean more as its number."""
+    return "".join(c if c.isalnum() or c in " .,!?'-" else f"#{ord(c)};" for c in text)
