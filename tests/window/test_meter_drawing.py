@@ -13,10 +13,11 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
 
 from game.window.drawings import Drawings
+from game.window.kit import Kit
 from game.window.layout import Scale
 from game.window.lettering import Lettering
 from game.window.meter.flag import FlagPlace, draw_flag, draw_zone_names
-from game.window.meter.plate import bead_box, draw_meter
+from game.window.meter.plate import PlatePlace, bead_box, draw_meter
 from game.window.meter.strands import StrandsPlace, draw_numbers
 from game.window.meter.view import Flag, MeterView
 from game.window.picture.scene import Levels
@@ -30,23 +31,26 @@ LIGHT = theme_for("lamplight")
 FLAG = Flag("You shared the report before the meeting.", 5, "Placation", "Knowledge +2 · Voice +1")
 
 
-@pytest.fixture(scope="module")
-def lettering() -> Lettering:
-    pygame.font.init()
-    return Lettering(ASSETS / "fonts")
-
-
-@pytest.fixture(scope="module")
-def drawings() -> Drawings:
-    pygame.display.init()
-    return Drawings(ASSETS)
-
-
 class Bench:
     """A sheet to draw the balance on, with everything it needs."""
 
-    def __init__(self, lettering: Lettering, drawings: Drawings) -> None:
-        self.lettering, self.drawings = lettering, drawings
+    def __init__(self) -> None:
+        pygame.font.init()
+        pygame.display.init()
+        self._kit = Kit(LIGHT, Lettering(ASSETS / "fonts"), Drawings(ASSETS), FULL)
+
+    def kit(self, scale: Scale = FULL, theme: Theme = LIGHT) -> Kit:
+        return replace(self._kit, scale=scale, theme=theme)
+
+    def bead(self, plate: pygame.Rect, view: MeterView, scale: Scale = FULL) -> pygame.Rect:
+        return bead_box(PlatePlace(plate), view, self.kit(scale))
+
+    def place(self, scale: Scale = FULL, power: float = 40.0) -> FlagPlace:
+        k = scale.k
+        bounds = pygame.Rect(round(668 * k), 0, round(1252 * k), round(1080 * k))
+        plate = pygame.Rect(round(714 * k), round(830 * k), round(1160 * k), round(238 * k))
+        bead = self.bead(plate, replace(VIEW, power=power), scale)
+        return FlagPlace(bead, plate, bounds, round(495 * k), plate)
 
     def plate(
         self,
@@ -59,18 +63,17 @@ class Bench:
     ) -> pygame.Surface:
         surface = pygame.Surface((rect.right + 20, rect.bottom + 20))
         surface.fill((1, 2, 3))
-        draw_meter(surface, rect, view, theme, self.lettering, self.drawings, scale, compact,
-                   numbers)  # fmt: skip
+        draw_meter(surface, PlatePlace(rect, compact, numbers), view, self.kit(scale, theme))
         return surface
 
     def flag(self, flag: Flag, place: FlagPlace, scale: Scale, opened: float = 1.0) -> pygame.Rect:
         surface = pygame.Surface(place.bounds.size)
-        return draw_flag(surface, flag, place, LIGHT, self.lettering, self.drawings, scale, opened)
+        return draw_flag(surface, flag, place, self.kit(scale), opened)
 
 
-@pytest.fixture
-def bench(lettering: Lettering, drawings: Drawings) -> Bench:
-    return Bench(lettering, drawings)
+@pytest.fixture(scope="module")
+def bench() -> Bench:
+    return Bench()
 
 
 def raw(surface: pygame.Surface) -> bytes:
@@ -80,7 +83,7 @@ def raw(surface: pygame.Surface) -> bytes:
 def test_the_bead_stands_at_the_share_of_power(bench: Bench) -> None:
     for power in (9.0, 50.0, 91.0):
         view = replace(VIEW, power=power)
-        box = bead_box(PLATE, view, FULL)
+        box = bench.bead(PLATE, view)
         assert box.centerx == pytest.approx(40 + 1120 * power / 100, abs=1)
         surface = bench.plate(view)
         assert surface.get_at(box.center)[:3] == LIGHT.flag_ink
@@ -144,16 +147,8 @@ def test_the_balance_is_drawn_at_any_size_in_every_look(
     view = replace(VIEW, was=60.0, looks=70.0, other_run=5.0, law="x", power=88.0,
                    professional_name="A very long name of somebody with titles " * 2)  # fmt: skip
     bench.plate(view, rect, scale, theme_for(look), compact, numbers=True)
-    assert bench.drawings.remarks == []
-    assert bench.lettering.remarks == []
-
-
-def a_place(scale: Scale, power: float = 40.0) -> FlagPlace:
-    bounds = pygame.Rect(round(668 * scale.k), 0, round(1252 * scale.k), round(1080 * scale.k))
-    plate = pygame.Rect(round(714 * scale.k), round(830 * scale.k),
-                        round(1160 * scale.k), round(238 * scale.k))  # fmt: skip
-    bead = bead_box(plate, replace(VIEW, power=power), scale)
-    return FlagPlace(bead, plate, bounds, round(495 * scale.k), plate)
+    assert bench.kit().drawings.remarks == []
+    assert bench.kit().letters.remarks == []
 
 
 @pytest.mark.parametrize("text", [1.0, 1.25, 1.5, 2.0])
@@ -163,52 +158,50 @@ def test_a_flag_covers_no_face_and_stays_in_its_bounds(
     text: float, power: float, words: int, bench: Bench
 ) -> None:
     scale = Scale(1920, 1080, text)
-    place = a_place(scale, power)
+    place = bench.place(scale, power)
     box = bench.flag(replace(FLAG, reason="The report was read. " * words), place, scale)
     assert place.bounds.contains(box)
     assert box.top >= place.faces
 
 
 def test_a_flag_grows_with_its_words_and_with_the_text(bench: Bench) -> None:
-    small = bench.flag(FLAG, a_place(FULL), FULL)
-    assert bench.flag(replace(FLAG, reason=FLAG.reason * 4), a_place(FULL), FULL).height > (
+    small = bench.flag(FLAG, bench.place(), FULL)
+    assert bench.flag(replace(FLAG, reason=FLAG.reason * 4), bench.place(), FULL).height > (
         small.height
     )
     large = Scale(1920, 1080, 1.5)
-    assert bench.flag(FLAG, a_place(large), large).height > small.height
+    assert bench.flag(FLAG, bench.place(large), large).height > small.height
 
 
 def test_a_closed_flag_is_the_rung_alone(bench: Bench) -> None:
-    closed, half, full = (bench.flag(FLAG, a_place(FULL), FULL, share) for share in (0, 0.5, 1))
+    closed, half, full = (bench.flag(FLAG, bench.place(), FULL, share) for share in (0, 0.5, 1))
     assert 0 < closed.height < half.height < full.height
     assert closed.width < full.width
 
 
 def test_a_move_without_a_rung_shows_its_reason_only(bench: Bench) -> None:
     plain = replace(FLAG, rung_number=None, rung_name="")
-    assert bench.flag(plain, a_place(FULL), FULL, 0.0).width == 0
-    assert bench.flag(plain, a_place(FULL), FULL).height < (
-        bench.flag(FLAG, a_place(FULL), FULL).height
+    assert bench.flag(plain, bench.place(), FULL, 0.0).width == 0
+    assert bench.flag(plain, bench.place(), FULL).height < (
+        bench.flag(FLAG, bench.place(), FULL).height
     )
 
 
 def test_the_names_of_all_zones_fit_their_bounds(bench: Bench) -> None:
     for scale in (FULL, Scale(1920, 1080, 2.0), Scale(1024, 640)):
-        place = a_place(scale)
+        place = bench.place(scale)
         surface = pygame.Surface((1920, 1080))
-        card = draw_zone_names(surface, place.plate, place.bounds, LIGHT, bench.lettering, scale)
+        card = draw_zone_names(surface, place.plate, place.bounds, bench.kit(scale))
         assert place.bounds.contains(card)
 
 
 @pytest.mark.parametrize("width", [240, 330, 900])
-def test_three_numbers_stand_in_a_narrow_row_of_large_text(
-    width: int, lettering: Lettering, drawings: Drawings
-) -> None:
+def test_three_numbers_stand_in_a_narrow_row_of_large_text(width: int, bench: Bench) -> None:
     place = StrandsPlace(pygame.Rect(0, 0, width, 60), 40, 1.0, True)
-    surface, theme = pygame.Surface((1000, 60)), LIGHT
-    surface.fill(theme.plate)
-    draw_numbers(surface, place, VIEW, theme, lettering, drawings)
+    surface = pygame.Surface((1000, 60))
+    surface.fill(LIGHT.plate)
+    draw_numbers(surface, place, VIEW, bench.kit())
     beyond = surface.subsurface((width + 2, 0, 1000 - width - 2, 60))
     assert {tuple(beyond.get_at((x, 30))) for x in range(beyond.get_width())} == {
-        (*theme.plate, 255)
+        (*LIGHT.plate, 255)
     }

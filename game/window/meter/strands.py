@@ -11,8 +11,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.window import shapes
-from game.window.drawings import Drawings
-from game.window.lettering import Lettering
+from game.window.kit import Kit
 from game.window.meter.view import MeterView, signed
 from game.window.picture.response import strand_balance
 from game.window.picture.scene import Levels
@@ -49,12 +48,12 @@ class _Column:
     length: float
 
 
-def _columns(place: StrandsPlace, lettering: Lettering) -> list[_Column]:
+def _columns(place: StrandsPlace, kit: Kit) -> list[_Column]:
     """Three columns, each an icon, a name if it fits, and a scale."""
     column = place.rect.width / 3
     icon, gap = round(place.text * 1.25), round(place.text * 0.5)
-    widest = max(lettering.size(name, "semibold", place.text)[0] for _, name in NAMES)
-    number = lettering.size(signed(-5), "bold", place.text)[0] + gap if place.numbers else 0
+    widest = max(kit.letters.size(name, "semibold", place.text)[0] for _, name in NAMES)
+    number = kit.letters.size(signed(-5), "bold", place.text)[0] + gap if place.numbers else 0
     room = column - icon - 2 * gap - number - 34 * place.unit
     named = room - widest - gap >= _SHORTEST * place.unit
     length = room - (widest + gap if named else 0)
@@ -67,71 +66,52 @@ def _columns(place: StrandsPlace, lettering: Lettering) -> list[_Column]:
     return found
 
 
-def draw_scales(
-    surface: pygame.Surface,
-    place: StrandsPlace,
-    theme: Theme,
-    lettering: Lettering,
-    drawings: Drawings,
-) -> None:
+def draw_scales(surface: pygame.Surface, place: StrandsPlace, kit: Kit) -> None:
     """Icons, names and scales from -5 to 5: what stays when power moves."""
     icon, y = round(place.text * 1.25), place.rect.centery
-    for column in _columns(place, lettering):
-        drawn = drawings.icon(column.key, icon, theme.plate_ink, theme.plate)
+    for column in _columns(place, kit):
+        drawn = kit.drawings.icon(column.key, icon, kit.theme.plate_ink, kit.theme.plate)
         surface.blit(drawn, drawn.get_rect(midleft=(round(column.icon), y)))
         if column.words is not None:
-            lettering.draw(surface, column.name, "semibold", place.text, theme.plate_ink,
+            kit.letters.draw(surface, column.name, "semibold", place.text, kit.theme.plate_ink,
                            (column.words, y), "midleft")  # fmt: skip
-        _draw_scale(surface, (column.scale, y), column.length, theme, place.unit)
+        _draw_scale(surface, (column.scale, y), column.length, kit.theme, place.unit)
 
 
-def draw_beads(
-    surface: pygame.Surface,
-    place: StrandsPlace,
-    view: MeterView,
-    theme: Theme,
-    lettering: Lettering,
-) -> None:
+def draw_beads(surface: pygame.Surface, place: StrandsPlace, view: MeterView, kit: Kit) -> None:
     """A bead on each scale, a trail from where it was, and its number where that is wanted."""
     y = place.rect.centery
-    for column in _columns(place, lettering):
+    for column in _columns(place, kit):
         now, then = balances(view, column.key)
-        _draw_shift(surface, (column.scale, y), column.length, now, then, theme, place.unit)
+        _draw_shift(surface, (column.scale, y), column.length, now, then, kit.theme, place.unit)
         if place.numbers:
             after = column.scale + column.length + 18 * place.unit
-            lettering.draw(surface, signed(round(now)), "bold", place.text, theme.plate_ink,
+            kit.letters.draw(surface, signed(round(now)), "bold", place.text, kit.theme.plate_ink,
                            (after, y), "midleft")  # fmt: skip
 
 
-def draw_numbers(
-    surface: pygame.Surface,
-    place: StrandsPlace,
-    view: MeterView,
-    theme: Theme,
-    lettering: Lettering,
-    drawings: Drawings,
-) -> float:
+def draw_numbers(surface: pygame.Surface, place: StrandsPlace, view: MeterView, kit: Kit) -> float:
     """Three icons, each with its bead and a signed number; returns the x right of the last."""
-    text = _fitting(place, lettering)
+    text = _fitting(place, kit)
     side = text * 0.62
     x, y = float(place.rect.left), place.rect.centery
     for key, _ in NAMES:
-        icon = drawings.icon(key, text * 1.15, theme.plate_ink, theme.plate)
+        icon = kit.drawings.icon(key, text * 1.15, kit.theme.plate_ink, kit.theme.plate)
         surface.blit(icon, icon.get_rect(midleft=(round(x), y)))
         x += icon.get_width() + text * 0.35
         now, _ = balances(view, key)
-        _draw_bead(surface, (x + side / 2, y), side / 28, now, theme)
+        _draw_bead(surface, (x + side / 2, y), side / 28, now, kit.theme)
         x += side + text * 0.35
-        box = lettering.draw(surface, signed(round(now)), "bold", text, theme.plate_ink,
+        box = kit.letters.draw(surface, signed(round(now)), "bold", text, kit.theme.plate_ink,
                              (x, y), "midleft")  # fmt: skip
         x = box.right + text * _BETWEEN
     return x
 
 
-def _fitting(place: StrandsPlace, lettering: Lettering) -> int:
+def _fitting(place: StrandsPlace, kit: Kit) -> int:
     """The text's size at which three icons with the widest number still stand in the row."""
     text = place.text
-    number = lettering.size(signed(-5), "bold", text)[0]
+    number = kit.letters.size(signed(-5), "bold", text)[0]
     wide = 3 * (text * (1.15 + 0.35 + 0.62 + 0.35) + number) + 2 * text * _BETWEEN
     return min(text, int(text * place.rect.width / wide))
 

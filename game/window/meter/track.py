@@ -11,8 +11,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.window import shapes
-from game.window.drawings import Drawings
-from game.window.lettering import Lettering
+from game.window.kit import Kit
 from game.window.meter.view import MeterView
 from game.window.meter.zones import DOTTED, HATCHED, ZONES, zone_of
 from game.window.theme import Colour, Theme, mix
@@ -38,29 +37,17 @@ class TrackPlace:
         return self.left + max(0.0, min(100.0, share)) / 100 * self.length
 
 
-def draw_track(
-    surface: pygame.Surface,
-    place: TrackPlace,
-    theme: Theme,
-    lettering: Lettering,
-    drawings: Drawings,
-) -> None:
+def draw_track(surface: pygame.Surface, place: TrackPlace, kit: Kit) -> None:
     """The zones and the middle: what stays when power moves."""
     size = round(place.length), place.thick
-    key = ("track", size, theme.look, place.number, round(place.unit, 3), lettering.face)
-    zones = drawings.made(key, lambda: _zones(size, place, theme, lettering))
+    key = ("track", size, kit.theme.look, place.number, round(place.unit, 3), kit.letters.face)
+    zones = kit.drawings.made(key, lambda: _zones(size, place, kit))
     top = round(place.middle - place.thick / 2)
     surface.blit(zones, (round(place.left), top))
-    _draw_middle(surface, place, theme)
+    _draw_middle(surface, place, kit.theme)
 
 
-def draw_power(
-    surface: pygame.Surface,
-    place: TrackPlace,
-    view: MeterView,
-    theme: Theme,
-    drawings: Drawings,
-) -> None:
+def draw_power(surface: pygame.Surface, place: TrackPlace, view: MeterView, kit: Kit) -> None:
     """The box round the zone power is in, and the marks."""
     unit, top = place.unit, round(place.middle - place.thick / 2)
     here = zone_of(view.power)
@@ -69,17 +56,15 @@ def draw_power(
     box = pygame.Rect(left - 1, top - out, right - left + 2, place.thick + 2 * out)
     line = max(2, round(4 * unit))
     within = box.inflate(-2 * line, -2 * line)
-    shapes.rounded(surface, within, None, 0, max(1, 2 * unit), theme.plate)
-    shapes.rounded(surface, box, None, 3 * unit, line, theme.plate_ink)
-    _draw_marks(surface, place, view, theme)
+    shapes.rounded(surface, within, None, 0, max(1, 2 * unit), kit.theme.plate)
+    shapes.rounded(surface, box, None, 3 * unit, line, kit.theme.plate_ink)
+    _draw_marks(surface, place, view, kit.theme)
     if view.law is not None:
-        _draw_lock(surface, place, theme, drawings)
+        _draw_lock(surface, place, kit)
 
 
-def _zones(
-    size: tuple[int, int], place: TrackPlace, theme: Theme, lettering: Lettering
-) -> pygame.Surface:
-    track = pygame.Surface(size)
+def _zones(size: tuple[int, int], place: TrackPlace, kit: Kit) -> pygame.Surface:
+    track, theme = pygame.Surface(size), kit.theme
     track.fill(theme.plate)
     colours = {HATCHED: theme.seg1, DOTTED: theme.seg2}
     gap = max(2, round(4 * place.unit))
@@ -88,9 +73,10 @@ def _zones(
         box = pygame.Rect(left, 0, right - left, size[1]).inflate(-gap, 0)
         box.left = left if zone.start == 0 else box.left
         box.width = (size[0] if zone.end == 100 else right - gap // 2) - box.left
-        _fill_zone(track, box, zone.pattern, colours.get(zone.pattern, theme.seg3), theme, place)
+        ground = colours.get(zone.pattern, theme.seg3)
+        _fill_zone(track, box, zone.pattern, ground, theme, place)
         if place.number:
-            _number(track, box, str(zone.number), place, theme, lettering)
+            _number(track, box, str(zone.number), place, kit)
     shapes.round_off(track, track.get_rect(), size[1] / 2, theme.plate)
     return track
 
@@ -113,19 +99,14 @@ def _fill_zone(
 
 
 def _number(
-    track: pygame.Surface,
-    box: pygame.Rect,
-    number: str,
-    place: TrackPlace,
-    theme: Theme,
-    lettering: Lettering,
+    track: pygame.Surface, box: pygame.Rect, number: str, place: TrackPlace, kit: Kit
 ) -> None:
     side = min(max(round(place.number * 1.3), 18), place.thick - 2, box.width)
     ground = pygame.Rect(0, 0, side, side)
     ground.center = box.center
-    shapes.rounded(track, ground, theme.plate, 6 * place.unit)
-    lettering.draw_in_middle(
-        track, number, "extrabold", place.number, theme.plate_ink, ground.center
+    shapes.rounded(track, ground, kit.theme.plate, 6 * place.unit)
+    kit.letters.draw_in_middle(
+        track, number, "extrabold", place.number, kit.theme.plate_ink, ground.center
     )
 
 
@@ -185,13 +166,11 @@ def _ring(
     shapes.ring(surface, centre, radius, max(2, width), ink)
 
 
-def _draw_lock(
-    surface: pygame.Surface, place: TrackPlace, theme: Theme, drawings: Drawings
-) -> None:
+def _draw_lock(surface: pygame.Surface, place: TrackPlace, kit: Kit) -> None:
     """A padlock at the professional's end: a law keeps something there."""
     radius = max(13, 21 * place.unit)
     centre = (place.left + 2 * place.unit, place.middle)
-    shapes.disc(surface, centre, radius, theme.plate_ink)
-    shapes.disc(surface, centre, radius - max(2, 3 * place.unit), theme.plate)
-    lock = drawings.icon("lock", radius * 1.25, theme.plate_ink, theme.plate)
+    shapes.disc(surface, centre, radius, kit.theme.plate_ink)
+    shapes.disc(surface, centre, radius - max(2, 3 * place.unit), kit.theme.plate)
+    lock = kit.drawings.icon("lock", radius * 1.25, kit.theme.plate_ink, kit.theme.plate)
     surface.blit(lock, lock.get_rect(center=(round(centre[0]), round(centre[1]))))

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 import pygame
 
 from game.window import shapes
-from game.window.layout import Scale
-from game.window.lettering import Lettering
+from game.window.kit import Kit
 from game.window.meter.zones import ZONES
-from game.window.theme import Theme
 
 LABELLED_FIRST = (6, 1, 8, 7, 3, 5, 4, 2)
 """Which zones get their label where there is not room for all."""
@@ -72,26 +70,25 @@ def draw_labels(
     room: LabelRoom,
     middles: Mapping[int, float],
     text: int,
-    theme: Theme,
-    lettering: Lettering,
-    scale: Scale,
+    kit: Kit,
     names: bool,
 ) -> None:
     """Each zone's number, its name where there is room for names, and a line where it moved."""
-    wide, high = label_size(text)
+    (wide, high), theme = label_size(text), kit.theme
     for number, at in placed(middles, high, room.top, room.bottom).items():
         box = pygame.Rect(0, 0, wide, high)
         box.midleft = (room.left, at)
-        shapes.rounded(surface, box.inflate(0, -2), theme.ink, scale.px(7))
-        lettering.draw_in_middle(surface, str(number), "extrabold", text, theme.paper, box.center)
+        shapes.rounded(surface, box.inflate(0, -2), theme.ink, kit.px(7))
+        kit.letters.draw_in_middle(surface, str(number), "extrabold", text, theme.paper, box.center)
         end = box.right
         if names:
-            words = (box.right + scale.px(12), box.centery)
+            words = (box.right + kit.px(12), box.centery)
             name = ZONES[number - 1].name
-            end = lettering.draw(surface, name, "semibold", text, theme.ink, words, "midleft").right
+            drawn = kit.letters.draw(surface, name, "semibold", text, theme.ink, words, "midleft")
+            end = drawn.right
         middle = round(middles[number])
         if abs(middle - at) >= MOVED * high:
-            bend = room.right - max(8, scale.px(18))
-            start = end + scale.px(8)
+            bend = room.right - max(8, kit.px(18))
+            start = end + kit.px(8)
             path = [(start, at), (max(start, bend), at), (room.right - 2, middle)]
-            shapes.polyline(surface, path, max(1.5, 1.6 * scale.k), theme.ink2)
+            shapes.polyline(surface, path, max(1.5, 1.6 * kit.scale.k), theme.ink2)

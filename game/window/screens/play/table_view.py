@@ -17,7 +17,7 @@ from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas
 from game.window.meter.flag import FlagPlace, draw_flag, draw_zone_names
 from game.window.meter.motion import MeterMotion, MeterShown
-from game.window.meter.plate import bead_box, between_names, draw_meter
+from game.window.meter.plate import PlatePlace, bead_box, between_names, draw_meter
 from game.window.meter.view import Flag, MeterView
 from game.window.picture.frame import Frame, close_frame, frame_for
 from game.window.picture.motion import SceneMotion, Shown
@@ -163,11 +163,9 @@ class TableView:
         if self.own_picture is not None:
             draw_own_picture(surface, self.own_picture, areas, kit)
         compact = areas.arrangement is not Arrangement.FULL
-        draw_meter(
-            surface, areas.meter, meter.view, kit.theme, kit.letters, kit.drawings, kit.scale,
-            compact, extras.numbers, extras.keys,
-        )  # fmt: skip
-        self._draw_over(surface, kit, areas, meter, frame, extras)
+        plate = PlatePlace(areas.meter, compact, extras.numbers, extras.keys)
+        draw_meter(surface, plate, meter.view, kit)
+        self._draw_over(surface, kit, areas, meter, plate, frame, extras)
 
     def _draw_over(
         self,
@@ -175,25 +173,20 @@ class TableView:
         kit: Kit,
         areas: PlayAreas,
         meter: MeterShown,
+        plate: PlatePlace,
         frame: Frame,
         extras: Extras,
     ) -> None:
         bounds = areas.picture.union(areas.meter).clip(surface.get_rect())
         if extras.names:
-            draw_zone_names(surface, areas.meter, bounds, kit.theme, kit.letters, kit.scale)
+            draw_zone_names(surface, areas.meter, bounds, kit)
         elif self._flag is not None:
-            compact = areas.arrangement is not Arrangement.FULL
-            bead = bead_box(areas.meter, meter.view, kit.scale, compact)
-            free = between_names(
-                areas.meter, meter.view, kit.theme, kit.letters, kit.drawings, kit.scale, compact
-            )
+            free = between_names(plate, meter.view, kit)
+            bead = bead_box(plate, meter.view, kit)
             place = FlagPlace(bead, areas.meter, bounds, round(frame.faces), free)
             crowded = areas.arrangement is Arrangement.STACKED
             crowded = crowded or kit.scale.ems(areas.meter.width) < LEAST_FLAG
-            draw_flag(
-                surface, self._flag, place, kit.theme, kit.letters, kit.drawings, kit.scale,
-                0.0 if crowded else meter.flag_open,
-            )  # fmt: skip
+            draw_flag(surface, self._flag, place, kit, 0.0 if crowded else meter.flag_open)
 
 
 def frame_of(areas: PlayAreas) -> Frame:

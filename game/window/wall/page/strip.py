@@ -45,8 +45,8 @@ class Strip(Widget):
         unit = kit.scale.k
         left, right = self.rect.left + kit.px(26), self.rect.right - kit.px(26)
         place = TrackPlace(left, right - left, self.rect.centery - kit.px(6), kit.px(38), unit, 0)
-        draw_track(paint.surface, place, theme, kit.letters, kit.drawings)
-        draw_power(paint.surface, place, self._view, theme, kit.drawings)
+        draw_track(paint.surface, place, kit)
+        draw_power(paint.surface, place, self._view, kit)
 
     def node(self) -> Node:
         """Where power is."""
@@ -66,11 +66,11 @@ class Covered(Widget):
 
     def paint(self, paint: Paint) -> None:
         """Track and names."""
-        kit, theme = paint.kit, paint.kit.theme
+        kit = paint.kit
         left, length = self.rect.left, self.rect.width
         place = TrackPlace(left, length, self.rect.top + kit.px(44), kit.px(76),
                            kit.scale.k * 1.7, round(46 * kit.scale.k))  # fmt: skip
-        draw_track(paint.surface, place, theme, kit.letters, kit.drawings)
+        draw_track(paint.surface, place, kit)
         draw_ends(paint, self._names, self.rect.left, self.rect.right, self.rect.bottom)
 
     def node(self) -> Node:
@@ -137,7 +137,7 @@ class Needles(Widget):
             self._draw(paint, needle, box)
         track = self.rect.top + len(self._needles) * self._row(kit) + kit.px(26)
         place = TrackPlace(left, right - left, track, kit.px(34), unit, round(26 * unit))
-        draw_track(paint.surface, place, theme, kit.letters, kit.drawings)
+        draw_track(paint.surface, place, kit)
         draw_ends(paint, self._names, self.rect.left, self.rect.right, self.rect.bottom)
 
     def _draw(self, paint: Paint, needle: Needle, box: tuple[int, int, int]) -> None:

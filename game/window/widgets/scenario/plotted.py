@@ -31,9 +31,7 @@ class Plotted(Widget):
     def paint(self, paint: Paint) -> None:
         """The plot on its card."""
         kit = paint.kit
-        self._targets = draw_plot(
-            paint.surface, self.rect, self._view, kit.theme, kit.letters, kit.scale
-        )
+        self._targets = draw_plot(paint.surface, self.rect, self._view, kit)
         paint.ring(self, 20 * kit.k, on_ground=True)
 
     def click(self, x: int, y: int) -> Message | None:
