@@ -47,7 +47,7 @@ from game.library.reading.effects import (
 )
 from game.library.reading.fields import Keyring
 from game.library.reading.heading import AGREEMENT, AUTHOR, DEBRIEF, FORMAT, REQUIRED, STARTS, TOP
-from game.library.reading.moments import DECIDES, MOMENT
+from game.library.reading.moments import DECIDES, MOMENT, ORDERS
 from game.library.reading.people import CHAIRS, MEASURE, PERSON
 from game.library.reading.routes import ROUTE
 from game.model.conditions import FIGURES
@@ -162,6 +162,7 @@ def _top() -> Schema:
         "facts": listed(fact),
         "measures": named(part("measure"), _measure_names()),
         "starts with": _starts(),
+        "order": closed(ORDERS),
         "moments": {**named(part("moment")), "minProperties": 1},
         "debrief": keyed(DEBRIEF, words.DEBRIEF, {key: listed(text()) for key in DEBRIEF.keys}),
     }
@@ -294,6 +295,7 @@ def _moment() -> Schema:
         "happens": keyed(HAPPENS, moves.HAPPENS, happens),
         "decides": closed(DECIDES),
         "choices": listed(part("choice"), 1),
+        "order": closed(ORDERS),
         "if you differ": {"anyOf": [part("case"), listed(part("case"), 1)]},
         "go to": {"anyOf": [text(), listed(way, 1)]},
         "setting": closed(SETTINGS),
@@ -311,7 +313,7 @@ def _shape() -> tuple[Schema, ...]:
     return (
         one_of("choices", "go to", "ending"),
         needs("choices", "decides", "ending"),
-        *(needs(key, "choices") for key in ("decides", "question", "if you differ")),
+        *(needs(key, "choices") for key in ("decides", "question", "order", "if you differ")),
         bars("ending", ("choices", "go to"), end),
         needs("respects no", "ending"),
         alone,

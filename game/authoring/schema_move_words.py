@@ -161,6 +161,7 @@ MOMENT: Mapping[str, Told] = {
         "What whoever decides can say or do. Three or four are plenty.",
         [{"say": "What matters most to you today?", "go to": "Sam's list"}],
     ),
+    "order": Told("For this moment alone: are its options shuffled, or as written?", "as written"),
     "if you differ": Told(
         "What follows when the two pick differently, in a moment both decide together. "
         "The cases are read from the top; the last asks for no pick.",

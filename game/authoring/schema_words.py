@@ -76,6 +76,11 @@ TOP: Mapping[str, Told] = {
         {"service user": {"choice": 2, "knowledge": 1, "voice": 2}, "trust": 4},
     ),
     "start": Told("The moment the story begins with. The first if left out.", "The door opens"),
+    "order": Told(
+        "Shuffled: people see the options of each moment in an order drawn anew for each play. "
+        "As written if you leave it out.",
+        "shuffled",
+    ),
     "moments": Told(
         "The story: every moment by its name.",
         {"Home time": {"script": ["Sam goes home."], "ending": "Home"}},

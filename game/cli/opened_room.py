@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from socket import socket
 
-from game.cli.opened import say
+from game.cli.opened import new_seed, say
 from game.cli.parser import Arguments
 from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
@@ -88,7 +89,8 @@ def room_for(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str
     if isinstance(found, str):
         return found
     opened = _opened(scenario, path, arguments.variant)
-    conductor = Conductor(opened.session, opened.ballots, opened.keep)
+    seed = 0 if arguments.terminal and not sys.stdin.isatty() else new_seed()
+    conductor = Conductor(opened.session, opened.ballots, opened.keep, seed)
     notes = _notes(path, scenario)
     if found is None:
         say(ONLY_HANDS)

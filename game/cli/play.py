@@ -11,6 +11,7 @@ from pathlib import Path
 from game.cli.opened import cards, new_head, new_seed, reading, runs, say
 from game.cli.parser import MANNERS, Arguments
 from game.cli.window import play_in_window
+from game.engine.order import dealt
 from game.engine.play import Step, replay
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
@@ -89,6 +90,7 @@ def in_terminal(arguments: Arguments, scenario: Scenario, path: Path, lines: Lin
         say(str(error))
         kept.close()
         return 2
+    scenario = dealt(scenario, sitting.seed)
     teller = _teller(arguments, scenario, lines.is_person)
     head = new_head(
         scenario.title,

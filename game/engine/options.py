@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.engine.conditions import holds
+from game.engine.order import choices_seen
 from game.model.scenario import Choice, Scenario
 from game.model.state import State
 
@@ -30,7 +31,7 @@ class Option:
 def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
     """The options shown in the state's moment; empty at an ending."""
     shown: list[Option] = []
-    for choice in scenario.moments[state.moment].choices:
+    for choice in choices_seen(scenario, scenario.moments[state.moment]):
         if not holds(choice.when, scenario, state):
             continue
         number = len(shown) + 1

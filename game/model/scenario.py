@@ -222,11 +222,19 @@ _DECIDING = {
 }
 
 
+class Order(StrEnum):
+    """In which order people see the options of a moment."""
+
+    AS_WRITTEN = "as written"
+    SHUFFLED = "shuffled"
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A moment has choices (then `decides` too), or `routes` alone, or `ending`.
 
     `title` is what people see; it is the name unless a variant says otherwise.
+    `order` is the moment's own or the file's; `choices` stand as written all the same.
     `cases` is only of use where `decides` is `together`; its last case asks nothing.
     """
 
@@ -242,6 +250,7 @@ class Moment:
     decides: Decides | None = None
     question: str | None = None
     choices: tuple[Choice, ...] = ()
+    order: Order = Order.AS_WRITTEN
     cases: tuple[Case, ...] = ()
     routes: tuple[Route, ...] = ()
     ending: str | None = None
@@ -304,7 +313,8 @@ class Scenario:
 
     `checked_by` names people with lived experience who checked the scenario; empty means
     that nobody has, and every screen says so. `variant` is None for the story's own words;
-    `standing` is then None too, else one sentence on who has checked those words.
+    `standing` is then None too, else one sentence on who has checked those words. `order_seed`
+    is what a play or a room shuffles options by; None, where nobody plays, leaves them as written.
     """
 
     title: str
@@ -327,6 +337,7 @@ class Scenario:
     debrief: Questions = field(default_factory=Questions)
     variant: str | None = None
     standing: str | None = None
+    order_seed: int | None = None
     seats: Mapping[Chair, Person] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.engine.order import dealt
 from game.engine.play import Step, begin, choose
 from game.engine.view import moment_seen, moves_seen, passages_seen
 from game.model.balance import Balance
@@ -61,7 +62,7 @@ class Meeting:
     def __init__(
         self, scenario: Scenario, sitting: Sitting, decisions: Sequence[Decision] = ()
     ) -> None:
-        self.scenario = scenario
+        self.scenario = scenario = dealt(scenario, sitting.seed)
         self.sitting = sitting
         self.decisions: list[Decision] = []
         self.visited: list[str] = []

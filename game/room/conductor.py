@@ -51,14 +51,18 @@ SEALING = (Went, Skipped, Jumped, Undone, Finished)
 
 
 class Conductor:
-    """A room being led. `session` is where it stands; `ballots` those of the open round."""
+    """A room being led. `session` is where it stands; `ballots` those of the open round.
+
+    `seed` settles in which order this room sees its options.
+    """
 
     def __init__(
-        self, session: Session, ballots: Ballots, keep: Callable[[Happening], None]
+        self, session: Session, ballots: Ballots, keep: Callable[[Happening], None], seed: int = 0
     ) -> None:
         self.session = session
         self.ballots = ballots
         self._keep = keep
+        self._seed = seed
         self._count: Count | None = None
         self._said: str | None = None
         self._split_among: dict[str, frozenset[tuple[str, Seat]]] = {}
@@ -164,7 +168,7 @@ class Conductor:
     def _next(self) -> None:
         match self.session.stage:
             case Stage.JOINING:
-                self._happen(Started())
+                self._happen(Started(self._seed))
             case Stage.TELLING if self.rule is Rule.TELLS and self._said is not None:
                 self._decide()
             case Stage.TELLING:

@@ -19,7 +19,9 @@ from game.room.needle import NeedleTold
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """Joining is over; the story begins."""
+    """Joining is over; the story begins. `seed` settles in which order options are seen."""
+
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

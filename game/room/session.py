@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
+from game.engine.order import dealt
 from game.engine.play import Step, begin, choose
 from game.engine.start_at import starting_at
 from game.model.events import MomentReached
@@ -202,9 +203,10 @@ def with_line(scenario: Scenario, moment: Moment, line: Rewritten) -> tuple[Scen
 
 def _after_story(session: Session, happening: OfTheStory) -> Session:
     match happening:
-        case Started():
+        case Started(seed):
             _ask(session, Stage.JOINING, otherwise="The story has begun already.")
-            return replace(session, stage=_telling(session))
+            scenario = dealt(session.scenario, seed)
+            return replace(session, scenario=scenario, stage=_telling(session))
         case Went():
             _ask(session, Stage.MOVED, otherwise="There is nothing to go on from.")
             return _fresh(session)

@@ -29,6 +29,7 @@ people:
   Sam: {chair: service user, knows: [One thing.]}
   Dr Okafor: {chair: professional}
 facts: [form seen]
+order: shuffled
 measures: {hope: {from: 3, private to: service user}}
 starts with: {trust: 4, professional: {voice: 8}}
 moments:
@@ -96,6 +97,9 @@ WRONG = [
     ("reserves: detention, ", ""),
     ("challenge: [tribunal]", "challenge: tribunal"),
     ("decides: together", "decides: both"),
+    ("order: shuffled", "order: random"),
+    ("- go to: Last\n    go to: Last\n", "- go to: Last\n    go to: Last\n    order: any\n"),
+    ("Home: {ending: Home, ", "Home: {ending: Home, order: shuffled, "),
     ("    decides: together\n", ""),
     ("- say: Good morning.", "- says: Good morning."),
     ("- say: Good morning.", "- say: Good morning.\n        do: Wave."),

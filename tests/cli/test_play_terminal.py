@@ -229,3 +229,18 @@ def test_a_run_of_another_scenario_cannot_sit_in_the_other_chair(tmp_path: Path)
     done = other_chair("play", gp, "--terminal", "--other", run, data=tmp_path)
     assert done.status == 2
     assert 'is of another scenario, "The ward round"' in done.errors
+
+
+def test_shuffled_options_have_the_numbers_that_people_see(tmp_path: Path):
+    told = (Path(WARD) / "scenario.yaml").read_text(encoding="utf-8")
+    shuffled = tmp_path / "shuffled.yaml"
+    shuffled.write_text(told.replace("\nstart:", "\norder: shuffled\nstart:"), encoding="utf-8")
+    args = ("play", shuffled, "--terminal", "--seed", "2")
+    by_number = other_chair(*args, data=tmp_path / "a", typed="2\nstop\n")
+    by_id = other_chair(*args, data=tmp_path / "b", typed="before-we-start-what-matters\nstop\n")
+    assert by_number == by_id
+    assert "1. “So, how are we sleeping?” [so-how-are-we-sleeping]" in by_number.out
+    written = other_chair(
+        "play", WARD, "--terminal", "--seed", "2", data=tmp_path / "c", typed="1\nstop\n"
+    )
+    assert "1. “Before we start, what matters most to you today?”" in written.out

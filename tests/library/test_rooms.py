@@ -47,6 +47,7 @@ def room(tmp_path: Path) -> RoomFile:
     "happening",
     [
         Started(),
+        Started(7),
         RuleSet(None),
         RuleSet(Rule.AGREE, consent=True),
         Closed(Told(("a", "b"), 12, (7, 5), split=((Seat.SERVICE_USER, (3, 2)),))),

@@ -10,7 +10,7 @@ from game.library.reading.scenario_reader import NotAScenario, Reading, read_sce
 from game.model.conditions import AllOf, AnyOf, Compares, Comparison, HasFact, Not
 from game.model.effects import THE_REST, Change, Shift, Verb
 from game.model.power import Chair, Rung, Strand, Strands
-from game.model.scenario import DEFAULT_CASE, ChoiceKind, Decides, LineKind, Route, Scenario
+from game.model.scenario import DEFAULT_CASE, ChoiceKind, Decides, LineKind, Order, Route, Scenario
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "ward-round"
 THEORY = (
@@ -324,3 +324,17 @@ def test_a_path_cut_at_a_space_is_told_with_its_quotes(tmp_path: Path) -> None:
         read_scenario(tmp_path / "my")
     with pytest.raises(NotAScenario, match=r"There is nothing at .*story\.$"):
         read_scenario(tmp_path / "story")
+
+
+def test_options_are_shuffled_for_the_whole_file_or_for_one_moment() -> None:
+    top = ("facts: [form seen]", "facts: [form seen]\norder: shuffled")
+    own = ("    decides: professional", "    decides: professional\n    order: As-Written")
+    one = ("    decides: professional", "    decides: professional\n    order: shuffled")
+    assert good().moments["First"].order is Order.AS_WRITTEN
+    assert good(top).moments["First"].order is Order.SHUFFLED
+    assert good(top, own).moments["First"].order is Order.AS_WRITTEN
+    assert good(one).moments["First"].order is Order.SHUFFLED
+    assert [one.id for one in good(top).moments["First"].choices] == [
+        "good-morning",
+        "good-morning-2",
+    ]

@@ -7,13 +7,15 @@ from dataclasses import replace
 import pytest
 
 from game.model.effects import Traces
+from game.model.power import Chair
 from game.model.problems import Refused
+from game.model.scenario import Order, Scenario
 from game.model.state import Decision
 from game.room.ballots import Box
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.evaluation import EvaluationTold
-from game.room.happenings import Closed, Evaluated
+from game.room.happenings import Closed, Evaluated, Happening
 from game.room.ladder import Rule
 from game.room.session import Stage, begun, replayed
 from tests.room.rooms import PRO, USER, WATCHING, Room, meeting
@@ -285,3 +287,33 @@ def test_words_that_are_off_say_how_they_are_written(line: str) -> None:
     assert any(
         hint in str(refused.value) for hint in ("help", "Write it", "Seats are", "Rules are")
     )
+
+
+def shuffled() -> Scenario:
+    moments = {name: replace(one, order=Order.SHUFFLED) for name, one in meeting().moments.items()}
+    return replace(meeting(), moments=moments)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_room_sees_one_order_and_its_letters_follow_what_is_seen(seed: int) -> None:
+    kept: list[Happening] = []
+    conductor = Conductor(begun(shuffled()), Box(), kept.append, seed)
+    for line in ("next", "next"):
+        conductor.do(command(line))
+    boards = [conductor.board(viewer) for viewer in (None, *Chair)]
+    assert len({board.offered for board in boards}) == 1
+    assert [one.letter for one in boards[0].offered] == ["A", "B"]
+    own = boards[1].moment.options
+    assert [one.id for one in own] == [one.id for one in boards[0].offered]
+    conductor.do(command("hands A 3 professional"))
+    assert conductor.ballots.count(("ask", "tell")).row()[("ask", "tell").index(own[0].id)] == 3
+    assert replayed(shuffled(), kept) == conductor.session
+
+
+def test_rooms_of_different_seeds_see_different_orders() -> None:
+    firsts = set()
+    for seed in range(20):
+        conductor = Conductor(begun(shuffled()), Box(), [].append, seed)
+        conductor.do(command("next"))
+        firsts.add(conductor.board(None).offered[0].id)
+    assert firsts == {"ask", "tell"}

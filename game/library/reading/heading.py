@@ -18,7 +18,7 @@ TOP = Keyring(
     "a scenario",
     *("format", "scenario", "about", "minutes", "setting", "language", "written by"),
     *("checked by", "story agreement", "content notes", "support", "focus", "people", "facts"),
-    *("measures", "starts with", "start", "moments", "debrief"),
+    *("measures", "starts with", "start", "order", "moments", "debrief"),
 )
 AUTHOR = Keyring("an author", "name", "role")
 AGREEMENT = Keyring("a story agreement", "whose story", "may be used for", "look at again by")

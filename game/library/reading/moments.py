@@ -16,21 +16,30 @@ from game.library.reading.notes import Notes
 from game.library.reading.routes import TOLD, own_way, routes_in
 from game.library.reading.script import script_in
 from game.library.yaml.nodes import Node, Text
-from game.model.scenario import SETTINGS, Case, Choice, Decides, Moment
+from game.model.scenario import SETTINGS, Case, Choice, Decides, Moment, Order
 
 MOMENT = Keyring(
     "a moment",
-    *("script", "place", "happens", "decides", "question", "choices", IF_YOU_DIFFER, "go to"),
-    *("setting", "ending", "summary", *TRACES, "law", "picture", "respects no"),
+    *("script", "place", "happens", "decides", "question", "choices", "order", IF_YOU_DIFFER),
+    *("go to", "setting", "ending", "summary", *TRACES, "law", "picture", "respects no"),
 )
+ORDERS = tuple(order.value for order in Order)
 DECIDES = tuple(decides.value for decides in Decides)
 
 Pictures = Callable[[Fields], str | None]
 """Reads and checks the key `picture` of a moment."""
 
 
-def moment_in(notes: Notes, key: Text, node: Node, cast: Cast, picture: Pictures) -> Moment | None:
-    """One moment; None where it is no mapping."""
+def order_in(fields: Fields) -> Order | None:
+    """In which order options are seen; None where nothing is said of it."""
+    said = fields.closed("order", ORDERS, "order", "unknown-value")
+    return None if said is None else Order(said)
+
+
+def moment_in(
+    notes: Notes, key: Text, node: Node, cast: Cast, picture: Pictures, order: Order
+) -> Moment | None:
+    """One moment; None where it is no mapping. `order` is the file's."""
     name = " ".join(key.text.split())
     fields = fields_of(notes, node, MOMENT, key, name)
     if fields is None:
@@ -55,6 +64,7 @@ def moment_in(notes: Notes, key: Text, node: Node, cast: Cast, picture: Pictures
         decides=decides,
         question=fields.text("question"),
         choices=choices,
+        order=order_in(fields) or order,
         cases=cases,
         routes=() if fields.has("choices") else routes_in(fields, cast),
         ending=None if ending is None else cast.endings.add(ending.text),
@@ -115,7 +125,7 @@ def _check_shape(fields: Fields) -> None:
         cure = "Write  decides: professional, service user or together"
         fields.lacks(message, cure)
     if not fields.has("choices"):
-        for key in ("decides", "question", IF_YOU_DIFFER):
+        for key in ("decides", "question", "order", IF_YOU_DIFFER):
             if fields.has(key):
                 message = f'this moment has "{key}" and no choices'
                 cure = f'Add choices, or take "{key}" out.'

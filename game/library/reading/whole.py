@@ -14,14 +14,14 @@ from game.library.reading.heading import (
     reads_format,
     starts_in,
 )
-from game.library.reading.moments import Pictures, moment_in
+from game.library.reading.moments import Pictures, moment_in, order_in
 from game.library.reading.notes import Notes
 from game.library.reading.people import check_promised, facts_in, measures_in, named, people_in
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.model.effects import THE_REST
 from game.model.names import fold
-from game.model.scenario import SETTINGS, Moment, Scenario
+from game.model.scenario import SETTINGS, Moment, Order, Scenario
 
 PROMISES = "promises"
 
@@ -80,6 +80,7 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
 def _moments(top: Fields, cast: Cast, picture: Pictures) -> dict[str, Moment]:
     cure = "Write the name of a moment under it, and what happens there."
     entries = list(named(top, "moments", cure))
+    order = order_in(top) or Order.AS_WRITTEN
     cast.moments.unsure = not isinstance(top.node("moments"), Mapping)
     for key, _ in entries:
         cast.moments.add(key.text)
@@ -87,7 +88,7 @@ def _moments(top: Fields, cast: Cast, picture: Pictures) -> dict[str, Moment]:
         top.notes.empty(top.key("moments"), "moments")
     moments: dict[str, Moment] = {}
     for key, node in entries:
-        moment = moment_in(top.notes, key, node, cast, picture)
+        moment = moment_in(top.notes, key, node, cast, picture, order)
         if moment is not None:
             moments[moment.name] = moment
     return moments

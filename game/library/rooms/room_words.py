@@ -113,7 +113,7 @@ def _rewritten(fields: Fields) -> Rewritten:
 
 
 _READERS: dict[str, Callable[[Fields], Happening]] = {
-    "Started": lambda _: Started(),
+    "Started": lambda fields: Started(fields.get("seed", 0)),
     "RuleSet": _rule_set,
     "Opened": lambda _: Opened(),
     "Closed": lambda fields: Closed(_told(fields["told"])),

@@ -26,7 +26,7 @@ KEYS = frozenset(
             "language",
         ),
         *("law", "lever", "likely", "look at again by", "looks", "loses", "may be used for"),
-        *("means", "measures", "minutes", "moment", "moments", "name", "not", "only if"),
+        *("means", "measures", "minutes", "moment", "moments", "name", "not", "only if", "order"),
         *("people", "picture", "place", "private to", "professional", "professional picks"),
         *("promises", "question", "remember", "reserves", "respects no", "role", "room", "rung"),
         *("say", "scenario", "script", "seat", "service user", "service user picks", "setting"),
@@ -51,7 +51,7 @@ TOP_KEYS = frozenset(
     (
         *("format", "scenario", "about", "minutes", "setting", "language", "written by"),
         *("checked by", "story agreement", "content notes", "support", "focus", "people"),
-        *("facts", "measures", "starts with", "start", "moments", "debrief"),
+        *("facts", "measures", "starts with", "start", "order", "moments", "debrief"),
     )
 )
 """The keys that stand in the first column."""
@@ -60,7 +60,7 @@ NAMED_THINGS = {
     "moments": frozenset(
         (
             *("place", "picture", "room", "script", "law", "happens", "decides", "question"),
-            *("choices", "go to", "ending", "stands", "if you differ"),
+            *("choices", "order", "go to", "ending", "stands", "if you differ"),
         )
     ),
     "measures": frozenset(("from", "private to", "means")),
