@@ -1,19 +1,21 @@
 """Views: what leaves the engine for a person, and nothing that its chair may not know.
 
 Thoughts and sights go to their own chair; private measures, unseen choices and how a move
-landed stay hidden until the debrief. A viewer None is an onlooker.
+landed stay hidden until the debrief: the rules of that are in `hiding`. A viewer None is an
+onlooker. Events one by one are in `events_seen`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.engine.hiding import hides_why, is_hidden, may_hear, may_see
 from game.engine.moves import moves_of
 from game.engine.options import Option, options
 from game.model.events import Event, LineTold, MomentReached
 from game.model.move import Move, Pick
 from game.model.power import Chair
-from game.model.scenario import Decides, Line, LineKind, Scenario
+from game.model.scenario import Decides, Line, Scenario
 from game.model.state import State
 from game.model.view import (
     LineSeen,
@@ -90,7 +92,7 @@ def meter_seen(scenario: Scenario, state: State, viewer: Chair | None) -> MeterS
     seen = tuple(
         MeasureSeen(measure.name, value, measure.means)
         for measure, value in zip(scenario.measures, state.measures, strict=True)
-        if measure.private_to is None or measure.private_to is viewer
+        if may_see(measure, viewer)
     )
     return MeterSeen(state.balance, seen)
 
@@ -128,14 +130,6 @@ def lines_seen(
     return tuple(line for passage in passages for line in passage.lines)
 
 
-def may_hear(scenario: Scenario, line: Line, viewer: Chair | None) -> bool:
-    """True for narration and speech; a thought or a sight is its own chair's alone."""
-    if line.kind in (LineKind.NARRATION, LineKind.SPEECH):
-        return True
-    person = scenario.person(line.speaker) if line.speaker else None
-    return viewer is not None and person is not None and person.chair is viewer
-
-
 def line_seen(scenario: Scenario, line: Line) -> LineSeen:
     """A line with its speaker's chair; who may hear it is not asked here."""
     person = scenario.person(line.speaker) if line.speaker else None
@@ -150,10 +144,8 @@ def moves_seen(
 
 
 def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> MoveSeen:
-    hidden = viewer is not None and any(
-        pick.choice.unseen and pick.chair is not viewer for pick in move.picks
-    )
-    private = {m.name for m in scenario.measures if m.private_to not in (None, viewer)}
+    hidden = hides_why(move.picks, viewer)
+    shown = {measure.name for measure in scenario.measures if may_see(measure, viewer)}
     happened = move.happened
     return MoveSeen(
         moment=move.moment,
@@ -177,9 +169,7 @@ def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> MoveSeen:
             for s in move.shifts
         ),
         measures=tuple(
-            MeasureShift(m.measure, m.before, m.after)
-            for m in move.measures
-            if m.measure not in private
+            MeasureShift(m.measure, m.before, m.after) for m in move.measures if m.measure in shown
         ),
         theory=() if hidden else move.theory,
     )
@@ -197,5 +187,5 @@ def _hears(move: Move, viewer: Chair | None) -> bool:
 
 def _pick(scenario: Scenario, pick: Pick, viewer: Chair | None) -> PickSeen:
     name = scenario.seated(pick.chair).name
-    hidden = viewer is not None and pick.choice.unseen and pick.chair is not viewer
-    return PickSeen(pick.chair, name, pick.choice.kind, None if hidden else pick.choice.words)
+    words = None if is_hidden(pick, viewer) else pick.choice.words
+    return PickSeen(pick.chair, name, pick.choice.kind, words)

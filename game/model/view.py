@@ -9,6 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.model.balance import Balance
+from game.model.events import (
+    CostPaid,
+    DutyBreached,
+    Ended,
+    FactForgotten,
+    FactRemembered,
+    MeasureMoved,
+    MomentReached,
+    PowerMoved,
+    PromiseFailed,
+    PromiseKept,
+    PromiseMade,
+    RungNamed,
+    Seemed,
+    Stuck,
+)
 from game.model.power import Chair, Rung, Strand
 from game.model.scenario import ChoiceKind, Decides, Law, LineKind
 
@@ -142,3 +158,58 @@ class MoveSeen:
     shifts: tuple[ShiftSeen, ...]
     measures: tuple[MeasureShift, ...]
     theory: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineHeard:
+    """A line of the script as this viewer is told it: `LineTold` with what it says."""
+
+    moment: str
+    index: int
+    kind: LineKind
+    speaker: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceSeen:
+    """A `ChoiceMade`; `choice` None where this viewer is not told which."""
+
+    moment: str
+    chair: Chair
+    choice: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PicksDifferedSeen:
+    """A `PicksDiffered`; a pick is None where this viewer is not told it."""
+
+    moment: str
+    professional: str | None
+    service_user: str | None
+    case: int
+    stands: Chair | None
+
+
+EventSeen = (
+    MomentReached
+    | LineHeard
+    | ChoiceSeen
+    | PicksDifferedSeen
+    | PowerMoved
+    | MeasureMoved
+    | Seemed
+    | RungNamed
+    | FactRemembered
+    | FactForgotten
+    | PromiseMade
+    | PromiseKept
+    | PromiseFailed
+    | CostPaid
+    | DutyBreached
+    | Ended
+    | Stuck
+)
+"""An event as one viewer may know it. Where it came of a pick that the viewer is not told, its
+origin has neither the choice nor the reason.
+"""

@@ -1,7 +1,7 @@
 """Tells a play as JSON, one event a line, with nothing that the played chair may not know.
 
-The words of each event are made by `words_of`, handed in. What is printed besides the engine's
-events, and what is held back of them, is in `json_words`.
+What the chair may know is the engine's to say; the words of each event are made by `words_of`,
+handed in. What is printed besides the engine's events is in `json_words`.
 """
 
 from __future__ import annotations
@@ -10,15 +10,17 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TextIO
 
+from game.engine.events_seen import events_seen
 from game.engine.play import Step
-from game.engine.view import line_seen, may_hear, moment_seen, moves_seen
+from game.engine.view import moment_seen, moves_seen
 from game.model.debrief import Debrief
-from game.model.events import Event, Hope, LineTold, MeasureMoved, MomentReached
+from game.model.events import Hope, MomentReached
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.state import State
 from game.model.theory import TheoryCard
-from game.terminal.json_words import is_told, landed_words, question_words, without_unseen
+from game.model.view import EventSeen
+from game.terminal.json_words import landed_words, question_words
 
 
 class JsonTeller:
@@ -29,7 +31,7 @@ class JsonTeller:
         scenario: Scenario,
         out: TextIO,
         errors: TextIO,
-        words_of: Callable[[Event | Hope], Mapping[str, object]],
+        words_of: Callable[[EventSeen | Hope], Mapping[str, object]],
     ) -> None:
         self._scenario = scenario
         self._out = out
@@ -47,12 +49,10 @@ class JsonTeller:
             for move in moves_seen(self._scenario, step.events, viewer)
             if move.lands_as is not None
         ]
-        for event in step.events:
+        for event in events_seen(self._scenario, step.events, viewer):
             if isinstance(event, MomentReached) and landed:
                 self._print(landed.pop())
-            words = self._known(event, viewer)
-            if words is not None:
-                self._print(words)
+            self._print(self._words_of(event))
 
     def question(self, state: State, viewer: Chair | None, chairs: tuple[Chair, ...]) -> None:
         """Which chairs decide now, and what is offered to them."""
@@ -75,21 +75,3 @@ class JsonTeller:
 
     def _print(self, words: Mapping[str, object]) -> None:
         print(json.dumps(words, ensure_ascii=False), file=self._out, flush=True)
-
-    def _known(self, event: Event, viewer: Chair | None) -> Mapping[str, object] | None:
-        """The event's words; None where this viewer is not told of it at all."""
-        scenario = self._scenario
-        if not is_told(scenario, event, viewer):
-            return None
-        words = dict(self._words_of(event))
-        if isinstance(event, LineTold):
-            line = scenario.moments[event.moment].script[event.index]
-            if not may_hear(scenario, line, viewer):
-                return None
-            seen = line_seen(scenario, line)
-            return {**words, "kind": seen.kind.value, "speaker": seen.speaker, "text": seen.text}
-        if isinstance(event, MeasureMoved):
-            measure = scenario.measures[scenario.measure_index(event.measure)]
-            if measure.private_to not in (None, viewer):
-                return None
-        return without_unseen(scenario, words, viewer)

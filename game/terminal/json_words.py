@@ -1,112 +1,14 @@
-"""What `play --json` prints besides the engine's events, what it holds back, and its schema."""
+"""What `play --json` prints besides the engine's events, and the schema of all that it prints."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeGuard, assert_never
 
-from game.model.events import (
-    VERSION,
-    ChoiceMade,
-    CostPaid,
-    DutyBreached,
-    Ended,
-    Event,
-    FactForgotten,
-    FactRemembered,
-    LineTold,
-    MeasureMoved,
-    MomentReached,
-    Origin,
-    PicksDiffered,
-    PowerMoved,
-    PromiseFailed,
-    PromiseKept,
-    PromiseMade,
-    RungNamed,
-    Seemed,
-    Stuck,
-)
+from game.model.events import VERSION
 from game.model.power import Chair
-from game.model.scenario import Scenario
 from game.model.view import MomentSeen
 
 Words = dict[str, object]
-
-
-def is_told(scenario: Scenario, event: Event, viewer: Chair | None) -> bool:
-    """Whether a viewer is told of an event at all, as the other ways of telling do.
-
-    Facts are the author's notes, and what a move cost or broke is its maker's, until the
-    debrief. Of an unseen choice the other chair is told only what moved.
-    """
-    match event:
-        case FactRemembered(origin=origin) | FactForgotten(origin=origin):
-            return viewer is not None and origin.chair is viewer
-        case CostPaid(chair=chair):
-            return viewer is not None and chair is viewer
-        case DutyBreached(origin=origin):
-            return viewer is Chair.PROFESSIONAL and not _is_hidden(scenario, origin, viewer)
-        case (
-            Seemed(origin=origin)
-            | RungNamed(origin=origin)
-            | PromiseMade(origin=origin)
-            | PromiseKept(origin=origin)
-            | PromiseFailed(origin=origin)
-        ):
-            return not _is_hidden(scenario, origin, viewer)
-        case (
-            MomentReached()
-            | LineTold()
-            | ChoiceMade()
-            | PicksDiffered()
-            | PowerMoved()
-            | MeasureMoved()
-            | Ended()
-            | Stuck()
-        ):
-            return True
-        case _:
-            assert_never(event)
-
-
-def _is_hidden(scenario: Scenario, origin: Origin, viewer: Chair | None) -> bool:
-    """True where the choice behind an event is unseen, and another chair's."""
-    if viewer is None or origin.choice is None or origin.chair is viewer:
-        return False
-    return _is_unseen(scenario, origin.moment, origin.choice)
-
-
-def _is_unseen(scenario: Scenario, moment: object, choice_id: object) -> bool:
-    if not isinstance(moment, str) or not isinstance(choice_id, str):
-        return False
-    choice = scenario.moments[moment].choice(choice_id)
-    return choice is not None and choice.unseen
-
-
-def without_unseen(scenario: Scenario, words: Words, viewer: Chair | None) -> Words:
-    """Takes out the ids and the reason of choices that the viewer is not told."""
-    if viewer is None:
-        return words
-    moment = words.get("moment")
-    if words.get("event") == "differ":
-        key = viewer.other.value.replace(" ", "_")
-        if _is_unseen(scenario, moment, words[key]):
-            words[key] = None
-    elif words.get("chair") != viewer.value and _is_unseen(scenario, moment, words.get("choice")):
-        words["choice"] = None
-    origin = words.get("origin")
-    if (
-        _is_mapping(origin)
-        and origin.get("chair") != viewer.value
-        and _is_unseen(scenario, origin.get("moment"), origin.get("choice"))
-    ):
-        words["origin"] = {**origin, "choice": None, "because": None}
-    return words
-
-
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, Mapping)
 
 
 def question_words(seen: MomentSeen, chairs: tuple[Chair, ...]) -> Words:

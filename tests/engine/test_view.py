@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
+import pytest
+
 from game.engine.play import begin, choose
-from game.engine.view import lines_seen, moment_seen, moves_seen
-from game.model.effects import Change, Effects
-from game.model.power import Chair
-from game.model.scenario import Line, LineKind, Measure
+from game.engine.view import lines_seen, moment_seen, moves_seen, passages_seen, setting_at
+from game.model.effects import Change, Effects, Shift, Verb
+from game.model.power import Chair, Rung, Strand
+from game.model.scenario import ChoiceKind, Line, LineKind, Measure, Route
 from game.model.state import Decision, decision_of
-from tests.builder import choice, ending, moment, scenario, trust_at_least
+from game.model.view import (
+    LineSeen,
+    MeasureSeen,
+    MeasureShift,
+    MeterSeen,
+    MoveSeen,
+    PassageSeen,
+    PickSeen,
+    ShiftSeen,
+)
+from tests.builder import choice, ending, moment, passing, scenario, trust_at_least
 
 PRO, USER = Chair.PROFESSIONAL, Chair.SERVICE_USER
 
@@ -95,3 +109,156 @@ def test_how_a_pick_that_stands_landed_is_told_to_the_chair_that_lost():
     assert moves_seen(story, step.events, USER)[0].lands_as == "Heard a."
     assert moves_seen(story, step.events, PRO)[0].lands_as is None
     assert moves_seen(story, step.events, None)[0].lands_as is None
+
+
+# Every field of a move, as the one who made it, the other chair and an onlooker may know it.
+MOVE = {
+    "moment": "Start",
+    "caused_by": "Dr Okafor",
+    "differed": False,
+    "stands": None,
+    "lands_as": (None, "She looked away.", None),
+    "because": "He was tired.",
+    "rung": Rung.MANIPULATION,
+    "looks": 2,
+    "shifts": (ShiftSeen(Strand.VOICE, 2, 1, -1, 8, 9),),
+    "measures": (
+        (MeasureShift("trust", 4, 3), MeasureShift("dread", 3, 4)),
+        (MeasureShift("trust", 4, 3), MeasureShift("hope", 5, 4)),
+        (MeasureShift("trust", 4, 3),),
+    ),
+    "theory": ("one", "two"),
+}
+HIDDEN = {"because": None, "rung": None, "looks": None, "theory": ()}
+VIEWERS = (PRO, USER, None)
+
+
+@pytest.mark.parametrize("unseen", [False, True])
+@pytest.mark.parametrize("viewer", VIEWERS)
+def test_every_field_of_a_move_as_each_viewer_may_know_it(unseen, viewer):
+    note = choice(
+        "note",
+        words="Write it down.",
+        unseen=unseen,
+        effects=Effects(
+            (Shift(Verb.TAKES, Strand.VOICE, 1),),
+            (Change("trust", -1), Change("dread", 1), Change("hope", -1)),
+        ),
+        because="He was tired.",
+        lands_as="She looked away.",
+        rung=Rung.MANIPULATION,
+        looks=2,
+        theory=("one", "two"),
+    )
+    story = scenario(
+        moment("Start", "professional", note),
+        ending(),
+        measures=(Measure("trust", 4), Measure("dread", 3, PRO), Measure("hope", 5, USER)),
+    )
+    step = choose(story, begin(story).state, decision_of(PRO, "note"))
+    (seen,) = moves_seen(story, step.events, viewer)
+    is_hidden = unseen and viewer is USER
+    per_viewer = {
+        name: value[VIEWERS.index(viewer)] if name in ("lands_as", "measures") else value
+        for name, value in MOVE.items()
+    }
+    expected = {**per_viewer, **(HIDDEN if is_hidden else {})}
+    words = None if is_hidden else "Write it down."
+    expected["picks"] = (PickSeen(PRO, "Dr Okafor", ChoiceKind.SAY, words),)
+    assert {field.name: getattr(seen, field.name) for field in fields(MoveSeen)} == expected
+
+
+@pytest.mark.parametrize(
+    ("decides", "viewer", "is_asked", "picks", "hopes"),
+    [
+        ("professional", PRO, True, ["note", "ask", "shut"], []),
+        ("professional", USER, False, [], ["ask"]),
+        ("professional", None, False, [], []),
+        ("service user", PRO, False, [], ["ask"]),
+        ("service user", USER, True, ["note", "ask", "shut"], []),
+        ("service user", None, False, [], []),
+        ("together", PRO, True, ["note", "ask", "shut"], []),
+        ("together", USER, True, ["note", "ask", "shut"], []),
+        ("together", None, True, [], []),
+    ],
+)
+def test_who_is_asked_who_picks_and_who_may_hope(decides, viewer, is_asked, picks, hopes):
+    story = scenario(
+        moment(
+            "Start",
+            decides,
+            choice("note", unseen=True),
+            choice("ask"),
+            choice("shut", only_if=trust_at_least(9), blocked_because="No time."),
+            choice("silent", only_if=trust_at_least(9)),
+            question="And now?",
+        ),
+        ending(),
+    )
+    seen = moment_seen(story, begin(story).state, viewer)
+    assert seen.question == ("And now?" if is_asked else None)
+    assert [option.id for option in seen.options] == picks
+    assert [option.id for option in seen.hopes] == hopes
+
+
+def test_the_meter_of_a_view_is_the_balance_and_the_measures_it_may_show():
+    story = scenario(
+        ending("Start"),
+        measures=(Measure("trust", 4), Measure("hope", 5, USER, "what Sam hopes")),
+    )
+    state = begin(story).state
+    assert moment_seen(story, state, USER).meter == MeterSeen(
+        story.starts, (MeasureSeen("trust", 4, None), MeasureSeen("hope", 5, "what Sam hopes"))
+    )
+
+
+def test_an_ending_is_named_as_people_see_it():
+    story = scenario(ending("Start", ending="left", ending_title="Left waiting", respects_no=True))
+    seen = moment_seen(story, begin(story).state, None)
+    assert (seen.ending, seen.respects_no, seen.is_stuck) == ("Left waiting", True, False)
+    untitled = scenario(ending("Start", ending="left"))
+    assert moment_seen(untitled, begin(untitled).state, None).ending == "left"
+
+
+def test_a_moment_is_stuck_where_choices_are_shown_and_none_is_open():
+    story = scenario(moment("Start", "professional", choice("a", only_if=trust_at_least(9))))
+    assert moment_seen(story, begin(story).state, PRO).is_stuck
+
+
+def test_a_backdrop_is_the_moments_own_or_the_scenarios():
+    story = scenario(
+        moment("Start", "professional", choice("go"), setting="ward"), ending(), setting="clinic"
+    )
+    assert (setting_at(story, "Start"), setting_at(story, "The end")) == ("ward", "clinic")
+
+
+def test_lines_stand_under_the_moment_that_tells_them():
+    story = scenario(
+        passing(
+            "Start",
+            Route("The end"),
+            place="A corridor",
+            summary="They walked.",
+            script=(Line(LineKind.NARRATION, "One."),),
+        ),
+        ending(script=(Line(LineKind.SPEECH, "Two.", "Sam"),)),
+    )
+    told = passages_seen(story, begin(story).events, PRO)
+    assert told == (
+        PassageSeen(
+            "Start",
+            "Start",
+            "A corridor",
+            "office",
+            (LineSeen(LineKind.NARRATION, "One.", None, None),),
+            "They walked.",
+        ),
+        PassageSeen(
+            "The end",
+            "The end",
+            None,
+            "office",
+            (LineSeen(LineKind.SPEECH, "Two.", "Sam", USER),),
+            None,
+        ),
+    )

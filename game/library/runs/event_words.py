@@ -26,16 +26,23 @@ from game.library.runs.event_fields import (
 from game.model import events as made
 from game.model.events import VERSION, Event, Hope, Origin, OriginKind
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Rung, Strand
-from game.model.scenario import DUTIES
+from game.model.scenario import DUTIES, LineKind
+from game.model.view import ChoiceSeen, EventSeen, LineHeard, PicksDifferedSeen
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One kind of event: its type in the model, what it means, its keys in order."""
+    """One kind of event: its type in the model, what it means, its keys in order.
+
+    `seen` is its type as one viewer may know it, where that is another one; `told` are the keys
+    that it has beside the others then.
+    """
 
     type: Callable[..., Event | Hope]
     means: str
     fields: tuple[Field, ...]
+    seen: Callable[..., EventSeen] | None = None
+    told: tuple[Field, ...] = ()
 
 
 _CHAIR = OneOf(Chair)
@@ -90,6 +97,12 @@ WORDS: Mapping[str, Word] = {
         made.LineTold,
         "A line of the script was told.",
         (_MOMENT, Field("index", Whole(0), "Which line of the moment's script, from 0.")),
+        LineHeard,
+        (
+            Field("kind", OneOf(LineKind), "How the line reaches people."),
+            Field("speaker", Text(may_be_none=True), "Who says it; null for narration."),
+            Field("text", Text(), "The line."),
+        ),
     ),
     "choice": Word(
         made.ChoiceMade,
@@ -99,6 +112,7 @@ WORDS: Mapping[str, Word] = {
             Field("chair", _CHAIR, "The chair that picked."),
             Field("choice", Text(), "The id of the choice."),
         ),
+        ChoiceSeen,
     ),
     "differ": Word(
         made.PicksDiffered,
@@ -114,6 +128,7 @@ WORDS: Mapping[str, Word] = {
                 "The chair whose pick happens all the same; null where neither does.",
             ),
         ),
+        PicksDifferedSeen,
     ),
     "power": Word(made.PowerMoved, "A shift was asked of one strand of power.", _POWER),
     "measure": Word(
@@ -177,13 +192,21 @@ WORDS: Mapping[str, Word] = {
         ),
     ),
 }
-_NAMES: Mapping[object, str] = {word.type: name for name, word in WORDS.items()}
+_NAMES: Mapping[object, str] = {
+    **{word.type: name for name, word in WORDS.items()},
+    **{word.seen: name for name, word in WORDS.items() if word.seen is not None},
+}
 
 
-def words_of(event: Event | Hope) -> dict[str, Json]:
-    """The event as a mapping that JSON can hold: `{"event": "choice", "version": 1, ...}`."""
+def words_of(event: Event | EventSeen | Hope) -> dict[str, Json]:
+    """The event as a mapping that JSON can hold: `{"event": "choice", "version": 1, ...}`.
+
+    One that a viewer is told may have less in it than was kept, and can't be read back.
+    """
     name = _NAMES[type(event)]
-    return {"event": name, "version": VERSION, **said(WORDS[name].fields, event)}
+    word = WORDS[name]
+    keys = word.fields if type(event) is word.type else (*word.fields, *word.told)
+    return {"event": name, "version": VERSION, **said(keys, event)}
 
 
 def event_of(words: Mapping[str, object]) -> Event | Hope:
