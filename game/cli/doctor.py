@@ -128,7 +128,7 @@ def _kept(folder: Path) -> int | None:
     try:
         with closing(read_only(file)) as connection:
             whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-            return len(run_rows.heads(connection, unfinished=False)) if whole else None
+            return len(run_rows.heads(connection)) if whole else None
     except (*FAILURES, OSError):
         return None
 

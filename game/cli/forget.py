@@ -8,7 +8,7 @@ from game.cli.opened import runs, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
 from game.library.rooms.rooms import forget_every_room, forget_room, rooms
-from game.library.runs.runs import Unsaved
+from game.play.changes import Unsaved
 
 
 def run(arguments: Arguments) -> int:

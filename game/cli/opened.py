@@ -14,8 +14,8 @@ from game.library.reading.scenario_reader import Reading, read_scenario
 from game.library.reading.theory_reader import theory_ids
 from game.library.runs.runs import Runs, open_runs, scenario_hash
 from game.library.shipped import assets_folder, theory_folder
-from game.model.players import Manner, Players
-from game.model.run import RUN_NUMBERS, RunHead, RunId, run_id
+from game.model.run import RUN_NUMBERS, RunHead, other_named, run_id
+from game.play.sitting import Sitting
 
 
 def say(sentence: str) -> None:
@@ -61,24 +61,16 @@ def new_seed() -> int:
     return secrets.randbelow(1_000_000)
 
 
-def new_head(
-    title: str,
-    path: Path,
-    shown: str,
-    variant: str | None,
-    chair: Players,
-    other: Manner | RunId,
-    seed: int,
-) -> RunHead:
-    """The head of a run that begins now."""
+def new_head(title: str, path: Path, variant: str | None, sitting: Sitting, other: str) -> RunHead:
+    """The head of a run that begins now; `path` is the story's file."""
     return RunHead(
         id=run_id(title, secrets.randbelow(RUN_NUMBERS)),
         scenario_title=title,
-        scenario_path=shown,
+        scenario_path=str(path),
         scenario_hash=scenario_hash(path),
         variant=variant,
-        chair=chair,
-        other=other,
-        seed=seed,
+        chair=sitting.players,
+        other=other_named(other),
+        seed=sitting.seed,
         started=datetime.now().replace(microsecond=0).isoformat(),
     )

@@ -11,56 +11,31 @@ from game.cli.own_stories import KeptPlays, OwnStories
 from game.engine.play import replay
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, Reading, scenario_file
-from game.library.runs.runs import NoSuchRun, Runs, Unsaved, scenario_hash
+from game.library.runs.runs import NoSuchRun, Runs, scenario_hash
 from game.library.settings import save_settings
 from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import assets_folder, scenarios_folder
-from game.model.events import Event, Hope
 from game.model.power import Chair
-from game.model.run import Reflection, Run, other_named
-from game.model.state import Decision
+from game.model.run import Run, RunHead
+from game.play.changes import RunChange, Unsaved
 from game.play.sitting import Sitting
 from game.window.ports import Entry, Home, Ports, Shelf, Unfinished, Workshop
 
 
 class KeptRuns:
-    """The window's runs, kept by the library; gives a sentence where something was not kept."""
+    """The window's runs, kept by the library."""
 
     def __init__(self, kept: Runs) -> None:
         self._kept = kept
 
-    def start(
-        self, entry: Entry, sitting: Sitting, other: str, events: tuple[Event, ...]
-    ) -> tuple[str, str | None]:
-        """A new run and its beginning."""
-        head = new_head(
-            entry.title,
-            Path(entry.path),
-            entry.path,
-            entry.scenario.variant if entry.scenario is not None else None,
-            sitting.players,
-            other_named(other),
-            sitting.seed,
-        )
-        return head.id, _why(self._kept.start(head, events))
+    def new_head(self, entry: Entry, sitting: Sitting, other: str) -> RunHead:
+        """A head with an id, a date and the story's text as it is now."""
+        variant = entry.scenario.variant if entry.scenario is not None else None
+        return new_head(entry.title, Path(entry.path), variant, sitting, other)
 
-    def decide(
-        self, run_id: str, number: int, decision: Decision, events: tuple[Event, ...]
-    ) -> str | None:
-        """A decision and what came of it."""
-        return _why(self._kept.append(run_id, number, decision, events))
-
-    def hope(self, run_id: str, hope: Hope) -> str | None:
-        """A hope and an expectation."""
-        return _why(self._kept.append_hope(run_id, hope))
-
-    def reflect(self, run_id: str, reflection: Reflection) -> str | None:
-        """What was written under a question."""
-        return _why(self._kept.keep_reflection(run_id, reflection.question, reflection.text))
-
-    def finish(self, run_id: str, ending: str | None) -> str | None:
-        """The run is over."""
-        return _why(self._kept.finish(run_id, ending))
+    def keep(self, change: RunChange) -> Unsaved | None:
+        """One change of a run."""
+        return self._kept.keep(change)
 
     def load(self, run_id: str) -> Run | None:
         """A run as kept."""
@@ -73,10 +48,6 @@ class KeptRuns:
         """The last finished run of a scenario in a chair."""
         head = self._kept.chairs_sat_in(entry.path, _hash(Path(entry.path))).get(chair)
         return self.load(head.id) if head is not None else None
-
-
-def _why(unsaved: Unsaved | None) -> str | None:
-    return unsaved.sentence if unsaved is not None else None
 
 
 def _hash(path: Path) -> str:

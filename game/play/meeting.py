@@ -6,16 +6,17 @@ does something, and it is kept what was decided and told so far.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from game.engine.order import dealt
 from game.engine.play import Step, begin, choose
 from game.engine.view import moment_seen, moves_seen, passages_seen
 from game.model.balance import Balance
-from game.model.events import Event, MomentReached
+from game.model.events import Event, Hope, MomentReached
 from game.model.power import Chair
 from game.model.problems import Refused
+from game.model.run import Run
 from game.model.scenario import Scenario
 from game.model.state import Decision, State
 from game.model.view import MomentSeen, MoveSeen, PassageSeen
@@ -42,39 +43,30 @@ class Outcome:
     moment: MomentSeen
 
 
-def chunks(events: Sequence[Event]) -> list[list[Event]]:
-    """Events cut where a moment is reached; the first part is what came before any arrival."""
-    parts: list[list[Event]] = [[]]
-    for event in events:
-        if isinstance(event, MomentReached):
-            parts.append([])
-        parts[-1].append(event)
-    return parts
-
-
+@dataclass(frozen=True, slots=True)
 class Meeting:
-    """One play in progress.
+    """One play in progress: the same scenario, sitting and picks give the same one anywhere.
 
-    `pages` are what is to be told before the next decision, `last` the step that led to them.
-    Decisions handed in are followed as far as the scenario, which may have changed, allows.
+    `step` is the last one of the rules, `pages` what it told on its way to the moment where the
+    play stands now, `outcome` what its decision did; None before the first. `visited` are the
+    moments in which the decisions were made, `told` everything that was told, oldest first.
+    `hopes` has at most one for a decision, the one said last at its end.
     """
 
-    def __init__(
-        self, scenario: Scenario, sitting: Sitting, decisions: Sequence[Decision] = ()
-    ) -> None:
-        self.scenario = scenario = dealt(scenario, sitting.seed)
-        self.sitting = sitting
-        self.decisions: list[Decision] = []
-        self.visited: list[str] = []
-        self.told: list[ToldPage | Outcome] = []
-        self.balance = scenario.starts
-        self.last = begin(scenario)
-        self.state, self.pages = self._take(self.last)
-        for decision in decisions:
-            try:
-                self._follow(decision)
-            except Refused:
-                break
+    scenario: Scenario
+    sitting: Sitting
+    step: Step
+    pages: tuple[ToldPage, ...]
+    told: tuple[ToldPage | Outcome, ...]
+    outcome: Outcome | None = None
+    decisions: tuple[Decision, ...] = ()
+    visited: tuple[str, ...] = ()
+    hopes: tuple[Hope, ...] = ()
+
+    @property
+    def state(self) -> State:
+        """Where the play stands."""
+        return self.step.state
 
     @property
     def viewer(self) -> Chair | None:
@@ -101,52 +93,108 @@ class Meeting:
         moment = self.scenario.moments[self.state.moment]
         return moment.decides is None or self.moment.is_stuck
 
-    def picks_of(self, chair: Chair) -> tuple[tuple[str, str], ...]:
-        """What a chair picked so far, as (moment, choice id), for a sitting across from it."""
-        met = zip(self.visited, self.decisions, strict=True)
-        picked = ((moment, decision.of(chair)) for moment, decision in met)
-        return tuple((moment, pick) for moment, pick in picked if pick is not None)
+    @property
+    def ending(self) -> str | None:
+        """The ending that is reached; None on the way there, and where the play is stuck."""
+        return self.scenario.moments[self.state.moment].ending
 
-    def decide(self, picks: Decision) -> tuple[Decision, Outcome]:
-        """Make the next decision: people's picks, and those of chairs nobody plays.
+    def picked(self, picks: Decision) -> Meeting:
+        """The meeting after people's picks, and those of the chairs that nobody plays.
 
-        Refused, with a sentence, where the rules say no; then nothing has changed.
+        `picks` is empty where nobody is asked. Refused, with a sentence, where the rules say no.
         """
-        whole = decided(
-            self.scenario, self.state, self.sitting,
-            tuple(self.decisions), tuple(self.visited), picks,
-        )  # fmt: skip
-        return whole, self._follow(whole)
+        return self.decided(
+            decided(self.scenario, self.state, self.sitting, self.decisions, self.visited, picks)
+        )
 
-    def _follow(self, decision: Decision) -> Outcome:
-        was, seen = self.state, self.moment
-        step = self.last = choose(self.scenario, was, decision)
-        self.decisions.append(decision)
-        self.visited.append(was.moment)
-        before = self.balance
-        moves = moves_seen(self.scenario, chunks(step.events)[0], self.sitting.players.one_chair)
-        for move in moves:
-            self.balance = self.balance.after(move.shifts)
-        outcome = Outcome(moves, before, self.balance, seen)
-        self.told.append(outcome)
-        self.state, self.pages = self._take(step)
-        return outcome
+    def decided(self, decision: Decision) -> Meeting:
+        """The meeting after a whole decision, as it was made or kept; Refused as `picked`."""
+        was = self.state
+        step = choose(self.scenario, was, decision)
+        moves = moves_seen(self.scenario, _chunks(step.events)[0], self.sitting.players.one_chair)
+        outcome = Outcome(moves, was.balance, _after(was.balance, moves), self.moment)
+        pages = _pages(self.scenario, self.sitting, step, outcome.after)
+        return replace(
+            self,
+            step=step,
+            pages=pages,
+            told=(*self.told, outcome, *pages),
+            outcome=outcome,
+            decisions=(*self.decisions, decision),
+            visited=(*self.visited, was.moment),
+        )
 
-    def _take(self, step: Step) -> tuple[State, tuple[ToldPage, ...]]:
-        """The state of a step and its arrivals as pages; empty ones on the way are left out."""
-        self.state = step.state
-        arrivals = chunks(step.events)[1:]
-        seen_by = self.viewer
-        pages = []
-        for number, events in enumerate(arrivals, start=1):
-            (passage,) = passages_seen(self.scenario, events, seen_by)
-            moves = moves_seen(self.scenario, events, seen_by)
-            before = self.balance
-            for move in moves:
-                self.balance = self.balance.after(move.shifts)
-            page = ToldPage(passage, moves, before, self.balance)
-            if passage.lines or moves or number == len(arrivals):
-                pages.append(page)
-        self.told.extend(pages)
-        self.balance = step.state.balance
-        return step.state, tuple(pages)
+    def hoping(self, hope: Hope) -> Meeting:
+        """The meeting with a hope or an expectation, as one with what was said of it before."""
+        said = [one for one in self.hopes if one.decision == hope.decision]
+        for one in said:
+            hope = replace(
+                hope, hoped=hope.hoped or one.hoped, expected=hope.expected or one.expected
+            )
+        return replace(self, hopes=(*(one for one in self.hopes if one not in said), hope))
+
+
+def begun(scenario: Scenario, sitting: Sitting) -> Meeting:
+    """A meeting in which nothing is decided yet; the seed deals the order of options, too."""
+    scenario = dealt(scenario, sitting.seed)
+    step = begin(scenario)
+    pages = _pages(scenario, sitting, step, scenario.starts)
+    return Meeting(scenario, sitting, step, pages, pages)
+
+
+def played(scenario: Scenario, sitting: Sitting, picks: Iterable[Decision]) -> Meeting:
+    """A meeting made from people's picks alone, one for each decision; `sitting` has the seed.
+
+    A pick is empty where nobody is asked. Refused where the scenario does not follow one.
+    """
+    meeting = begun(scenario, sitting)
+    for pick in picks:
+        meeting = meeting.picked(pick)
+    return meeting
+
+
+def followed(scenario: Scenario, sitting: Sitting, run: Run) -> Meeting:
+    """What was kept of a run, as far as the scenario, which may have changed, follows it."""
+    meeting = begun(scenario, sitting)
+    for decision in run.decisions:
+        try:
+            meeting = meeting.decided(decision)
+        except Refused:
+            break
+    for hope in run.hopes:
+        if hope.decision < len(meeting.decisions):
+            meeting = meeting.hoping(hope)
+    return meeting
+
+
+def _chunks(events: Sequence[Event]) -> list[list[Event]]:
+    """Events cut where a moment is reached; the first part is what came before any arrival."""
+    parts: list[list[Event]] = [[]]
+    for event in events:
+        if isinstance(event, MomentReached):
+            parts.append([])
+        parts[-1].append(event)
+    return parts
+
+
+def _pages(
+    scenario: Scenario, sitting: Sitting, step: Step, before: Balance
+) -> tuple[ToldPage, ...]:
+    """The arrivals of a step as pages; empty ones on the way are left out."""
+    arrivals = _chunks(step.events)[1:]
+    seen_by = viewer(scenario, step.state, sitting)
+    pages = []
+    for number, events in enumerate(arrivals, start=1):
+        (passage,) = passages_seen(scenario, events, seen_by)
+        moves = moves_seen(scenario, events, seen_by)
+        page = ToldPage(passage, moves, before, _after(before, moves))
+        before = page.after
+        if passage.lines or moves or number == len(arrivals):
+            pages.append(page)
+    return tuple(pages)
+
+
+def _after(balance: Balance, moves: Iterable[MoveSeen]) -> Balance:
+    for move in moves:
+        balance = balance.after(move.shifts)
+    return balance

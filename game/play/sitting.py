@@ -6,10 +6,12 @@ meeting in each. Pure: the state and the decisions so far are arguments.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from game.engine.options import open_choices
 from game.engine.other_chair import pick
+from game.engine.play import replay
 from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.scenario import Scenario
@@ -29,6 +31,18 @@ class Sitting:
     manner: Manner = Manner.TYPICAL
     seed: int = 0
     earlier: tuple[tuple[str, str], ...] = ()
+
+
+def across(scenario: Scenario, sitting: Sitting, decisions: Sequence[Decision]) -> Sitting:
+    """The sitting with what an earlier run picked in the chair across; as it is without one."""
+    if sitting.players.one_chair is None:
+        return sitting
+    chair = sitting.players.one_chair.other
+    steps = replay(scenario, decisions).steps
+    met = zip(steps, decisions, strict=False)
+    picked = ((step.state.moment, decision.of(chair)) for step, decision in met)
+    earlier = tuple((moment, pick) for moment, pick in picked if pick is not None)
+    return replace(sitting, earlier=earlier)
 
 
 def asked(scenario: Scenario, state: State, sitting: Sitting) -> tuple[Chair, ...]:

@@ -7,7 +7,7 @@ handed in. What is printed besides the engine's events is in `json_words`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TextIO
 
 from game.engine.events_seen import events_seen
@@ -72,6 +72,10 @@ class JsonTeller:
 
     def debrief(self, debrief: Debrief, cards: Mapping[str, TheoryCard]) -> None:
         """Nothing: a debrief is for people; the events are all there is to it."""
+
+    def to_think_about(self, questions: Sequence[str]) -> Iterator[str]:
+        """None of them: a program does not think back."""
+        return iter(())
 
     def _print(self, words: Mapping[str, object]) -> None:
         print(json.dumps(words, ensure_ascii=False), file=self._out, flush=True)

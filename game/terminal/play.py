@@ -1,26 +1,27 @@
 """A play at the terminal: asks, listens, tells, and hands each step on to be kept.
 
-One line of input a decision: a choice's id or its number. The rules, and who picks for a
-chair that nobody plays, are the engine's.
+One line of input a decision: a choice's id or its number. What follows from it is the meeting's.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from game.engine.options import options
-from game.engine.play import Step, begin, choose
-from game.engine.view import hopes as hopes_of
-from game.engine.view import moment_seen
+from game.engine.play import Step
+from game.model.debrief import Debrief
 from game.model.events import Hope
 from game.model.names import fold
 from game.model.power import Chair
 from game.model.problems import Refused
-from game.model.scenario import Scenario
 from game.model.state import Decision, State
+from game.model.theory import TheoryCard
 from game.model.view import OptionSeen
-from game.play.sitting import Sitting, asked, decided, viewer
+from game.play.hopes import hoped_about, hoped_of
+from game.play.keeper import Keeper
+from game.play.meeting import Meeting
+from game.study.debrief import debrief
+from game.study.debrief_told import questions
 from game.terminal.lines import Lines
 
 
@@ -45,111 +46,142 @@ class Teller(Protocol):
     def remark(self, sentence: str) -> None:
         """A refusal or a remark, beside the result."""
 
+    def debrief(self, debrief: Debrief, cards: Mapping[str, TheoryCard]) -> None:
+        """The debrief but for its questions."""
 
-class Keeping(Protocol):
-    """Where a play is kept; nothing it does may stop the play."""
-
-    def decided(self, number: int, decision: Decision, step: Step) -> None:
-        """A decision was made; `number` counts from 0."""
-
-    def hoped(self, hope: Hope) -> None:
-        """A hope was said."""
+    def to_think_about(self, questions: Sequence[str]) -> Iterator[str]:
+        """The questions, each when it has been asked; none where they are not for a program."""
 
 
-@dataclass(slots=True)
-class Played:
-    """A play so far. `stopped` is True where the person stopped or the input ended."""
+class TerminalPlay:
+    """One play at a terminal; it begins to be kept at once.
 
-    step: Step
-    decisions: list[Decision] = field(default_factory=list)
-    visited: list[str] = field(default_factory=list)
-    hopes: list[Hope] = field(default_factory=list)
-    stopped: bool = False
+    `remarks` are told before anything else. A remark on keeping is told once.
+    """
 
+    def __init__(
+        self,
+        meeting: Meeting,
+        lines: Lines,
+        teller: Teller,
+        keeper: Keeper,
+        remarks: Iterable[str] = (),
+    ) -> None:
+        self.meeting = meeting
+        self._lines = lines
+        self._teller = teller
+        self._keeper = keeper
+        self._chair = meeting.sitting.players.one_chair
+        self._remarked: set[str] = set()
+        for remark in remarks:
+            self._remark_once(remark)
+        keeper.begun(meeting)
+        self._remark_once(keeper.remark)
 
-def play(
-    scenario: Scenario, sitting: Sitting, lines: Lines, teller: Teller, keeping: Keeping
-) -> Played:
-    """Plays to an ending, to a moment without a way on, or until stopped."""
-    played = Played(begin(scenario))
-    told_to = sitting.players.chairs[0] if len(sitting.players.chairs) == 1 else None
-    teller.opening(told_to)
-    teller.step(None, played.step, told_to)
-    while True:
-        state = played.step.state
-        if scenario.moments[state.moment].ending is not None:
-            _hope(scenario, sitting, lines, played, teller, keeping, is_late=True)
-            return played
-        if (
-            moment_seen(scenario, state, None).is_stuck
-            or not scenario.moments[state.moment].choices
-        ):
-            chairs = scenario.moments[state.moment].decides
-            if chairs is not None:
-                teller.question(state, told_to, chairs.chairs)
-            teller.stuck()
-            return played
-        picks = _picks(scenario, sitting, lines, teller, played, keeping)
-        if picks is None:
-            played.stopped = True
-            return played
-        _advance(scenario, sitting, picks, teller, keeping, played)
+    def play(self) -> bool:
+        """Play to an ending or to a moment without a way on; False where stopped before."""
+        self._teller.opening(self._chair)
+        self._teller.step(None, self.meeting.step, self._chair)
+        while not self.meeting.is_over:
+            picks = self._picks()
+            if picks is None:
+                return False
+            before = self.meeting.state
+            self.meeting = self.meeting.picked(picks)
+            self._keeper.decided(self.meeting)
+            self._remark_once(self._keeper.remark)
+            self._teller.step(before, self.meeting.step, self._chair)
+        if self.meeting.ending is None:
+            self._stuck()
+        else:
+            self._take_hopes()  # lines that came too slowly for the last decision
+        self._keeper.ended()
+        self._remark_once(self._keeper.remark)
+        return True
 
+    def debrief(self, cards: Mapping[str, TheoryCard]) -> None:
+        """Tell the debrief and its questions; wait for answers only at a real terminal."""
+        meeting = self.meeting
+        told = debrief(meeting.scenario, meeting.decisions, self._chair, meeting.hopes)
+        self._teller.debrief(told, cards)
+        for question in self._teller.to_think_about(questions(told)):
+            text = self._lines.next() if self._lines.is_person else ""
+            if text is None:
+                break
+            if text.strip():
+                self._keeper.reflected(question, text.strip())
+                self._remark_once(self._keeper.remark)
+        self._keeper.left()
+        self._remark_once(self._keeper.remark)
 
-def _advance(
-    scenario: Scenario,
-    sitting: Sitting,
-    picks: Decision,
-    teller: Teller,
-    keeping: Keeping,
-    played: Played,
-) -> None:
-    before = played.step.state
-    decision = decided(
-        scenario, before, sitting, tuple(played.decisions), tuple(played.visited), picks
-    )
-    step = choose(scenario, before, decision)
-    keeping.decided(len(played.decisions), decision, step)
-    played.decisions.append(decision)
-    played.visited.append(before.moment)
-    played.step = step
-    single = len(sitting.players.chairs) == 1
-    teller.step(before, step, sitting.players.chairs[0] if single else None)
+    def _remark_once(self, sentence: str | None) -> None:
+        if sentence is not None and sentence not in self._remarked:
+            self._remarked.add(sentence)
+            self._teller.remark(sentence)
 
+    def _stuck(self) -> None:
+        decides = self.meeting.moment.decides
+        if decides is not None:
+            self._teller.question(self.meeting.state, self._chair, decides.chairs)
+        self._teller.stuck()
 
-def _picks(
-    scenario: Scenario,
-    sitting: Sitting,
-    lines: Lines,
-    teller: Teller,
-    played: Played,
-    keeping: Keeping,
-) -> Decision | None:
-    """What the people at the terminal pick; None where they stop."""
-    state = played.step.state
-    chairs = asked(scenario, state, sitting)
-    if not chairs:
-        _hope(scenario, sitting, lines, played, teller, keeping)
-        return Decision()
-    alone = len(sitting.players.chairs) == 1
-    decides = scenario.moments[state.moment].decides
-    both_decide = decides is not None and len(decides.chairs) == 2
-    now = len(played.decisions) if alone and both_decide else None
-    while True:
-        teller.question(state, viewer(scenario, state, sitting) if alone else None, chairs)
-        line = lines.next()
-        if line is None or fold(line) == "stop":
-            return None
-        if fold(line).startswith(("hope ", "expect ")):
-            _say_hope(scenario, sitting, line, played, teller, keeping, now)
-            continue
+    def _picks(self) -> Decision | None:
+        """What the people at the terminal pick; None where they stop."""
+        chairs = self.meeting.asked
+        if not chairs:
+            self._take_hopes()
+            return Decision()
+        while True:
+            self._teller.question(self.meeting.state, self._chair, chairs)
+            line = self._lines.next()
+            if line is None or fold(line) == "stop":
+                return None
+            if _is_hope(line):
+                self._hope(line)
+                continue
+            try:
+                return _read(self.meeting, chairs, line)
+            except Refused as refusal:
+                self._teller.remark(str(refusal))
+
+    def _take_hopes(self) -> None:
+        """The hope lines that stand there already; nobody is waited for."""
+        while self._chair is not None:
+            line = self._lines.ready()
+            if line is None or not _is_hope(line):
+                return
+            self._lines.next()
+            self._hope(line)
+
+    def _hope(self, line: str) -> None:
+        """A hope or an expectation of what the other chair decides now, or decided last."""
+        word, _, name = line.strip().partition(" ")
+        if self._chair is None:
+            self._teller.remark("Hoping is for one person in one chair.")
+            return
+        number = hoped_about(self.meeting)
+        if number is None:
+            self._teller.remark(
+                "There is nothing to hope for here: the other chair has not decided."
+            )
+            return
         try:
-            return _read(scenario, state, chairs, line)
+            choice_id = _pick(hoped_of(self.meeting, number), name)
         except Refused as refusal:
-            teller.remark(str(refusal))
+            self._teller.remark(str(refusal))
+            return
+        picks = (choice_id, None) if fold(word) == "hope" else (None, choice_id)
+        self.meeting = self.meeting.hoping(Hope(number, self._chair, *picks))
+        self._keeper.hoped(self.meeting)
+        self._remark_once(self._keeper.remark)
+        self._teller.hoped(self.meeting.hopes[-1])
 
 
-def _read(scenario: Scenario, state: State, chairs: tuple[Chair, ...], line: str) -> Decision:
+def _is_hope(line: str) -> bool:
+    return fold(line).startswith(("hope ", "expect "))
+
+
+def _read(meeting: Meeting, chairs: tuple[Chair, ...], line: str) -> Decision:
     """The decision that a line means; Refused where it means none."""
     parts = [line] if len(chairs) == 1 else line.split("/")
     if len(parts) != len(chairs):
@@ -157,23 +189,12 @@ def _read(scenario: Scenario, state: State, chairs: tuple[Chair, ...], line: str
             "Both chairs pick here: the professional's pick / the service user's pick, "
             "for example: 1 / 2"
         )
-    shown = [
-        OptionSeen(
-            o.number,
-            o.choice.id,
-            o.choice.kind,
-            o.choice.words,
-            o.is_open,
-            o.reason,
-            o.blocked_by,
-        )
-        for o in options(scenario, state)
-    ]
+    shown = meeting.moment_for(chairs[0]).options
     picks = {chair: _pick(shown, part) for chair, part in zip(chairs, parts, strict=True)}
     return Decision(picks.get(Chair.PROFESSIONAL), picks.get(Chair.SERVICE_USER))
 
 
-def _pick(shown: list[OptionSeen], words: str) -> str:
+def _pick(shown: Sequence[OptionSeen], words: str) -> str:
     """The id of the open option that the words name; an id goes before a number."""
     wanted = fold(words)
     exact = [option for option in shown if option.id == words.strip()]
@@ -186,91 +207,3 @@ def _pick(shown: list[OptionSeen], words: str) -> str:
             return option.id
         raise Refused(f"Not open yet. {option.reason or ''}".rstrip())
     raise Refused(f'There is no choice "{words.strip()}" here. Type 1 to {len(shown)}, or an id.')
-
-
-def _hope(
-    scenario: Scenario,
-    sitting: Sitting,
-    lines: Lines,
-    played: Played,
-    teller: Teller,
-    keeping: Keeping,
-    is_late: bool = False,
-) -> None:
-    """Takes the hope lines that stand before the other chair's decision, without waiting.
-
-    `is_late` is at the ending: lines that came too slowly for the last decision.
-    """
-    if len(sitting.players.chairs) != 1:
-        return
-    while True:
-        line = lines.ready()
-        if line is None or not fold(line).startswith(("hope ", "expect ")):
-            return
-        lines.next()
-        now = None if is_late else len(played.decisions)
-        _say_hope(scenario, sitting, line, played, teller, keeping, now)
-
-
-def _say_hope(
-    scenario: Scenario,
-    sitting: Sitting,
-    line: str,
-    played: Played,
-    teller: Teller,
-    keeping: Keeping,
-    number: int | None = None,
-) -> None:
-    """Keeps a hope or an expectation of decision `number`, or of the other chair's last one."""
-    word, _, name = line.strip().partition(" ")
-    if len(sitting.players.chairs) != 1:
-        teller.remark("Hoping is for one person in one chair.")
-        return
-    chair = sitting.players.chairs[0]
-    if number is None:
-        number = _last_of_other(played, chair)
-    if number is None:
-        teller.remark("There is nothing to hope for here: the other chair has not decided.")
-        return
-    state = _state_before(scenario, played, number)
-    hoped = hopes_of(options(scenario, state))
-    try:
-        choice_id = _pick(list(hoped), name)
-    except Refused as refusal:
-        teller.remark(str(refusal))
-        return
-    is_hope = fold(word) == "hope"
-    hope = Hope(number, chair, choice_id if is_hope else None, None if is_hope else choice_id)
-    _merge(played.hopes, hope)
-    keeping.hoped(played.hopes[-1])
-    teller.hoped(played.hopes[-1])
-
-
-def _merge(hopes: list[Hope], hope: Hope) -> None:
-    """A hope and an expectation of one decision are kept as one, the newest last."""
-    for index, said in enumerate(hopes):
-        if said.decision == hope.decision:
-            hope = Hope(
-                hope.decision,
-                hope.chair,
-                hope.hoped or said.hoped,
-                hope.expected or said.expected,
-            )
-            del hopes[index]
-            break
-    hopes.append(hope)
-
-
-def _last_of_other(played: Played, chair: Chair) -> int | None:
-    """The other chair's last decision, if this chair has not decided since."""
-    last = len(played.decisions) - 1
-    if last >= 0 and played.decisions[last].of(chair) is None:
-        return last
-    return None
-
-
-def _state_before(scenario: Scenario, played: Played, number: int) -> State:
-    state = begin(scenario).state
-    for decision in played.decisions[:number]:
-        state = choose(scenario, state, decision).state
-    return state

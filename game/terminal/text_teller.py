@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TextIO
 
 from game.engine.play import Step
@@ -101,3 +101,10 @@ class TextTeller:
     def debrief(self, debrief: Debrief, cards: Mapping[str, TheoryCard]) -> None:
         """The whole debrief but for the reflection questions."""
         self.say(debrief_words(debrief, self._scenario, cards))
+
+    def to_think_about(self, questions: Sequence[str]) -> Iterator[str]:
+        """A heading, then each question as it is asked."""
+        self.say(["", "To think about"])
+        for question in questions:
+            self.say([f"- {question}"])
+            yield question

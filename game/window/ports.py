@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from game.library.settings import Settings
-from game.model.events import Event, Hope
 from game.model.power import Chair
 from game.model.problems import Problem
-from game.model.run import Reflection, Run
+from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.model.theory import TheoryCard
+from game.play.changes import RunChange, Unsaved
 from game.play.sitting import Sitting
 
 if TYPE_CHECKING:  # the window's first picture need not wait for these
@@ -79,29 +79,16 @@ class Shelf:
 
 
 class Runs(Protocol):
-    """Keeps runs while they are played; every call is written at once."""
+    """The runs that are kept; what a play hands on is kept when the call returns."""
 
-    def start(
-        self, entry: Entry, sitting: Sitting, other: str, events: tuple[Event, ...]
-    ) -> tuple[str, str | None]:
-        """A new run and the events of its beginning; gives its id and what could not be kept.
+    def new_head(self, entry: Entry, sitting: Sitting, other: str) -> RunHead:
+        """The head of a run that begins now, each time with another id.
 
         `other` is guarded, typical, open or an earlier run's id.
         """
 
-    def decide(
-        self, run_id: str, number: int, decision: Decision, events: tuple[Event, ...]
-    ) -> str | None:
-        """The `number`th decision of a run, from 0, and the events that followed it."""
-
-    def hope(self, run_id: str, hope: Hope) -> str | None:
-        """What the player hoped and expected before a decision."""
-
-    def reflect(self, run_id: str, reflection: Reflection) -> str | None:
-        """What the player wrote under a question, in place of what stood there."""
-
-    def finish(self, run_id: str, ending: str | None) -> str | None:
-        """The run is over; None where it got stuck."""
+    def keep(self, change: RunChange) -> Unsaved | None:
+        """Keep one change of a run."""
 
     def load(self, run_id: str) -> Run | None:
         """A run as it is kept, or None."""

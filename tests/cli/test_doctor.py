@@ -20,6 +20,7 @@ from game.library.runs.runs import open_runs
 from game.library.shipped import assets_folder
 from game.model.players import Manner, Players
 from game.model.run import RunHead
+from game.play.changes import RunBegun
 
 ASSETS = assets_folder()
 NO_SCREEN_NOR_SOUND = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "SDL_AUDIODRIVER")
@@ -155,7 +156,7 @@ def test_kept_runs_are_counted_and_a_spoiled_file_is_told_and_left_alone(
     kept = open_runs(data, "2026-05-01")
     started = "2026-05-01T10:00"
     head = RunHead("a-run", "Mine", "/x", "hash", None, Players.BOTH, Manner.TYPICAL, 1, started)
-    assert kept.start(head) is None
+    assert kept.keep(RunBegun(head, ())) is None
     kept.close()
     assert found(capfd)["kept runs"] == (True, "1 playthrough can be read.")
     file = data / "runs.sqlite"

@@ -13,6 +13,7 @@ from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.run import RunHead
 from game.model.state import Decision, decision_of
+from game.play.changes import DecisionMade, RunBegun, version_of
 
 TODAY = "2026-11-22"
 
@@ -46,12 +47,21 @@ def decisions(count: int) -> tuple[Decision, ...]:
     return tuple(decision(number) for number in range(count))
 
 
+def made(
+    run_id: str, number: int, one: Decision | None = None, events: tuple[Event, ...] | None = None
+) -> DecisionMade:
+    """The decision of that number, as a run that made all those before it hands it on."""
+    events = events_of(number) if events is None else events
+    version = version_of(decisions(number))
+    return DecisionMade(run_id, number, version, one or decision(number), events)
+
+
 def play(runs: Runs, run_id: str, count: int, begin: int = 0) -> None:
     """Keep decisions of a run that is started here; fails where one is not on the disk."""
     if begin == 0:
-        assert runs.start(head(run_id), (MomentReached("Moment 0"),)) is None
+        assert runs.keep(RunBegun(head(run_id), (MomentReached("Moment 0"),))) is None
     for number in range(begin, count):
-        assert runs.append(run_id, number, decision(number), events_of(number)) is None
+        assert runs.keep(made(run_id, number)) is None
 
 
 def _write(folder: Path, run_id: str, count: int) -> None:
@@ -61,7 +71,7 @@ def _write(folder: Path, run_id: str, count: int) -> None:
     assert not runs.remarks, runs.remarks
     play(runs, run_id, 0)
     for number in range(count):
-        unsaved = runs.append(run_id, number, decision(number), events_of(number))
+        unsaved = runs.keep(made(run_id, number))
         assert unsaved is None, unsaved
         print(number, flush=True)
     runs.close()

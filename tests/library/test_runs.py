@@ -6,15 +6,28 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from run_builders import TODAY, decision, decisions, events_of, head, play
+from run_builders import TODAY, decision, decisions, events_of, head, made, play
 
-from game.library.runs.runs import NoSuchRun, Runs, Unsaved, open_runs, scenario_hash
+from game.library.runs.runs import NoSuchRun, Runs, open_runs, scenario_hash
 from game.library.runs.store import FILE, PATIENCE, connect
 from game.model.events import Hope, MomentReached
 from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.run import RUN_NUMBERS, Reflection, Run, RunId, run_id
 from game.model.state import Decision
+from game.play.changes import (
+    DebriefLeft,
+    HopeSaid,
+    Reflected,
+    Refusal,
+    RunBegun,
+    RunEnded,
+    Unsaved,
+)
+
+ELSEWHERE = Unsaved(
+    "This run has gone on in another window, in another way than here.", Refusal.ELSEWHERE
+)
 
 
 @pytest.fixture
@@ -28,14 +41,13 @@ def test_a_run_comes_back_whole_from_the_disk(runs: Runs, tmp_path: Path) -> Non
     begun = (MomentReached("The door opens"),)
     both = Decision("wait", "home")
     hope = Hope(1, Chair.PROFESSIONAL, "home", None)
-    assert runs.start(head(), begun) is None
-    assert runs.append("ward-round-1", 0, decision(0), events_of(0)) is None
-    assert runs.append_hope("ward-round-1", hope) is None
-    assert runs.append("ward-round-1", 1, both, ()) is None
-    assert runs.finish("ward-round-1", "Still waiting") is None
-    assert (
-        runs.keep_reflection("ward-round-1", "What did the clock decide?", "Siân’s leave.") is None
-    )
+    assert runs.keep(RunBegun(head(), begun)) is None
+    assert runs.keep(made("ward-round-1", 0)) is None
+    assert runs.keep(HopeSaid("ward-round-1", hope)) is None
+    assert runs.keep(made("ward-round-1", 1, both, ())) is None
+    assert runs.keep(RunEnded("ward-round-1", "Still waiting")) is None
+    reflection = Reflection("What did the clock decide?", "Siân’s leave.")
+    assert runs.keep(Reflected("ward-round-1", reflection)) is None
     assert runs.close() is None
 
     again = open_runs(tmp_path, "2027-01-01")
@@ -43,27 +55,44 @@ def test_a_run_comes_back_whole_from_the_disk(runs: Runs, tmp_path: Path) -> Non
         replace(head(), ended="Still waiting", finished=True),
         (decision(0), both),
         (hope,),
-        (Reflection("What did the clock decide?", "Siân’s leave."),),
+        (reflection,),
     )
     assert again.events("ward-round-1") == (begun, events_of(0), ())
 
 
-def test_lists_have_the_newest_first_and_unfinished_ones_apart(runs: Runs) -> None:
+def test_the_newest_run_is_listed_first(runs: Runs) -> None:
     for name, day in (("old", 1), ("newest", 3), ("middle", 2)):
-        runs.start(head(name, f"2026-11-0{day}T10:00:00"))
-    runs.finish("middle", None)
+        runs.keep(RunBegun(head(name, f"2026-11-0{day}T10:00:00"), ()))
+    runs.keep(RunEnded("middle", None))
     assert [kept.id for kept in runs.all()] == ["newest", "middle", "old"]
-    assert [kept.id for kept in runs.unfinished()] == ["newest", "old"]
     assert runs.load("middle").head.finished
     assert runs.load("middle").head.ended is None
+
+
+def test_what_was_decided_in_last_is_carried_on_first_whatever_the_clock_said(runs: Runs) -> None:
+    for name, day in (("left last", 1), ("only looked at", 3), ("left first", 2)):
+        runs.keep(RunBegun(head(name, f"2026-11-0{day}T10:00:00"), ()))
+    for name in ("left first", "left last"):
+        runs.keep(made(name, 0))
+    assert [kept.id for kept in runs.unfinished()] == ["left last", "left first"]
+
+
+def test_a_run_can_be_carried_on_until_its_debrief_was_left(runs: Runs) -> None:
+    play(runs, "ward-round-1", 2)
+    runs.keep(RunEnded("ward-round-1", "The end"))
+    assert [(kept.id, kept.finished) for kept in runs.unfinished()] == [("ward-round-1", True)]
+    runs.keep(DebriefLeft("ward-round-1"))
+    runs.keep(RunEnded("ward-round-1", "The end"))
+    assert runs.unfinished() == ()
+    assert runs.load("ward-round-1").head.finished
 
 
 def test_the_newest_words_under_a_question_count_and_none_at_all_take_them_back(
     runs: Runs, tmp_path: Path
 ) -> None:
-    runs.start(head())
+    runs.keep(RunBegun(head(), ()))
     for question, text in (("Q1", "one"), ("Q2", "two"), ("Q1", "ONE"), ("Q1", "ONE"), ("Q2", "")):
-        runs.keep_reflection("ward-round-1", question, text)
+        runs.keep(Reflected("ward-round-1", Reflection(question, text)))
     assert runs.load("ward-round-1").reflections == (Reflection("Q1", "ONE"),)
     runs.close()
     rows = sqlite3.connect(tmp_path / FILE).execute("SELECT text FROM reflection ORDER BY rowid")
@@ -71,19 +100,24 @@ def test_the_newest_words_under_a_question_count_and_none_at_all_take_them_back(
 
 
 def test_a_second_hope_for_one_decision_replaces_the_first(runs: Runs) -> None:
-    runs.start(head())
-    runs.append_hope("ward-round-1", Hope(0, Chair.PROFESSIONAL, "home", "home"))
-    runs.append_hope("ward-round-1", Hope(0, Chair.SERVICE_USER, None, "wait"))
-    runs.append_hope("ward-round-1", Hope(0, Chair.PROFESSIONAL, "wait", "home"))
+    runs.keep(RunBegun(head(), ()))
+    first = Hope(0, Chair.PROFESSIONAL, "home", "home")
+    second = Hope(0, Chair.PROFESSIONAL, "wait", "home")
+    runs.keep(HopeSaid("ward-round-1", first))
+    runs.keep(HopeSaid("ward-round-1", Hope(0, Chair.SERVICE_USER, None, "wait")))
+    assert runs.keep(HopeSaid("ward-round-1", second, before=first)) is None
+    assert runs.keep(HopeSaid("ward-round-1", second, before=first)) is None
     assert set(runs.load("ward-round-1").hopes) == {
-        Hope(0, Chair.PROFESSIONAL, "wait", "home"),
+        second,
         Hope(0, Chair.SERVICE_USER, None, "wait"),
     }
+    unread = Hope(0, Chair.PROFESSIONAL, None, "wait")
+    assert runs.keep(HopeSaid("ward-round-1", unread, before=first)) == ELSEWHERE
 
 
 def test_the_same_decision_twice_is_kept_once(runs: Runs) -> None:
     play(runs, "ward-round-1", 3)
-    assert runs.append("ward-round-1", 1, decision(1), events_of(1)) is None
+    assert runs.keep(made("ward-round-1", 1)) is None
     assert runs.load("ward-round-1").decisions == decisions(3)
     assert len(runs.events("ward-round-1")) == 4
 
@@ -93,13 +127,29 @@ def test_another_decision_in_its_place_is_refused_and_not_tried_again(
 ) -> None:
     play(runs, "ward-round-1", 2)
     elsewhere = open_runs(tmp_path, TODAY)
-    assert elsewhere.append("ward-round-1", 2, decision(9), ()) is None
-    unsaved = runs.append("ward-round-1", 2, decision(2), events_of(2))
-    assert unsaved == Unsaved(
-        "This run has gone on in another window, in another way than here.", False
-    )
+    assert elsewhere.keep(made("ward-round-1", 2, decision(9), ())) is None
+    unsaved = runs.keep(made("ward-round-1", 2))
+    assert unsaved == ELSEWHERE
     assert runs.retry() is None
+    assert runs.keep(made("ward-round-1", 3)) == ELSEWHERE
     assert runs.load("ward-round-1").decisions == (*decisions(2), decision(9))
+
+
+def test_what_is_held_of_a_run_goes_with_the_decision_that_was_refused(
+    runs: Runs, tmp_path: Path
+) -> None:
+    held = open_runs(tmp_path, TODAY, patience=0.05)
+    play(held, "ward-round-1", 1)
+    play(held, "ward-round-2", 1)
+    busy = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    busy.execute("BEGIN IMMEDIATE")
+    for change in (made("ward-round-1", 1), made("ward-round-2", 1), made("ward-round-1", 2)):
+        assert held.keep(change) == Unsaved("Another window is busy with the saved runs.")
+    busy.execute("COMMIT")
+    assert runs.keep(made("ward-round-1", 1, decision(9), ())) is None
+    assert held.keep(made("ward-round-2", 2)) == Unsaved(ELSEWHERE.sentence)
+    assert runs.load("ward-round-1").decisions == (decision(0), decision(9))
+    assert runs.load("ward-round-2").decisions == decisions(3)
 
 
 def test_a_run_that_was_erased_in_another_window_is_not_brought_back(
@@ -107,18 +157,18 @@ def test_a_run_that_was_erased_in_another_window_is_not_brought_back(
 ) -> None:
     play(runs, "ward-round-1", 2)
     open_runs(tmp_path, TODAY).forget_all()
-    unsaved = runs.append("ward-round-1", 2, decision(2), events_of(2))
+    unsaved = runs.keep(made("ward-round-1", 2))
     assert unsaved is not None
-    assert not unsaved.is_held
+    assert unsaved.refusal is Refusal.ERASED
     assert runs.all() == ()
     play(runs, "ward-round-2", 1)
 
 
 def test_two_runs_of_one_name_are_told_apart(runs: Runs) -> None:
-    assert runs.start(head()) is None
-    assert runs.start(head()) is None
-    unsaved = runs.start(head(started="2026-11-23T09:00:00"))
-    assert unsaved == Unsaved("There is another saved run called ward-round-1.", False)
+    assert runs.keep(RunBegun(head(), ())) is None
+    assert runs.keep(RunBegun(head(), ())) is None
+    unsaved = runs.keep(RunBegun(head(started="2026-11-23T09:00:00"), ()))
+    assert unsaved == Unsaved("There is another saved run called ward-round-1.", Refusal.TAKEN)
 
 
 def test_a_run_that_is_not_there_is_named(runs: Runs) -> None:
@@ -137,9 +187,9 @@ def test_each_chair_shows_its_newest_finished_run(runs: Runs) -> None:
         head("stopped", "2026-11-06T10:00:00"),
     ]
     for one in played:
-        runs.start(one)
+        runs.keep(RunBegun(one, ()))
         if one.id != "stopped":
-            runs.finish(one.id, "The end")
+            runs.keep(RunEnded(one.id, "The end"))
     sat_in = runs.chairs_sat_in("scenarios/ward-round", "abc")
     assert {chair: kept.id for chair, kept in sat_in.items()} == {
         Chair.PROFESSIONAL: "pro",
@@ -206,8 +256,8 @@ def test_names_of_runs_are_short_and_differ() -> None:
 
 
 def test_who_sat_across_is_kept_as_a_manner_or_as_an_earlier_run(runs: Runs) -> None:
-    runs.start(head("one"))
-    runs.start(replace(head("two"), other=RunId("one")))
+    runs.keep(RunBegun(head("one"), ()))
+    runs.keep(RunBegun(replace(head("two"), other=RunId("one")), ()))
     assert runs.load("one").head.other is Manner.TYPICAL
     assert runs.load("two").head.other == "one"
 
@@ -215,7 +265,7 @@ def test_who_sat_across_is_kept_as_a_manner_or_as_an_earlier_run(runs: Runs) -> 
 def test_a_run_whose_chair_cannot_be_read_is_kept_as_an_onlookers(
     tmp_path: Path, runs: Runs
 ) -> None:
-    runs.start(head("spoiled"))
+    runs.keep(RunBegun(head("spoiled"), ()))
     with sqlite3.connect(tmp_path / FILE) as file:
         file.execute("UPDATE run SET chair = 'profess\ufffdonal'")
     assert [(one.id, one.chair) for one in runs.all()] == [("spoiled", Players.NONE)]

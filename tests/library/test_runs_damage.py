@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from run_builders import TODAY, decision, decisions, events_of, head, play
+from run_builders import TODAY, decisions, head, made, play
 
 from game.library.runs.runs import open_runs
 from game.library.runs.store import FILE, PATIENCE, identity, open_store
+from game.play.changes import RunBegun, RunEnded
 
 PAGE = 4096
 PAGES = 15
@@ -26,7 +27,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     runs = open_runs(folder, TODAY)
     for number in range(6):
         play(runs, f"run-{number}", 12)
-        runs.finish(f"run-{number}", "The end")
+        runs.keep(RunEnded(f"run-{number}", "The end"))
     runs.close()
     data = (folder / FILE).read_bytes()
     assert len(data) == PAGES * PAGE
@@ -94,7 +95,7 @@ def test_a_run_that_lost_a_decision_keeps_those_before_it(tmp_path: Path) -> Non
     runs = open_runs(tmp_path, TODAY)
     for name in ("holed", "cut", "sound"):
         play(runs, name, 6)
-        runs.finish(name, "The end")
+        runs.keep(RunEnded(name, "The end"))
     runs.close()
     file = sqlite3.connect(tmp_path / FILE, isolation_level=None)
     file.execute("DELETE FROM decision WHERE run = 'holed' AND number = 2")
@@ -105,9 +106,9 @@ def test_a_run_that_lost_a_decision_keeps_those_before_it(tmp_path: Path) -> Non
     assert "3 runs were brought over. Of those, 2 lost the later decisions." in runs.remarks[0]
     assert runs.load("holed").decisions == decisions(2)
     assert runs.load("cut").decisions == decisions(5)
-    assert {kept.id for kept in runs.unfinished()} == {"holed", "cut"}
+    assert {kept.id for kept in runs.all() if not kept.finished} == {"holed", "cut"}
     assert runs.load("sound").head.ended == "The end"
-    assert runs.append("holed", 2, decision(2), events_of(2)) is None
+    assert runs.keep(made("holed", 2)) is None
 
 
 def test_most_of_a_large_file_survives_the_loss_of_any_one_page(tmp_path: Path) -> None:
@@ -143,7 +144,8 @@ def test_no_flipped_bits_make_opening_or_reading_fail(tmp_path: Path, whole: byt
             runs.load(kept.id)
             runs.events(kept.id)
         says_newer = any("newer version" in remark for remark in runs.remarks)
-        assert runs.start(head("new")) is None or says_newer  # a flipped version can look so
+        unsaved = runs.keep(RunBegun(head("new"), ()))
+        assert unsaved is None or says_newer  # a flipped version can look so
         assert runs.load("new").head == head("new")
         runs.close()
 
@@ -171,7 +173,7 @@ def test_damage_that_shows_in_the_middle_of_play_loses_nothing_of_this_sitting(
     with (tmp_path / FILE).open("r+b") as file:
         file.seek(PAGE)
         file.write(b"\xff" * (size - PAGE))
-    assert runs.append("ward-round-1", 60, decision(60), events_of(60)) is None
+    assert runs.keep(made("ward-round-1", 60)) is None
     assert "was damaged" in runs.remarks[0]
     assert runs.load("ward-round-1").decisions == decisions(61)
     runs.close()

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from run_builders import TODAY, head, play
 
-from game.library.runs.runs import Forgotten, Unsaved, open_runs
+from game.library.runs.runs import Forgotten, open_runs
 from game.library.runs.store import FILE
+from game.model.run import Reflection
+from game.play.changes import Reflected, RunBegun, Unsaved
 
 SECRET = "nobody else should read this sentence"
 
@@ -20,7 +22,7 @@ def test_one_run_is_erased_and_the_others_stay(tmp_path: Path) -> None:
     runs = open_runs(tmp_path, TODAY)
     for run_id in ("stays", "goes-away"):
         play(runs, run_id, 20)
-        runs.keep_reflection(run_id, "How was it?", f"{SECRET}: {run_id}")
+        runs.keep(Reflected(run_id, Reflection("How was it?", f"{SECRET}: {run_id}")))
     assert holding(tmp_path, "goes-away")
     sqlite3.connect(tmp_path / FILE).execute("PRAGMA wal_checkpoint(TRUNCATE)")
     size = (tmp_path / FILE).stat().st_size
@@ -103,6 +105,6 @@ def test_erasing_a_run_that_is_not_there_says_so_by_its_number(tmp_path: Path) -
 def test_a_run_that_only_memory_holds_is_erased_there(tmp_path: Path) -> None:
     (tmp_path / "taken").touch()
     runs = open_runs(tmp_path / "taken", TODAY)
-    runs.start(head())
+    runs.keep(RunBegun(head(), ()))
     assert isinstance(runs.forget("ward-round-1"), Unsaved)
     assert runs.all() == ()

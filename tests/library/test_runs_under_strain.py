@@ -17,13 +17,14 @@ from pathlib import Path
 
 import pytest
 import run_builders
-from run_builders import TODAY, decision, decisions, events_of, head, play
+from run_builders import TODAY, decision, decisions, events_of, head, made, play
 
-from game.library.runs.runs import Unsaved, open_runs
+from game.library.runs.runs import open_runs
 from game.library.runs.schema import CURRENT
 from game.library.runs.store import FILE
 from game.model.events import Hope
 from game.model.power import Chair
+from game.play.changes import HopeSaid, RunBegun, RunEnded, Unsaved
 
 KILLS = 50 if os.environ.get("OTHER_CHAIR_LONG") else 4
 REPOSITORY = Path(run_builders.__file__).parents[2]
@@ -100,19 +101,19 @@ def test_when_the_disk_takes_no_more_play_goes_on_and_all_is_kept_later(tmp_path
     runs = open_runs(tmp_path, TODAY)
     play(runs, "ward-round-1", 3)
     with no_file_grows_beyond((tmp_path / f"{FILE}-wal").stat().st_size + 100):
-        unsaved = runs.append("ward-round-1", 3, decision(3), events_of(3))
+        unsaved = runs.keep(made("ward-round-1", 3))
         assert unsaved == Unsaved(
             f"The disk did not take what was to be written in {tmp_path / FILE}."
         )
         hope = Hope(4, Chair.PROFESSIONAL, "home", None)
-        assert runs.append_hope("ward-round-1", hope) is not None
-        assert runs.append("ward-round-1", 4, decision(4), events_of(4)) is not None
+        assert runs.keep(HopeSaid("ward-round-1", hope)) is not None
+        assert runs.keep(made("ward-round-1", 4)) is not None
         assert runs.retry() is not None
         assert runs.load("ward-round-1").decisions == decisions(5)
         assert runs.load("ward-round-1").hopes == (hope,)
         assert runs.events("ward-round-1")[5] == events_of(4)
         assert open_runs(tmp_path, TODAY).load("ward-round-1").decisions == decisions(3)
-    assert runs.append("ward-round-1", 5, decision(5), events_of(5)) is None
+    assert runs.keep(made("ward-round-1", 5)) is None
     runs.close()
     again = open_runs(tmp_path, TODAY)
     assert again.remarks == ()
@@ -123,14 +124,14 @@ def test_when_the_disk_takes_no_more_play_goes_on_and_all_is_kept_later(tmp_path
 FILL_THE_DISK = """
 import sys
 from pathlib import Path
-from run_builders import TODAY, decision, decisions, events_of, play
+from run_builders import TODAY, decision, decisions, events_of, made, play
 from game.library.runs.runs import open_runs
 folder = Path(sys.argv[1])
 runs = open_runs(folder, TODAY)
 play(runs, "r", 0)
 number, unsaved = 0, None
 while unsaved is None:
-    unsaved = runs.append("r", number, decision(number), events_of(number) * 40)
+    unsaved = runs.keep(made("r", number, decision(number), events_of(number) * 40))
     number += 1
 assert unsaved.sentence == f"There is no room left on the disk for {folder / 'runs.sqlite'}."
 assert runs.load("r").decisions == decisions(number)
@@ -192,10 +193,10 @@ def test_a_folder_that_may_only_be_read_shows_its_runs_and_holds_new_ones() -> N
         sentence = f"This computer does not let you write in {folder}."
         assert list(shut.remarks) == [sentence]
         assert shut.load("kept").decisions == decisions(2)
-        assert shut.start(head("new", "2026-11-23T10:00:00")) == Unsaved(sentence)
-        assert shut.append("new", 0, decision(0), events_of(0)) == Unsaved(sentence)
+        assert shut.keep(RunBegun(head("new", "2026-11-23T10:00:00"), ())) == Unsaved(sentence)
+        assert shut.keep(made("new", 0)) == Unsaved(sentence)
         assert [kept.id for kept in shut.all()] == ["new", "kept"]
-        assert shut.forget("kept") == Unsaved(sentence, is_held=False)
+        assert shut.forget("kept") == Unsaved(sentence)
 
         folder.chmod(0o755)
         assert shut.retry() is None
@@ -209,8 +210,8 @@ def test_a_file_where_the_folder_should_be_is_left_alone(tmp_path: Path) -> None
     taken.write_text("a letter")
     runs = open_runs(taken, TODAY)
     assert runs.remarks == (f"{taken} should be a folder, and a file is in its place.",)
-    assert runs.start(head()) is not None
-    assert runs.append("ward-round-1", 0, decision(0), ()) is not None
+    assert runs.keep(RunBegun(head(), ())) is not None
+    assert runs.keep(made("ward-round-1", 0, decision(0), ())) is not None
     assert runs.load("ward-round-1").decisions == decisions(1)
     assert runs.close() is not None
     assert taken.read_text() == "a letter"
@@ -222,8 +223,8 @@ def test_another_window_that_holds_the_file_is_waited_for_and_then_told(tmp_path
     other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     busy = Unsaved("Another window is busy with the saved runs.")
-    assert runs.append("ward-round-1", 1, decision(1), ()) == busy
-    assert runs.append("ward-round-1", 2, decision(2), ()) == busy
+    assert runs.keep(made("ward-round-1", 1, decision(1), ())) == busy
+    assert runs.keep(made("ward-round-1", 2, decision(2), ())) == busy
     assert runs.load("ward-round-1").decisions == decisions(3)
     other.execute("COMMIT")
     assert runs.retry() is None
@@ -246,7 +247,7 @@ def test_a_file_of_a_newer_version_is_read_and_never_written(tmp_path: Path) -> 
     assert "newer version of this program" in old.remarks[0]
     assert old.load("kept").decisions == decisions(2)
     assert isinstance(old.forget_all(), Unsaved)
-    assert old.start(head("new")) == Unsaved(old.remarks[0])
+    assert old.keep(RunBegun(head("new"), ())) == Unsaved(old.remarks[0])
     assert {kept.id for kept in old.all()} == {"kept", "new"}
     assert old.close() is not None
     assert (tmp_path / FILE).read_bytes() == before
@@ -260,7 +261,7 @@ def test_a_file_of_a_newer_version_with_other_tables_is_not_read_wrongly(tmp_pat
     newer.close()
     old = open_runs(tmp_path, TODAY)
     assert old.all() == ()
-    assert old.start(head()) is not None
+    assert old.keep(RunBegun(head(), ())) is not None
     assert old.load("ward-round-1").head == head()
 
 
@@ -293,7 +294,7 @@ def test_on_a_shared_folder_the_older_journal_is_used_and_the_person_told(tmp_pa
     runs = open_runs(folder, TODAY)
     assert "copied to other computers" in runs.remarks[0]
     play(runs, "ward-round-1", 2)
-    runs.finish("ward-round-1", "The end")
+    runs.keep(RunEnded("ward-round-1", "The end"))
     assert not (folder / f"{FILE}-wal").exists()
     runs.close()
     again = open_runs(folder, TODAY)

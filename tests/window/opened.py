@@ -11,11 +11,11 @@ import pygame
 from game.library.settings import Settings
 from game.model.players import Players
 from game.model.state import Decision
+from game.play.playing import Step
 from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed
-from game.window.playing import Step
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening

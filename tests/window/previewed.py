@@ -14,9 +14,9 @@ from game.library.reading.theory_reader import theory_ids
 from game.library.settings import Settings
 from game.library.shipped import theory_folder
 from game.model.players import Players
+from game.play.playing import Playing
 from game.play.sitting import Sitting
 from game.window.keys import Event, KeyPressed
-from game.window.playing import Playing
 from game.window.preview.screen import PreviewScreen
 from game.window.preview.unkept import UnkeptRuns
 from game.window.preview.writing import Writing

@@ -6,13 +6,23 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from game.library.settings import Settings
-from game.model.events import Event, Hope
+from game.model.events import Hope
 from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.problems import Problem, Severity
-from game.model.run import Reflection, Run, RunHead
+from game.model.run import Run, RunHead, other_named
 from game.model.state import Decision
 from game.model.theory import TheoryCard
+from game.play.changes import (
+    DebriefLeft,
+    DecisionMade,
+    HopeSaid,
+    Reflected,
+    RunBegun,
+    RunChange,
+    RunEnded,
+    Unsaved,
+)
 from game.play.sitting import Sitting
 from game.window.ports import Entry, Ports, Shelf, Unfinished
 from tests.meeting_sample import sample
@@ -45,29 +55,26 @@ class NullRuns:
     hopes: list[Hope] = field(default_factory=list)
     reflections: dict[str, str] = field(default_factory=dict)
     ended: list[str | None] = field(default_factory=list)
+    left: int = 0
 
-    def start(
-        self, entry: Entry, sitting: Sitting, other: str, events: tuple[Event, ...]
-    ) -> tuple[str, str | None]:
-        self.started.append("run-1")
-        return "run-1", None
+    def new_head(self, entry: Entry, sitting: Sitting, other: str) -> RunHead:
+        players, across, day = sitting.players, other_named(other), "2026-05-01T10:00:00"
+        return RunHead("run-1", entry.title, entry.path, "", None, players, across, 7, day)
 
-    def decide(
-        self, run_id: str, number: int, decision: Decision, events: tuple[Event, ...]
-    ) -> str | None:
-        self.decisions.append(decision)
-        return None
-
-    def hope(self, run_id: str, hope: Hope) -> str | None:
-        self.hopes.append(hope)
-        return None
-
-    def reflect(self, run_id: str, reflection: Reflection) -> str | None:
-        self.reflections[reflection.question] = reflection.text
-        return None
-
-    def finish(self, run_id: str, ending: str | None) -> str | None:
-        self.ended.append(ending)
+    def keep(self, change: RunChange) -> Unsaved | None:
+        match change:
+            case RunBegun(head):
+                self.started.append(head.id)
+            case DecisionMade(decision=decision):
+                self.decisions.append(decision)
+            case HopeSaid(hope=hope):
+                self.hopes.append(hope)
+            case Reflected(reflection=reflection):
+                self.reflections[reflection.question] = reflection.text
+            case RunEnded(ending=ending):
+                self.ended.append(ending)
+            case DebriefLeft():
+                self.left += 1
         return None
 
     def load(self, run_id: str) -> Run | None:

@@ -9,8 +9,8 @@ import pytest
 
 from game.library.settings import Settings
 from game.model.players import Players
+from game.play.playing import Step
 from game.window.keys import KeyPressed, PointerDown, PointerUp
-from game.window.playing import Step
 from game.window.preview.figures import FiguresScreen
 from game.window.preview.story import NoStory
 from game.window.screens.debrief.debrief_screen import DebriefScreen
@@ -153,7 +153,7 @@ def test_the_mouse_mends_too_and_leaves_the_story_alone(tmp_path: Path) -> None:
     x, y = button.rect.center
     preview.press(PointerDown(x, y), PointerUp(x, y))
     assert "to mend" not in preview.title
-    assert preview.playing.meeting.decisions == []
+    assert preview.playing.meeting.decisions == ()
 
 
 def test_the_story_under_the_problems_takes_the_mouse(tmp_path: Path) -> None:
@@ -241,7 +241,7 @@ def test_on_saving_it_begins_there_again_with_the_same_figures(tmp_path: Path) -
     preview.press("enter", "enter", "1", "enter", "1")
     assert len(preview.playing.meeting.decisions) == 1
     preview.save("takes: {choice: 1}", "takes: {choice: 3}")
-    assert preview.playing.meeting.decisions == []
+    assert preview.playing.meeting.decisions == ()
     assert preview.playing.meeting.state.balance.user.choice == 4
 
 

@@ -11,9 +11,9 @@ from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Run, RunId
 from game.model.state import Decision
+from game.play.playing import Step
 from game.play.sitting import Sitting
 from game.window.keys import Closed, KeyPressed, KeyReleased, PointerDown, PointerUp, Typed
-from game.window.playing import Step
 from game.window.ports import Unfinished
 from game.window.screens.debrief.debrief_screen import DebriefScreen, Part
 from game.window.screens.debrief.parts import FEELINGS

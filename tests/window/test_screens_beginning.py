@@ -10,10 +10,9 @@ from game.model.players import Players
 from game.model.power import Chair
 from game.model.scenario import Law, Measure, Scenario
 from game.model.state import Decision
+from game.play.playing import Step
 from game.play.sitting import Sitting
 from game.window.desk import Desk
-from game.window.keeper import Keeper
-from game.window.playing import Playing, Step
 from game.window.ports import Entry
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.play import panel
@@ -23,7 +22,7 @@ from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 
 from .opened import Maker, Opened, changed, finished, play
-from .sample import NullRuns, entries, sample
+from .sample import entries, sample
 
 SITTING = Sitting(Players.PROFESSIONAL, seed=7)
 SECRETS = {
@@ -92,15 +91,6 @@ def test_looking_back_tells_again_what_this_chair_knows() -> None:
     opened = Opened(play(Players.SERVICE_USER)).press("backspace")
     assert SECRETS[Chair.SERVICE_USER] in spoken(opened)
     assert SECRETS[Chair.PROFESSIONAL] not in spoken(opened)
-
-
-def test_nothing_of_the_story_is_shown_or_told_before_it_begins() -> None:
-    keeper = Keeper(NullRuns(), entries()[0], "typical")
-    before = Playing(sample(), Sitting(Players.PROFESSIONAL), keeper)
-    assert before.step is Step.BEGINNING
-    assert before.told == []
-    assert before.options == ()
-    assert before.balance.whole_power == 20
 
 
 def test_the_things_on_the_table_are_explained_until_a_story_has_been_finished_once() -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import fields, replace
+from typing import Any, assert_never
 
 from game.library.runs.event_words import event_of, words_of
 from game.library.runs.schema import BEGINNING
@@ -18,144 +18,103 @@ from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Reflection, Run, RunHead, RunId, other_named
 from game.model.state import Decision
-
-_HEAD = (
-    "id, scenario_title, scenario_path, scenario_hash, variant, chair, other, seed, started,"
-    " ended, finished"
+from game.play.changes import (
+    DebriefLeft,
+    DecisionMade,
+    HopeSaid,
+    Reflected,
+    Refusal,
+    RunBegun,
+    RunChange,
+    RunEnded,
+    version_of,
 )
 
+_HEAD = tuple(field.name for field in fields(RunHead))
+
+AT_DEBRIEF, OVER = 2, 1
+"""What `finished` says once a run has ended: its debrief is open still, or was left. 0 before."""
 
 CHAIRS = frozenset(chair.value for chair in Chair)
+ELSEWHERE = "This run has gone on in another window, in another way than here."
+ERASED = "This run is no longer among the saved ones. It may have been erased."
 
 
 class OutOfStep(Exception):
     """The change does not fit what is kept of the run; the message is a sentence."""
 
-
-@dataclass(frozen=True, slots=True)
-class Started:
-    """A run begins."""
-
-    head: RunHead
-    events: tuple[Event, ...]
+    def __init__(self, refusal: Refusal, sentence: str) -> None:
+        super().__init__(sentence)
+        self.refusal = refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """A decision was made, the `number`th from 0, and these events followed."""
-
-    run_id: str
-    number: int
-    decision: Decision
-    events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hoped:
-    """A player said what they hoped and expected."""
-
-    run_id: str
-    hope: Hope
-
-
-@dataclass(frozen=True, slots=True)
-class Reflected:
-    """A person wrote under a question; an empty text takes it back."""
-
-    run_id: str
-    reflection: Reflection
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A run came to its end; `ending` None where it got stuck."""
-
-    run_id: str
-    ending: str | None
-
-
-Change = Started | Decided | Hoped | Reflected | Finished
-
-
-def run_of(change: Change) -> str:
-    """The id of the run that a change belongs to."""
-    return change.head.id if isinstance(change, Started) else change.run_id
-
-
-def write(connection: sqlite3.Connection, change: Change) -> None:
+def write(connection: sqlite3.Connection, change: RunChange) -> None:
     """Write one change, inside the caller's transaction; `OutOfStep` where it cannot fit."""
-    if not isinstance(change, Started):
-        known = connection.execute("SELECT 1 FROM run WHERE id = ?", (run_of(change),)).fetchone()
+    if not isinstance(change, RunBegun):
+        known = connection.execute("SELECT 1 FROM run WHERE id = ?", (change.run_id,)).fetchone()
         if known is None:
-            raise OutOfStep("This run is no longer among the saved ones. It may have been erased.")
+            raise OutOfStep(Refusal.ERASED, ERASED)
     match change:
-        case Started(head, events):
+        case RunBegun(head, events):
             _write_head(connection, head)
             _write_events(connection, head.id, BEGINNING, events)
-        case Decided(run_id, number, decision, events):
-            _write_decision(connection, run_id, number, decision)
+        case DecisionMade(run_id, number, _, _, events):
+            _write_decision(connection, change)
             _write_events(connection, run_id, number, events)
-        case Hoped(run_id, hope):
-            connection.execute(
-                "INSERT OR REPLACE INTO hope VALUES (?, ?, ?, ?, ?)",
-                (run_id, hope.decision, hope.chair.value, hope.hoped, hope.expected),
-            )
+        case HopeSaid():
+            _write_hope(connection, change)
         case Reflected(run_id, reflection):
             if reflection not in _last_words(connection, run_id):
                 connection.execute(
                     "INSERT INTO reflection VALUES (?, ?, ?)",
                     (run_id, reflection.question, reflection.text),
                 )
-        case Finished(run_id, ending):
+        case RunEnded(run_id, ending):
             connection.execute(
-                "UPDATE run SET finished = 1, ended = ?, length ="
+                "UPDATE run SET finished = iif(finished, finished, ?), ended = ?, length ="
                 " (SELECT count(*) FROM decision WHERE decision.run = run.id) WHERE id = ?",
-                (ending, run_id),
+                (AT_DEBRIEF, ending, run_id),
             )
+        case DebriefLeft(run_id):
+            connection.execute("UPDATE run SET finished = ? WHERE id = ?", (OVER, run_id))
+        case _:
+            assert_never(change)
 
 
 def _write_head(connection: sqlite3.Connection, head: RunHead) -> None:
-    here = connection.execute("SELECT started FROM run WHERE id = ?", (head.id,)).fetchone()
+    here = _head_of(connection, head.id)
     if here is None:
+        values = [getattr(head, name) for name in _HEAD[:-2]]
         connection.execute(
-            f"INSERT INTO run ({_HEAD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)",
-            (
-                head.id,
-                head.scenario_title,
-                head.scenario_path,
-                head.scenario_hash,
-                head.variant,
-                head.chair,
-                head.other,
-                head.seed,
-                head.started,
-            ),
+            f"INSERT INTO run ({', '.join(_HEAD)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)",
+            values,
         )
-    elif here[0] != head.started:
-        raise OutOfStep(f"There is another saved run called {head.id}.")
+    elif replace(here, ended=None, finished=False) != head:
+        raise OutOfStep(Refusal.TAKEN, f"There is another saved run called {head.id}.")
 
 
-def _write_decision(
-    connection: sqlite3.Connection, run_id: str, number: int, decision: Decision
-) -> None:
-    there = _decision(connection, run_id, number)
-    follows = number == 0 or _decision(connection, run_id, number - 1) is not None
-    if there is None and follows:
-        connection.execute(
-            "INSERT INTO decision VALUES (?, ?, ?, ?)",
-            (run_id, number, decision.professional, decision.service_user),
-        )
-    elif there != decision:
-        raise OutOfStep("This run has gone on in another window, in another way than here.")
+def _write_decision(connection: sqlite3.Connection, change: DecisionMade) -> None:
+    kept = _decisions(connection, change.run_id)
+    if version_of(kept[: change.number]) != change.version:
+        raise OutOfStep(Refusal.ELSEWHERE, ELSEWHERE)
+    if change.number == len(kept):
+        picks = change.decision.professional, change.decision.service_user
+        row = (change.run_id, change.number, *picks)
+        connection.execute("INSERT INTO decision VALUES (?, ?, ?, ?)", row)
+    elif kept[change.number] != change.decision:
+        raise OutOfStep(Refusal.ELSEWHERE, ELSEWHERE)
 
 
-def _decision(connection: sqlite3.Connection, run_id: str, number: int) -> Decision | None:
-    """One decision as it is kept. A whole run is not read for it: a story may be long."""
-    row = connection.execute(
-        "SELECT professional, service_user FROM decision WHERE run = ? AND number = ?",
-        (run_id, number),
-    ).fetchone()
-    return Decision(*row) if row is not None else None
+def _write_hope(connection: sqlite3.Connection, change: HopeSaid) -> None:
+    hope = change.hope
+    said = (one for one in _hopes(connection, change.run_id) if one.decision == hope.decision)
+    there = next((one for one in said if one.chair is hope.chair), None)
+    if there not in (None, change.before, hope):
+        raise OutOfStep(Refusal.ELSEWHERE, ELSEWHERE)
+    connection.execute(
+        "INSERT OR REPLACE INTO hope VALUES (?, ?, ?, ?, ?)",
+        (change.run_id, hope.decision, hope.chair.value, hope.hoped, hope.expected),
+    )
 
 
 def _write_events(
@@ -170,10 +129,23 @@ def _write_events(
     )
 
 
-def heads(connection: sqlite3.Connection, unfinished: bool) -> tuple[RunHead, ...]:
-    """Every run, or only those without an end, the newest first."""
-    where = "WHERE finished = 0" if unfinished else ""
-    rows = connection.execute(f"SELECT {_HEAD} FROM run {where} ORDER BY started DESC, rowid DESC")
+def heads(connection: sqlite3.Connection) -> tuple[RunHead, ...]:
+    """Every run, the newest first."""
+    return _heads(connection, "ORDER BY started DESC, rowid DESC")
+
+
+def unfinished(connection: sqlite3.Connection) -> tuple[RunHead, ...]:
+    """The runs that can be carried on, the one that was decided in last first.
+
+    A clock may be set back, so the order is that in which decisions were written. A run that
+    nobody has decided in is no loss, and never in the way.
+    """
+    last = "(SELECT max(rowid) FROM decision WHERE decision.run = run.id)"
+    return _heads(connection, f"WHERE finished != ? AND {last} ORDER BY {last} DESC", OVER)
+
+
+def _heads(connection: sqlite3.Connection, which: str, *values: str | int) -> tuple[RunHead, ...]:
+    rows = connection.execute(f"SELECT {', '.join(_HEAD)} FROM run {which}", values)
     return tuple(_head(row) for row in rows)
 
 
@@ -186,21 +158,25 @@ def _head(row: tuple[Any, ...]) -> RunHead:
     return RunHead(RunId(run_id), *story, players, across, seed, started, ended, is_over)
 
 
+def _head_of(connection: sqlite3.Connection, run_id: str) -> RunHead | None:
+    return next(iter(_heads(connection, "WHERE id = ?", run_id)), None)
+
+
 def run(connection: sqlite3.Connection, run_id: str) -> Run | None:
     """One run whole, or None where there is none of that id."""
-    row = connection.execute(f"SELECT {_HEAD} FROM run WHERE id = ?", (run_id,)).fetchone()
-    if row is None:
+    head = _head_of(connection, run_id)
+    if head is None:
         return None
-    hopes = connection.execute(
+    said = tuple(said for said in _last_words(connection, run_id) if said.text)
+    return Run(head, _decisions(connection, run_id), _hopes(connection, run_id), said)
+
+
+def _hopes(connection: sqlite3.Connection, run_id: str) -> tuple[Hope, ...]:
+    rows = connection.execute(
         "SELECT decision, chair, hoped, expected FROM hope WHERE run = ? ORDER BY decision, rowid",
         (run_id,),
     )
-    return Run(
-        _head(row),
-        _decisions(connection, run_id),
-        tuple(Hope(n, Chair(chair), *picks) for n, chair, *picks in hopes if chair in CHAIRS),
-        tuple(said for said in _last_words(connection, run_id) if said.text),
-    )
+    return tuple(Hope(n, Chair(chair), *picks) for n, chair, *picks in rows if chair in CHAIRS)
 
 
 def _decisions(connection: sqlite3.Connection, run_id: str) -> tuple[Decision, ...]:

@@ -22,7 +22,7 @@ from typing import TypeVar
 
 from game.library.runs import rows as run_rows
 from game.library.runs.erasing import erase, erase_from_copies
-from game.library.runs.rows import Change, Decided, Finished, Hoped, OutOfStep, Reflected, Started
+from game.library.runs.rows import OutOfStep
 from game.library.runs.schema import FAILURES, transaction
 from game.library.runs.store import (
     FILE,
@@ -35,10 +35,10 @@ from game.library.runs.store import (
     open_store,
     sentence,
 )
-from game.model.events import Event, Hope
+from game.model.events import Event
 from game.model.power import Chair
-from game.model.run import Reflection, Run, RunHead
-from game.model.state import Decision
+from game.model.run import Run, RunHead
+from game.play.changes import RunChange, Unsaved
 
 _PATIENCE_IN_TROUBLE = 0.25
 """Seconds to wait for another window once something could not be kept; play must go on."""
@@ -48,17 +48,6 @@ T = TypeVar("T")
 
 class NoSuchRun(LookupError):
     """There is no run of that id; the message is a sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unsaved:
-    """Why something is not on the disk, as a sentence for the person.
-
-    `is_held` is true where it is held in memory and will be tried again.
-    """
-
-    sentence: str
-    is_held: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +83,7 @@ class Runs:
         self._folder = folder
         self._today = today
         self._patience = patience
-        self._changes: list[Change] = []  # of this sitting, kept ones too: the file may get lost
+        self._changes: list[RunChange] = []  # of this sitting, kept ones too: the file may get lost
         self._kept = 0
         self._store = open_store(folder, today, patience)
         self._remarks = list(self._store.remarks)
@@ -107,34 +96,20 @@ class Runs:
 
     # Writing
 
-    def start(self, head: RunHead, events: tuple[Event, ...] = ()) -> Unsaved | None:
-        """Keep a new run and the events of its beginning."""
-        return self._keep(Started(head, events))
-
-    def append(
-        self, run_id: str, number: int, decision: Decision, events: tuple[Event, ...]
-    ) -> Unsaved | None:
-        """Keep the `number`th decision, from 0, and the events that followed it."""
-        return self._keep(Decided(run_id, number, decision, events))
-
-    def append_hope(self, run_id: str, hope: Hope) -> Unsaved | None:
-        """Keep what a player hoped; a second hope of that chair and decision replaces it."""
-        return self._keep(Hoped(run_id, hope))
-
-    def keep_reflection(self, run_id: str, question: str, text: str) -> Unsaved | None:
-        """Keep what was written under a question; the newest text counts, an empty one as none.
-
-        Earlier texts stay in the file until the run is erased.
-        """
-        return self._keep(Reflected(run_id, Reflection(question, text)))
-
-    def finish(self, run_id: str, ending: str | None) -> Unsaved | None:
-        """Keep that a run has ended; None where it got stuck."""
-        return self._keep(Finished(run_id, ending))
+    def keep(self, change: RunChange) -> Unsaved | None:
+        """Keep one change of a run; where it never can be, nothing later of that run is held."""
+        self._changes.append(change)
+        trouble, refused = self._written()
+        return refused.pop(change.run_id, None) or trouble or _told(refused)
 
     def retry(self) -> Unsaved | None:
         """Try again to keep what is held in memory; None where nothing is left to keep."""
-        refused: Unsaved | None = None
+        trouble, refused = self._written()
+        return trouble or _told(refused)
+
+    def _written(self) -> tuple[Unsaved | None, dict[str, Unsaved]]:
+        """What stands in the way of all that is held, and why runs were refused, by their ids."""
+        refused: dict[str, Unsaved] = {}
         is_first = len(self._changes) - self._kept < 2
         patience = self._patience if is_first else min(self._patience, _PATIENCE_IN_TROUBLE)
         attempts = 2  # a damaged file is put aside by the first, and written anew by the second
@@ -143,40 +118,42 @@ class Runs:
             try:
                 self._write_held(patience)
             except _Refused as error:
-                del self._changes[error.place]
-                refused, attempts = Unsaved(str(error), is_held=False), attempts + 1
+                refused[error.run_id] = Unsaved(str(error), error.refusal)
+                self._drop(error.run_id)
+                attempts += 1
             except FAILURES as error:
                 if not attempts or not is_damage(error):
-                    return Unsaved(sentence(error, self._folder / FILE))
+                    return Unsaved(sentence(error, self._folder / FILE)), refused
                 self._open(patience, damaged=self._store.identity)
             except _Unwritable as error:
-                return Unsaved(str(error))
-        return refused
+                return Unsaved(str(error)), refused
+        return None, refused
 
-    def _keep(self, change: Change) -> Unsaved | None:
-        self._changes.append(change)
-        return self.retry()
+    def _drop(self, run_id: str) -> None:
+        """Hold nothing more of a run: what follows a refused change must not be kept either."""
+        held = self._changes[self._kept :]
+        self._changes[self._kept :] = [change for change in held if change.run_id != run_id]
 
     def _write_held(self, patience: float) -> None:
         connection = self._writable(patience)
         connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
         with transaction(connection):
-            for place in range(self._kept, len(self._changes)):
+            for change in self._changes[self._kept :]:
                 try:
-                    run_rows.write(connection, self._changes[place])
+                    run_rows.write(connection, change)
                 except OutOfStep as error:
-                    raise _Refused(str(error), place) from error
+                    raise _Refused(change.run_id, error) from error
         self._kept = len(self._changes)
 
     # Reading
 
     def all(self) -> tuple[RunHead, ...]:
         """Every run, the newest first."""
-        return self._ask(lambda connection: run_rows.heads(connection, unfinished=False))
+        return self._ask(run_rows.heads)
 
     def unfinished(self) -> tuple[RunHead, ...]:
-        """The runs that were stopped before an ending, the newest first."""
-        return self._ask(lambda connection: run_rows.heads(connection, unfinished=True))
+        """The runs that can be carried on, the one that was decided in last first."""
+        return self._ask(run_rows.unfinished)
 
     def load(self, run_id: str) -> Run:
         """One run whole; `NoSuchRun` where there is none of that id."""
@@ -225,17 +202,17 @@ class Runs:
     def _forget(self, run_id: str | None) -> Forgotten | Unsaved:
         there = {head.id for head in self.all()}
         going = there if run_id is None else there & {run_id}
-        staying = [change for change in self._changes if run_rows.run_of(change) not in going]
-        kept = [c for c in self._changes[: self._kept] if run_rows.run_of(c) not in going]
+        staying = [change for change in self._changes if change.run_id not in going]
+        kept = [c for c in self._changes[: self._kept] if c.run_id not in going]
         self._changes, self._kept = staying, len(kept)
         try:
             connection = self._writable(self._patience)
             remarks = erase(connection, run_id)
             remarks += erase_from_copies(kept_copies(self._folder), run_id)
         except FAILURES as error:
-            return Unsaved(sentence(error, self._folder / FILE), is_held=False)
+            return Unsaved(sentence(error, self._folder / FILE))
         except _Unwritable as error:
-            return Unsaved(str(error), is_held=False)
+            return Unsaved(str(error))
         return Forgotten(len(going), remarks)
 
     # The file
@@ -290,18 +267,23 @@ class Runs:
             self._add(memory, self._changes[self._kept :])
         return memory
 
-    def _add(self, memory: sqlite3.Connection, changes: Sequence[Change]) -> None:
+    def _add(self, memory: sqlite3.Connection, changes: Sequence[RunChange]) -> None:
         for change in changes:
             with suppress(OutOfStep):
                 run_rows.write(memory, change)
 
 
 class _Refused(Exception):
-    """The change at a place among the held ones does not fit what is kept."""
+    """A held change of this run does not fit what is kept."""
 
-    def __init__(self, message: str, place: int) -> None:
-        super().__init__(message)
-        self.place = place
+    def __init__(self, run_id: str, why: OutOfStep) -> None:
+        super().__init__(str(why))
+        self.run_id, self.refusal = run_id, why.refusal
+
+
+def _told(refused: Mapping[str, Unsaved]) -> Unsaved | None:
+    """The first refusal of other runs: only its sentence, for they are played no more."""
+    return next((Unsaved(one.sentence) for one in refused.values()), None)
 
 
 class _Unwritable(Exception):

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from game.engine.play import Replayed, replay
 from game.model.scenario import Scenario
 from game.model.state import Decision
-from game.play.meeting import Outcome
-from game.window.playing import Playing, Step
+from game.play.playing import Playing, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +33,7 @@ class Followed:
 
 def place_of(playing: Playing) -> Place:
     """Where a play stands."""
-    decisions = tuple(playing.meeting.decisions)
-    return Place(decisions, playing.step, playing.page.passage.moment)
+    return Place(playing.meeting.decisions, playing.step, playing.page.passage.moment)
 
 
 def followed(scenario: Scenario, place: Place) -> Followed:
@@ -65,8 +63,7 @@ def stand_at(playing: Playing, place: Place) -> None:
     if place.step is Step.BEGINNING:
         return
     if place.step is Step.MOVED and place.decisions:
-        outcomes = [told for told in playing.meeting.told if isinstance(told, Outcome)]
-        playing.outcome, playing.step = outcomes[-1], Step.MOVED
+        playing.outcome, playing.step = playing.meeting.outcome, Step.MOVED
         return
     playing.step = Step.MOVED  # the step before the first page is told
     playing.go_on()

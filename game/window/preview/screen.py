@@ -10,10 +10,10 @@ from __future__ import annotations
 import pygame
 
 from game.model.state import State
+from game.play.playing import Step
 from game.window.desk import Desk
 from game.window.keys import Event, KeyPressed, PointerUp
 from game.window.kit import Kit
-from game.window.playing import Step
 from game.window.preview.attention import Attention
 from game.window.preview.figures import FiguresScreen
 from game.window.preview.pane import Pane, Shown

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pygame
 
+from game.model.run import Run
+from game.play.playing import Step
 from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.kit import Kit
-from game.window.playing import Step
 from game.window.ports import Entry
 from game.window.preview.place import Place, stand_at
-from game.window.preview.unkept import unkept_run
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.widgets.boxes import Column, Pad
@@ -29,9 +29,8 @@ class DraftPlay(PlayScreen):
     def __init__(
         self, desk: Desk, entry: Entry, sitting: Sitting, place: Place | None = None
     ) -> None:
-        decisions = place.decisions if place else ()
-        has_run = entry.scenario is not None and decisions
-        run = unkept_run(entry.scenario, sitting, decisions) if entry.scenario and has_run else None
+        head = desk.ports.runs.new_head(entry, sitting, OTHER)
+        run = Run(head, place.decisions) if place and place.decisions else None
         super().__init__(desk, entry, sitting, OTHER, run)
         self._is_followed = place is not None
         if place is not None:

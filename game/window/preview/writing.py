@@ -11,8 +11,8 @@ from game.library.reading.scenario_reader import NotAScenario
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.state import State
+from game.play.playing import Playing
 from game.play.sitting import Sitting
-from game.window.playing import Playing
 from game.window.ports import Entry
 from game.window.preview.place import Place, followed, place_of
 

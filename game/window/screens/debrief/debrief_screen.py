@@ -14,13 +14,12 @@ import pygame
 from game.engine.play import Step, replay
 from game.engine.view import setting_at
 from game.model.debrief import Debrief
+from game.play.playing import Playing
 from game.study.debrief import debrief
 from game.window.desk import Desk
-from game.window.keeper import Keeper
 from game.window.keys import Command
 from game.window.kit import Kit
-from game.window.playing import Playing
-from game.window.ports import Played
+from game.window.ports import Entry, Played
 from game.window.scenes import scene_of
 from game.window.screens.debrief import parts, turns
 from game.window.screens.debrief.keep_play import KeepPlay
@@ -64,16 +63,17 @@ class DebriefScreen(PagedScreen):
     def __init__(
         self,
         desk: Desk,
+        entry: Entry,
         playing: Playing,
         earlier: tuple[Step, ...],
         other_chair: Callable[[], Screen] | None,
     ) -> None:
         super().__init__(desk)
         self._scenario = playing.scenario
-        self._keeper: Keeper = playing.keeper
+        self._entry, self._keeper = entry, playing.keeper
         chair = playing.players[0] if playing.is_alone else None
-        decisions = tuple(playing.meeting.decisions)
-        self._told: Debrief = debrief(self._scenario, decisions, chair, tuple(playing.hopes))
+        decisions = playing.meeting.decisions
+        self._told: Debrief = debrief(self._scenario, decisions, chair, playing.meeting.hopes)
         self._steps = replay(self._scenario, decisions).steps
         self._earlier = earlier
         self._other_chair = other_chair
@@ -247,8 +247,8 @@ class DebriefScreen(PagedScreen):
             case Command.OTHER_CHAIR if self._other_chair is not None:
                 return Replace(self._other_chair())
             case Command.KEEP_PLAY if self._can_keep and self.desk.ports.plays is not None:
-                entry, ending = self._keeper.entry, self._told.ending or ""
-                return Push(KeepPlay(self.desk, self.desk.ports.plays, entry, self._played, ending))
+                plays, ending = self.desk.ports.plays, self._told.ending or ""
+                return Push(KeepPlay(self.desk, plays, self._entry, self._played, ending))
             case Command.PRINT if self.desk.ports.print_report is not None:
                 self._keep_typing()
                 self._printed = self.desk.ports.print_report(self._keeper.run_id)
@@ -311,7 +311,7 @@ class DebriefScreen(PagedScreen):
 
     def _keep_typing(self) -> None:
         for question in sorted(self._unkept):
-            self._keeper.reflect(question, self._typed[question])
+            self._keeper.reflected(question, self._typed[question])
         self._unkept.clear()
 
 

@@ -1,7 +1,7 @@
 """A stopped run whose scenario has been changed since: follow it as far as it goes, or start again.
 
-Nothing is lost either way: where the old decisions no longer fit, what fits goes on as a run of
-its own, and the stopped one stays as it is.
+Nothing is lost either way: where the old decisions no longer fit, the keeper goes on with what
+fits as a run of its own, and the stopped one stays as it is.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from game.engine.play import Replayed
 from game.model.scenario import Scenario
 from game.play.sitting import Sitting
 from game.window.desk import Desk
-from game.window.keeper import Keeper
 from game.window.kit import Kit
 from game.window.ports import Unfinished
 from game.window.screens.play.play_screen import PlayScreen
@@ -113,7 +112,8 @@ class ChangedScreen(PagedScreen):
         head = self._unfinished.run.head
         match way:
             case "follow":
-                return Replace(self._followed())
+                entry, run = self._unfinished.entry, self._unfinished.run
+                return Replace(PlayScreen(self.desk, entry, self._sitting, head.other, run))
             case "again":
                 sitting = replace(self._sitting, seed=self.desk.ports.seed())
                 return Replace(PlayScreen(self.desk, self._unfinished.entry, sitting, head.other))
@@ -121,11 +121,3 @@ class ChangedScreen(PagedScreen):
                 return Pop()
             case _:
                 return STAY
-
-    def _followed(self) -> PlayScreen:
-        """The run itself where all of it fits, else what fits of it as a new run."""
-        entry, run = self._unfinished.entry, self._unfinished.run
-        if self._replayed.refused is not None:
-            keeper = Keeper(self.desk.ports.runs, entry, run.head.other)
-            run = keeper.begin_again(run, self._sitting, self._replayed.steps)
-        return PlayScreen(self.desk, entry, self._sitting, run.head.other, run)

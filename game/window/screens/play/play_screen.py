@@ -15,13 +15,14 @@ from game.engine.play import replay
 from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Run
-from game.play.sitting import Sitting
+from game.play.keeper import Keeper
+from game.play.meeting import begun, followed
+from game.play.playing import Playing, Step
+from game.play.sitting import Sitting, across
 from game.window.desk import Desk
-from game.window.keeper import Keeper
 from game.window.keys import Command, Event, KeyPressed, LostFocus, PointerDown, PointerUp
 from game.window.kit import Kit
 from game.window.layout import PlayAreas, play_areas
-from game.window.playing import Playing, Step
 from game.window.ports import Entry
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.play import begin, over, panel
@@ -59,13 +60,15 @@ class PlayScreen(PagedScreen):
         if entry.scenario is None:
             raise ValueError(f"{entry.title!r} cannot be played")
         self._entry, self._scenario = entry, entry.scenario
-        keeper = Keeper(desk.ports.runs, entry, other, run.head.id if run else "")
-        self.playing = Playing(self._scenario, sitting, keeper, run)
+        runs, scenario = desk.ports.runs, self._scenario
+        keeper = Keeper(runs.keep, lambda: runs.new_head(entry, sitting, other), run)
+        meeting = followed(scenario, sitting, run) if run else begun(scenario, sitting)
+        self.playing = Playing(meeting, keeper)
         self._earlier = self._earlier_steps()
         self._over: Over | None = None
         self._pointed: int | None = None
         self._extras = Extras()
-        self._table = PlayTable(desk, self.playing, self._earlier)
+        self._table = PlayTable(desk, self.playing, self._earlier, entry.path)
         self._is_shown = False
         self._by_pointer = False
         self._focus_before = ""
@@ -287,7 +290,9 @@ class PlayScreen(PagedScreen):
             return STAY
         if self.playing.step is Step.ENDED:
             again = self._other_chair if self.playing.is_alone else None
-            return Replace(DebriefScreen(self.desk, self.playing, self._earlier, again))
+            return Replace(
+                DebriefScreen(self.desk, self._entry, self.playing, self._earlier, again)
+            )
         told = self.playing.step in (Step.BEGINNING, Step.TELLING, Step.MOVED)
         if self.playing.go_on():
             self._table.lower_flag()
@@ -298,13 +303,10 @@ class PlayScreen(PagedScreen):
 
     def _other_chair(self) -> PlayScreen:
         """The same story from the other side, with this run across the table."""
-        playing = self.playing
-        chair = playing.players[0]
-        earlier = playing.meeting.picks_of(chair)
-        sitting = Sitting(
-            Players(chair.other.value), playing.meeting.sitting.manner,
-            self.desk.ports.seed(), earlier,
-        )  # fmt: skip
+        playing, sitting = self.playing, self.playing.meeting.sitting
+        other = Players(playing.players[0].other.value)
+        sitting = Sitting(other, sitting.manner, self.desk.ports.seed())
+        sitting = across(self._scenario, sitting, playing.meeting.decisions)
         return PlayScreen(self.desk, self._entry, sitting, playing.keeper.run_id)
 
     def _after_a_step(self, now: float) -> None:

@@ -7,10 +7,9 @@ first, on a screen of its own.
 from __future__ import annotations
 
 from game.engine.play import replay
-from game.model.players import Manner, Players
+from game.model.players import Manner
 from game.model.scenario import Scenario
-from game.play.meeting import Meeting
-from game.play.sitting import Sitting
+from game.play.sitting import Sitting, across
 from game.window.desk import Desk
 from game.window.ports import Unfinished
 from game.window.screens.play.changed import ChangedScreen
@@ -38,16 +37,6 @@ def sitting_of(desk: Desk, unfinished: Unfinished, scenario: Scenario) -> Sittin
     head = unfinished.run.head
     if isinstance(head.other, Manner):
         return Sitting(head.chair, head.other, head.seed)
-    earlier = _across(desk, scenario, head.chair, head.other)
-    return Sitting(head.chair, Manner.TYPICAL, head.seed, earlier)
-
-
-def _across(
-    desk: Desk, scenario: Scenario, players: Players, run_id: str
-) -> tuple[tuple[str, str], ...]:
-    """What an earlier run picked in the chair across; nothing where it is no longer kept."""
-    run = desk.ports.runs.load(run_id)
-    if run is None or players.one_chair is None:
-        return ()
-    across = players.one_chair.other
-    return Meeting(scenario, Sitting(Players(across.value)), run.decisions).picks_of(across)
+    earlier = desk.ports.runs.load(head.other)
+    sitting = Sitting(head.chair, seed=head.seed)
+    return across(scenario, sitting, earlier.decisions if earlier else ())

@@ -15,13 +15,13 @@ from game.engine.play import Step as EngineStep
 from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.view import MoveSeen
+from game.play.playing import Playing, Step
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.layout import PlayAreas
 from game.window.meter.view import MeterView
 from game.window.move_words import aloud, flag_of, seemed_share
 from game.window.picture.scene import Scene
-from game.window.playing import Playing, Step
 from game.window.scenes import meter_of, scene_of
 from game.window.screens.play.table_view import Extras, TableView
 from game.window.settings import is_heard, movement_in_use
@@ -36,12 +36,15 @@ class PlayTable:
     `theory` are the ids tied to the last move, `said` is that move as it is read aloud.
     """
 
-    def __init__(self, desk: Desk, playing: Playing, earlier: Sequence[EngineStep]) -> None:
+    def __init__(
+        self, desk: Desk, playing: Playing, earlier: Sequence[EngineStep], path: str
+    ) -> None:
         self.theory: tuple[str, ...] = ()
         self.said = ""
         self._desk = desk
         self._playing = playing
         self._earlier = earlier
+        self._path = path
         self._note: tuple[float, float, bool] | None = None
         before = playing.page.before
         self._view = TableView(self._scene(before), self._meter(before))
@@ -98,7 +101,7 @@ class PlayTable:
             return None
         moment = playing.outcome.moment.name if playing.outcome else playing.page.passage.moment
         name = playing.scenario.moments[moment].picture
-        return Path(playing.keeper.entry.path).parent / name if name else None
+        return Path(self._path).parent / name if name else None
 
     # frame by frame
 

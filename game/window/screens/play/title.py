@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from game.window.playing import Playing, Step
+from game.play.playing import Playing, Step
 
 
 def step_title(playing: Playing) -> str:

@@ -1,4 +1,4 @@
-"""The steps of a meeting between two keys: telling, choosing, hoping, moved, ended. No drawing.
+"""The steps of a meeting between two keys: telling, choosing, hoping, moved, ended.
 
 `Playing` says which step it is and what can be picked; the rules are the engine's, and every
 decision goes to the keeper before anything is shown.
@@ -12,13 +12,10 @@ from game.model.balance import Balance
 from game.model.events import Hope
 from game.model.power import Chair
 from game.model.problems import Refused
-from game.model.run import Run
-from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.model.view import MomentSeen, OptionSeen
+from game.play.keeper import Keeper
 from game.play.meeting import Meeting, Outcome, ToldPage
-from game.play.sitting import Sitting
-from game.window.keeper import Keeper
 
 
 class Step(Enum):
@@ -42,23 +39,20 @@ class Step(Enum):
 
 
 class Playing:
-    """One playthrough, step by step. `run` is one that is carried on, or None."""
+    """One playthrough, step by step; a meeting with decisions goes on at its last page."""
 
-    def __init__(
-        self, scenario: Scenario, sitting: Sitting, keeper: Keeper, run: Run | None = None
-    ) -> None:
-        self.scenario = scenario
-        self.players = sitting.players.chairs
-        self.meeting = Meeting(scenario, sitting, run.decisions if run else ())
+    def __init__(self, meeting: Meeting, keeper: Keeper) -> None:
+        self.scenario = meeting.scenario
+        self.players = meeting.sitting.players.chairs
+        self.meeting = meeting
         self.keeper = keeper
         self.outcome: Outcome | None = None
-        self.hopes: list[Hope] = list(run.hopes) if run else []
         self._picks: dict[Chair, str] = {}
         self._hoped: str | None = None
-        self._page_no = len(self.meeting.pages) - 1 if run and run.decisions else 0
-        begins = self.is_alone and not (run and run.decisions)
+        keeper.begun(meeting)
+        self._page_no = len(meeting.pages) - 1 if meeting.decisions else 0
+        begins = self.is_alone and not meeting.decisions
         self.step = Step.BEGINNING if begins else self._step_after_telling()
-        keeper.start(sitting, self.meeting.last.events)
 
     # what is shown
 
@@ -111,7 +105,7 @@ class Playing:
         return self.page.before if self.step is Step.BEGINNING else self.page.after
 
     @property
-    def told(self) -> list[ToldPage | Outcome]:
+    def told(self) -> tuple[ToldPage | Outcome, ...]:
         """What has been shown so far; pages that are still to come are not in it."""
         pages = len(self.meeting.pages)
         is_before = self.outcome is not None or self.step is Step.BEGINNING
@@ -147,8 +141,7 @@ class Playing:
                 self._hoped = option.id
                 self.step = Step.EXPECTING
             case Step.EXPECTING:
-                self._keep_hope(option.id)
-                self._decide(Decision())
+                self._decide(Decision(), option.id)
             case Step.CHOOSING:
                 return self._choose(option.id)
             case _:
@@ -168,7 +161,6 @@ class Playing:
             case Step.HOPING:
                 self.step = Step.EXPECTING
             case Step.EXPECTING:
-                self._keep_hope(None)
                 self._decide(Decision())
             case Step.WAITING:
                 self._decide(Decision())
@@ -185,7 +177,7 @@ class Playing:
         if self._page_no + 1 < len(meeting.pages):
             return Step.TELLING
         if meeting.is_over:
-            self.keeper.finish(self.scenario.moments[meeting.state.moment].ending)
+            self.keeper.ended()
             return Step.ENDED
         if len(meeting.asked) > 1:
             return Step.HANDING
@@ -207,20 +199,17 @@ class Playing:
         self._picks = {}
         return self._decide(picks)
 
-    def _keep_hope(self, expected: str | None) -> None:
-        if self._hoped is None and expected is None:
-            return
-        hope = Hope(len(self.meeting.decisions), self.players[0], self._hoped, expected)
-        self.hopes.append(hope)
-        self.keeper.hope(hope)
-        self._hoped = None
-
-    def _decide(self, picks: Decision) -> bool:
+    def _decide(self, picks: Decision, expected: str | None = None) -> bool:
+        """Make a decision, then keep what was hoped and expected of it."""
         number = len(self.meeting.decisions)
         try:
-            whole, self.outcome = self.meeting.decide(picks)
+            self.meeting = self.meeting.picked(picks)
         except Refused:
             return False
-        self.keeper.decide(number, whole, self.meeting.last.events)
-        self.step = Step.MOVED
+        self.keeper.decided(self.meeting)
+        if self._hoped is not None or expected is not None:
+            self.meeting = self.meeting.hoping(Hope(number, self.players[0], self._hoped, expected))
+            self.keeper.hoped(self.meeting)
+            self._hoped = None
+        self.outcome, self.step = self.meeting.outcome, Step.MOVED
         return True

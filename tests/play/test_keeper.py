@@ -1,0 +1,212 @@
+"""What two windows on one run may do, and what is kept when a run cannot be."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.library.runs.runs import Runs, open_runs
+from game.library.runs.store import FILE
+from game.model.players import Players
+from game.model.run import Reflection, RunHead
+from game.model.state import Decision
+from game.play.keeper import OWN_RUN, Keeper
+from game.play.meeting import begun
+from game.play.playing import Playing, Step
+from game.play.sitting import Sitting
+
+from .conftest import DAY, Table
+
+PROFESSIONAL = Sitting(Players.PROFESSIONAL, seed=7)
+ERASED = "This run is no longer among the saved ones. It may have been erased."
+
+
+@pytest.fixture
+def straight(tmp_path: Path) -> Table:
+    return Table(tmp_path, is_carried_on=False)
+
+
+def choose(table: Table, play: Playing, number: int) -> Playing:
+    """The play at its next question after picking an option of this one."""
+    assert play.pick(play.options[number - 1])
+    return table.on(play)
+
+
+def two_windows(table: Table) -> tuple[Playing, Playing, Runs]:
+    """One play of both chairs with a decision made, and the same run carried on by a program more.
+
+    The second one's runs are given too.
+    """
+    first = table.begin(Players.BOTH)
+    first.go_on()
+    first = choose(table, first, 1)
+    runs = open_runs(table.folder, DAY)
+    return first, table.loaded(first, runs), runs
+
+
+def to_the_end(table: Table, play: Playing, number: int) -> Playing:
+    while play.step is not Step.ENDED:
+        if play.step is Step.HANDING:
+            play.go_on()
+        else:
+            play = choose(table, play, number)
+    return play
+
+
+def test_the_second_window_on_a_run_goes_on_with_a_run_of_its_own(table: Table) -> None:
+    first, second, _ = two_windows(table)
+    first.go_on()
+    first = choose(table, first, 1)
+    second.go_on()
+    assert second.keeper.remark is None
+    second = choose(table, second, 2)
+    assert second.keeper.run_id != first.keeper.run_id
+    first, second = to_the_end(table, first, 1), to_the_end(table, second, 2)
+    assert first.keeper.remark is None
+    kept = [table.kept(play) for play in (first, second)]
+    assert [run.decisions for run in kept] == [
+        (Decision("main-points"), Decision(None, "my-leave"), Decision("home", "home")),
+        (Decision("main-points"), Decision(None, "nod"), Decision("wait", "wait")),
+    ]
+    assert [run.head.ended for run in kept] == ["Still waiting", "Still waiting"]
+    assert [len(table.runs.events(run.head.id)) for run in kept] == [4, 4]
+
+
+def test_a_refusal_is_remembered_and_told_for_as_long_as_the_play_lasts(straight: Table) -> None:
+    first, second, _ = two_windows(straight)
+    for play, number in ((first, 1), (second, 2)):
+        play.go_on()
+        choose(straight, play, number)
+    assert second.keeper.remark == OWN_RUN
+    assert second.keeper.is_kept
+    to_the_end(straight, second, 1)
+    assert second.keeper.remark == OWN_RUN
+    assert first.keeper.remark is None
+
+
+def test_whoever_lags_behind_on_the_same_line_may_follow_until_they_part(straight: Table) -> None:
+    first, second, _ = two_windows(straight)
+    for play in (first, second):
+        play.go_on()
+        choose(straight, play, 1)
+    assert first.keeper.run_id == second.keeper.run_id
+    for play, picks in ((first, (1, 1)), (second, (1, 2))):
+        for number in picks:
+            play.go_on()
+            assert play.pick(play.options[number - 1])
+    assert straight.kept(first).decisions == first.meeting.decisions
+    assert straight.kept(second).decisions == second.meeting.decisions
+    assert first.keeper.run_id != second.keeper.run_id
+
+
+def test_hopes_and_written_words_go_along_into_the_run_of_ones_own(straight: Table) -> None:
+    first = straight.begin(Players.SERVICE_USER)
+    runs = open_runs(straight.folder, DAY)
+    second = straight.loaded(first, runs)
+    straight.on(second)
+    for play, hoped in ((first, 1), (second, 2)):
+        play.pick(play.options[hoped - 1])
+        play.pick(play.options[0])
+    assert first.keeper.run_id != second.keeper.run_id
+    second.keeper.reflected("How was it?", "Long.")
+    assert straight.kept(first).hopes == first.meeting.hopes
+    assert straight.kept(second).hopes == second.meeting.hopes
+    assert straight.kept(first).reflections == ()
+    assert straight.kept(second).reflections == (Reflection("How was it?", "Long."),)
+
+
+def test_what_was_held_while_the_disk_was_busy_does_not_reach_the_other_windows_run(
+    straight: Table,
+) -> None:
+    first = straight.begin(Players.BOTH)
+    first.go_on()
+    first = choose(straight, first, 1)
+    runs = open_runs(straight.folder, DAY, patience=0.05)
+    second = straight.loaded(first, runs)
+    busy = sqlite3.connect(straight.folder / FILE, isolation_level=None)
+    busy.execute("BEGIN IMMEDIATE")
+    second.go_on()
+    choose(straight, second, 2)
+    assert second.keeper.remark == "Another window is busy with the saved runs."
+    busy.execute("COMMIT")
+    busy.close()
+    first.go_on()
+    first = choose(straight, first, 1)
+    second = to_the_end(straight, straight.on(second), 1)
+    assert second.keeper.remark == OWN_RUN
+    assert straight.kept(first).decisions == first.meeting.decisions
+    assert straight.kept(second).decisions == second.meeting.decisions
+
+
+def test_a_run_whose_id_is_taken_begins_under_another_without_a_word(straight: Table) -> None:
+    there = straight.begin(Players.BOTH)
+    sitting = replace(PROFESSIONAL, seed=8)
+    heads = [replace(straight.head(sitting), id=there.keeper.run_id), straight.head(sitting)]
+    keeper = Keeper(straight.runs.keep, iter(heads).__next__)
+    play = Playing(begun(straight.scenario, sitting), keeper)
+    play.go_on()
+    choose(straight, play, 3)
+    assert keeper.run_id == heads[1].id
+    assert keeper.remark is None
+    assert straight.kept(there).decisions == ()
+    assert straight.kept(play).decisions == (Decision("turn-it-round"),)
+
+
+def test_where_every_id_is_taken_nothing_is_kept_and_that_is_said_for_good(
+    straight: Table,
+) -> None:
+    there = straight.begin(Players.BOTH)
+
+    def head() -> RunHead:
+        return replace(straight.head(PROFESSIONAL), id=there.keeper.run_id)
+
+    play = Playing(begun(straight.scenario, PROFESSIONAL), Keeper(straight.runs.keep, head))
+    play.go_on()
+    assert play.keeper.remark == f"There is another saved run called {there.keeper.run_id}."
+    choose(straight, play, 3)
+    assert play.keeper.remark == f"There is another saved run called {there.keeper.run_id}."
+    assert straight.kept(there).decisions == ()
+
+
+def test_two_plays_with_one_id_and_one_head_part_with_their_first_decision(
+    straight: Table,
+) -> None:
+    head = straight.head(PROFESSIONAL)
+    plays = []
+    for number in (1, 3):
+        heads = iter((head, straight.head(PROFESSIONAL)))
+        runs = open_runs(straight.folder, DAY)
+        play = Playing(begun(straight.scenario, PROFESSIONAL), Keeper(runs.keep, heads.__next__))
+        play.go_on()
+        plays.append((play, number))
+    for play, number in plays:
+        choose(straight, play, number)
+    assert [straight.kept(play).decisions for play, _ in plays] == [
+        (Decision("main-points"),), (Decision("turn-it-round"),),
+    ]  # fmt: skip
+
+
+def test_a_run_that_was_erased_while_it_was_played_is_not_brought_back(straight: Table) -> None:
+    play = straight.begin(Players.PROFESSIONAL)
+    open_runs(straight.folder, DAY).forget_all()
+    play = choose(straight, play, 3)
+    play.keeper.reflected("How was it?", "Long.")
+    assert play.keeper.remark == ERASED
+    assert straight.runs.all() == ()
+
+
+def test_a_run_that_the_story_follows_no_longer_goes_on_as_a_new_one(straight: Table) -> None:
+    play = straight.begin(Players.BOTH)
+    play.go_on()
+    play = choose(straight, play, 2)
+    moments = dict(straight.scenario.moments)
+    report = moments["The report"]
+    moments["The report"] = replace(report, choices=report.choices[:1])
+    straight.scenario = replace(straight.scenario, moments=moments)
+    again = straight.loaded(play)
+    assert again.keeper.run_id != play.keeper.run_id
+    assert again.meeting.decisions == ()
+    assert straight.kept(play).decisions == (Decision("anything-to-add"),)

@@ -1,0 +1,148 @@
+"""The steps of a meeting, straight through and with every question asked by a play carried on."""
+
+from __future__ import annotations
+
+from game.model.events import Hope
+from game.model.players import Players
+from game.model.power import Chair
+from game.model.scenario import LineKind
+from game.model.state import Decision
+from game.play.changes import RunChange, Unsaved
+from game.play.keeper import Keeper
+from game.play.meeting import begun
+from game.play.playing import Playing, Step
+from game.play.sitting import Sitting
+
+from .conftest import Table
+
+
+def choose(play: Playing, number: int) -> bool:
+    return play.pick(next(option for option in play.options if option.number == number))
+
+
+def test_nothing_of_the_story_is_shown_or_told_before_it_begins(table: Table) -> None:
+    sitting = Sitting(Players.PROFESSIONAL)
+    before = Playing(begun(table.scenario, sitting), table.keeper(sitting))
+    assert before.step is Step.BEGINNING
+    assert before.told == ()
+    assert before.options == ()
+    assert before.balance.whole_power == 20
+
+
+def test_a_professional_chooses_first_and_hears_no_thoughts_of_the_other(table: Table) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    assert play.step is Step.CHOOSING
+    kinds = {(line.kind, line.speaker) for line in play.page.passage.lines}
+    assert (LineKind.THOUGHT, "Dr Okafor") in kinds
+    assert (LineKind.SIGHT, "Yusuf") not in kinds
+
+
+def test_a_choice_is_kept_before_it_is_shown_and_moves_power_before_the_story_goes_on(
+    table: Table,
+) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    assert choose(play, 3)
+    assert table.kept(play).decisions == (Decision(professional="turn-it-round"),)
+    assert play.step is Step.MOVED
+    outcome = play.outcome
+    assert outcome is not None
+    assert (outcome.before.whole_power, outcome.after.whole_power) == (20, 27)
+    assert play.page.before == outcome.after
+    assert play.page.after.user.choice == 1  # the bed manager rang on arrival
+
+
+def test_what_is_still_to_come_is_in_nothing_that_can_be_looked_up(table: Table) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    choose(play, 3)
+    assert play.balance.whole_power == 27
+    assert len(play.told) == 2
+    assert play.shown_moment.name == "The report"
+    play = table.on(play)
+    assert play.balance.whole_power == 24
+    assert len(play.told) == 3
+
+
+def test_a_closed_option_changes_nothing(table: Table) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    assert not choose(play, 4)
+    assert play.step is Step.CHOOSING
+    assert table.kept(play).decisions == ()
+
+
+def test_before_the_other_decides_hope_is_asked_then_expectation_and_both_are_kept(
+    table: Table,
+) -> None:
+    play = table.begin(Players.SERVICE_USER)
+    assert play.step is Step.HOPING
+    choose(play, 2)
+    assert play.step is Step.EXPECTING
+    choose(play, 1)
+    hope = Hope(0, Chair.SERVICE_USER, "anything-to-add", "main-points")
+    assert table.kept(play).hopes == (hope,)
+    assert play.step is Step.MOVED
+    assert table.on(play).meeting.hopes == (hope,)
+
+
+def test_hope_and_expectation_can_both_be_skipped_and_change_nothing(table: Table) -> None:
+    skipped, hoped = table.begin(Players.SERVICE_USER), table.begin(Players.SERVICE_USER)
+    skipped.go_on()
+    skipped.go_on()
+    choose(hoped, 1)
+    choose(hoped, 2)
+    assert table.kept(skipped).hopes == ()
+    assert skipped.meeting.decisions == hoped.meeting.decisions
+
+
+def test_two_people_pick_in_turn_and_nothing_is_kept_until_both_have(table: Table) -> None:
+    play = table.begin(Players.BOTH)
+    play.go_on()
+    assert play.viewer is Chair.PROFESSIONAL
+    choose(play, 1)
+    play = table.on(play)
+    assert play.viewer is Chair.SERVICE_USER
+    choose(play, 1)
+    play = table.on(play)
+    assert play.step is Step.HANDING
+    assert play.picking is Chair.PROFESSIONAL
+    play.go_on()
+    choose(play, 1)
+    assert play.step is Step.HANDING
+    assert play.picking is Chair.SERVICE_USER
+    assert len(table.kept(play).decisions) == 2
+    play.go_on()
+    choose(play, 2)
+    assert table.kept(play).decisions[-1] == Decision("home", "wait")
+    assert play.outcome is not None
+    assert play.outcome.moves[0].differed
+
+
+def test_watching_goes_on_by_itself_to_the_ending(table: Table) -> None:
+    play = table.begin(Players.NONE)
+    while play.step is not Step.ENDED:
+        assert play.options == ()
+        assert play.go_on()
+        play = table.on(play)
+    kept = table.kept(play)
+    assert len(kept.decisions) == 3
+    assert (kept.head.finished, kept.head.ended) == (True, "Still waiting")
+
+
+def test_a_run_is_carried_on_where_it_stood(table: Table) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    choose(play, 3)
+    play = table.loaded(play)
+    assert play.page.passage.moment == "The corridor"
+    assert play.step is Step.WAITING
+
+
+def test_what_could_not_be_kept_is_said_and_play_goes_on(table: Table) -> None:
+    def full(change: RunChange) -> Unsaved:
+        return Unsaved("There is no room left on the disk.")
+
+    sitting = Sitting(Players.PROFESSIONAL)
+    play = Playing(begun(table.scenario, sitting), Keeper(full, lambda: table.head(sitting)))
+    play.go_on()
+    assert choose(play, 1)
+    assert play.keeper.remark == "There is no room left on the disk."
+    assert not play.keeper.is_kept
+    assert play.step is Step.MOVED
