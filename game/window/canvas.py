@@ -7,6 +7,7 @@ What is drawn, and when, is decided elsewhere.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -239,4 +240,16 @@ def open_canvas(size: tuple[int, int] = FIRST_SIZE) -> Canvas:
     except pygame.error as error:
         raise NoScreen(NO_SCREEN) from error
     window.minimum_size = SMALLEST
+    _close_with_the_terminal()
     return Canvas(window)
+
+
+def _close_with_the_terminal() -> None:
+    """Close the window as by its button where the terminal that it was opened from is closed.
+
+    SDL sees to the other signals; a program that was told to outlive its terminal does.
+    """
+    hang_up = getattr(signal, "SIGHUP", None)
+    if hang_up is not None and signal.getsignal(hang_up) is signal.SIG_DFL:
+        quitting = pygame.event.Event(pygame.QUIT)
+        signal.signal(hang_up, lambda *_: pygame.event.post(quitting))

@@ -396,6 +396,33 @@ def test_what_is_typed_is_kept_on_leaving(leaving: KeyPressed | Closed) -> None:
     assert opened.runs.reflections == {FEELINGS: "Small."}
 
 
+def test_whoever_types_without_a_pause_has_no_more_than_two_seconds_to_lose() -> None:
+    opened = debriefed().press("n", KeyReleased("n"))
+    typed = ""
+    for letter in "a long answer without a pause":
+        typed += letter
+        opened.stage.answer(Typed(letter), opened.now)
+        opened.now += 0.1
+        opened.draw()
+        kept = opened.runs.reflections.get(FEELINGS, "")
+        assert typed.startswith(kept)
+        assert len(typed) - len(kept) <= 20
+    assert kept
+
+
+@pytest.mark.parametrize(
+    ("keys", "left"),
+    [((), 0), (("enter",), 0), (("escape",), 1), (("o",), 1), (("enter", "n", "n"), 1)],
+)
+def test_a_debrief_can_be_carried_on_until_it_was_left_or_seen_to_its_last_part(
+    keys: tuple[str, ...], left: int
+) -> None:
+    opened = debriefed().press(*keys)
+    opened.stage.answer(Closed(), opened.now)
+    assert opened.runs.ended == ["Still waiting"]
+    assert opened.runs.left == left
+
+
 def test_arrows_step_through_the_largest_shifts() -> None:
     opened = debriefed().press("enter")
     assert part(opened) is Part.HAPPENED

@@ -1,6 +1,8 @@
 """The debrief: feelings first, then what happened, what stood behind it, and Monday.
 
-What is typed is kept at every pause and when the screen is left, so that nothing typed is lost.
+What is typed is kept at every pause, at the latest every two seconds, and when the screen is left.
+A play can be carried on here until its debrief was left for the shelf or for the other chair, or
+seen to its last part.
 The findings are made by `game.study.debrief`.
 """
 
@@ -22,6 +24,7 @@ from game.window.kit import Kit
 from game.window.ports import Entry, Played
 from game.window.scenes import scene_of
 from game.window.screens.debrief import parts, turns
+from game.window.screens.debrief.answers import Answers
 from game.window.screens.debrief.keep_play import KeepPlay
 from game.window.screens.debrief.theory_cards import TheoryCards
 from game.window.screens.screen import PagedScreen
@@ -35,7 +38,6 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Edited, Message, Pressed, Widget
 from game.window.widgets.words import Words
 
-PAUSE = 1.0
 WIDE = 40.0
 
 
@@ -82,9 +84,7 @@ class DebriefScreen(PagedScreen):
         self._chosen = self._told.turns[0].letter if self._told.turns else ""
         self._printed: str | None = None
         kept = desk.ports.runs.load(self._keeper.run_id)
-        self._typed = {r.question: r.text for r in kept.reflections} if kept else {}
-        self._unkept: set[str] = set()
-        self._last_edit = 0.0
+        self._answers = Answers(self._keeper, kept.reflections if kept else ())
 
     # what stands on it
 
@@ -104,11 +104,11 @@ class DebriefScreen(PagedScreen):
         wide = kit.scale.ems(kit.scale.width) >= WIDE
         match self.part:
             case Part.FEELINGS:
-                rows = parts.feelings(self._scenario, self._told, self._typed)
+                rows = parts.feelings(self._scenario, self._told, self._answers.texts)
                 if wide:
                     rows = [Row((Column(rows, gap=18), self._last_room()), (1.2, 1), gap=40)]
             case Part.MONDAY:
-                rows = parts.monday(self._told, self._typed)
+                rows = parts.monday(self._told, self._answers.texts)
             case Part.BEHIND:
                 cards = parts.stood_behind(self._scenario, self._told)
                 rows = [two_columns(cards, kit)] if wide else cards
@@ -228,7 +228,7 @@ class DebriefScreen(PagedScreen):
             case ["play"]:
                 return self.command(Command.KEEP_PLAY, now)
             case ["shelf"]:
-                return Pop()
+                return self.stop(now)
             case _:
                 pass
         return STAY
@@ -245,12 +245,13 @@ class DebriefScreen(PagedScreen):
             case Command.WHY if self._theory():
                 return Push(TheoryCards(self.desk, self._theory()))
             case Command.OTHER_CHAIR if self._other_chair is not None:
+                self._leave()
                 return Replace(self._other_chair())
             case Command.KEEP_PLAY if self._can_keep and self.desk.ports.plays is not None:
                 plays, ending = self.desk.ports.plays, self._told.ending or ""
                 return Push(KeepPlay(self.desk, plays, self._entry, self._played, ending))
             case Command.PRINT if self.desk.ports.print_report is not None:
-                self._keep_typing()
+                self._answers.keep()
                 self._printed = self.desk.ports.print_report(self._keeper.run_id)
                 self.renew()
             case _:
@@ -258,7 +259,7 @@ class DebriefScreen(PagedScreen):
         return STAY
 
     def _go(self, by: int) -> None:
-        self._keep_typing()
+        self._answers.keep()
         self.part = self.part.beside(by)
         self.page.forget_scrolling()
         self.page.forget_focus()
@@ -287,7 +288,7 @@ class DebriefScreen(PagedScreen):
         elif self.part is not Part.MONDAY:
             self._go(1)
         else:
-            self._keep_typing()
+            self._answers.keep()
             self.page.focus_on("shelf")
 
     # keeping what is typed
@@ -295,24 +296,31 @@ class DebriefScreen(PagedScreen):
     def _edited(self, key: str, text: str, now: float) -> None:
         number = int(key.removeprefix("field "))
         asked = (parts.FEELINGS, *parts.monday_questions(self._told))
-        self._typed[asked[number]] = text
-        self._unkept.add(asked[number])
-        self._last_edit = now
+        self._answers.edited(asked[number], text, now)
 
     def frame(self, now: float) -> Answer:
-        """A pause in typing: keep it."""
-        if self._unkept and now - self._last_edit >= PAUSE:
-            self._keep_typing()
+        """Typing is kept as time goes by."""
+        self._answers.passed(now)
         return STAY
 
     def covered(self) -> None:
         """Nothing that is typed waits for it to be seen again."""
-        self._keep_typing()
+        self._answers.keep()
 
-    def _keep_typing(self) -> None:
-        for question in sorted(self._unkept):
-            self._keeper.reflected(question, self._typed[question])
-        self._unkept.clear()
+    def over(self) -> None:
+        """Whoever closes the window at the last part has seen everything."""
+        self._answers.keep()
+        if self.part is Part.MONDAY:
+            self._keeper.left()
+
+    def stop(self, now: float) -> Answer:
+        """Back to the shelf: there is nothing to carry on."""
+        self._leave()
+        return Pop()
+
+    def _leave(self) -> None:
+        self._answers.keep()
+        self._keeper.left()
 
 
 def two_columns(cards: list[Widget], kit: Kit) -> Widget:
