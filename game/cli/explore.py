@@ -15,6 +15,7 @@ from game.papers.figures import as_html, as_text
 from game.study.explore.explore import explored
 from game.study.explore.flows import Weights
 from game.study.explore.limits import EndlessLoop, TooManyStates
+from game.study.explore.secure import secure_at_start
 
 
 def run(arguments: Arguments) -> int:
@@ -30,6 +31,7 @@ def run(arguments: Arguments) -> int:
         return 1
     try:
         found = explored(read.scenario, Weights(arguments.weights), progress=_progress())
+        secure = secure_at_start(read.scenario)
     except EndlessLoop as endless:
         say(f"No figures: once in {_named(endless.moments)} a play never comes out again.")
         return 1
@@ -37,9 +39,9 @@ def run(arguments: Arguments) -> int:
         say(f"No figures: the story has too many states. {many.reached:,} were reached.")
         return 1
     if arguments.format == "json":
-        print(json.dumps(exploration_json(found), indent=2, ensure_ascii=False))
+        print(json.dumps(exploration_json(found, secure), indent=2, ensure_ascii=False))
     else:
-        print(as_html(found) if arguments.format == "html" else as_text(found))
+        print(as_html(found, secure) if arguments.format == "html" else as_text(found, secure))
     return 0
 
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
+
+from game.model.power import Chair
 
 DIGITS_AT_ONCE = 4000
 
@@ -74,8 +77,25 @@ class Exploration:
     shortest: int | None
 
 
-def exploration_json(exploration: Exploration) -> dict[str, object]:
-    """The figures in the form and order that `explore --format json` prints; nothing rounded."""
+@dataclass(frozen=True, slots=True)
+class Secure:
+    """The service user's share of power at the ending, in percent, that each chair can make
+    certain whatever the other picks; `professional` is what that chair can make for the other.
+    """
+
+    service_user: Fraction
+    professional: Fraction
+
+    def of(self, chair: Chair) -> Fraction:
+        """What this chair can be sure of."""
+        return self.service_user if chair is Chair.SERVICE_USER else self.professional
+
+
+def exploration_json(exploration: Exploration, secure: Secure | None) -> dict[str, object]:
+    """The figures in the form and order that `explore --format json` prints; nothing rounded.
+
+    `secure` is None where a loop lets one chair put the ending off for ever.
+    """
     power = exploration.power
     return {
         "scenario": exploration.scenario,
@@ -101,6 +121,12 @@ def exploration_json(exploration: Exploration) -> dict[str, object]:
         "numb": exploration.numb,
         "longest": exploration.longest,
         "shortest": exploration.shortest,
+        "secure": None
+        if secure is None
+        else {
+            chair.value: float(secure.of(chair))
+            for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL)
+        },
     }
 
 

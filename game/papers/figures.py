@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from game.model.exploration import EndingFigures, Exploration, PowerSpread, Spread, digits
+from game.model.exploration import EndingFigures, Exploration, PowerSpread, Secure, Spread, digits
 from game.papers.page import page
 
 Row = tuple[str, ...]
@@ -12,20 +12,22 @@ DIGITS_SHOWN = 12
 """More digits than this are told as a power of ten."""
 
 
-def as_text(found: Exploration) -> str:
+def as_text(found: Exploration, secure: Secure | None) -> str:
     """Every figure, rounded for reading; `--format json` has them whole."""
-    parts = [found.scenario, *(f"{name}: {value}" for name, value in summary(found))]
+    parts = [found.scenario, *(f"{name}: {value}" for name, value in summary(found, secure))]
     for title, heads, rows in tables(found):
         parts += ["", title, *_columns([heads, *rows])]
     return "\n".join(parts)
 
 
-def as_html(found: Exploration) -> str:
+def as_html(found: Exploration, secure: Secure | None) -> str:
     """The same as a page that names no other host."""
-    return page("figures.html", {}, found=found, summary=summary(found), tables=list(tables(found)))
+    return page(
+        "figures.html", {}, found=found, summary=summary(found, secure), tables=list(tables(found))
+    )
 
 
-def summary(found: Exploration) -> list[tuple[str, str]]:
+def summary(found: Exploration, secure: Secure | None) -> list[tuple[str, str]]:
     """The figures that are one line each."""
     plays = "endless (there is a loop)" if found.plays is None else _many(found.plays)
     gap = "no most (there is a loop)" if found.token_gap_most is None else found.token_gap_most
@@ -39,6 +41,7 @@ def summary(found: Exploration) -> list[tuple[str, str]]:
         ("Together", _spread(found.together)),
         *((name.capitalize(), _spread(spread)) for name, spread in found.measures.items()),
         ("Token gap", f"{found.token_gap_mean:.2f} on average, at most {gap}"),
+        ("Sure for the service user", _sure(secure)),
         ("Plays that get stuck", _percent(found.stuck)),
         ("Shifts that found nothing left to move", _percent(found.numb)),
     ]
@@ -85,6 +88,16 @@ def _power(power: PowerSpread) -> str:
     return (
         f"starts at {power.start:.1f}; at the endings {power.least:.1f} to {power.most:.1f}, "
         f"{power.mean:.1f} on average; nine plays in ten lie from {power.p5:.1f} to {power.p95:.1f}"
+    )
+
+
+def _sure(secure: Secure | None) -> str:
+    if secure is None:
+        return "nothing: a loop lets one chair put the ending off for ever"
+    user, professional = float(secure.service_user), float(secure.professional)
+    return (
+        f"power {user:.1f}, whatever the professional picks; "
+        f"the professional alone can make it {professional:.1f}"
     )
 
 

@@ -14,6 +14,7 @@ from game.model.scenario import Case, Likely, Scenario
 from game.study.explore.explore import explored
 from game.study.explore.flows import Weights
 from game.study.explore.limits import EndlessLoop, TooManyStates
+from game.study.explore.secure import secure_at_start
 from tests.builder import choice, effects, ending, moment, scenario, trust_at_least
 from tests.stories import Shape, story
 from tests.study.plain_enumeration import Caught, Figures, TooBig, figures_of
@@ -264,7 +265,7 @@ def test_an_ending_nobody_reaches_and_a_stuck_play_are_told_with_figures() -> No
             ending("Home"),
         )
     )
-    told = exploration_json(found)
+    told = exploration_json(found, None)
     assert told["stuck"] == 1.0
     assert told["plays"] == "0"
     assert told["endings"] == {
@@ -275,7 +276,7 @@ def test_an_ending_nobody_reaches_and_a_stuck_play_are_told_with_figures() -> No
 
 
 def test_the_json_has_the_keys_and_order_that_the_commands_promise() -> None:
-    told = exploration_json(explored(story(2)))
+    told = exploration_json(explored(story(2)), secure_at_start(story(2)))
     assert list(told) == [
         "scenario",
         "moments",
@@ -293,6 +294,7 @@ def test_the_json_has_the_keys_and_order_that_the_commands_promise() -> None:
         "numb",
         "longest",
         "shortest",
+        "secure",
     ]
     assert list(told["power"]) == ["start", "min", "max", "mean", "p5", "p95"]
     assert list(told["decisions"]) == ["professional", "service user", "together"]

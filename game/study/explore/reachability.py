@@ -119,9 +119,15 @@ def reached(
 ) -> Reached:
     """Every state of every moment; TooManyStates where there are more than `limit`."""
     promises = [field for field in fields_of(scenario) if field.kind is Kind.PROMISE]
-    space = Space(scenario, promises, lines=True)
+    return reached_in(Space(scenario, promises, lines=True), limit=limit, progress=progress)
+
+
+def reached_in(
+    space: Space, *, limit: int = STATES_AT_MOST, progress: Progress | None = None
+) -> Reached:
+    """The same, with the fields that a space keeps."""
     walk = _Walk(space, limit)
-    walk.inbox[scenario.start] = [np.array([space.packing.start], dtype=np.int64)]
+    walk.inbox[space.scenario.start] = [np.array([space.packing.start], dtype=np.int64)]
     for done, group in enumerate(space.order):
         if progress is not None:
             progress(done, len(space.order))
@@ -130,4 +136,4 @@ def reached(
                 walk.loop(group)
         elif group[0] in walk.inbox:
             walk.moment(group[0])
-    return Reached(scenario, walk.met, tuple(walk.endless), walk.states)
+    return Reached(space.scenario, walk.met, tuple(walk.endless), walk.states)
