@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from game.cli.opened import cards, new_head, new_seed, reading, runs, say
@@ -15,8 +16,10 @@ from game.library.runs.runs import NoSuchRun, Runs, scenario_hash
 from game.library.settings import save_settings
 from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import assets_folder, scenarios_folder
+from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.power import Chair
 from game.model.run import Run, RunHead
+from game.model.scenario import Scenario
 from game.play.changes import RunChange, Unsaved
 from game.play.sitting import Sitting
 from game.window.ports import Entry, Home, Ports, Shelf, Unfinished, Workshop
@@ -108,16 +111,32 @@ def _entry(kept: Runs, one: ShelfEntry[Reading], own_folder: Path, own: OwnStori
     return Entry(str(path), one.name, scenario, problems, sat_in, home)
 
 
-def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> Unfinished | None:
-    """The newest run that was stopped half-way and whose scenario is still on the shelf."""
-    by_path = {entry.path: entry for entry in entries if entry.scenario is not None}
+def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> tuple[Unfinished, ...]:
+    """Of each scenario on the shelf the run that was stopped last, the last of them first."""
+    by_path = {entry.path: entry for entry in entries}
+    found: dict[str, Unfinished] = {}
     for head in kept.unfinished():
         entry = by_path.get(head.scenario_path)
-        if entry is None or entry.scenario is None:
+        if entry is None or entry.scenario is None or entry.path in found:
             continue
+        scenario, lost_words = _in_words(entry.path, entry.scenario, head.variant)
         run = kept.load(head.id)
-        steps = replay(entry.scenario, run.decisions).steps
-        moment = entry.scenario.moments[steps[-1].state.moment]
-        changed = head.scenario_hash != _hash(Path(entry.path))
-        return Unfinished(entry, run, moment.title, changed=changed)
-    return None
+        moment = replay(scenario, run.decisions).steps[-1].state.moment
+        found[entry.path] = Unfinished(
+            replace(entry, scenario=scenario),
+            run,
+            where=scenario.moments[moment].title,
+            changed=head.scenario_hash != _hash(Path(entry.path)),
+            lost_words=lost_words,
+        )
+    return tuple(found.values())
+
+
+def _in_words(path: str, scenario: Scenario, variant: str | None) -> tuple[Scenario, str | None]:
+    """The scenario in the words of a variant; as it is, and the name, where they cannot be read."""
+    if variant is None:
+        return scenario, None
+    try:
+        return scenario_in_words(Path(path), scenario, variant), None
+    except (NoSuchVariant, BrokenVariant, NotAScenario):
+        return scenario, variant

@@ -60,7 +60,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A run that was stopped half-way, and the scenario it belongs to."""
+    """A run that was stopped half-way, and its scenario, in the words it was played in."""
 
     entry: Entry
     run: Run
@@ -68,14 +68,19 @@ class Unfinished:
     """The title of the moment it stands in."""
     changed: bool = False
     """True where the scenario's text is not the one that the run was begun with."""
+    lost_words: str | None = None
+    """The name of the words it was played in, where those are no longer there to go on in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """All scenarios in the order they stand, and the last run that can be carried on."""
+    """All scenarios in the order they stand, and the runs that can be carried on.
+
+    `unfinished` has one run of a scenario, the one stopped last; the whole in that order too.
+    """
 
     entries: tuple[Entry, ...]
-    unfinished: Unfinished | None = None
+    unfinished: tuple[Unfinished, ...] = ()
 
 
 class Runs(Protocol):

@@ -107,8 +107,7 @@ def play(players: Players) -> Maker:
 
 def changed(desk: Desk) -> PagedScreen:
     """What a stopped run shows whose second decision the story follows no longer."""
-    before = ports(unfinished=True).shelf().unfinished
-    assert before is not None
+    (before,) = ports(unfinished=True).shelf().unfinished
     gone = (*before.run.decisions, Decision(service_user="no-longer-there"))
     return resumed(desk, replace(before, run=replace(before.run, decisions=gone), changed=True))
 

@@ -112,7 +112,7 @@ def ports(unfinished: bool = False, runs: NullRuns | None = None) -> Ports:
         head = RunHead("run-0", "Before the ward round", "ward", "", None, Players.PROFESSIONAL,
                        Manner.TYPICAL, 1, "2026-05-01T10:00:00")  # fmt: skip
         run = Run(head, (Decision(professional="turn-it-round"),))
-        shelf = Shelf(shelf.entries, Unfinished(shelf.entries[0], run, "The corridor"))
+        shelf = Shelf(shelf.entries, (Unfinished(shelf.entries[0], run, "The corridor"),))
     saved: list[Settings] = []
 
     def save(settings: Settings) -> str | None:

@@ -78,9 +78,7 @@ def test_carrying_on_opens_the_run_where_it_stood() -> None:
 
 def test_a_stopped_run_against_ones_own_earlier_run_meets_it_again() -> None:
     opened = Opened(ShelfScreen, unfinished=True)
-    shelf = opened.desk.ports.shelf()
-    stopped = shelf.unfinished
-    assert stopped is not None
+    (stopped,) = opened.desk.ports.shelf().unfinished
     head = replace(stopped.run.head, chair=Players.SERVICE_USER, other=RunId("run-9"))
     run = Run(head, (Decision(professional="turn-it-round"), Decision(service_user="nod")))
     before = Run(replace(head, id="run-9"), (

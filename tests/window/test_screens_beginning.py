@@ -167,8 +167,8 @@ def test_starting_again_leaves_the_stopped_run_alone() -> None:
 def test_a_changed_scenario_that_still_fits_goes_on_with_the_run_itself() -> None:
     opened = Opened(ShelfScreen, unfinished=True)
     shelf = opened.desk.ports.shelf()
-    assert shelf.unfinished is not None
-    new = replace(shelf, unfinished=replace(shelf.unfinished, changed=True))
+    (stopped,) = shelf.unfinished
+    new = replace(shelf, unfinished=(replace(stopped, changed=True),))
     opened.desk.ports = replace(opened.desk.ports, shelf=lambda: new)
     opened.screen.enter(opened.now)
     opened.draw()

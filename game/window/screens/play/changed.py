@@ -26,6 +26,10 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Message, Pressed, Widget
 from game.window.widgets.words import Focused, Words, heading
 
+LOST_WORDS = (
+    "You played it in other words, called “{name}”, and those cannot be read any more. You would "
+    "go on in the scenario’s own words."
+)
 FOLLOW, AGAIN, BACK = "follow", "again", "back"
 
 
@@ -68,7 +72,11 @@ class ChangedScreen(PagedScreen):
     def _sentences(self) -> list[str]:
         all_, fit = len(self._unfinished.run.decisions), len(self._replayed.steps) - 1
         here = self._scenario.moments[self._replayed.steps[-1].state.moment].title
-        found = ["The scenario has been changed since you stopped."]
+        found = []
+        if self._unfinished.lost_words is not None:
+            found.append(LOST_WORDS.format(name=self._unfinished.lost_words))
+        if self._unfinished.changed or self._replayed.refused is not None:
+            found.append("The scenario has been changed since you stopped.")
         if self._replayed.refused is None:
             found.append(
                 "Everything you decided still fits. Some of the words may be different now."

@@ -27,7 +27,7 @@ def resumed(desk: Desk, unfinished: Unfinished) -> PagedScreen:
         raise ValueError(f"{entry.title!r} cannot be played")
     sitting = sitting_of(desk, unfinished, entry.scenario)
     replayed = replay(entry.scenario, run.decisions)
-    if unfinished.changed or replayed.refused is not None:
+    if unfinished.changed or unfinished.lost_words or replayed.refused is not None:
         return ChangedScreen(desk, unfinished, entry.scenario, sitting, replayed)
     return PlayScreen(desk, entry, sitting, run.head.other, run)
 

@@ -81,12 +81,12 @@ class ShelfScreen(PagedScreen):
         return laid_out(kit, self._carry_on(), cards, self._foot())
 
     def _carry_on(self) -> Button | None:
-        unfinished = self._shelf.unfinished
-        if unfinished is None:
+        if not self._shelf.unfinished:
             return None
-        chairs = unfinished.run.head.chair.chairs
+        last = self._shelf.unfinished[0]
+        chairs = last.run.head.chair.chairs
         icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
-        return Button("carry on", f"Carry on: {unfinished.where}", Kind.LIGHT, icon=icon)
+        return Button("carry on", f"Carry on: {last.where}", Kind.LIGHT, icon=icon)
 
     def _card(self, number: int, entry: Entry) -> Card:
         place = (number + 1, len(self._shelf.entries))
@@ -151,8 +151,7 @@ class ShelfScreen(PagedScreen):
             asked = [self._shelf.entries[int(focus.key.removeprefix("card "))]]
         else:
             asked = [self._shown] if self._shown else []
-        if self._shelf.unfinished is not None:
-            asked.append(self._shelf.unfinished.entry)
+        asked += [one.entry for one in self._shelf.unfinished[:1]]
         for entry in (*asked, *self._shelf.entries):
             if entry.scenario is not None:
                 self._shown = entry
@@ -208,10 +207,10 @@ class ShelfScreen(PagedScreen):
         if not isinstance(message, Pressed):
             return STAY
         # What lies behind the shelf is imported when it is first opened: nobody waits for it here.
-        if message.key == "carry on" and self._shelf.unfinished is not None:
+        if message.key == "carry on" and self._shelf.unfinished:
             from game.window.screens.play.resume import resumed
 
-            return Push(resumed(self.desk, self._shelf.unfinished))
+            return Push(resumed(self.desk, self._shelf.unfinished[0]))
         if message.key == "settings":
             return self._common(Command.SETTINGS, now)
         if message.key == "keys":
