@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from ipaddress import ip_address
 
+from game.words.catalogue import ENGLISH
+
 WORKS, NOT_HERE = "works", "not here"
 OLDEST_PYTHON = (3, 11)
 _TERMINAL = "Every scenario can be played as text: other-chair play SCENARIO --terminal"
@@ -150,12 +152,16 @@ def runs(kept: int | None) -> Part:
     if kept is None:
         cure = "Open the window: what can be saved is saved, and the old file is kept."
         return Part("kept runs", False, "The file of playthroughs cannot be read.", cure)
-    return Part("kept runs", True, f"{_number(kept, 'playthrough')} can be read.")
+    return Part(
+        "kept runs",
+        True,
+        ENGLISH.counted(kept, "{n} playthrough can be read.", "{n} playthroughs can be read."),
+    )
 
 
 def shelf(playable: int, broken: Sequence[str]) -> Part:
     """How many scenarios can be played, and the paths of those that cannot."""
-    says = f"{_number(playable, 'scenario')} can be played"
+    says = ENGLISH.counted(playable, "{n} scenario can be played", "{n} scenarios can be played")
     if not broken:
         return Part("shelf", playable > 0, f"{says}.", "" if playable else _AGAIN)
     named = ", ".join([*broken[:_NAMED], *(["…"] if len(broken) > _NAMED else [])])
@@ -182,10 +188,6 @@ def _counted(name: str, trial: Trial, none: str) -> Part:
 
 def _first(trial: Trial, otherwise: str) -> str:
     return trial.wrong[0] if trial.wrong else otherwise
-
-
-def _number(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _size(size: int) -> str:

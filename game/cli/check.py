@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from game.authoring.check import check
-from game.authoring.report import as_json, as_text
+from game.authoring.check_json import as_json
 from game.cli.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
@@ -16,6 +16,7 @@ from game.library.reading.scenario_reader import STORY, NotAScenario, story_besi
 from game.library.shelf import FOLDER, scenario_paths
 from game.library.shipped import scenarios_folder
 from game.model.problems import Problem, Severity
+from game.words.problems import as_text
 
 
 def run(arguments: Arguments) -> int:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from game.model.balance import Balance
+from game.model.conditions import Condition
 from game.model.move import Move
 from game.model.power import Chair, Rung, Strand
 from game.model.scenario import LineKind
@@ -159,8 +160,8 @@ class Opener:
 class Barrier:
     """A choice that made sense and could not be made.
 
-    `reason` None: it was never on the table, closed without a word. `needed` is the condition
-    in an author's words; `openers` who could have met it in this story, and where.
+    `reason` None: it was never on the table, closed without a word. `needed` is the
+    condition; `openers` who could have met it in this story, and where.
     """
 
     moment: str
@@ -168,7 +169,7 @@ class Barrier:
     words: str
     reason: str | None
     blocked_by: str | None
-    needed: str
+    needed: Condition
     openers: tuple[Opener, ...]
 
 

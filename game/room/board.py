@@ -7,6 +7,7 @@ stands behind, and no other's. While a vote is open it tells how many have chose
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from game.engine.options import options
 from game.engine.view import meter_seen, moment_seen, moves_seen, passages_seen
@@ -18,8 +19,6 @@ from game.room.happenings import Decided, NeedleMoved
 from game.room.ladder import Outcome, Rule
 from game.room.needle import NeedleTold
 from game.room.session import Session, Stage
-
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class Board:
 
 def offered_in(session: Session) -> tuple[Offered, ...]:
     """The options of the moment, open ones lettered in the order shown."""
-    letters = iter(LETTERS)
+    letters = iter(ascii_uppercase)
     return tuple(
         Offered(
             next(letters) if option.is_open else None,

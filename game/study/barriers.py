@@ -19,7 +19,6 @@ from game.model.conditions import (
     HasPromise,
     Not,
     PromiseWord,
-    sentence,
 )
 from game.model.debrief import Barrier, Opener
 from game.model.power import Strand
@@ -50,7 +49,7 @@ def _barrier(scenario: Scenario, moment: Moment, choice: Choice) -> Barrier:
         words=choice.told,
         reason=choice.blocked_because,
         blocked_by=choice.blocked_by,
-        needed=sentence(choice.only_if),
+        needed=choice.only_if,
         openers=tuple(_openers(scenario, choice.only_if, moment.decides))[:MOST_OPENERS],
     )
 

@@ -21,8 +21,8 @@ from game.play.hopes import hoped_about, hoped_of
 from game.play.keeper import Keeper
 from game.play.meeting import Meeting
 from game.study.debrief import debrief
-from game.study.debrief_told import questions
 from game.terminal.lines import Lines
+from game.words.debrief import questions
 
 
 class Teller(Protocol):

@@ -7,7 +7,6 @@ from game.model.scenario import Scenario
 from game.room.board import Board, Offered
 from game.room.disclosure import Told
 from game.room.session import Stage
-from game.terminal import words
 from game.words.board import (
     CLOSED,
     CLOSED_WHY,
@@ -29,7 +28,10 @@ from game.words.board import (
     split_told,
 )
 from game.words.catalogue import Catalogue
+from game.words.lines import passage_heading, told_line
+from game.words.moves import ending_lines, move_lines, power_now
 from game.words.rules import rule_words
+from game.words.story import opening, people
 
 
 def board_words(scenario: Scenario, board: Board, before: Balance, say: Catalogue) -> list[str]:
@@ -38,9 +40,9 @@ def board_words(scenario: Scenario, board: Board, before: Balance, say: Catalogu
         return ["", say("{paused}. Type resume to go on.", paused=say(PAUSED))]
     match board.stage:
         case Stage.JOINING:
-            return [*words.opening(scenario), "", *words.people(scenario, None)]
+            return [*opening(scenario, say), "", *people(scenario, None, say)]
         case Stage.TELLING:
-            return [*_told(board), *_asked(board, say)]
+            return [*_told(board, say), *_asked(board, say)]
         case Stage.VOTING:
             voted = how_many(board.chosen, board.present, say)
             return ["", say("The vote is open."), voted, _rule(board, say)]
@@ -52,17 +54,17 @@ def board_words(scenario: Scenario, board: Board, before: Balance, say: Catalogu
         case Stage.MOVED:
             return ["", *_moved(board, before, say)]
         case Stage.ENDED:
-            return [*_told(board), *_ended(board)]
+            return [*_told(board, say), *_ended(board, say)]
         case Stage.FINISHED:
             return ["", f"{say(CLOSED)}. {say(CLOSED_WHY)}"]
 
 
-def _told(board: Board) -> list[str]:
+def _told(board: Board, say: Catalogue) -> list[str]:
     rows: list[str] = []
     for passage in board.passages:
         if passage.lines or passage.place:
-            rows += words.heading(passage)
-        rows += [words.line(line, None) for line in passage.lines]
+            rows += passage_heading(passage)
+        rows += [told_line(line, None, say) for line in passage.lines]
     return rows
 
 
@@ -119,9 +121,9 @@ def _moved(board: Board, start: Balance, say: Catalogue) -> list[str]:
     rows: list[str] = []
     for move, (before, after) in zip(board.moves, start.around(board.moves), strict=True):
         if move.picks or move.shifts or move.measures:
-            rows += words.move(move, None, before.whole_power, after.whole_power)
+            rows += move_lines(move, None, before.whole_power, after.whole_power, say)
     if board.meter is not None:
-        rows.append(words.power_now(board.meter.balance.whole_power))
+        rows.append(power_now(board.meter.balance.whole_power, say))
     if board.needle is not None:
         rows += needle_told(board.needle, say)
     if board.needle_moved is not None:
@@ -129,6 +131,5 @@ def _moved(board: Board, start: Balance, say: Catalogue) -> list[str]:
     return rows
 
 
-def _ended(board: Board) -> list[str]:
-    meter = board.moment.meter
-    return ["", f"Ending: {board.moment.ending}", words.power_now(meter.balance.whole_power)]
+def _ended(board: Board, say: Catalogue) -> list[str]:
+    return ending_lines(board.moment.ending, board.moment.meter.balance.whole_power, say)

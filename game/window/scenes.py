@@ -1,15 +1,18 @@
-"""What the picture shows of a scenario: its room, its two people, its balance.
+"""What picture and balance show of a scenario: its room, its two people, its moves.
 
-The picture is drawn by `picture`; here a scenario and a balance become its plain values.
+They are drawn by `picture` and `meter`; here a scenario and a balance become plain values.
 """
 
 from __future__ import annotations
 
 from game.model.balance import Balance
-from game.model.power import Chair, Strands
+from game.model.power import Chair, Strands, power
 from game.model.scenario import Law, Scenario
-from game.window.meter.view import MeterView
+from game.model.view import MoveSeen
+from game.window.meter.view import Flag, MeterView
 from game.window.picture.scene import Levels, Scene, Seated, usual_seat
+from game.words.catalogue import ENGLISH, Catalogue
+from game.words.moves import NO_REASON, empties_of, signed_whole
 
 UNKNOWN = {Chair.PROFESSIONAL: "okafor", Chair.SERVICE_USER: "yusuf"}
 """Who is drawn where a scenario names no figure."""
@@ -69,3 +72,22 @@ def meter_of(
         other_run=other_run,
         law=law.reserves if law else None,
     )
+
+
+def flag_of(move: MoveSeen, say: Catalogue = ENGLISH) -> Flag | None:
+    """The flag of a move; None where it says and moved nothing."""
+    changes = signed_whole(move, say)
+    reason = " ".join([move.because or "", *empties_of(move.shifts, say)]).strip()
+    if not (changes or reason or move.rung):
+        return None
+    if move.rung is None:
+        return Flag(reason or say(NO_REASON), changes=changes)
+    return Flag(reason or say(NO_REASON), move.rung.number, say(move.rung.label), changes)
+
+
+def seemed_share(before: Balance, after: Balance, looks: int | None) -> float | None:
+    """The share that a move seemed to lead to: U + looks; None where it is what it seemed."""
+    if looks is None or looks == after.user.total - before.user.total:
+        return None
+    seemed = max(3, min(30, before.user.total + looks))
+    return power(seemed, before.professional.total)

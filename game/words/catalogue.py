@@ -45,9 +45,15 @@ class Catalogue:
 
     def together(self, names: Iterable[str]) -> str:
         """Names in a row, "Sam and Dr Okafor"; "" where there are none."""
+        return self._row(names, "{one} and {other}")
+
+    def either(self, names: Iterable[str]) -> str:
+        """Names in a row of which one is meant, "Sam or Dr Okafor"; "" where there are none."""
+        return self._row(names, "{one} or {other}")
+
+    def _row(self, names: Iterable[str], pair: str) -> str:
         told = tuple(names)
-        both = self("{one} and {other}")
-        return reduce(lambda one, other: both.format(one=one, other=other), told) if told else ""
+        return reduce(lambda one, other: self(pair, one=one, other=other), told) if told else ""
 
 
 ENGLISH = Catalogue()

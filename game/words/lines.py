@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind, LineKind, quoted
-from game.model.view import LineSeen
+from game.model.view import LineSeen, PassageSeen
 from game.words.catalogue import ENGLISH, Catalogue
+
+
+def passage_heading(seen: PassageSeen) -> list[str]:
+    """A moment's title and its place, after an empty line."""
+    return ["", f"{seen.title} ({seen.place})" if seen.place else seen.title]
 
 
 def who_says(line: LineSeen, viewer: Chair | None = None, say: Catalogue = ENGLISH) -> str | None:
@@ -13,17 +18,20 @@ def who_says(line: LineSeen, viewer: Chair | None = None, say: Catalogue = ENGLI
     if line.speaker is None:
         return None
     is_you = line.chair is not None and line.chair is viewer
-    match line.kind:
-        case LineKind.THOUGHT if is_you:
-            return say("You think")
+    return whose_words(line.kind, line.speaker, is_you, say)
+
+
+def whose_words(
+    kind: LineKind, speaker: str, is_you: bool = False, say: Catalogue = ENGLISH
+) -> str:
+    """What stands before a line: the speaker, or whose thought or sight it is."""
+    match kind:
         case LineKind.THOUGHT:
-            return say("{name} thinks", name=line.speaker)
-        case LineKind.SIGHT if is_you:
-            return say("You see")
+            return say("You think") if is_you else say("{name} thinks", name=speaker)
         case LineKind.SIGHT:
-            return say("{name} sees", name=line.speaker)
+            return say("You see") if is_you else say("{name} sees", name=speaker)
         case _:
-            return line.speaker
+            return speaker
 
 
 def line_words(line: LineSeen) -> str:

@@ -83,7 +83,7 @@ def test_what_could_not_be_chosen_is_told_with_what_it_needed():
     blocked, silent = debrief(STORY, DECISIONS, USER).barriers
     assert (blocked.words, blocked.reason) == ("“read words”", "It was noted last time.")
     assert (silent.words, silent.reason) == ("“refuse words”", None)
-    assert silent.needed == "trust is at least 9"
+    assert silent.needed == trust_at_least(9)
 
 
 def test_openers_are_the_choices_that_do_something_towards_the_condition():

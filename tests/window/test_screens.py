@@ -16,7 +16,6 @@ from game.play.sitting import Sitting
 from game.window.keys import Closed, KeyPressed, KeyReleased, PointerDown, PointerUp, Typed
 from game.window.ports import Unfinished
 from game.window.screens.debrief.debrief_screen import DebriefScreen, Part
-from game.window.screens.debrief.parts import FEELINGS
 from game.window.screens.debrief.theory_cards import TheoryCards
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
@@ -27,6 +26,7 @@ from game.window.screens.settings import SettingsScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.widget import Widget
+from game.words.debrief import FEELING
 
 from .opened import EVERY, STILL, Opened, finished, play
 from .sample import entries
@@ -278,7 +278,7 @@ def test_what_the_law_reserves_is_said_with_the_way_to_challenge_it() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("1")
     assert "detention" not in spoken(opened)
     opened.press("enter")
-    assert "The law reserves detention here. It can be challenged: tribunal or complaint." in (
+    assert "The law reserves this: detention. It can be challenged by: tribunal, complaint." in (
         spoken(opened)
     )
 
@@ -367,7 +367,7 @@ def test_feelings_come_before_any_finding() -> None:
     opened = debriefed()
     assert part(opened) is Part.FEELINGS
     words = spoken(opened)
-    assert FEELINGS in words
+    assert FEELING in words
     assert "You have left Dr Okafor’s chair." in words
     assert "Voice" not in words
 
@@ -383,7 +383,7 @@ def test_what_is_typed_is_kept_after_a_pause_and_letters_are_letters() -> None:
     assert opened.runs.reflections == {}
     opened.now += 1.5
     opened.draw()
-    assert opened.runs.reflections == {FEELINGS: "no ps"}
+    assert opened.runs.reflections == {FEELING: "no ps"}
 
 
 @pytest.mark.parametrize("leaving", [KeyPressed("escape"), Closed(), KeyPressed("enter")])
@@ -391,7 +391,7 @@ def test_what_is_typed_is_kept_on_leaving(leaving: KeyPressed | Closed) -> None:
     opened = debriefed().press("n", KeyReleased("n"))
     opened.stage.answer(Typed("Small."), opened.now)
     opened.stage.answer(leaving, opened.now)
-    assert opened.runs.reflections == {FEELINGS: "Small."}
+    assert opened.runs.reflections == {FEELING: "Small."}
 
 
 def test_whoever_types_without_a_pause_has_no_more_than_two_seconds_to_lose() -> None:
@@ -402,7 +402,7 @@ def test_whoever_types_without_a_pause_has_no_more_than_two_seconds_to_lose() ->
         opened.stage.answer(Typed(letter), opened.now)
         opened.now += 0.1
         opened.draw()
-        kept = opened.runs.reflections.get(FEELINGS, "")
+        kept = opened.runs.reflections.get(FEELING, "")
         assert typed.startswith(kept)
         assert len(typed) - len(kept) <= 20
     assert kept
@@ -443,9 +443,9 @@ def test_the_debrief_says_who_could_have_opened_what_was_closed() -> None:
     opened = debriefed().press("enter", "n")
     assert part(opened) is Part.BEHIND
     words = spoken(opened)
-    assert "Never on the table" in words
+    assert "Closed, with a reason" in words
     assert "Nobody has told you that you can bring an advocate." in words
-    assert "could have opened it" in words
+    assert "could have helped to open it" in words
 
 
 def test_every_question_of_the_author_has_room_to_type() -> None:

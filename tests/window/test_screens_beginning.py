@@ -246,4 +246,4 @@ def test_why_tells_the_theory_of_the_law_and_the_way_to_challenge_it() -> None:
     moments = {**base.moments, "The report": replace(base.moments["The report"], law=law)}
     words = spoken(Opened(story(replace(base, moments=moments))).press("w"))
     assert "Two people decide with all the facts." in words
-    assert "The law reserves who may leave here. It can be challenged: tribunal." in words
+    assert "The law reserves this: who may leave. It can be challenged by: tribunal." in words

@@ -18,7 +18,7 @@ from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.opening.problems import Problems
 from game.window.screens.shelf.bring_in import BringIn
 from game.window.screens.shelf.shelf_screen import ShelfScreen
-from game.window.widgets.problem import SMELLS, counted
+from game.words.problems import SMELLS, counted
 
 from .shelved import RIGHT, WRONG, Shelved, shelved, story
 

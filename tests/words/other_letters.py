@@ -11,13 +11,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from game.model.scenario import CAUSES, LEVERS, SETTINGS, TRUST
+from game.model.conditions import FIGURES
+from game.model.effects import THE_REST
+from game.model.scenario import CAUSES, DUTIES, LEVERS, SETTINGS, THE_OTHER_PERSON, TRUST
 from game.words.catalogue import Catalogue, Forms
 
 _LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _GREEK = str.maketrans(_LATIN, "αβγδεζηθικλμνξοπρστυφχψωϊϋΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫ")
 _CYRILLIC = str.maketrans(_LATIN, "абвгдежзийклмнопрстуфхцчшщАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩ")
-_KEPT = {*CAUSES, *LEVERS, *SETTINGS, TRUST, "en-GB"}
+_KEPT = {*CAUSES, *DUTIES, *FIGURES, *LEVERS, *SETTINGS, THE_OTHER_PERSON, THE_REST, TRUST, "en-GB"}
 """Words of the format, which are not an author's."""
 
 

@@ -24,8 +24,7 @@ from game.papers.handout.sheets import (
     LetterCard,
     Track,
 )
-
-NOT_YET_CHECKED = "Not yet checked by people with lived experience."
+from game.words.story import content_note, made_by
 
 
 def handout(
@@ -67,19 +66,12 @@ def handout(
 def _notes(scenario: Scenario) -> Iterator[str]:
     if scenario.minutes:
         yield f"About {scenario.minutes} minutes to play. Talk for at least as long."
-    if scenario.content_notes:
-        yield f"This story has: {', '.join(scenario.content_notes)}."
+    note = content_note(scenario)
+    if note:
+        yield note
     if scenario.support:
         yield scenario.support
-    if scenario.written_by:
-        yield f"Written by {', '.join(author.name for author in scenario.written_by)}."
-    if scenario.agreement is not None and scenario.agreement.whose_story:
-        yield f"Whose story: {scenario.agreement.whose_story.rstrip('.')}."
-    if scenario.checked_by:
-        names = ", ".join(author.name for author in scenario.checked_by)
-        yield f"Checked by people with lived experience: {names}."
-    else:
-        yield NOT_YET_CHECKED
+    yield from made_by(scenario)
 
 
 def _how(scenario: Scenario) -> tuple[str, ...]:

@@ -7,13 +7,14 @@ sees is on its own sheet.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from string import ascii_uppercase
 
 from game.model.conditions import Condition, sentence
 from game.model.power import Chair
 from game.model.scenario import Choice, Decides, Line, LineKind, Moment, Scenario
 from game.model.theory import TheoryCard
 from game.papers.handout.moves import choice_words, effect_words, trace_words
-from game.papers.handout.sheets import LETTERS, SHAPES, PaperMoment, PaperOption, Spoken, Way
+from game.papers.handout.sheets import SHAPES, PaperMoment, PaperOption, Spoken, Way
 
 PATTERNS = {
     Decides.PROFESSIONAL: "hatched",
@@ -25,8 +26,8 @@ PATTERNS = {
 
 def letter(number: int) -> str:
     """The letter of a choice, counted from 0: A to Z, then AA, AB ..."""
-    first, last = divmod(number, len(LETTERS))
-    return (LETTERS[first - 1] if first else "") + LETTERS[last]
+    first, last = divmod(number, len(ascii_uppercase))
+    return (ascii_uppercase[first - 1] if first else "") + ascii_uppercase[last]
 
 
 def shape(number: int) -> str:

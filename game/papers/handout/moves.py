@@ -5,13 +5,7 @@ from __future__ import annotations
 from game.model.effects import Effects, Traces
 from game.model.power import Chair
 from game.model.scenario import Choice, Scenario
-
-MINUS = "\u2212"
-
-
-def signed(points: int) -> str:
-    """+2, or a true minus and 2."""
-    return f"+{points}" if points > 0 else f"{MINUS}{-points}"
+from game.words.numbers import signed
 
 
 def effect_words(scenario: Scenario, effects: Effects) -> list[str]:

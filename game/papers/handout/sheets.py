@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.model.trainers import HandoutPage, Heard
+from game.words.story import CLOSING
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SHAPES = ("square", "circle", "triangle", "diamond", "hexagon", "cross")
 """The shape around each letter, so that a card is known without its colour or its letter."""
 
@@ -188,3 +188,4 @@ class Handout:
     ideas: tuple[Idea, ...]
     group: GroupSheet | None = None
     page: HandoutPage | None = None
+    closing: str = CLOSING

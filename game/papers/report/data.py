@@ -11,7 +11,8 @@ from game.papers.report.play_record import PlayRecord
 from game.papers.report.room_record import RoomRecord, Visit
 from game.room.evaluation import ANSWERS, QUESTIONS, EvaluationTold
 from game.room.happenings import Rewritten
-from game.study.debrief_told import debrief_parts, turn_part
+from game.words.debrief import turn_part
+from game.words.debrief_parts import debrief_parts
 
 FORM = 1
 
@@ -51,7 +52,8 @@ def play_json(record: PlayRecord, cards: Mapping[str, TheoryCard]) -> str:
             "moves": [asdict(move) for move in record.moves],
             "ending": told.ending,
             "debrief": [
-                asdict(part) for part in (*parts, *debrief_parts(told, record.scenario, cards))
+                {"heading": part.heading, "rows": [row.told for row in part.rows]}
+                for part in (*parts, *debrief_parts(told, record.scenario, cards))
             ],
             "reflections": record.reflections,
             "theory": told.theory,

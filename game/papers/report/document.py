@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-CLOSING = "The balance is a way to start talking. It is not a score of anyone\u2019s practice."
+from game.words.story import CLOSING
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from game.model.trainers import TrainersNotes
 from game.papers.report.document import Block, Drawing, Paragraph, Part, Points, Section, Table
 from game.papers.report.moves import MoveTold
 from game.papers.report.power_line import PowerPoint, in_words, power_line
+from game.words.numbers import capital
 
 TITLE = "Where the power went"
 
@@ -36,7 +37,7 @@ def what_moved(moves: Iterable[MoveTold]) -> Iterator[Paragraph]:
         power = f"Power {move.before} to {move.after}."
         moved = f" {'; '.join(move.shifts)}." if move.shifts else ""
         why = f" Why: {move.because}" if move.because else ""
-        who = move.made_by[:1].upper() + move.made_by[1:]
+        who = capital(move.made_by)
         yield Paragraph(f"{said}{power}{moved}{why}", lead=f"{who}:")
 
 

@@ -19,7 +19,8 @@ from game.papers.report.document import (
 from game.papers.report.parts import TITLE, drawn, of_the_story, to_take_home
 from game.papers.report.play_record import PlayRecord
 from game.papers.report.power_line import PowerPoint
-from game.study.debrief_told import DebriefPart, debrief_parts, questions, turn_part
+from game.words.debrief import questions, turn_part
+from game.words.debrief_parts import DebriefPart, debrief_parts
 
 
 def play_report(
@@ -90,7 +91,7 @@ def _line(record: PlayRecord) -> Block:
 
 
 def _part(told: DebriefPart) -> Part:
-    return Part(told.heading, (Points(told.rows),))
+    return Part(told.heading, (Points(tuple(row.told for row in told.rows)),))
 
 
 def _own_words(record: PlayRecord) -> Iterator[Section]:

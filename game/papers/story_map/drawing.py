@@ -14,6 +14,7 @@ from game.model.power import Chair
 from game.model.problems import Problem, Severity
 from game.model.scenario import Choice, Decides, Moment, Scenario
 from game.study.explore.standings import Standings
+from game.words.catalogue import ENGLISH
 
 ALWAYS = 0.9995
 """Visits from here on are told as "every play"."""
@@ -198,7 +199,9 @@ def often(visits: float) -> str:
     for out_of in (10, 100, 1000):
         plays = round(visits * out_of)
         if 1 <= plays < out_of:
-            return f"about {plays} play{'s' if plays > 1 else ''} in {out_of:,}"
+            return ENGLISH.counted(
+                plays, "about {n} play in {all:,}", "about {n} plays in {all:,}", all=out_of
+            )
     if visits > 0.5:
         return "nearly every play"
     return "fewer than 1 play in 1,000"

@@ -23,6 +23,7 @@ from game.papers.story_map.marks import (
     words,
 )
 from game.papers.story_map.places_on_page import Placed, Point, placed
+from game.words.catalogue import ENGLISH
 
 MARGIN, HEADING, LEGEND = 48.0, 96.0, 44.0
 _TURN = 12.0
@@ -71,17 +72,16 @@ def svg(drawing: Drawing, *, for_page: bool = False) -> str:
 def _heading(drawing: Drawing, width: float) -> str:
     endings = sum(card.kind is Kind.ENDING for card in drawing.cards)
     missing = sum(card.kind is Kind.NOT_WRITTEN for card in drawing.cards)
-    counts = [_counted(len(drawing.cards) - missing, "moment"), _counted(endings, "ending")]
+    counts = [
+        ENGLISH.counted(len(drawing.cards) - missing, "{n} moment", "{n} moments"),
+        ENGLISH.counted(endings, "{n} ending", "{n} endings"),
+    ]
     if missing:
         counts.append(f"{missing} not written yet")
     title = in_lines(drawing.title, 38, width - 2 * MARGIN, 1)[0]
     said = "  \u00b7  ".join([*counts, *([drawing.remark] if drawing.remark else [])])
     parts = element("text", words(title), x=MARGIN, y=72, class_="heading")
     return parts + element("text", words(said), x=MARGIN, y=104, class_="remark")
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number} {name}{'' if number == 1 else 's'}"
 
 
 def _cards(

@@ -12,10 +12,11 @@ import pygame
 
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.meter.view import MeterView, signed
+from game.window.meter.view import MeterView
 from game.window.picture.response import strand_balance
 from game.window.picture.scene import Levels
 from game.window.theme import Theme
+from game.words.numbers import signed
 
 NAMES = (("knowledge", "Knowledge"), ("choice", "Choice"), ("voice", "Voice"))
 _LEVEL_WITHIN = 0.28

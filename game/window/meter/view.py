@@ -1,6 +1,6 @@
 """What the balance and its flag show, as plain values.
 
-Here: `MeterView` and `Flag`, and the line that names what moved. Not here: drawing, movement.
+Here: `MeterView` and `Flag`. Not here: drawing, movement, words.
 """
 
 from __future__ import annotations
@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.window.picture.scene import LEVEL, Levels
-
-MINUS = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +43,3 @@ class Flag:
     rung_number: int | None = None
     rung_name: str = ""
     changes: str = ""
-
-
-def signed(number: int) -> str:
-    """A number with its sign, a real minus; `0` has none."""
-    return f"+{number}" if number > 0 else f"{MINUS}{-number}" if number < 0 else "0"
-
-
-def changes_line(knowledge: int, choice: int, voice: int) -> str:
-    """What moved for the service user, such as `Knowledge +2 · Voice +1`; empty if nothing did."""
-    named = (("Knowledge", knowledge), ("Choice", choice), ("Voice", voice))
-    return " · ".join(f"{name} {signed(number)}" for name, number in named if number)

@@ -19,11 +19,12 @@ from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.problem import counted, mend_at_hand, problem_cards
+from game.window.widgets.problem import mend_at_hand, problem_cards
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Message, Pressed, Widget
 from game.window.widgets.words import small_heading, small_print
+from game.words.problems import counted
 
 OLD_STORY = "Until then the story is as it was before, and you can go on."
 MOST_SHOWN = 60

@@ -12,6 +12,7 @@ import pygame
 from game.library.settings import LOOKS, TEXT_SIZES, Settings
 from game.model.power import Chair
 from game.model.scenario import LineKind
+from game.model.view import LineSeen
 from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
 from game.window.screens.screen import PagedScreen
@@ -31,6 +32,7 @@ from game.window.widgets.words import Words, heading, small_heading
 ON_OFF = (("on", "On"), ("off", "Off"))
 LOOK_WORDS = tuple((look, look.capitalize()) for look in LOOKS)
 MOVES = (("full", "Smooth"), ("still", "Still"), ("none", "None"))
+NINE = "Item nine is me. I’d like to know why I’m always item nine."
 
 
 class SettingsScreen(PagedScreen):
@@ -82,11 +84,7 @@ class SettingsScreen(PagedScreen):
     def _words(self) -> Widget:
         return Column(
             (
-                line(
-                    LineKind.SPEECH,
-                    "Item nine is me. I’d like to know why I’m always item nine.",
-                    "Marlon", Chair.SERVICE_USER,
-                ),
+                line(LineSeen(LineKind.SPEECH, NINE, "Marlon", Chair.SERVICE_USER)),
                 ChoiceButton("taste", 1, "“Let’s take it first.”", Chair.PROFESSIONAL),
             ),
             gap=18,

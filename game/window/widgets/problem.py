@@ -1,17 +1,15 @@
 """A problem of a file on a card: its place, what is wrong, the line with a caret, and the cure.
 
-Here too: which sort it is, as people are told it, and the button that mends it. What the button
-does is the screens' business.
+Here too: the button that mends it. What the button does is the screens' business.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from enum import Enum
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from game.model.problems import Problem, Severity
+from game.model.problems import Problem
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Kind
 from game.window.widgets.code_line import CodeLine
@@ -20,50 +18,14 @@ from game.window.widgets.rows import Beside, Flow
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Run, Words, small_print
+from game.words.numbers import capital
+from game.words.problems import Sort, sort_of
 
 if TYPE_CHECKING:  # the shelf counts problems and mends none
     from game.library.yaml.certain_mends import Mended
 
 Mend: TypeAlias = "Callable[[Problem], Mended | None]"
 """What the one certain cure of a problem does; None where there is none."""
-
-SMELLS = frozenset(
-    {
-        "blames-the-person", "few-decisions", "law-without-challenge", "many-large-shifts",
-        "no-because", "no-lever", "no-refusal", "no-respected-no", "no-rung", "no-theory",
-        "numb", "other-chairs-verb",
-    }
-)  # fmt: skip
-"""Warnings that are smells of power: each may be right for a story."""
-
-
-class Sort(Enum):
-    """The sorts of problems in the order they are told: (one, many, heading)."""
-
-    MEND = ("to mend", "to mend", "To mend")
-    THINK = ("to think about", "to think about", "To think about")
-    SMELL = ("smell of power", "smells of power", "Smells of power")
-
-
-def sort_of(problem: Problem) -> Sort:
-    """An error, a smell of power, or another warning."""
-    if problem.severity is Severity.ERROR:
-        return Sort.MEND
-    return Sort.SMELL if problem.code in SMELLS else Sort.THINK
-
-
-def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Sort by sort, and else as they came."""
-    order = list(Sort)
-    return tuple(sorted(problems, key=lambda problem: order.index(sort_of(problem))))
-
-
-def counted(problems: Iterable[Problem]) -> str:
-    """Such as "2 to mend, 1 smell of power"; empty where there is none."""
-    sorts = [sort_of(problem) for problem in problems]
-    counts = ((sort.value, sorts.count(sort)) for sort in Sort)
-    return ", ".join(f"{count} {one if count == 1 else many}"
-                     for (one, many, _), count in counts if count)  # fmt: skip
 
 
 def told_problem(problem: Problem, name: str) -> Widget:
@@ -74,8 +36,8 @@ def told_problem(problem: Problem, name: str) -> Widget:
     if problem.path != name:
         place = f"{_beside(problem.path, name)}, {place}"
     colour = "bad" if is_error else "ink2"
-    head = small_print((Run(sort.value[2], "bold", colour), Run(f" · {place}")))
-    message = problem.message[:1].upper() + problem.message[1:]
+    head = small_print((Run(sort.value, "bold", colour), Run(f" · {place}")))
+    message = capital(problem.message)
     rows: list[Widget] = [
         Beside(Symbol("error" if is_error else "warn", 26, colour), head, gap=12),
         Words(message, "semibold", 25),

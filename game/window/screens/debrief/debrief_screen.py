@@ -37,6 +37,7 @@ from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Edited, Message, Pressed, Widget
 from game.window.widgets.words import Words
+from game.words.debrief import FEELING
 
 WIDE = 40.0
 
@@ -295,7 +296,7 @@ class DebriefScreen(PagedScreen):
 
     def _edited(self, key: str, text: str, now: float) -> None:
         number = int(key.removeprefix("field "))
-        asked = (parts.FEELINGS, *parts.monday_questions(self._told))
+        asked = (FEELING, *parts.monday_questions(self._told))
         self._answers.edited(asked[number], text, now)
 
     def frame(self, now: float) -> Answer:

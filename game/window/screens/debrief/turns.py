@@ -15,12 +15,11 @@ from game.model.balance import Balance
 from game.model.debrief import Debrief, Road, Turn
 from game.model.move import Move
 from game.model.power import Chair
-from game.model.scenario import ChoiceKind, Scenario
+from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.meter.zones import zone_of
-from game.window.move_words import cause_words, changes_of, said
 from game.window.picture.scene import Scene
 from game.window.plot.plot import PlotView
 from game.window.scenes import figure_of, scene_of
@@ -31,9 +30,11 @@ from game.window.widgets.scenario.chip import ground_of, ink_of
 from game.window.widgets.scenario.plotted import Plotted
 from game.window.widgets.scenario.portrait import Portrait
 from game.window.widgets.scenario.room import RoomPicture
-from game.window.widgets.scenario.speech import title_of
 from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import Focused, Run, Words, small_heading, small_print
+from game.words.debrief import has_other_zone, zone_words
+from game.words.lines import whose_words
+from game.words.moves import cause_words, signed_changes
 
 
 def moves_and_balances(
@@ -87,7 +88,7 @@ class TurnCard(Widget):
     def __init__(self, turn: Turn, title: str, scene: Scene, chosen: bool) -> None:
         super().__init__(f"turn {turn.letter}")
         self._chosen = chosen
-        self._changes = changes_of(turn.move.shifts)
+        self._changes = signed_changes(turn.move.shifts)
         self._reason = turn.move.because or cause_words(turn.move.caused_by)
         self._title = title
         self._letter = turn.letter
@@ -232,7 +233,7 @@ def _card(key: str, inside: Widget, fill: str = "paper") -> Widget:
 
 
 def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard]) -> Widget:
-    picks = [f"{said(p.choice.kind is ChoiceKind.SAY, p.choice.words)}" for p in turn.move.picks]
+    picks = [pick.choice.told for pick in turn.move.picks]
     title = f"{turn.letter}: what moved"
     if turn.rung is not None:
         title = f"{turn.letter} is {turn.rung.label.lower()}, rung {turn.rung.number} of 8"
@@ -244,13 +245,8 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard]) -> Widget:
         rows.append(Words(turn.move.because, size=26))
     if not picks:
         rows.append(small_print(cause_words(turn.move.caused_by)))
-    if turn.rung is not None and turn.rung.number != turn.zone_after:
-        rows.append(
-            small_print(
-                f"After it the balance stood in zone {turn.zone_after}. A zone says where power "
-                f"is, a rung what kind of move it was. Where they differ, it is worth a talk."
-            )
-        )
+    if has_other_zone(turn):
+        rows.append(small_print(zone_words(turn)))
     for card_id in turn.move.theory:
         card = theory.get(card_id)
         if card is not None:
@@ -276,14 +272,13 @@ def _heard_card(scenario: Scenario, told: Debrief, turn: Turn) -> Widget | None:
     if lands:
         rows.append(Words((Run(f"{name}: ", "bold"), Run(f"“{lands}”"))))
     for thought in turn.thoughts:
-        lead = title_of(thought.kind, thought.speaker, False)
+        lead = whose_words(thought.kind, thought.speaker)
         rows.append(Words((Run(f"{lead}: ", "bold"), Run(thought.text)), size=26))
     return _card("heard", Column(rows, gap=10), ground_of(chair))
 
 
 def _road(road: Road, turn: Turn) -> Widget:
-    rows: list[Widget] = [Words(f"“{road.words}”" if "“" not in road.words else road.words,
-                                "medium", 26)]  # fmt: skip
+    rows: list[Widget] = [Words(road.words, "medium", 26)]
     if not road.is_open:
         rows.append(small_print((Run("Not open. ", "bold"), Run(road.reason or ""))))
     zone = zone_of(road.power)

@@ -10,7 +10,7 @@ import pygame
 
 from game.model.players import Manner, Players
 from game.model.power import Chair
-from game.model.scenario import Author, Person, Scenario
+from game.model.scenario import Person, Scenario
 from game.play.sitting import Sitting
 from game.window import shapes
 from game.window.desk import Desk
@@ -27,7 +27,6 @@ from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Push, Replace
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.problem import counted
 from game.window.widgets.rows import Beside, Flow, Row
 from game.window.widgets.scenario.chip import ground_of, ink_of
 from game.window.widgets.scenario.portrait import Portrait
@@ -36,8 +35,10 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Changed, Message, Pressed, Widget
 from game.window.widgets.words import Focused, Run, Words, heading, small_heading, small_print
+from game.words.numbers import capital
+from game.words.problems import counted
+from game.words.story import content_note, made_by
 
-UNCHECKED = "Not yet checked by people with lived experience."
 MANNERS = (
     (Manner.GUARDED.value, "Guarded"),
     (Manner.TYPICAL.value, "Typical"),
@@ -112,7 +113,7 @@ class Opening(PagedScreen):
         caption = " · ".join(fact for fact in facts if fact)
         return Column(
             (
-                Words(caption[:1].upper() + caption[1:], "bold", 24, "on_ground"),
+                Words(capital(caption), "bold", 24, "on_ground"),
                 heading(scenario.title, 80, "on_ground"),
                 Words(scenario.about or "", "body", 31, "on_ground", leading=1.4),
             ),
@@ -121,8 +122,7 @@ class Opening(PagedScreen):
 
     def _note(self) -> Widget:
         scenario = self._scenario
-        notes = _listed(scenario.content_notes)
-        said = f"This story has {notes} in it." if notes else "The author gave no content note."
+        said = content_note(scenario) or "The author gave no content note."
         rows: list[Widget] = [small_heading("Before you sit down"), Words(said, size=26)]
         if scenario.support:
             rows.append(Words(scenario.support, size=26))
@@ -186,17 +186,7 @@ class Opening(PagedScreen):
                    (12, 6, 12, 20), "paper")  # fmt: skip
 
     def _made_by(self) -> Widget:
-        scenario, rows = self._scenario, []
-        rows.append(f"Written by {_names(scenario.written_by) or 'somebody who gave no name'}.")
-        agreement = scenario.agreement
-        if agreement and agreement.whose_story:
-            rows.append(f"Whose story: {agreement.whose_story.rstrip('.')}.")
-        if scenario.checked_by:
-            rows.append(f"Checked by {_names(scenario.checked_by)}.")
-        else:
-            rows.append(UNCHECKED)
-        if scenario.standing:
-            rows.append(scenario.standing)
+        rows = made_by(self._scenario, roles=True)
         return Words(" ".join(rows), "body", 24, "on_ground", leading=1.35)
 
     def _about(self, beside: bool = False) -> Widget:
@@ -214,7 +204,7 @@ class Opening(PagedScreen):
         buttons: list[Widget] = []
         if self._entry.home is Home.OWN:
             told = counted(self._entry.problems) or "Look for problems"
-            buttons.append(Button("problems", _capital(told), Kind.DARK, "C", size=24))
+            buttons.append(Button("problems", capital(told), Kind.DARK, "C", size=24))
         buttons.append(Button("hand out", "Hand out as a pack", Kind.DARK, "H", size=24))
         return buttons
 
@@ -322,21 +312,6 @@ def _wants(person: Person) -> list[Widget]:
     if not person.wants:
         return []
     return [Column((Words("Wants", "bold", 22, "ink2"), Words(person.wants, "body", 26)), gap=2)]
-
-
-def _names(authors: tuple[Author, ...]) -> str:
-    return _listed(tuple(f"{a.name} ({a.role})" if a.role else a.name for a in authors))
-
-
-def _listed(words: tuple[str, ...]) -> str:
-    """The words with commas and an *and*: "one, two and three"."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def opened(desk: Desk, entry: Entry) -> PagedScreen:

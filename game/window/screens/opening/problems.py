@@ -24,18 +24,13 @@ from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop, Replace, Screen
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.problem import (
-    Sort,
-    counted,
-    in_order,
-    mend_at_hand,
-    problem_cards,
-    sort_of,
-)
+from game.window.widgets.problem import mend_at_hand, problem_cards
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Message, Pressed, Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
+from game.words.numbers import capital
+from game.words.problems import Sort, counted, in_order, sort_of
 
 MOST_SHOWN = 60
 READ = "Saved, and read again."
@@ -153,7 +148,7 @@ class Problems(PagedScreen):
     def _said(self) -> list[Widget]:
         told = counted(self._problems) or CLEAN
         how = WALKED if self._is_walked else TEXT_ONLY if self._file is not None else ""
-        rows: list[Widget] = [Words(f"{told[:1].upper()}{told[1:].rstrip('.')}. {how}".rstrip(),
+        rows: list[Widget] = [Words(f"{capital(told).rstrip('.')}. {how}".rstrip(),
                                     "semibold", 28, "on_ground")]  # fmt: skip
         rows.append(Words(f"File: {self._entry.path}", "body", 23, "on_ground"))
         if self._remark:
@@ -170,7 +165,7 @@ class Problems(PagedScreen):
             sort = sort_of(problem)
             if sort is not before:
                 note = "" if sort is Sort.MEND and self._scenario is not None else NOTES[sort]
-                title = small_heading(sort.value[2], size=30)
+                title = small_heading(sort.value, size=30)
                 rows.append(Column((title, small_print(note)), gap=2))
             before = sort
             rows.append(card)

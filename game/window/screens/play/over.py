@@ -13,17 +13,18 @@ from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.model.view import MomentSeen
 from game.play.meeting import Outcome, ToldPage
-from game.window.move_words import changes_of, chosen_words, measures_of
 from game.window.screens.play.panel import (
     happened,
     law_note,
     says_something,
-    told_line,
 )
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.scenario.chip import ground_of
+from game.window.widgets.scenario.speech import line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Run, Words, small_heading, small_print
+from game.words.moves import STAYED, pick_words, signed_whole
+from game.words.numbers import capital
 
 FIGURES_NOTE = "Figures are the service user’s share. A figure is no score."
 
@@ -85,15 +86,14 @@ def details(told: Sequence[ToldPage | Outcome], balance: Balance, moment: Moment
     rows += [small_print(FIGURES_NOTE), small_heading("The last five moves")]
     moves = [move for part in told for move in part.moves if says_something(move)][-5:]
     for move in moves:
-        changes = " · ".join(part for part in (changes_of(move.shifts), measures_of(move)) if part)
         rows.append(
             Column(
                 (
                     Words(
-                        (Run(f"{_capital(move.caused_by)}. ", "bold"), Run(move.because or "")),
+                        (Run(f"{capital(move.caused_by)}. ", "bold"), Run(move.because or "")),
                         size=26,
                     ),
-                    Words(changes or "Power stayed where it was.", "bold", 24, "ink2"),
+                    Words(signed_whole(move) or STAYED, "bold", 24, "ink2"),
                 ),
                 gap=2,
             )
@@ -101,10 +101,6 @@ def details(told: Sequence[ToldPage | Outcome], balance: Balance, moment: Moment
     if not moves:
         rows.append(Words("Nothing has moved yet.", size=26))
     return Column(rows, gap=10)
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def looked_back(
@@ -121,11 +117,11 @@ def looked_back(
             case ToldPage(passage, moves, _, _):
                 rows.append(small_heading(passage.title))
                 rows += [happened(move) for move in moves if says_something(move)]
-                rows += [told_line(scenario, line_, viewer) for line_ in passage.lines]
+                rows += [line(told, viewer) for told in passage.lines]
             case Outcome(moves, _, _, _):
                 for move in moves:
                     rows += [
-                        Pad(Words(chosen_words(pick, pick.chair in players), "medium", 26),
+                        Pad(Words(pick_words(pick, viewer), "medium", 26),
                             (18, 12, 18, 12), ground_of(pick.chair), 14)
                         for pick in move.picks
                     ]  # fmt: skip

@@ -9,19 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.model.power import Chair
-from game.model.scenario import ChoiceKind, Scenario
-from game.model.view import LineSeen, MeasureSeen, MomentSeen, MoveSeen, OptionSeen
+from game.model.scenario import Scenario, quoted
+from game.model.view import MeasureSeen, MomentSeen, MoveSeen, OptionSeen
 from game.play.meeting import Outcome, ToldPage
-from game.window.move_words import (
-    cause_words,
-    changes_of,
-    chosen_words,
-    empties_of,
-    measures_of,
-    named_words,
-    said,
-    spoken_words,
-)
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, IconButton, Kind
 from game.window.widgets.rows import Beside, Flow
@@ -31,6 +21,17 @@ from game.window.widgets.scenario.gauge import Gauge
 from game.window.widgets.scenario.speech import HiddenBars, Speaker, line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
+from game.words.moves import (
+    STAYED,
+    cause_words,
+    differed_words,
+    empties_of,
+    pick_words,
+    rung_calls,
+    signed_whole,
+)
+from game.words.options import law_words
+from game.words.story import RESPECTS_NO
 
 CHANGES_NOTHING = "It changes nothing in the story; the debrief sets it beside what happened."
 
@@ -78,7 +79,7 @@ def story(
     rows: list[Widget] = [chip]
     rows += [Gauge(seen.name, seen.value, seen.means) for seen in measures]
     rows += [happened(move) for move in page.moves if says_something(move)]
-    rows += [told_line(scenario, told, viewer) for told in page.passage.lines]
+    rows += [line(told, viewer) for told in page.passage.lines]
     if law is not None:
         rows.append(law)
     return Column(rows, gap=14)
@@ -88,11 +89,7 @@ def law_note(moment: MomentSeen) -> Widget | None:
     """One line on what the law keeps to itself here, and the way to challenge it."""
     if moment.law is None:
         return None
-    ways = " or ".join(moment.law.challenge)
-    said_ = f"The law reserves {moment.law.reserves} here."
-    if ways:
-        said_ += f" It can be challenged: {ways}."
-    return small_print(said_)
+    return small_print(law_words(moment.law))
 
 
 def says_something(move: MoveSeen) -> bool:
@@ -110,16 +107,10 @@ def happened(move: MoveSeen) -> Widget:
 
 
 def _moved(move: MoveSeen) -> list[Widget]:
-    changes = " · ".join(part for part in (changes_of(move.shifts), measures_of(move)) if part)
+    changes = signed_whole(move)
     rows: list[Widget] = [Words(changes, "bold", 25)] if changes else []
     rows += [Words(sentence, "body", 25) for sentence in empties_of(move.shifts)]
     return rows
-
-
-def told_line(scenario: Scenario, told: LineSeen, viewer: Chair | None) -> Widget:
-    """One line as this viewer is told it."""
-    is_you = viewer is not None and told.chair is viewer
-    return line(told.kind, told.text, told.speaker, told.chair, is_you)
 
 
 def choices(
@@ -134,7 +125,7 @@ def choices(
 
 
 def _option(option: OptionSeen, chair: Chair, of: int) -> ChoiceButton:
-    words = said(option.kind is ChoiceKind.SAY, option.words)
+    words = quoted(option.kind, option.words)
     return ChoiceButton(
         f"choice {option.number}", option.number, words, chair, option.reason,
         of=of, is_open=option.is_open,
@@ -162,13 +153,13 @@ def next_button(words: str, why: bool = False) -> Widget:
     return Flow(buttons, gap=20)
 
 
-def outcome(scenario: Scenario, result: Outcome, players: tuple[Chair, ...]) -> Widget:
+def outcome(result: Outcome, players: tuple[Chair, ...]) -> Widget:
     """The chosen choice on top, how it landed, and what moved with the reason."""
     rows: list[Widget] = []
     for move in result.moves:
         rows += _picked(result, move, players)
         if move.differed:
-            rows.append(_differed(scenario, move))
+            rows.append(Words(" ".join(differed_words(move, True)), "semibold", 26))
         if move.lands_as:
             rows.append(
                 Column((Speaker("How it landed", _other_of(move)), Words(move.lands_as)), gap=2)
@@ -186,23 +177,13 @@ def _picked(result: Outcome, move: MoveSeen, players: tuple[Chair, ...]) -> list
     for pick in move.picks:
         is_you = len(players) == 1 and pick.chair in players
         if pick.words is None:
-            rows += [Speaker(chosen_words(pick, is_you), pick.chair), HiddenBars()]
+            rows += [Speaker(pick_words(pick, None), pick.chair), HiddenBars()]
             continue
         numbers = {option.words: option.number for option in result.moment.options}
-        rows.append(
-            ChoiceButton(
-                f"chosen {pick.chair.value}", numbers.get(pick.words, 1),
-                spoken_words(pick) if is_you else named_words(pick), pick.chair, chosen=True,
-            )
-        )  # fmt: skip
+        words = quoted(pick.kind, pick.words) if is_you else pick_words(pick, None)
+        key, number = f"chosen {pick.chair.value}", numbers.get(pick.words, 1)
+        rows.append(ChoiceButton(key, number, words, pick.chair, chosen=True))
     return rows
-
-
-def _differed(scenario: Scenario, move: MoveSeen) -> Widget:
-    if move.stands is None:
-        return Words("You did not pick the same.", "semibold", 26)
-    name = scenario.seated(move.stands).name
-    return Words(f"You did not pick the same. What {name} picked happens.", "semibold", 26)
 
 
 def _what_moved(move: MoveSeen) -> Widget:
@@ -210,10 +191,9 @@ def _what_moved(move: MoveSeen) -> Widget:
     if move.because:
         rows.append(Words(move.because))
     moved = _moved(move)
-    rows += moved or [Words("Power stayed where it was.", "body", 26)]
+    rows += moved or [Words(STAYED, "body", 26)]
     if move.rung is not None:
-        said_ = f"The author calls this {move.rung.label.lower()}, rung {move.rung.number} of 8."
-        rows.append(small_print(said_))
+        rows.append(small_print(rung_calls(move.rung)))
     return Column(rows, gap=6)
 
 
@@ -237,5 +217,5 @@ def ending(moment: MomentSeen) -> Widget:
     if moment.ending is None:
         rows.append(Words("There is nothing left to choose here. The debrief follows.", size=26))
     if moment.respects_no:
-        rows.append(Words("Here a no was respected.", "semibold", 26))
+        rows.append(Words(RESPECTS_NO, "semibold", 26))
     return Pad(Column(rows, gap=4), (20, 16, 20, 18), "paper2", 14)

@@ -36,6 +36,7 @@ from game.window.widgets.scenario.panel import STORY, DockedPanel
 from game.window.widgets.scenario.pictured import Pictured
 from game.window.widgets.widget import Message, Part, Pressed, Widget
 from game.window.widgets.words import small_print
+from game.words.options import closed_words
 
 
 class Over(Enum):
@@ -153,7 +154,7 @@ class PlayScreen(PagedScreen):
             is_new = not (self._entry.sat_in or self._earlier)
             return begin.before_you_begin(self._scenario, playing.players[0], is_new)
         if playing.step is Step.MOVED and playing.outcome is not None:
-            return panel.outcome(self._scenario, playing.outcome, playing.players)
+            return panel.outcome(playing.outcome, playing.players)
         if playing.step is Step.HANDING and playing.picking is not None:
             return panel.handing(self._scenario, playing.picking, playing.has_picked)
         alone = playing.players[0] if playing.is_alone else None
@@ -278,7 +279,7 @@ class PlayScreen(PagedScreen):
         self.page.focus_on(f"choice {number}")
         if not option.is_open:
             if self.desk.ports.aloud is not None and option.reason:
-                self.desk.ports.aloud(f"Not open yet. {option.reason}")
+                self.desk.ports.aloud(closed_words(option))
             return STAY
         if self.playing.pick(option):
             self._after_a_step(now)

@@ -20,11 +20,11 @@ from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.layout import PlayAreas
 from game.window.meter.view import MeterView
-from game.window.move_words import aloud, flag_of, seemed_share
 from game.window.picture.scene import Scene
-from game.window.scenes import meter_of, scene_of
+from game.window.scenes import flag_of, meter_of, scene_of, seemed_share
 from game.window.screens.play.table_view import Extras, TableView
 from game.window.settings import is_heard, movement_in_use
+from game.words.moves import aloud
 
 NOTE_AFTER = 1.1
 """Seconds from the start of a movement to its note."""

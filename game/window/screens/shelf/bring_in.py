@@ -25,12 +25,14 @@ from game.window.stage import STAY, Answer, Pop, Replace
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
 from game.window.widgets.field import TextField
-from game.window.widgets.problem import counted, in_order, told_problem
+from game.window.widgets.problem import told_problem
 from game.window.widgets.rows import Beside, Flow
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Edited, Message, Pressed, Widget
 from game.window.widgets.words import Focused, Words, heading, small_heading, small_print
+from game.words.numbers import capital
+from game.words.problems import counted, in_order
 
 HOW = (
     "Drag a folder, a story’s .yaml file or a pack (.zip) onto this window. "
@@ -126,7 +128,7 @@ class BringIn(PagedScreen):
             if done.left_out:
                 rows.append(small_print(f"{LEFT_OUT} {', '.join(done.left_out)}."))
         if problems:
-            rows.append(small_heading(_capital(counted(problems))))
+            rows.append(small_heading(capital(counted(problems))))
         told = Focused(f"came {number}", Pad(Column(rows, gap=10), (28, 22, 28, 22), "paper"))
         buttons = self._ways(number, came)
         below: list[Widget] = [Flow(buttons, gap=14)] if buttons else []
@@ -233,7 +235,3 @@ class BringIn(PagedScreen):
 
 def _on_paper(problem: Problem) -> Widget:
     return Pad(told_problem(problem, ""), (28, 16, 28, 18), "paper2")
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

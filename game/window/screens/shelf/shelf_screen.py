@@ -38,7 +38,6 @@ from game.window.settings import movement_in_use
 from game.window.stage import STAY, Answer, Push
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.problem import counted
 from game.window.widgets.scenario.card import Card
 from game.window.widgets.scenario.chip import CHAIR_ICONS
 from game.window.widgets.scenario.marks import ChairSeen, Marks
@@ -46,8 +45,9 @@ from game.window.widgets.scenario.room import Pictures
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Message, Pressed, Widget
 from game.window.widgets.words import Words
+from game.words.problems import counted
+from game.words.story import NOT_YET_CHECKED
 
-UNCHECKED = "Not yet checked by people with lived experience."
 FADE = 0.3
 NO_STORIES = "There are no stories here yet."
 LEVEL = Balance(Strands(5, 5, 5), Strands(5, 5, 5))
@@ -99,7 +99,7 @@ class ShelfScreen(PagedScreen):
             trouble = f"This one cannot be played yet: {first.rstrip('.')}."
             return Card(key, entry.title, None, trouble=trouble, place=place, tag=tag, count=count)
         # There is room for one of the two; who has checked it is said again before one sits down.
-        remark = "" if scenario.checked_by or count else UNCHECKED
+        remark = "" if scenario.checked_by or count else NOT_YET_CHECKED
         scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
         return Card(
             key, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,

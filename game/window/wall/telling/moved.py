@@ -17,8 +17,7 @@ from game.window.easing import Movement
 from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas
 from game.window.meter.view import Flag
-from game.window.move_words import cause_words, changes_of, flag_of, measures_of, seemed_share
-from game.window.scenes import meter_of, scene_of
+from game.window.scenes import flag_of, meter_of, scene_of, seemed_share
 from game.window.screens.play.table_view import Extras, TableView
 from game.window.wall.page.badge import Badge
 from game.window.wall.page.fitting import fitted
@@ -30,6 +29,7 @@ from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
 from game.words.board import NO_NEEDLE, decided
+from game.words.moves import cause_words, signed_whole
 from game.words.rules import SEATS
 
 RIGHT, CROWDED_RIGHT = 600, 760
@@ -164,8 +164,8 @@ def _happened(showing: Showing) -> list[str]:
 
 def _move(move: MoveSeen) -> str:
     cause = "" if move.picks else cause_words(move.caused_by)
-    what = " · ".join(part for part in (changes_of(move.shifts), measures_of(move)) if part)
-    return " ".join(part for part in (cause, move.because or "", what) if part)
+    parts = (cause, move.because or "", signed_whole(move))
+    return " ".join(part for part in parts if part)
 
 
 def _needles(showing: Showing) -> Widget | None:

@@ -15,8 +15,7 @@ from game.window import shapes
 from game.window.kit import Kit
 from game.window.theme import Colour
 from game.window.widgets.widget import Node, Paint, Part, Widget
-
-NOT_OPEN = "Not open yet."
+from game.words.options import NOT_OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import pygame
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.words.numbers import capital
 
 STEPS = 10
 
@@ -19,7 +20,7 @@ class Gauge(Widget):
 
     def __init__(self, name: str, value: int, means: str | None = None) -> None:
         super().__init__()
-        self._name = name[:1].upper() + name[1:]
+        self._name = capital(name)
         self._value = value
         self._means = means
 

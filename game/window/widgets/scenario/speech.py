@@ -12,30 +12,16 @@ import pygame
 
 from game.model.power import Chair
 from game.model.scenario import LineKind
+from game.model.view import LineSeen
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.widgets.boxes import Column
 from game.window.widgets.scenario.chip import CHAIR_ICONS, ink_of
 from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import Words
+from game.words.lines import line_words, who_says
 
 HIDDEN = "You can’t see this from here"
-
-
-def quoted(text: str) -> str:
-    """Speech in curly quotes, unless it has quotes of its own."""
-    return text if text.startswith(("“", '"')) else f"“{text}”"
-
-
-def title_of(kind: LineKind, speaker: str, is_you: bool) -> str:
-    """What stands over a line: the speaker, or whose thought or sight it is."""
-    match kind:
-        case LineKind.THOUGHT:
-            return "You think" if is_you else f"{speaker} thinks"
-        case LineKind.SIGHT:
-            return "You notice" if is_you else f"{speaker} sees"
-        case _:
-            return "You" if is_you else speaker
 
 
 class Speaker(Widget):
@@ -83,14 +69,13 @@ class Speaker(Widget):
         return Node(Part.TEXT, f"{self._text}:")
 
 
-def line(kind: LineKind, text: str, speaker: str | None, chair: Chair | None,
-         is_you: bool = False) -> Widget:  # fmt: skip
+def line(told: LineSeen, viewer: Chair | None = None) -> Widget:
     """One line of a script as widgets: narration plain, speech quoted under its speaker."""
-    if speaker is None or kind is LineKind.NARRATION:
-        return Words(text)
-    icon = "eye" if kind is LineKind.SIGHT else ""
-    said = quoted(text) if kind is LineKind.SPEECH else text
-    return Column((Speaker(title_of(kind, speaker, is_you), chair, icon), Words(said)), gap=2)
+    who = who_says(told, viewer)
+    if who is None or told.kind is LineKind.NARRATION:
+        return Words(told.text)
+    icon = "eye" if told.kind is LineKind.SIGHT else ""
+    return Column((Speaker(who, told.chair, icon), Words(line_words(told))), gap=2)
 
 
 class HiddenBars(Widget):

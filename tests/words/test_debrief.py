@@ -8,7 +8,7 @@ from game.model.power import Chair
 from game.model.scenario import Line, LineKind
 from game.model.state import Decision
 from game.study.debrief import debrief
-from game.study.debrief_told import debrief_parts
+from game.words.debrief_parts import debrief_parts
 from tests.builder import choice, ending, moment, scenario
 
 
@@ -17,7 +17,10 @@ def test_a_moment_goes_by_its_title_in_other_words_of_the_story() -> None:
     opening = moment("Twenty past nine", "professional", choice("ask", costs=2), script=(thought,))
     story = scenario(replace(opening, title="9:20 in the morning"), ending())
     told = debrief(story, (Decision("ask", None),), Chair.PROFESSIONAL)
-    rows = {part.heading: part.rows for part in debrief_parts(told, story, {})}
+    rows = {
+        part.heading: tuple(row.told for row in part.rows)
+        for part in debrief_parts(told, story, {})
+    }
     assert rows["What the other chair thought"] == (
         "Sam thought, in 9:20 in the morning: Nobody has said their name.",
     )

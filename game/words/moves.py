@@ -1,0 +1,225 @@
+"""What a move did, in words: who did what, what moved, and why.
+
+For the flag and the panel, for reading aloud, for plain lines, pages and reports. What this
+viewer is not told is already left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from game.model.events import PowerMoved
+from game.model.names import fold
+from game.model.power import Chair, Rung, Strand
+from game.model.scenario import (
+    THE_LAW,
+    THE_MOMENT,
+    THE_SYSTEM,
+    TRUST,
+    ChoiceKind,
+    Scenario,
+    quoted,
+)
+from game.model.view import MeasureShift, MoveSeen, PickSeen, ShiftSeen
+from game.words.catalogue import ENGLISH, Catalogue
+from game.words.numbers import capital, change, signed
+
+STAYED = "Power stayed where it was."
+NO_REASON = "Nothing was said about why."
+NOT_THE_SAME = "You did not pick the same."
+CAUSES = {
+    THE_SYSTEM: "The system did this, nobody at the table.",
+    THE_LAW: "The law did this, nobody at the table.",
+    THE_MOMENT: "This just happened.",
+}
+TOLD_FIRST = (Strand.KNOWLEDGE, Strand.CHOICE, Strand.VOICE)
+
+
+def move_lines(
+    seen: MoveSeen, viewer: Chair | None, before: int, after: int, say: Catalogue = ENGLISH
+) -> list[str]:
+    """One move, a line a thing: who did what, how it lands, where power went and why.
+
+    `before` and `after` are whole powers; the balance is told with every move of power.
+    """
+    rows = ["", *_who(seen, viewer, say)]
+    if seen.lands_as:
+        rows.append(say("How it lands: {text}", text=seen.lands_as))
+    rows.append(_power(before, after, say))
+    moved = moved_clauses(seen, None, say)
+    if moved:
+        rows.append(f"{'. '.join(map(capital, moved))}.")
+    if seen.because:
+        rows.append(say("Why: {reason}", reason=seen.because))
+    if seen.rung is not None:
+        places = {"rung": say(seen.rung.label).lower(), "number": seen.rung.number}
+        rows.append(say("Kind of taking part: {rung}, rung {number} of 8.", **places))
+    return rows
+
+
+def _power(before: int, after: int, say: Catalogue) -> str:
+    if before == after:
+        return power_now(after, say)
+    return say("power {after}, it was {before}", after=after, before=before)
+
+
+def power_now(whole_power: int, say: Catalogue = ENGLISH) -> str:
+    """The balance: the service user's share, 0 to 100."""
+    return say("power {power}", power=whole_power)
+
+
+def ending_lines(ending: str | None, whole_power: int, say: Catalogue = ENGLISH) -> list[str]:
+    """Which ending a story came to, and where power stood."""
+    return ["", say("Ending: {ending}", ending=ending), power_now(whole_power, say)]
+
+
+def _who(seen: MoveSeen, viewer: Chair | None, say: Catalogue) -> Iterator[str]:
+    yield from (pick_words(pick, viewer, say) for pick in seen.picks)
+    if seen.differed:
+        yield from differed_words(seen, viewer is not None, say)
+    if not seen.picks:
+        cause = cause_name(seen.caused_by, say)
+        yield say("This happens, and nobody here chose it. It is caused by {cause}.", cause=cause)
+
+
+def pick_words(pick: PickSeen, viewer: Chair | None, say: Catalogue = ENGLISH) -> str:
+    """What somebody picked, after who it was; an act that begins with their name says so itself."""
+    name = say("You") if pick.chair is viewer else pick.name
+    if pick.words is None:
+        return say("{name} did something that you are not told.", name=name)
+    if pick.kind is ChoiceKind.DO and fold(pick.words).startswith(f"{fold(pick.name)} "):
+        return pick.words
+    return f"{name}: {quoted(pick.kind, pick.words)}"
+
+
+def differed_words(seen: MoveSeen, to_one: bool, say: Catalogue = ENGLISH) -> Iterator[str]:
+    """That the two picks differ, and whose stands; `to_one`: told to one of the two."""
+    yield say(NOT_THE_SAME) if to_one else say("The two did not pick the same.")
+    for pick in seen.picks:
+        if pick.chair is seen.stands:
+            yield say("What {name} picked stands.", name=pick.name)
+
+
+def cause_name(caused_by: str, say: Catalogue) -> str:
+    """Who or what caused something, in this language; people by their names."""
+    return say(caused_by) if caused_by in CAUSES else caused_by
+
+
+def cause_words(caused_by: str, say: Catalogue = ENGLISH) -> str:
+    """Who or what caused a move that nobody at the table chose."""
+    known = CAUSES.get(caused_by)
+    return say("{name} did this.", name=caused_by) if known is None else say(known)
+
+
+def rung_calls(rung: Rung, say: Catalogue = ENGLISH) -> str:
+    """Which rung the author says a move was."""
+    places = {"rung": say(rung.label).lower(), "number": rung.number}
+    return say("The author calls this {rung}, rung {number} of 8.", **places)
+
+
+def moved_clauses(
+    seen: MoveSeen, names: Mapping[Chair, str] | None = None, say: Catalogue = ENGLISH
+) -> list[str]:
+    """What moved of power and beside it, a clause each: "Sam’s voice up 1".
+
+    Without `names` people go by their chairs.
+    """
+    shifts = [clause for shift in seen.shifts for clause in shift_clauses(shift, names, say)]
+    beside = (
+        f"{measure_name(one.name, say)} {change(one.after - one.before, say)}"
+        for one in _moving(seen.measures)
+    )
+    return [*shifts, *beside]
+
+
+def shift_clauses(
+    shift: ShiftSeen, names: Mapping[Chair, str] | None = None, say: Catalogue = ENGLISH
+) -> Iterator[str]:
+    """What moved of one strand, in either chair, and that less was left than was asked."""
+    user = shift.user_after - shift.user_before
+    professional = shift.professional_after - shift.professional_before
+    strand = say(shift.strand.value)
+    for chair, points in ((Chair.SERVICE_USER, user), (Chair.PROFESSIONAL, professional)):
+        if points:
+            yield f"{_whose(chair, names, say)} {strand} {change(points, say)}"
+    if user != shift.user_asked:
+        whose = (
+            say("the service user's") if names is None else _whose(Chair.SERVICE_USER, names, say)
+        )
+        rest = say("no more left") if user else say("nothing left")
+        places = {"whose": whose, "strand": strand, "rest": rest}
+        if shift.user_asked < 0:
+            yield say("of {whose} {strand} there was {rest} to take", **places)
+        else:
+            yield say("of {whose} {strand} there was {rest} to give", **places)
+
+
+def _whose(chair: Chair, names: Mapping[Chair, str] | None, say: Catalogue) -> str:
+    if names is not None:
+        return say("{name}’s", name=names[chair])
+    return say("service user's") if chair is Chair.SERVICE_USER else say("professional's")
+
+
+def names_of(scenario: Scenario) -> dict[Chair, str]:
+    """Who sits in which chair, by name."""
+    return {chair: scenario.seated(chair).name for chair in Chair}
+
+
+def measure_name(name: str, say: Catalogue = ENGLISH) -> str:
+    """A measure by its name: trust is the program's word, every other the author's."""
+    return say(name) if name == TRUST else name
+
+
+def _moving(measures: Iterable[MeasureShift]) -> Iterator[MeasureShift]:
+    return (one for one in measures if one.after != one.before)
+
+
+def empties_of(shifts: Sequence[ShiftSeen], say: Catalogue = ENGLISH) -> list[str]:
+    """A sentence for every shift that found less than it asked for: the harm is no smaller."""
+    found = []
+    for shift in shifts:
+        moved, strand = shift.user_after - shift.user_before, say(shift.strand.value)
+        if shift.user_asked < 0 and moved > shift.user_asked:
+            found.append(say("There was no more {strand} left to take.", strand=strand))
+        elif shift.user_asked > 0 and moved < shift.user_asked:
+            found.append(say("There was no more {strand} to win.", strand=strand))
+    return found
+
+
+def signed_changes(shifts: Sequence[ShiftSeen | PowerMoved], say: Catalogue = ENGLISH) -> str:
+    """What moved for the service user, such as "Knowledge +2 · Voice +1"; "" if nothing did."""
+    moved = dict.fromkeys(TOLD_FIRST, 0)
+    for shift in shifts:
+        moved[shift.strand] += shift.user_after - shift.user_before
+    return _dotted(f"{capital(say(one.value))} {signed(by)}" for one, by in moved.items() if by)
+
+
+def signed_whole(move: MoveSeen, say: Catalogue = ENGLISH) -> str:
+    """What moved of power and beside it: "Voice +1 · Trust +1"; "" if nothing did."""
+    beside = (
+        f"{capital(measure_name(one.name, say))} {signed(one.after - one.before)}"
+        for one in _moving(move.measures)
+    )
+    return _dotted((signed_changes(move.shifts, say), *beside))
+
+
+def _dotted(parts: Iterable[str]) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def aloud(before: int, after: int, move: MoveSeen, say: Catalogue = ENGLISH) -> str:
+    """A move as it is read aloud: "Power 31, it was 24. That was placation. …"."""
+    parts = [
+        say("Power stays at {after}.", after=after)
+        if before == after
+        else say("Power {after}, it was {before}.", after=after, before=before)
+    ]
+    if move.rung is not None:
+        parts.append(say("That was {rung}.", rung=say(move.rung.label).lower()))
+    if move.because:
+        parts.append(move.because)
+    parts += empties_of(move.shifts, say)
+    changes = signed_changes(move.shifts, say)
+    if changes:
+        parts.append(changes.replace(" · ", ", ") + ".")
+    return " ".join(parts)

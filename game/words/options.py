@@ -1,0 +1,94 @@
+"""What is asked and offered in words: the question, the options, what keeps one closed."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from game.model.conditions import (
+    FIGURES,
+    AllOf,
+    AnyOf,
+    Compares,
+    Comparison,
+    Condition,
+    HasFact,
+    HasPromise,
+    Not,
+)
+from game.model.power import Chair
+from game.model.scenario import Decides, Law, Scenario, quoted
+from game.model.view import MomentSeen, OptionSeen
+from game.words.catalogue import ENGLISH, Catalogue
+from game.words.moves import cause_name, measure_name
+
+NOT_OPEN = "Not open yet."
+BOTH_PICK = "Both pick: the professional's / the service user's."
+COMPARED = {
+    Comparison.AT_LEAST: "{figure} is at least {number}",
+    Comparison.AT_MOST: "{figure} is at most {number}",
+    Comparison.ABOVE: "{figure} is above {number}",
+    Comparison.BELOW: "{figure} is below {number}",
+    Comparison.EXACTLY: "{figure} is exactly {number}",
+}
+
+
+def question_lines(seen: MomentSeen, scenario: Scenario, say: Catalogue = ENGLISH) -> list[str]:
+    """What is asked, and the options by number; a closed one says why."""
+    rows = [""]
+    if seen.law is not None:
+        rows.append(law_words(seen.law, say))
+    rows.append(seen.question or _asks(seen, scenario, say))
+    return [*rows, *(row for offered in seen.options for row in option_lines(offered, say))]
+
+
+def law_words(law: Law, say: Catalogue = ENGLISH) -> str:
+    """What the law keeps to itself here, and the ways to challenge it."""
+    told = say("The law reserves this: {what}.", what=law.reserves)
+    if not law.challenge:
+        return told
+    return f"{told} {say('It can be challenged by: {ways}.', ways=', '.join(law.challenge))}"
+
+
+def _asks(seen: MomentSeen, scenario: Scenario, say: Catalogue) -> str:
+    match seen.decides:
+        case Decides.TOGETHER:
+            return say("You both decide. What do you pick?")
+        case None:
+            return ""
+        case one:
+            name = scenario.seated(Chair(one.value)).name
+            return say("What does {name} do?", name=name)
+
+
+def option_lines(offered: OptionSeen, say: Catalogue = ENGLISH) -> list[str]:
+    """An option: number, words, id; for a closed one the reason and who could open it."""
+    row = f"{offered.number}. {quoted(offered.kind, offered.words)} [{offered.id}]"
+    return [row] if offered.is_open else [row, f"   {closed_words(offered, say)}"]
+
+
+def closed_words(offered: OptionSeen, say: Catalogue = ENGLISH) -> str:
+    """Why an option is closed, and by whom."""
+    parts = [say(NOT_OPEN), offered.reason or ""]
+    if offered.blocked_by:
+        parts.append(say("Closed by: {who}.", who=cause_name(offered.blocked_by, say)))
+    return " ".join(part for part in parts if part)
+
+
+def condition_words(condition: Condition, say: Catalogue = ENGLISH) -> str:
+    """What an option needs, in words."""
+    match condition:
+        case Compares(figure, comparison, number):
+            name = say(figure) if figure in FIGURES else measure_name(figure, say)
+            return say(COMPARED[comparison], figure=name, number=number)
+        case HasFact(fact):
+            return fact
+        case HasPromise(promise, word):
+            return f"{say(word.value)} {promise}"
+        case Not(inner):
+            return say("not {condition}", condition=condition_words(inner, say))
+        case AllOf(parts):
+            return say.together(condition_words(part, say) for part in parts)
+        case AnyOf(parts):
+            return say.either(condition_words(part, say) for part in parts)
+        case _:
+            assert_never(condition)

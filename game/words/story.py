@@ -1,0 +1,69 @@
+"""What is told of a story before it is played: its notes, who made it, who sits in which chair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from game.model.power import Chair
+from game.model.scenario import Author, Scenario
+from game.words.catalogue import ENGLISH, Catalogue
+
+NOT_YET_CHECKED = "Not yet checked by people with lived experience."
+CLOSING = "The balance is a way to start talking. It is not a score of anyone’s practice."
+NO_WAY_ON = "The story has no way on from here. That is a mistake in the scenario."
+RESPECTS_NO = "Here a no was respected."
+
+
+def content_note(scenario: Scenario, say: Catalogue = ENGLISH) -> str:
+    """What a story has in it that may be hard to meet; "" where the author named nothing."""
+    notes = "; ".join(scenario.content_notes)
+    return say("This story has: {notes}.", notes=notes) if notes else ""
+
+
+def made_by(scenario: Scenario, say: Catalogue = ENGLISH, roles: bool = False) -> list[str]:
+    """Who wrote a story (with `roles`: as what), whose it is, and who has checked it."""
+    rows = []
+    if scenario.written_by:
+        rows.append(say("Written by {names}.", names=_names(scenario.written_by, roles)))
+    if scenario.agreement is not None and scenario.agreement.whose_story:
+        whose = scenario.agreement.whose_story.rstrip(".")
+        rows.append(say("Whose story: {whose}.", whose=whose))
+    if scenario.checked_by:
+        names = _names(scenario.checked_by, roles)
+        rows.append(say("Checked by people with lived experience: {names}.", names=names))
+    else:
+        rows.append(say(NOT_YET_CHECKED))
+    return [*rows, scenario.standing] if scenario.standing else rows
+
+
+def _names(people: Iterable[Author], roles: bool) -> str:
+    return ", ".join(
+        f"{one.name} ({one.role})" if roles and one.role else one.name for one in people
+    )
+
+
+def opening(scenario: Scenario, say: Catalogue = ENGLISH) -> list[str]:
+    """All that is told before anybody sits down, a line each."""
+    minutes = scenario.minutes
+    about = say.counted(minutes, "About {n} minute.", "About {n} minutes.") if minutes else ""
+    first = (scenario.title, scenario.about, about, content_note(scenario, say), scenario.support)
+    return [*(row for row in first if row), *made_by(scenario, say)]
+
+
+def people(scenario: Scenario, viewer: Chair | None, say: Catalogue = ENGLISH) -> list[str]:
+    """Who is in the two chairs; what one wants, fears and knows is told to that chair."""
+    rows: list[str] = []
+    for chair in Chair:
+        person = scenario.seated(chair)
+        who = f"{person.name}: {person.is_}" if person.is_ else person.name
+        place = {"chair": say(chair.value), "who": who}
+        if chair is not viewer:
+            rows.append(say("In the {chair}'s chair is {who}", **place))
+            continue
+        rows.append(say("You sit in the {chair}'s chair. You are {who}", **place))
+        if person.wants:
+            rows.append(say("You want: {what}", what=person.wants))
+        if person.worries:
+            rows.append(say("You worry: {what}", what=person.worries))
+        rows += [say("You know: {what}", what=known) for known in person.knows]
+    return rows
