@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _shelf() -> int:
     """Without a word: the window, which nothing else should keep anybody waiting for."""
-    from game.cli.window import shelf_in_window
+    from game.app.in_window import shelf_in_window
 
     if shelf_in_window():
         return 0

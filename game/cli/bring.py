@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from game.authoring.check import check
-from game.cli.opened import reading, say
+from game.app.checked import checked
+from game.app.opened import say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
 from game.library.packs.packs import NotDone, bring_in
 from game.library.shelf import FOLDER
 from game.library.yaml.source import shown
-from game.model.problems import Problem, Severity
-from game.model.scenario import Scenario
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A scenario read, and checked as far as it goes without walking every path."""
-
-    scenario: Scenario | None
-    problems: tuple[Problem, ...]
-
-
-def checked(path: Path) -> Checked:
-    """What `check --quick` finds; NotAScenario where none is there."""
-    return Checked(reading(path).scenario, check(path, reading, is_quick=True))
+from game.model.problems import Severity
 
 
 def run(arguments: Arguments) -> int:

@@ -6,9 +6,9 @@ import os
 from datetime import date
 from pathlib import Path
 
+from game.app.opened import reading, say
 from game.authoring.check import check
 from game.authoring.check_json import as_json
-from game.cli.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
 from game.library.ignored_files import ignored_in

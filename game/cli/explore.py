@@ -6,7 +6,7 @@ import json
 import sys
 from pathlib import Path
 
-from game.cli.opened import reading, say
+from game.app.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.reading.scenario_reader import NotAScenario
 from game.model.exploration import exploration_json

@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from game.app.opened import say
 from game.authoring.new.questions import QUESTIONS, asked, settled
 from game.authoring.new.start import (
     TEMPLATES,
@@ -15,7 +16,6 @@ from game.authoring.new.start import (
     from_template,
     write_scenario,
 )
-from game.cli.opened import say
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not
 from game.library.nearest import did_you_mean

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.cli.bring import checked, left_out
-from game.cli.opened import say
+from game.app.checked import checked
+from game.app.opened import say
+from game.cli.bring import left_out
 from game.cli.parser import Arguments
 from game.library.packs.packs import NotDone, hand_out
 from game.library.reading.scenario_reader import NotAScenario

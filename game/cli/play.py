@@ -7,18 +7,17 @@ import shutil
 import sys
 from pathlib import Path
 
-from game.cli.opened import cards, new_head, new_seed, reading, runs, say
+from game.app.in_window import play_in_window
+from game.app.opened import cards, new_head, new_seed, runs, say
+from game.app.opened_story import OpenedStory, Stop, open_story
 from game.cli.parser import MANNERS, Arguments
-from game.cli.window import play_in_window
 from game.library.data_folder import data_folder
-from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.scenario_reader import scenario_file
 from game.library.runs.event_words import words_of
 from game.library.runs.runs import NoSuchRun, Runs, scenario_hash
 from game.library.shelf import FOLDER, scenario_paths
 from game.library.shipped import scenarios_folder
-from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.players import Manner, Players
-from game.model.problems import Problem, Severity
 from game.model.scenario import Scenario
 from game.play.keeper import Keeper
 from game.play.meeting import begun
@@ -39,36 +38,22 @@ CARRY_ON = (
 def run(arguments: Arguments) -> int:
     """Plays; 1 where the scenario has problems or no way on, 2 where it is not there."""
     try:
-        read = reading(Path(arguments.scenario))
-        path = scenario_file(Path(arguments.scenario))
-    except NotAScenario as error:
-        say(str(error))
-        return 2
-    errors = [p for p in read.problems if p.severity is Severity.ERROR]
-    if read.scenario is None:
-        say("\n\n".join(str(problem) for problem in errors))
-        return 1
-    try:
-        scenario = read.scenario
-        if arguments.variant:
-            scenario = scenario_in_words(path, scenario, arguments.variant)
-        if not (arguments.terminal or arguments.json) and _in_window(
-            arguments, scenario, path, read.problems
-        ):
+        story = open_story(Path(arguments.scenario), arguments.variant)
+        is_text = arguments.terminal or arguments.json
+        if not is_text and _in_window(arguments, story):
             return 0
-    except (NoSuchRun, NoSuchVariant) as error:
+    except NoSuchRun as error:
         say(str(error))
         return 2
-    except BrokenVariant as error:
-        say(str(error))
-        return 1
-    return in_terminal(arguments, scenario, path, Lines(sys.stdin))
+    except Stop as stop:
+        say(str(stop))
+        return stop.status
+    return in_terminal(arguments, story.scenario, story.file, Lines(sys.stdin))
 
 
-def _in_window(
-    arguments: Arguments, scenario: Scenario, path: Path, problems: tuple[Problem, ...]
-) -> bool:
-    entry = Entry(str(path.resolve()), scenario.title, scenario, problems)
+def _in_window(arguments: Arguments, story: OpenedStory) -> bool:
+    path, scenario = story.file, story.scenario
+    entry = Entry(str(path.resolve()), scenario.title, scenario, story.problems)
     return play_in_window(
         entry, lambda kept: _sitting(arguments, scenario, path, kept, True), arguments.other
     )

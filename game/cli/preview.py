@@ -7,9 +7,9 @@ import time
 from datetime import date
 from pathlib import Path
 
+from game.app.opened import cards, reading, say
+from game.app.own_stories import KeptPlays
 from game.authoring.check import check
-from game.cli.opened import cards, reading, say
-from game.cli.own_stories import KeptPlays
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
 from game.library.draft import Checked, Draft, DraftFile

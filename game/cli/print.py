@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from game.cli.opened import cards, reading, say
+from game.app.opened import cards, reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, scenario_file

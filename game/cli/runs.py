@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.cli.opened import reading, runs, say
+from game.app.opened import reading, runs, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario

@@ -6,9 +6,9 @@ import os
 import sys
 from pathlib import Path
 
-from game.cli.opened import reading, say
+from game.app.in_window import shelf_in_window
+from game.app.opened import reading, say
 from game.cli.parser import CHAIRS, Arguments
-from game.cli.window import shelf_in_window
 from game.library.data_folder import data_folder
 from game.library.places import fold_key
 from game.library.reading.scenario_reader import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 
-from game.cli.opened import cards, reading, say
+from game.app.opened import cards, reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import data_folder
 from game.library.nearest import did_you_mean, nearest

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from game.app.opened import reading, say
 from game.authoring.translate import (
     NO_GIVEN,
     NothingWritten,
@@ -15,7 +16,6 @@ from game.authoring.translate import (
 )
 from game.authoring.translate_lines import Given
 from game.authoring.translate_po import NoPolib, NotPo
-from game.cli.opened import reading, say
 from game.cli.parser import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, bytes_of, scenario_file

@@ -9,13 +9,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from game.cli.opened import reading, say
-from game.cli.opened_room import Room, close_room, on_the_wall, room_for
+from game.app.in_window import wall_in_window
+from game.app.opened import say
+from game.app.opened_room import Room, RoomWanted, close_room, on_the_wall, room_for
+from game.app.opened_story import Stop, open_story
 from game.cli.parser import Arguments
-from game.cli.window import wall_in_window
-from game.library.reading.scenario_reader import NotAScenario, scenario_file
-from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
-from game.model.problems import Severity
 from game.terminal.lines import Lines
 from game.terminal.room_desk import Led, RoomDesk
 
@@ -24,26 +22,16 @@ NO_SCREEN = "There is no screen that a window could open on: the room is led her
 
 def run(arguments: Arguments) -> int:
     """Leads a room; 1 where the scenario has problems, 2 where it can't be opened."""
+    wanted = RoomWanted(
+        arguments.address, arguments.port, not arguments.no_phones, arguments.minutes,
+        arguments.variant, arguments.terminal and not sys.stdin.isatty(),
+    )  # fmt: skip
     try:
-        read = reading(Path(arguments.scenario))
-        path = scenario_file(Path(arguments.scenario))
-        scenario = read.scenario
-        if scenario is None:
-            errors = [one for one in read.problems if one.severity is Severity.ERROR]
-            say("\n\n".join(map(str, errors)))
-            return 1
-        if arguments.variant:
-            scenario = scenario_in_words(path, scenario, arguments.variant)
-    except (NotAScenario, NoSuchVariant) as error:
-        say(str(error))
-        return 2
-    except BrokenVariant as error:
-        say(str(error))
-        return 1
-    room = room_for(arguments, scenario, path)
-    if isinstance(room, str):
-        say(room)
-        return 2
+        story = open_story(Path(arguments.scenario), arguments.variant)
+        room = room_for(wanted, story.scenario, story.file)
+    except Stop as stop:
+        say(str(stop))
+        return stop.status
     if arguments.terminal or not _at_the_wall(room):
         try:
             _at_the_desk(room.led)

@@ -1,7 +1,7 @@
 """What the window needs of a computer, tried out without showing or sounding anything.
 
 Each trial opens, looks and closes, and answers with two lists: what works, and a sentence on
-each thing that does not. A driver may hang or break off in here, so `game.cli.trials` runs each
+each thing that does not. A driver may hang or break off in here, so `game.app.trials` runs each
 in a process of its own. What a person is told of the outcome is in `game.authoring.doctor`.
 """
 

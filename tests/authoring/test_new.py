@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from game.app.opened import figures, reading, seats
 from game.authoring.check import check
 from game.authoring.new.questions import LONGEST_ANSWER, QUESTIONS, settled
 from game.authoring.new.start import (
@@ -22,7 +23,6 @@ from game.authoring.new.start import (
     write_scenario,
 )
 from game.cli import new as new_command
-from game.cli.opened import figures, reading, seats
 from game.library.reading.scenario_reader import read_text
 from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import theory_folder

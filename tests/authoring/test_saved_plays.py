@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from game.app.opened import reading
 from game.authoring.plays import run_play
 from game.authoring.saved_plays import NotSaved, SavedPlay, play_text, save_play
-from game.cli.opened import reading
 from game.engine.options import options
 from game.engine.play import begin, choose
 from game.library.reading.plays import read_play

@@ -25,7 +25,7 @@ from starlette.requests import Request  # noqa: E402
 from starlette.responses import Response, StreamingResponse  # noqa: E402
 from starlette.routing import Route  # noqa: E402
 
-from game.cli.opened import reading  # noqa: E402
+from game.app.opened import reading  # noqa: E402
 from game.library.rooms.rooms import RoomHead, new_room  # noqa: E402
 from game.room.conductor import Conductor  # noqa: E402
 from game.room.session import begun  # noqa: E402

@@ -20,8 +20,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.cli.opened import reading
-from game.cli.window_room import Aside
+from game.app.opened import reading
+from game.app.window_room import Aside
 from game.library.rooms.rooms import RoomHead, new_room
 from game.room.conductor import Conductor
 from game.room.session import Stage as RoomStage

@@ -12,10 +12,10 @@ from pathlib import Path, PurePath
 
 import pytest
 
+from game.app.trials import trials
 from game.authoring import doctor as words
 from game.authoring.doctor import EXTRAS, Trial
 from game.cli import doctor
-from game.cli.trials import trials
 from game.library.runs.runs import open_runs
 from game.library.shipped import assets_folder
 from game.model.players import Manner, Players

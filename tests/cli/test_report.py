@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.opened import reading
+from game.app.opened import reading
 from game.library.reading.scenario_reader import scenario_file
 from game.library.rooms.rooms import RoomHead, new_room, rooms
 from game.library.runs.runs import scenario_hash

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.opened import new_head, reading, runs
-from game.cli.window_ports import ports
+from game.app.opened import new_head, reading, runs
+from game.app.window_ports import ports
 from game.library.shelf import FOLDER
 from game.library.variants.variants import scenario_in_words
 from game.model.players import Players

@@ -17,7 +17,7 @@ os.environ["SDL_AUDIODRIVER"] = "dummy"
 
 import pygame
 
-from game.cli.window_ports import ports
+from game.app.window_ports import ports
 from game.library.runs.runs import open_runs
 from game.library.settings import Settings
 from game.window.desk import Desk

@@ -16,7 +16,7 @@ os.environ["SDL_AUDIODRIVER"] = "dummy"
 
 import pygame
 
-from game.cli.opened import reading
+from game.app.opened import reading
 from game.library.settings import Settings
 from game.room.session import Stage
 from game.web.room.joining import join_url, qr, wifi_text

@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from game.app.opened import reading
 from game.authoring.check import check
-from game.cli.opened import reading
 from game.library.rooms.rewritten import lines_of_room, save_rewritten
 from game.model.problems import Severity
 from game.model.scenario import Scenario

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.opened import cards
+from game.app.opened import cards
 from game.library.shipped import assets_folder
 from game.papers.pdf import NoTypst, pdf
 from game.papers.report.data import play_json, room_json

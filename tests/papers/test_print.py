@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from game.app.opened import cards, reading
 from game.cli import print as print_command
-from game.cli.opened import cards, reading
 from game.cli.parser import Arguments
 from game.library.reading.trainers import read_trainers
 from game.library.shipped import assets_folder

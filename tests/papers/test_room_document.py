@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.cli.opened import cards
+from game.app.opened import cards
 from game.model.trainers import HandoutPage, HandoutPart, TrainersNotes
 from game.papers.report.document import Drawing, Paragraph, Report, Table, WritingSpace
 from game.papers.report.markdown import markdown

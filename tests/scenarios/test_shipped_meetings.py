@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from game.app.opened import reading
 from game.authoring.check import check
-from game.cli.opened import reading
 from game.engine.play import begin
 from game.model.scenario import Choice, Decides, Scenario
 from tests.scenarios.figures import figures, missed, read, shipped

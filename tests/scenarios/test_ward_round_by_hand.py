@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.opened import reading
+from game.app.opened import reading
 from game.study.explore.explore import explored
 
 WARD = Path(__file__).parents[1] / "examples" / "ward-round"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.opened import reading
+from game.app.opened import reading
 from game.model.exploration import Secure
 from game.model.power import Chair
 from game.model.scenario import Decides, Scenario

@@ -15,7 +15,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.cli.window_ports import kept_runs, ports
+from game.app.window_ports import kept_runs, ports
 from game.library.settings import Settings
 from game.window.keys import Event, KeyPressed, Typed
 from game.window.ports import Home, Ports, Shelf

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from zipfile import ZipFile
 
+from game.app.opened import reading
 from game.authoring.check import check
-from game.cli.opened import reading
 from game.library import shipped
 from game.model.problems import Severity
 from game.window.keys import Dropped, KeyPressed, PointerDown, PointerUp

@@ -15,7 +15,7 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from game.cli.opened import reading
+from game.app.opened import reading
 from game.model.scenario import Scenario
 from game.room.happenings import Closed, Decided, Evaluated, Happening, NeedleClosed, Rewritten
 from game.room.ladder import Rule

@@ -8,7 +8,7 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from game.cli.theory_cards import Cards
+from game.app.theory_cards import Cards
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import Reading, read_scenario
 from game.library.reading.theory_reader import theory_ids

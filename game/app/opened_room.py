@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -16,8 +15,8 @@ from datetime import date
 from pathlib import Path
 from socket import socket
 
-from game.cli.opened import new_seed, say
-from game.cli.parser import Arguments
+from game.app.opened import new_seed, say
+from game.app.opened_story import Stop
 from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
 from game.library.reading.trainers import read_trainers, trainers_file
@@ -61,6 +60,22 @@ class _Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomWanted:
+    """What a room should have. `address` and `port` None: what this computer offers.
+
+    `minutes` is the length of the session, None for no plan. `is_scripted`: its orders are read
+    from a file, so that the same orders must make the same room.
+    """
+
+    address: str | None = None
+    port: int | None = None
+    has_phones: bool = True
+    minutes: int | None = None
+    variant: str | None = None
+    is_scripted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """A room that is open. `desk` is the address of the trainer's desk, None without phones.
 
@@ -77,19 +92,18 @@ class Room:
 
 def room_from_shelf(path: Path, scenario: Scenario) -> Workshop | str:
     """A room for a scenario of the shelf; without phones where there is no network."""
-    asked = Arguments(port=None, address=None, no_phones=not addresses(), minutes=None,
-                      variant=scenario.variant, terminal=False)  # fmt: skip
-    room = room_for(asked, scenario, path)
-    return room if isinstance(room, str) else on_the_wall(room)[0]
+    wanted = RoomWanted(has_phones=bool(addresses()), variant=scenario.variant)
+    try:
+        return on_the_wall(room_for(wanted, scenario, path))[0]
+    except Stop as why:
+        return str(why)
 
 
-def room_for(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str:
-    """The room, with phones let in unless none are wanted; or why it can't be opened."""
-    found = None if arguments.no_phones else _sockets(arguments)
-    if isinstance(found, str):
-        return found
-    opened = _opened(scenario, path, arguments.variant)
-    seed = 0 if arguments.terminal and not sys.stdin.isatty() else new_seed()
+def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
+    """The room, with phones let in if they are wanted; Stop where it can't be opened."""
+    found = _sockets(wanted) if wanted.has_phones else None
+    opened = _opened(scenario, path, wanted.variant)
+    seed = 0 if wanted.is_scripted else new_seed()
     conductor = Conductor(opened.session, opened.ballots, opened.keep, seed)
     notes = _notes(path, scenario)
     if found is None:
@@ -98,7 +112,7 @@ def room_for(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str
         return Room(led, lambda: None, None, notes, _letting_go(opened, None, scenario, path))
     live = Live(conductor, opened.register)
     words = words_beside(path, scenario)
-    serving = Serving(live, scenario, opened.code, found, notes, arguments.minutes, words)
+    serving = Serving(live, scenario, opened.code, found, notes, wanted.minutes, words)
     serving.start()
     print(serving.join_url, flush=True)
     say(f"Or: {serving.shown_address} and the code {spoken(opened.code)}")
@@ -112,15 +126,16 @@ def room_for(arguments: Arguments, scenario: Scenario, path: Path) -> Room | str
     )
 
 
-def _sockets(arguments: Arguments) -> list[socket] | str:
-    """Where phones are let in, and this computer's own browser; or why they can't be."""
-    address = arguments.address or next((one.ip for one in addresses()), None)
+def _sockets(wanted: RoomWanted) -> list[socket]:
+    """Where phones are let in, and this computer's own browser; Stop where they can't be."""
+    address = wanted.address or next((one.ip for one in addresses()), None)
     if address is None:
-        return NO_NETWORK
+        raise Stop(NO_NETWORK, 2)
     try:
-        phones = bound(address, arguments.port)
+        phones = bound(address, wanted.port)
     except OSError as error:
-        return f"Phones can't be let in at {address}: {error.strerror}. Try another --port."
+        sentence = f"Phones can't be let in at {address}: {error.strerror}. Try another --port."
+        raise Stop(sentence, 2) from error
     if address == LOOPBACK:
         return [phones]
     return [phones, bound(LOOPBACK, int(phones.getsockname()[1]))]
@@ -154,7 +169,7 @@ def _notes(path: Path, scenario: Scenario) -> TrainersNotes:
 
 def on_the_wall(room: Room) -> tuple[Workshop, Callable[[], None]]:
     """The room as the window leads it, and what stops that without closing the room."""
-    from game.cli.window_room import Aside, desk_in_browser
+    from game.app.window_room import Aside, desk_in_browser
 
     aside = Aside(room.led, room.joining)
 

@@ -7,8 +7,8 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from game.cli.opened import cards, new_head, new_seed, reading, runs, say
-from game.cli.own_stories import KeptPlays, OwnStories
+from game.app.opened import cards, new_head, new_seed, reading, runs, say
+from game.app.own_stories import KeptPlays, OwnStories
 from game.engine.play import replay
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, Reading, scenario_file
@@ -87,7 +87,7 @@ def ports(kept: Runs) -> Ports:
 
 def _workshop(entry: Entry) -> Workshop | str:
     """A room for a story of the shelf; its server is imported when the first is opened."""
-    from game.cli.opened_room import room_from_shelf
+    from game.app.opened_room import room_from_shelf
 
     if entry.scenario is None:
         return "This story cannot be played."

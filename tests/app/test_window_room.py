@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.opened import reading
-from game.cli.opened_room import Room, on_the_wall, room_for
-from game.cli.parser import Arguments
-from game.cli.window_room import Aside
+from game.app.opened import reading
+from game.app.opened_room import Room, RoomWanted, on_the_wall, room_for
+from game.app.window_room import Aside
 from game.library.rooms.rooms import open_room, rooms
 from game.room.ballots import Box
 from game.room.board import Board
@@ -118,7 +117,7 @@ def test_a_room_that_is_closed_twice_is_closed_and_kept_once(
     monkeypatch.setenv("OTHER_CHAIR_DATA", str(tmp_path))
     scenario = reading(ROOT / WARD).scenario
     assert scenario is not None
-    by_hand = Arguments(no_phones=True, variant=None)
+    by_hand = RoomWanted(has_phones=False)
     room = room_for(by_hand, scenario, ROOT / WARD)
     assert isinstance(room, Room)
     workshop, _ = on_the_wall(room)

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.cli.opened import reading
+from game.app.opened import reading
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import STORY, NotAScenario, bytes_of, scenario_file
 from game.library.shelf import FOLDER, scenario_paths
@@ -38,7 +38,7 @@ class OwnStories:
 
     def bring_in(self, typed: str, with_errors: bool) -> Brought | NotDone:
         """Put what stands at a path on one's own shelf."""
-        from game.cli.bring import checked
+        from game.app.checked import checked
         from game.library.packs.packs import NotDone, bring_in
         from game.library.typed_path import typed_path
 
@@ -49,7 +49,7 @@ class OwnStories:
 
     def hand_out(self, entry: Entry, over: bool) -> HandedOut | InTheWay | NotDone:
         """Write a pack where it is found again."""
-        from game.cli.bring import checked
+        from game.app.checked import checked
         from game.library.data_folder import why_not
         from game.library.findable import findable_folder, usual_folders
         from game.library.packs.files import PACK
@@ -123,7 +123,7 @@ class KeptPlays:
 
     def _copy(self, story: Path) -> Path | NotDone:
         """One's own copy of a story: one that has the same text, or a new one."""
-        from game.cli.bring import checked
+        from game.app.checked import checked
         from game.library.packs.packs import NotDone, bring_in
 
         try:

@@ -38,7 +38,7 @@ def shelf_in_window() -> bool:
     except NoScreen as error:
         _say(str(error))
         return False
-    from game.cli.window_ports import kept_runs, ports
+    from game.app.window_ports import kept_runs, ports
     from game.window.screens.shelf.shelf_screen import ShelfScreen
 
     def shelf(desk: Desk) -> Screen:
@@ -57,7 +57,7 @@ def play_in_window(entry: Entry, sitting: Callable[[Runs], Sitting], other: str)
 
     `sitting` may raise NoSuchRun where `other` names a run that is not kept.
     """
-    from game.cli.window_ports import kept_runs, ports
+    from game.app.window_ports import kept_runs, ports
     from game.window.canvas import NoScreen
     from game.window.screens.play.play_screen import PlayScreen
     from game.window.start import open_window
@@ -80,7 +80,7 @@ def play_in_window(entry: Entry, sitting: Callable[[Runs], Sitting], other: str)
 
 def wall_in_window(workshop: Workshop) -> bool:
     """Leads a room in the window until it is left; False where there is no screen."""
-    from game.cli.window_ports import kept_runs, ports
+    from game.app.window_ports import kept_runs, ports
     from game.window.canvas import NoScreen
     from game.window.start import open_window
     from game.window.wall.screen import WallScreen
