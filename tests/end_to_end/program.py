@@ -47,14 +47,18 @@ def kept_run(data: Path, run_id: str) -> Run:
         kept.close()
 
 
-def newest_run(data: Path) -> Run | None:
-    """The run begun last, or None."""
+def kept_runs(data: Path) -> list[Run]:
+    """Every run as it is on the disk now, the one begun last first."""
     kept = open_runs(data, "2026-01-01")
     try:
-        heads = kept.all()
-        return kept.load(heads[0].id) if heads else None
+        return [kept.load(head.id) for head in kept.all()]
     finally:
         kept.close()
+
+
+def newest_run(data: Path) -> Run | None:
+    """The run begun last, or None."""
+    return next(iter(kept_runs(data)), None)
 
 
 class Window:
@@ -90,6 +94,12 @@ class Window:
         self.title = until(another, f"the title changes from {last!r}")
         return self.title
 
+    def come_to_the_front(self) -> None:
+        """The keyboard is this window's, and its title is read again."""
+        self._screen.xdotool("windowactivate", self._id)
+        until(self._has_keys, "the window has the keyboard")
+        self.title = self._now()
+
     def press(self, key: str) -> None:
         """One key goes down and up."""
         self._screen.xdotool("key", KEYS.get(key, key))
@@ -113,6 +123,10 @@ class Window:
         """End it at once, as a power cut would."""
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(timeout=20)
+
+    def hang_up(self) -> None:
+        """Close the terminal that it was opened from."""
+        self.process.send_signal(signal.SIGHUP)
 
 
 @contextmanager

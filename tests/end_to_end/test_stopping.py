@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from .program import ROOT, Window, as_text, newest_run, opened_window
+from game.model.run import Run
+
+from .program import ROOT, Window, as_text, kept_runs, newest_run, opened_window
 from .screen import Screen
 from .stories import stories
+from .waiting import until
 
 ASKED = (" · you choose", " · what do you hope?", " · the other chair decides", " · the end")
 
@@ -63,6 +66,66 @@ def test_a_power_cut_loses_no_decision_that_was_shown(screen: Screen, tmp_path: 
     again = newest_run(tmp_path)
     assert again is not None
     assert (again.head.id, again.decisions) == (left.head.id, left.decisions)
+
+
+def test_two_windows_that_carry_on_one_run_keep_one_each(screen: Screen, tmp_path: Path) -> None:
+    with opened_window(screen, tmp_path) as window:
+        decided_once(window)
+        window.press("close")
+        window.ended()
+    with opened_window(screen, tmp_path) as first, opened_window(screen, tmp_path) as second:
+        for window, number in ((first, "1"), (second, "2"), (first, "1"), (second, "1")):
+            window.come_to_the_front()
+            chosen(window, number)
+    one, other = (run.decisions for run in kept_runs(tmp_path))
+    parted = next(n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    assert parted > 0
+    assert min(len(one), len(other)) > parted + 1
+
+
+def chosen(window: Window, number: str) -> None:
+    """On to the next question to this chair, and a choice there."""
+    while not window.title.endswith(" · you choose"):
+        window.go("enter")
+    assert window.go(number).endswith(" · what moved")
+
+
+def written_in_the_debrief(window: Window, data: Path) -> Run:
+    """On to the first question of the debrief; gives the run once a word under it is kept."""
+    decided_once(window)
+    while " · debrief · " not in window.title:
+        window.go("1" if window.title.endswith(" · you choose") else "enter")
+    window.press("n")
+    window.type("heavy")
+    until(lambda: (run := newest_run(data)) and run.reflections, "what was typed is kept")
+    run = newest_run(data)
+    assert run is not None
+    return run
+
+
+def test_a_terminal_that_is_closed_closes_the_window_as_its_button_does(
+    screen: Screen, tmp_path: Path
+) -> None:
+    with opened_window(screen, tmp_path) as window:
+        assert window.title == "The shelf"
+        window.hang_up()
+        assert window.ended() == 0
+
+
+def test_after_a_power_cut_in_the_debrief_it_can_be_carried_on(
+    screen: Screen, tmp_path: Path
+) -> None:
+    with opened_window(screen, tmp_path) as window:
+        left = written_in_the_debrief(window, tmp_path)
+        window.kill()
+    with opened_window(screen, tmp_path) as window:
+        assert window.go("enter").endswith(" · the end")
+        assert " · debrief · " in window.go("enter")
+        window.press("escape")
+        window.press("close")
+        window.ended()
+    assert kept_runs(tmp_path) == [left]
+    assert carried_on(screen, tmp_path).endswith(" · opening")
 
 
 def test_without_a_screen_one_sentence_says_so_and_the_terminal_is_offered(tmp_path: Path) -> None:
