@@ -30,15 +30,14 @@ from game.room.codes import CODES, code, spoken
 from game.room.commands import Word
 from game.room.conductor import Conductor
 from game.room.happenings import Finished, Happening
+from game.room.led import LedRoom, WithoutPhones
 from game.room.session import Session, Stage, begun, replayed
-from game.terminal.room_desk import Led, WithoutPhones
 from game.web.room.addresses import LOOPBACK, addresses
-from game.web.room.joining import qr
 from game.web.room.live import Live
 from game.web.room.other_words import words_beside
 from game.web.room.place import bound
 from game.web.room.serving import Serving
-from game.window.ports import Joining, Workshop
+from game.window.ports import Workshop
 
 ONLY_HANDS = "No phones: count hands and cards, and type:  hands A 7"
 NO_NETWORK = (
@@ -79,12 +78,11 @@ class RoomWanted:
 class Room:
     """A room that is open. `desk` is the address of the trainer's desk, None without phones.
 
-    `joining` says how phones join now; `notes` are the trainer's. `let_go` leaves a room that
+    `notes` are the trainer's. `let_go` leaves a room that
     is not closed to be gone on with; calling it again does nothing.
     """
 
-    led: Led
-    joining: Callable[[], Joining | None]
+    led: LedRoom
     desk: str | None
     notes: TrainersNotes
     let_go: Callable[[], None]
@@ -109,17 +107,16 @@ def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
     if found is None:
         say(ONLY_HANDS)
         led = WithoutPhones(conductor)
-        return Room(led, lambda: None, None, notes, _letting_go(opened, None, scenario, path))
+        return Room(led, None, notes, _letting_go(opened, None, scenario, path))
     live = Live(conductor, opened.register)
     words = words_beside(path, scenario)
     serving = Serving(live, scenario, opened.code, found, notes, wanted.minutes, words)
     serving.start()
     print(serving.join_url, flush=True)
-    say(f"Or: {serving.shown_address} and the code {spoken(opened.code)}")
+    say(f"Or: {serving.joining.address} and the code {spoken(opened.code)}")
     say(f"The trainer's desk, for this computer's browser only: {serving.desk}")
     return Room(
         serving,
-        JoiningNow(serving, spoken(opened.code)),
         serving.desk,
         notes,
         _letting_go(opened, serving, scenario, path),
@@ -141,23 +138,6 @@ def _sockets(wanted: RoomWanted) -> list[socket]:
     return [phones, bound(LOOPBACK, int(phones.getsockname()[1]))]
 
 
-class JoiningNow:
-    """How phones join, asked anew each time: a laptop changes networks. The last is kept."""
-
-    def __init__(self, serving: Serving, code: str) -> None:
-        self._serving = serving
-        self._code = code
-        self._last: tuple[object, Joining] | None = None
-
-    def __call__(self) -> Joining:
-        """The same value until something is another."""
-        url, wifi, name = self._serving.join_url, self._serving.wifi, self._serving.wifi_name
-        if self._last is None or self._last[0] != (url, wifi, name):
-            joining = Joining(qr(url), self._serving.shown_address, self._code, wifi, name)
-            self._last = ((url, wifi, name), joining)
-        return self._last[1]
-
-
 def _notes(path: Path, scenario: Scenario) -> TrainersNotes:
     """The trainer's notes beside a scenario; none where there are none, or they have errors."""
     file = trainers_file(path)
@@ -171,20 +151,16 @@ def on_the_wall(room: Room) -> tuple[Workshop, Callable[[], None]]:
     """The room as the window leads it, and what stops that without closing the room."""
     from game.app.window_room import Aside, desk_in_browser
 
-    aside = Aside(room.led, room.joining)
-
-    def close() -> None:
-        aside.stop()
-        close_room(room.led)
-        room.let_go()
-
+    aside, closing = Aside(room.led), ExitStack()
+    for last_first in (room.let_go, lambda: close_room(room.led), aside.stop):
+        closing.callback(last_first)
     desk = desk_in_browser(room.desk) if room.desk is not None else None
-    return Workshop(aside, close, room.notes.questions.room, desk), aside.stop
+    return Workshop(aside, closing.close, room.notes.questions.room, desk), aside.stop
 
 
-def close_room(led: Led) -> None:
+def close_room(led: LedRoom) -> None:
     """What could name a person is erased."""
-    if led.session.stage is not Stage.FINISHED:
+    if led.seen().board.stage is not Stage.FINISHED:
         led.do(Word.STOP)
 
 

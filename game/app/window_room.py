@@ -6,29 +6,25 @@ import queue
 import sqlite3
 import threading
 import webbrowser
-from collections.abc import Callable
 
 from game.model.problems import Refused
 from game.room.commands import Command
-from game.terminal.room_desk import Led
-from game.window.ports import Joining, RoomSeen, TrainersDesk
-
-LOOK_AGAIN = 0.2
-"""Seconds between two looks at what phones and the desk have done."""
+from game.room.led import LedRoom, RoomSeen
+from game.window.ports import TrainersDesk
 
 
 class Aside:
     """The window's `Led`: commands wait in line, and the newest state lies ready.
 
-    `joining` says how phones join now; None where there are none. `stop` before the room goes.
+    The room tells that state itself, as it tells its phones. `stop` before the room goes.
     """
 
-    def __init__(self, led: Led, joining: Callable[[], Joining | None]) -> None:
+    def __init__(self, led: LedRoom) -> None:
         self._led = led
-        self._joining = joining
         self._refusals: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._asked: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
-        self._seen = self._look()
+        self._seen = led.seen()
+        led.tell(self._told)
         self._thread = threading.Thread(target=self._run, name="wall", daemon=True)
         self._thread.start()
 
@@ -48,23 +44,16 @@ class Aside:
             return None
 
     def stop(self) -> None:
-        """Carry out what was asked for, then look no more."""
+        """Carry out what was asked for, then take no more."""
         self._asked.put(None)
         self._thread.join()
 
+    def _told(self, seen: RoomSeen) -> None:
+        self._seen = seen
+
     def _run(self) -> None:
-        while True:
-            try:
-                asked = self._asked.get(timeout=LOOK_AGAIN)
-            except queue.Empty:
-                pass
-            else:
-                if asked is None:
-                    return
-                self._do(asked)
-            seen = self._look()
-            if seen != self._seen:
-                self._seen = seen
+        while (asked := self._asked.get()) is not None:
+            self._do(asked)
 
     def _do(self, command: Command) -> None:
         try:
@@ -73,14 +62,6 @@ class Aside:
             self._refusals.put(str(refused))
         except (sqlite3.Error, OSError) as error:
             self._refusals.put(f"This can't be kept on the disk: {error}. Free some room on it.")
-
-    def _look(self) -> RoomSeen:
-        """Session and board of one point, though phones and the desk go on meanwhile."""
-        while True:
-            session = self._led.session
-            board = self._led.board()
-            if self._led.session is session:
-                return RoomSeen(session, board, self._joining())
 
 
 def desk_in_browser(address: str) -> TrainersDesk:

@@ -14,8 +14,9 @@ from game.app.opened import say
 from game.app.opened_room import Room, RoomWanted, close_room, on_the_wall, room_for
 from game.app.opened_story import Stop, open_story
 from game.cli.parser import Arguments
+from game.room.led import LedRoom
 from game.terminal.lines import Lines
-from game.terminal.room_desk import Led, RoomDesk
+from game.terminal.room_desk import RoomDesk
 
 NO_SCREEN = "There is no screen that a window could open on: the room is led here. Type help."
 
@@ -50,6 +51,6 @@ def _at_the_wall(room: Room) -> bool:
     return False
 
 
-def _at_the_desk(led: Led) -> None:
+def _at_the_desk(led: LedRoom) -> None:
     RoomDesk(led, sys.stdout, sys.stderr).run(Lines(sys.stdin))
     close_room(led)

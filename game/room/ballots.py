@@ -9,19 +9,24 @@ Phones are known by a token that says nothing of anybody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from game.room.seats import Count, Seat
+
+
+class Ballot(NamedTuple):
+    """A phone's choice of an option, from the seat that it votes from."""
+
+    token: str
+    seat: Seat
+    option: str
 
 
 class Ballots(Protocol):
     """Where a round's ballots and marks lie."""
 
-    def cast(self, token: str, seat: Seat, option: str) -> None:
-        """Put a phone's ballot in, in place of its earlier one."""
-
-    def cast_all(self, ballots: Iterable[tuple[str, Seat, str]]) -> None:
-        """Put several in at once, as (token, seat, option): all of them or none."""
+    def cast_all(self, ballots: Iterable[Ballot]) -> None:
+        """Put ballots in, each in place of its phone's earlier one: all of them or none."""
 
     def take_back(self, token: str) -> None:
         """Take a phone's ballot out again; a phone without one is no mistake."""
@@ -69,14 +74,10 @@ class Box:
         self._marks: dict[str, tuple[Seat, int]] = {}
         self._answers: dict[str, dict[int, int]] = {}
 
-    def cast(self, token: str, seat: Seat, option: str) -> None:
-        """Put a phone's ballot in, in place of its earlier one."""
-        self._cast[token] = (seat, option)
-
-    def cast_all(self, ballots: Iterable[tuple[str, Seat, str]]) -> None:
-        """Put several in at once."""
+    def cast_all(self, ballots: Iterable[Ballot]) -> None:
+        """Put ballots in, each in place of its phone's earlier one."""
         for token, seat, option in ballots:
-            self.cast(token, seat, option)
+            self._cast[token] = (seat, option)
 
     def take_back(self, token: str) -> None:
         """Take a phone's ballot out again."""

@@ -38,6 +38,21 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class Votes:
+    """What a board tells of votes beside the rounds that were closed.
+
+    `rule` is the one that decides, None where it has decided already; the others as in `Board`.
+    """
+
+    rule: Rule | None = None
+    present: int = 0
+    chosen: int = 0
+    placed: int = 0
+    outcome: Outcome | None = None
+    under: tuple[tuple[Rule, Outcome], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """What one viewer knows of the room; a viewer None is the wall.
 
@@ -67,7 +82,7 @@ class Board:
     meter: MeterSeen | None
     needle: NeedleTold | None
     needle_moved: NeedleMoved | None
-    placed: int = 0
+    placed: int
 
 
 def offered_in(session: Session) -> tuple[Offered, ...]:
@@ -85,15 +100,12 @@ def offered_in(session: Session) -> tuple[Offered, ...]:
     )
 
 
-def board(
-    session: Session,
-    viewer: Chair | None,
-    present: int = 0,
-    chosen: int = 0,
-    outcome: Outcome | None = None,
-    under: tuple[tuple[Rule, Outcome], ...] = (),
-) -> Board:
-    """The board of a session for one viewer."""
+def board(session: Session, viewer: Chair | None, votes: Votes) -> Board:
+    """The board of a session for one viewer.
+
+    After a decision it tells the rule that made it, never the next: that follows the meter, which
+    the room may still be guessing at.
+    """
     scenario, step = session.scenario, session.step
     is_after = session.stage in (Stage.NEEDLE, Stage.MOVED)
     before = session.earlier if is_after else None
@@ -102,23 +114,24 @@ def board(
     return Board(
         stage=session.stage,
         is_paused=session.is_paused,
-        present=present,
-        chosen=chosen,
+        present=votes.present,
+        chosen=votes.chosen,
         passages=() if is_after else passages_seen(scenario, step.events, viewer),
         moment=moment_seen(scenario, told_from.state, viewer),
         seated=_seated(scenario, moment.decides),
         question=moment.question,
         offered=offered_in(told_from),
-        rule=told_from.ruled_by,
+        rule=votes.rule or told_from.ruled_by,
         follows_the_meter=session.rule is None,
         rounds=session.rounds,
-        outcome=outcome,
-        under=under,
+        outcome=votes.outcome,
+        under=votes.under,
         decided=session.decided,
         moves=moves_seen(scenario, step.events, viewer) if session.stage is Stage.MOVED else (),
         meter=_meter(session, viewer),
         needle=session.needle,
         needle_moved=session.moved_to,
+        placed=votes.placed,
     )
 
 

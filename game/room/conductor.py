@@ -1,12 +1,13 @@
 """Conducts a room: takes the trainer's commands and people's ballots, and gives boards.
 
-It joins the session, which may be kept and told, with the ballots, which may not. Happenings
-are handed to `keep` before anything follows from them. One conductor is used from one thread.
+It joins the session, which may be kept and told, with the ballots, which may not and which
+nobody else reaches. Happenings are handed to `keep` before anything follows from them. One call
+follows another: a conductor guards nothing against two threads at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -16,8 +17,8 @@ from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Decides
 from game.model.state import Decision
-from game.room.ballots import Ballots
-from game.room.board import Board, board, offered_in
+from game.room.ballots import Ballot, Ballots
+from game.room.board import Board, Votes, board, offered_in
 from game.room.commands import Command, Hands, Jump, MoveNeedle, Say, SetRule, Word
 from game.room.disclosure import CHAIRS, told
 from game.room.evaluation import ANSWERS, QUESTIONS, evaluation_told
@@ -49,18 +50,24 @@ from game.room.session import Session, Stage, after
 SEALING = (Went, Skipped, Jumped, Undone, Finished)
 """After these no vote can be changed or counted again: ballots are forgotten."""
 
+_ALWAYS: dict[Word, Happening] = {
+    Word.UNDO: Undone(),
+    Word.PAUSE: Paused(),
+    Word.RESUME: Resumed(),
+}
+
 
 class Conductor:
-    """A room being led. `session` is where it stands; `ballots` those of the open round.
+    """A room being led. `session` is where it stands.
 
-    `seed` settles in which order this room sees its options.
+    `ballots` are those of the open round; `seed` settles in which order this room sees its options.
     """
 
     def __init__(
         self, session: Session, ballots: Ballots, keep: Callable[[Happening], None], seed: int = 0
     ) -> None:
         self.session = session
-        self.ballots = ballots
+        self._ballots = ballots
         self._keep = keep
         self._seed = seed
         self._count: Count | None = None
@@ -73,10 +80,23 @@ class Conductor:
 
     # What people send
 
-    def vote(self, token: str, seat: Seat, option: str) -> None:
-        """A phone's ballot; Refused where no vote is open or the option is not."""
-        self.ask_for_vote(option)
-        self.ballots.cast(token, seat, option)
+    def cast_all(self, ballots: Sequence[Ballot]) -> tuple[Refused | None, ...]:
+        """Phones' ballots, all that can be cast put in at once or none of them.
+
+        For each, in order: None where it is in, else why it can't be cast now.
+        """
+        refusals = tuple(self._refusal(ballot.option) for ballot in ballots)
+        good = [one for one, refusal in zip(ballots, refusals, strict=True) if refusal is None]
+        if good:
+            self._ballots.cast_all(good)
+        return refusals
+
+    def _refusal(self, option: str) -> Refused | None:
+        try:
+            self.ask_for_vote(option)
+        except Refused as refused:
+            return refused
+        return None
 
     def ask_for_vote(self, option: str) -> None:
         """Refused, with a sentence, where a ballot for this option could not be cast now."""
@@ -87,13 +107,25 @@ class Conductor:
     def take_back(self, token: str) -> None:
         """A phone's ballot taken out again; Refused where no vote is open."""
         self._ask_for_votes()
-        self.ballots.take_back(token)
+        self._ballots.take_back(token)
+
+    def changed_seat(self, token: str) -> None:
+        """A phone votes from another seat now: a ballot of an open vote is to be cast anew."""
+        self._ballots.take_back(token)
+
+    def chosen(self) -> int:
+        """How many have chosen, by phone or by hand."""
+        return self._ballots.chosen()
+
+    def cast_by(self, token: str) -> str | None:
+        """The option a phone has chosen, to show it on that phone; None where it has not."""
+        return self._ballots.cast_by(token)
 
     def mark(self, token: str, seat: Seat, power: int) -> None:
         """Where a phone would put the needle, 0 to 100; Refused unless the room is asked."""
         if self.session.stage is not Stage.NEEDLE:
             raise Refused("The needle is not being placed now.")
-        self.ballots.mark(token, seat, min(max(power, 0), 100))
+        self._ballots.mark(token, seat, min(max(power, 0), 100))
 
     def answer(self, token: str, question: int, answer: int) -> None:
         """A phone's answer to a question of the evaluation; Refused before the ending."""
@@ -101,7 +133,7 @@ class Conductor:
             raise Refused("The questions come after the story.")
         if not (0 <= question < len(QUESTIONS) and 0 <= answer < len(ANSWERS)):
             raise Refused("There is no such answer.")
-        self.ballots.answer(token, question, answer)
+        self._ballots.answer(token, question, answer)
 
     def _ask_for_votes(self) -> None:
         if self.session.is_paused:
@@ -119,7 +151,7 @@ class Conductor:
             case Hands(option, hands, seat):
                 if self.session.stage is not Stage.VOTING:
                     raise Refused("Hands are counted while a vote is open.")
-                self.ballots.count_hands(self._named(option), seat, hands)
+                self._ballots.count_hands(self._named(option), seat, hands)
             case SetRule(rule, consent):
                 self._happen(RuleSet(rule, consent))
             case Say(option):
@@ -135,32 +167,35 @@ class Conductor:
                 assert_never(command)
 
     def _word(self, word: Word) -> None:
-        simple: dict[Word, Happening] = {
-            Word.UNDO: Undone(),
-            Word.PAUSE: Paused(),
-            Word.RESUME: Resumed(),
-        }
-        if word in simple:
-            self._happen(simple[word])
-        elif word is Word.OPEN:
-            self._happen(Opened())
-        elif word is Word.AGAIN:
-            if self.session.stage is not Stage.SHOWN:
-                raise Refused("A second round follows a first one.")
-            self._happen(Opened())
-        elif word is Word.CLOSE:
-            self._close()
-        elif word is Word.NEXT:
-            self._next()
-        elif word is Word.STOP:
-            self._stop()
-        elif word is Word.SKIP:
-            self._happen(Skipped(self._typical()))
-        elif word is Word.NEEDLE:
-            self._needle()
+        match word:
+            case Word.NEXT:
+                self._next()
+            case Word.OPEN:
+                self._happen(Opened())
+            case Word.AGAIN:
+                self._again()
+            case Word.CLOSE:
+                self._close()
+            case Word.NEEDLE:
+                self._needle()
+            case Word.SKIP:
+                self._happen(Skipped(self._typical()))
+            case Word.UNDO | Word.PAUSE | Word.RESUME:
+                self._happen(_ALWAYS[word])
+            case Word.STOP:
+                self._stop()
+            case Word.HELP:
+                pass  # the help is in `commands`: whoever asked shows it
+            case _:
+                assert_never(word)
+
+    def _again(self) -> None:
+        if self.session.stage is not Stage.SHOWN:
+            raise Refused("A second round follows a first one.")
+        self._happen(Opened())
 
     def _stop(self) -> None:
-        answers = self.ballots.answers()
+        answers = self._ballots.answers()
         if answers:
             self._happen(Evaluated(evaluation_told(answers)))
         self._happen(Finished())
@@ -189,7 +224,7 @@ class Conductor:
     def _close(self) -> None:
         if self.session.stage is not Stage.VOTING:
             raise Refused("No vote is open.")
-        self._count = count = self.ballots.count(self._open_options())
+        self._count = count = self._ballots.count(self._open_options())
         rule = self.session.ruled_by if self._may_use(self.session.ruled_by) else Rule.HEARS
         shown = told(count, rule, self._moved_among_chairs())
         if shown.split is not None:
@@ -213,7 +248,7 @@ class Conductor:
 
     def _needle(self) -> None:
         if self.session.stage is Stage.NEEDLE:
-            self._happen(NeedleClosed(needle_told(self.ballots.marks())))
+            self._happen(NeedleClosed(needle_told(self._ballots.marks())))
         else:
             if self.session.stage is Stage.SHOWN:
                 self._decide()
@@ -239,12 +274,20 @@ class Conductor:
 
     def board(self, viewer: Chair | None, present: int = 0) -> Board:
         """The board for one viewer; None is the wall."""
-        outcome = self.outcome() if self.session.stage is Stage.SHOWN else None
-        chosen = self.ballots.chosen()
-        seen = board(self.session, viewer, present, chosen, outcome, self._under_other_rules())
-        if self.session.stage is Stage.NEEDLE:
-            seen = replace(seen, placed=sum(map(len, self.ballots.marks().values())))
-        return replace(seen, rule=self.rule) if self.session.stage is not Stage.MOVED else seen
+        return board(self.session, viewer, self.votes(present))
+
+    def votes(self, present: int = 0) -> Votes:
+        """What a board may tell of the votes; `present` is how many phones are here."""
+        stage = self.session.stage
+        is_decided = stage in (Stage.NEEDLE, Stage.MOVED)
+        return Votes(
+            rule=None if is_decided else self.rule,
+            present=present,
+            chosen=self.chosen(),
+            placed=sum(map(len, self._ballots.marks().values())) if stage is Stage.NEEDLE else 0,
+            outcome=self.outcome() if stage is Stage.SHOWN else None,
+            under=self._under_other_rules(),
+        )
 
     def _under_other_rules(self) -> tuple[tuple[Rule, Outcome], ...]:
         """Every other rule's outcome, where chairs are shown apart and so tell it anyway."""
@@ -271,7 +314,7 @@ class Conductor:
         return 0 if before is None else len({one for one, _ in before ^ self._behind_chairs()})
 
     def _behind_chairs(self) -> frozenset[tuple[str, Seat]]:
-        seats = self.ballots.seats().items()
+        seats = self._ballots.seats().items()
         return frozenset((token, seat) for token, seat in seats if seat in CHAIRS)
 
     def _typical(self) -> Decision:
@@ -314,9 +357,9 @@ class Conductor:
         self._keep(happening)
         self.session = following
         if isinstance(happening, Opened):
-            self.ballots.forget_hands()
+            self._ballots.forget_hands()
         if isinstance(happening, SEALING):
-            self.ballots.empty()
+            self._ballots.empty()
             self._count = self._said = None
         if isinstance(happening, Finished):
             self._split_among.clear()

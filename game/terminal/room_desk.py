@@ -2,57 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TextIO
+from typing import TextIO
 
 from game.model.problems import Refused
-from game.room.board import Board
-from game.room.commands import HELP, Command, Hands, Say, SetRule, Word, command
-from game.room.conductor import Conductor
-from game.room.session import Session, Stage
+from game.room.commands import HELP, Hands, Say, SetRule, Word, command
+from game.room.led import LedRoom
+from game.room.session import Stage
 from game.terminal.lines import Lines
 from game.terminal.room_words import board_words, decided_by
 from game.words.board import how_many
 from game.words.catalogue import ENGLISH, Catalogue
 
 
-class Led(Protocol):
-    """A room that is led from here: in this program's own thread, or on the server's."""
-
-    @property
-    def session(self) -> Session:
-        """Where the room stands."""
-
-    def do(self, command: Command) -> None:
-        """Carry a command out; Refused where it can't be done now."""
-
-    def board(self) -> Board:
-        """The wall's board."""
-
-
-class WithoutPhones:
-    """A room in which hands and cards are counted."""
-
-    def __init__(self, conductor: Conductor) -> None:
-        self._conductor = conductor
-
-    @property
-    def session(self) -> Session:
-        """Where the room stands."""
-        return self._conductor.session
-
-    def do(self, command: Command) -> None:
-        """Carry a command out."""
-        self._conductor.do(command)
-
-    def board(self) -> Board:
-        """The wall's board."""
-        return self._conductor.board(None)
-
-
 class RoomDesk:
     """Shows the board on `out` and takes commands; refusals go to `errors`."""
 
-    def __init__(self, led: Led, out: TextIO, errors: TextIO, say: Catalogue = ENGLISH) -> None:
+    def __init__(self, led: LedRoom, out: TextIO, errors: TextIO, say: Catalogue = ENGLISH) -> None:
         self._led = led
         self._out = out
         self._errors = errors
@@ -61,7 +26,7 @@ class RoomDesk:
     def run(self, lines: Lines) -> None:
         """Leads the room until it is closed, or the input ends."""
         self._show()
-        while self._led.session.stage is not Stage.FINISHED:
+        while self._led.seen().board.stage is not Stage.FINISHED:
             line = lines.next()
             if line is None:
                 return
@@ -78,17 +43,18 @@ class RoomDesk:
         if asked is Word.HELP:
             self._say(HELP)
         elif isinstance(asked, Hands):
-            board = self._led.board()
+            board = self._led.seen().board
             self._say([how_many(board.chosen, board.present, self._words)])
         elif isinstance(asked, SetRule | Say):
-            self._say(decided_by(self._led.board(), self._words))
+            self._say(decided_by(self._led.seen().board, self._words))
         else:
             self._show()
 
     def _show(self) -> None:
-        session = self._led.session
+        seen = self._led.seen()
+        session = seen.session
         start = session.earlier.state if session.earlier is not None else session.state
-        self._say(board_words(session.scenario, self._led.board(), start.balance, self._words))
+        self._say(board_words(session.scenario, seen.board, start.balance, self._words))
 
     def _say(self, rows: list[str] | tuple[str, ...]) -> None:
         for row in rows:

@@ -26,9 +26,8 @@ from game.play.sitting import Sitting
 if TYPE_CHECKING:  # the window's first picture need not wait for these
     from game.library.draft import DraftFile
     from game.library.packs.packs import Brought, HandedOut, NotDone
-    from game.room.board import Board
     from game.room.commands import Command
-    from game.room.session import Session
+    from game.room.led import RoomSeen
 
 
 class Home(Enum):
@@ -152,33 +151,6 @@ class Plays(Protocol):
         self, entry: Entry, played: Played, title: str, over: bool
     ) -> Kept | InTheWay | NotDone:
         """Write a play called after `title`."""
-
-
-Dots = tuple[tuple[bool, ...], ...]
-"""A QR: rows of dots, dark or not, with no border."""
-
-
-@dataclass(frozen=True, slots=True)
-class Joining:
-    """How phones join a room. `address` and `code` are as people type them.
-
-    `dots` say the address to a camera; `wifi` those of the room's Wi-Fi, or None.
-    """
-
-    dots: Dots
-    address: str
-    code: str
-    wifi: Dots | None = None
-    wifi_name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RoomSeen:
-    """A room at one point: session and board belong together. `joining` None: no phones."""
-
-    session: Session
-    board: Board
-    joining: Joining | None
 
 
 class Led(Protocol):

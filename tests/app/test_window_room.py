@@ -13,37 +13,29 @@ from game.app.opened_room import Room, RoomWanted, on_the_wall, room_for
 from game.app.window_room import Aside
 from game.library.rooms.rooms import open_room, rooms
 from game.room.ballots import Box
-from game.room.board import Board
 from game.room.commands import Command, Word
 from game.room.conductor import Conductor
 from game.room.happenings import Finished
-from game.room.session import Session, Stage, begun
-from game.terminal.room_desk import WithoutPhones
+from game.room.led import WithoutPhones
+from game.room.session import Stage, begun
 from tests.cli.commands import ROOT, WARD
 from tests.room.rooms import meeting
 
 PATIENCE = 20.0
 
 
-class Slow:
+class Slow(WithoutPhones):
     """A room in which every command waits until it is let go."""
 
     def __init__(self) -> None:
-        self._room = WithoutPhones(Conductor(begun(meeting()), Box(), lambda _: None))
+        super().__init__(Conductor(begun(meeting()), Box(), lambda _: None))
         self.let_go = threading.Event()
-
-    @property
-    def session(self) -> Session:
-        return self._room.session
 
     def do(self, command: Command) -> None:
         assert self.let_go.wait(PATIENCE)
         if command is Word.HELP:
             raise OSError(28, "No space left on device")
-        self._room.do(command)
-
-    def board(self) -> Board:
-        return self._room.board()
+        super().do(command)
 
 
 def until_stage(aside: Aside, stage: Stage) -> None:
@@ -61,7 +53,7 @@ def until_refused(aside: Aside) -> str:
 
 def test_a_command_is_asked_for_and_seen_later_without_waiting_for_it() -> None:
     slow = Slow()
-    aside = Aside(slow, lambda: None)
+    aside = Aside(slow)
     try:
         aside.do(Word.NEXT)
         assert aside.seen().board.stage is Stage.JOINING
@@ -76,7 +68,7 @@ def test_a_command_is_asked_for_and_seen_later_without_waiting_for_it() -> None:
 def test_what_is_refused_or_cannot_be_kept_is_said_once_and_the_room_goes_on() -> None:
     slow = Slow()
     slow.let_go.set()
-    aside = Aside(slow, lambda: None)
+    aside = Aside(slow)
     try:
         aside.do(Word.CLOSE)
         assert until_refused(aside) == "No vote is open."
@@ -91,7 +83,7 @@ def test_what_is_refused_or_cannot_be_kept_is_said_once_and_the_room_goes_on() -
 
 def test_what_the_desk_does_is_seen_without_being_asked_for() -> None:
     room = WithoutPhones(Conductor(begun(meeting()), Box(), lambda _: None))
-    aside = Aside(room, lambda: None)
+    aside = Aside(room)
     try:
         before = aside.seen()
         room.do(Word.NEXT)
@@ -104,11 +96,11 @@ def test_what_the_desk_does_is_seen_without_being_asked_for() -> None:
 
 def test_stopping_carries_out_what_was_asked_for_first() -> None:
     room = WithoutPhones(Conductor(begun(meeting()), Box(), lambda _: None))
-    aside = Aside(room, lambda: None)
+    aside = Aside(room)
     aside.do(Word.NEXT)
     aside.do(Word.STOP)
     aside.stop()
-    assert room.session.stage is Stage.FINISHED
+    assert room.seen().board.stage is Stage.FINISHED
 
 
 def test_a_room_that_is_closed_twice_is_closed_and_kept_once(

@@ -18,9 +18,9 @@ import pygame
 
 from game.app.opened import reading
 from game.library.settings import Settings
+from game.room.led import Joining
 from game.room.session import Stage
 from game.web.room.joining import join_url, qr, wifi_text
-from game.window.ports import Joining
 from tests.window.walled import PRO, USER, Walled
 
 from .program import ROOT

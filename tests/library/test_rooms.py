@@ -14,6 +14,7 @@ from game.model.effects import Effects, Shift, Verb
 from game.model.power import Strand
 from game.model.scenario import ChoiceKind
 from game.model.state import Decision
+from game.room.ballots import Ballot
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.disclosure import Told
@@ -33,7 +34,7 @@ from game.room.ladder import Rule
 from game.room.needle import NeedleTold, Spread
 from game.room.seats import Seat
 from game.room.session import begun, replayed
-from tests.room.rooms import meeting
+from tests.room.rooms import meeting, vote
 
 HEAD = RoomHead("lark-42", "A meeting", "/stories/a", "abc", None, "2026-11-22")
 
@@ -89,9 +90,9 @@ def test_a_room_goes_on_from_its_file_with_the_ballots_of_the_open_vote(
     conductor = Conductor(begun(meeting()), room, room.keep)
     for line in ("next", "next"):
         conductor.do(command(line))
-    conductor.vote("x1", Seat.SERVICE_USER, "ask")
-    conductor.vote("x2", Seat.SERVICE_USER, "tell")
-    conductor.vote("x2", Seat.SERVICE_USER, "ask")
+    vote(conductor, "x1", Seat.SERVICE_USER, "ask")
+    vote(conductor, "x2", Seat.SERVICE_USER, "tell")
+    vote(conductor, "x2", Seat.SERVICE_USER, "ask")
     room.close()
 
     again = open_room(tmp_path, "lark-42")
@@ -105,7 +106,7 @@ def test_votes_shown_before_a_crash_still_decide_after_it(room: RoomFile, tmp_pa
     for line in ("rule decides", "next", "next", "hands A 2 professional"):
         conductor.do(command(line))
     for number in range(6):
-        conductor.vote(f"x{number}", Seat.SERVICE_USER, "tell")
+        vote(conductor, f"x{number}", Seat.SERVICE_USER, "tell")
     conductor.do(command("close"))
     room.close()
 
@@ -116,7 +117,7 @@ def test_votes_shown_before_a_crash_still_decide_after_it(room: RoomFile, tmp_pa
 
 
 def test_hands_and_marks_lie_with_the_ballots_and_go_with_them(room: RoomFile) -> None:
-    room.cast("t", Seat.WATCHING, "ask")
+    room.cast_all([Ballot("t", Seat.WATCHING, "ask")])
     room.count_hands("ask", Seat.NOT_SAID, 9)
     room.count_hands("ask", Seat.NOT_SAID, 7)
     room.mark("t", Seat.WATCHING, 40)
@@ -134,7 +135,7 @@ def test_a_closed_room_holds_nothing_that_could_name_a_person(
 ) -> None:
     token = "token-that-must-not-stay"
     room.join(token, Seat.SERVICE_USER)
-    room.cast(token, Seat.SERVICE_USER, "option-that-must-not-stay")
+    room.cast_all([Ballot(token, Seat.SERVICE_USER, "option-that-must-not-stay")])
     room.keep(Finished())
     assert room.phones() == {}
     room.close()
@@ -146,7 +147,7 @@ def test_a_closed_room_holds_nothing_that_could_name_a_person(
 def test_ballots_that_are_forgotten_are_out_of_the_file_at_once(
     room: RoomFile, tmp_path: Path
 ) -> None:
-    room.cast("t", Seat.WATCHING, "option-that-must-not-stay")
+    room.cast_all([Ballot("t", Seat.WATCHING, "option-that-must-not-stay")])
     room.empty()
     for path in (tmp_path / "rooms").iterdir():
         assert b"must-not-stay" not in path.read_bytes(), path
@@ -154,7 +155,7 @@ def test_ballots_that_are_forgotten_are_out_of_the_file_at_once(
 
 def test_ballots_lie_in_the_order_of_their_tokens_and_not_of_their_coming(room: RoomFile) -> None:
     for token in ("m", "z", "a"):
-        room.cast(token, Seat.WATCHING, "ask")
+        room.cast_all([Ballot(token, Seat.WATCHING, "ask")])
     assert list(room.seats()) == ["a", "m", "z"]
 
 
@@ -188,11 +189,12 @@ VOTING = """
 import sys
 from pathlib import Path
 from game.library.rooms.rooms import open_room
+from game.room.ballots import Ballot
 from game.room.seats import Seat
 room = open_room(Path(sys.argv[1]), "lark-42")
 number = 0
 while True:
-    room.cast(f"phone-{number}", Seat.SERVICE_USER, "ask")
+    room.cast_all([Ballot(f"phone-{number}", Seat.SERVICE_USER, "ask")])
     print(number, flush=True)
     number += 1
 """

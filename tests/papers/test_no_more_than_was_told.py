@@ -30,7 +30,7 @@ def voted(votes: dict[str, list[str]], rule: str) -> Room:
     room.do(f"rule {rule}", "next", "open")
     for seat in SEATS:
         for number, option in enumerate(votes[seat]):
-            room.conductor.vote(f"{seat}-{number}", seat, option)
+            room.vote(f"{seat}-{number}", seat, option)
     room.do("close")
     return room
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.model.scenario import Scenario
-from game.room.ballots import Box
+from game.room.ballots import Ballot, Box
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.happenings import Happening
@@ -34,12 +34,20 @@ def meeting() -> Scenario:
     )
 
 
+def vote(conductor: Conductor, token: str, seat: Seat, option: str) -> None:
+    """One phone's ballot; Refused where it can't be cast."""
+    (refused,) = conductor.cast_all([Ballot(token, seat, option)])
+    if refused is not None:
+        raise refused
+
+
 class Room:
     """A conductor with what happened; `send` lets so many phones of a seat vote."""
 
     def __init__(self) -> None:
         self.happened: list[Happening] = []
-        self.conductor = Conductor(begun(meeting()), Box(), self.happened.append)
+        self.box = Box()
+        self.conductor = Conductor(begun(meeting()), self.box, self.happened.append)
 
     def do(self, *lines: str) -> None:
         for line in lines:
@@ -49,4 +57,8 @@ class Room:
         """send(PRO, ask=3, tell=2): the phones of a seat are pro-0, pro-1 and so on."""
         options = [option for option, people in votes.items() for _ in range(people)]
         for number, option in enumerate(options):
-            self.conductor.vote(f"{seat}-{number}", seat, option)
+            self.vote(f"{seat}-{number}", seat, option)
+
+    def vote(self, token: str, seat: Seat, option: str) -> None:
+        """One phone's ballot; Refused where it can't be cast."""
+        vote(self.conductor, token, seat, option)

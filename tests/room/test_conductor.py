@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from game.model.balance import Balance
 from game.model.effects import Traces
-from game.model.power import Chair
+from game.model.power import Chair, Strands
 from game.model.problems import Refused
 from game.model.scenario import Order, Scenario
 from game.model.state import Decision
-from game.room.ballots import Box
+from game.room.ballots import Ballot, Box
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.evaluation import EvaluationTold
@@ -59,14 +60,14 @@ def test_a_vote_is_secret_until_it_is_shown() -> None:
 
 def test_a_vote_can_be_changed_and_taken_back_until_it_closes() -> None:
     room = at_the_vote()
-    room.conductor.vote("one", WATCHING, "ask")
-    room.conductor.vote("one", WATCHING, "tell")
-    assert room.conductor.ballots.count(("ask", "tell")).row() == (0, 1)
+    room.vote("one", WATCHING, "ask")
+    room.vote("one", WATCHING, "tell")
+    assert room.box.count(("ask", "tell")).row() == (0, 1)
     room.conductor.take_back("one")
-    assert room.conductor.ballots.chosen() == 0
+    assert room.box.chosen() == 0
     room.do("close")
     with pytest.raises(Refused, match="No vote is open"):
-        room.conductor.vote("one", WATCHING, "ask")
+        room.vote("one", WATCHING, "ask")
 
 
 def test_two_rounds_with_talk_between_show_the_shift() -> None:
@@ -139,9 +140,9 @@ def test_what_could_name_a_person_is_gone_once_the_room_has_gone_on() -> None:
     room = at_the_vote()
     room.send(USER, ask=5, tell=2)
     room.do("rule hears", "close", "say A", "next")
-    assert room.conductor.ballots.chosen() == 7
+    assert room.box.chosen() == 7
     room.do("next")
-    assert room.conductor.ballots.chosen() == 0
+    assert room.box.chosen() == 0
     assert not any("service user-" in repr(happening) for happening in room.happened)
 
 
@@ -167,7 +168,7 @@ def test_a_pause_takes_no_votes_and_loses_none() -> None:
     room.send(USER, ask=3)
     room.do("pause")
     with pytest.raises(Refused, match="paused"):
-        room.conductor.vote("late", USER, "ask")
+        room.vote("late", USER, "ask")
     room.do("resume", "close")
     told = [one for one in room.happened if isinstance(one, Closed)]
     assert told[0].told.whole == 3
@@ -211,7 +212,7 @@ def test_three_questions_are_told_as_sums_and_not_where_nearly_all_said_the_same
     room.do("stop")
     (told,) = [one.told for one in room.happened if isinstance(one, Evaluated)]
     assert told == EvaluationTold(6, ((2, 2, 2), None, None))
-    assert room.conductor.ballots.answers() == []
+    assert room.box.answers() == []
 
 
 def test_one_who_joins_a_vote_that_was_undone_is_not_read_off_the_difference() -> None:
@@ -262,6 +263,16 @@ def test_the_board_says_how_many_have_placed_the_needle_and_not_where() -> None:
     assert (board.placed, board.meter, board.needle) == (2, None, None)
 
 
+def test_while_the_needle_is_placed_the_rule_told_is_that_of_before_the_decision() -> None:
+    near_the_end_of_a_zone = Balance(Strands(2, 2, 3), Strands(8, 8, 8))
+    story = replace(meeting(), starts=near_the_end_of_a_zone)
+    conductor = Conductor(begun(story), Box(), lambda _: None)
+    for line in ("next", "open", "hands A 6", "close", "say A", "needle"):
+        conductor.do(command(line))
+    assert conductor.session.ruled_by is Rule.HEARS
+    assert conductor.board(None).rule is Rule.TELLS
+
+
 def test_the_wall_says_whom_the_room_decides_for_and_no_private_measure() -> None:
     board = at_the_vote().conductor.board(None)
     assert board.seated == ("Dr Okafor",)
@@ -297,7 +308,8 @@ def shuffled() -> Scenario:
 @pytest.mark.parametrize("seed", range(6))
 def test_a_room_sees_one_order_and_its_letters_follow_what_is_seen(seed: int) -> None:
     kept: list[Happening] = []
-    conductor = Conductor(begun(shuffled()), Box(), kept.append, seed)
+    box = Box()
+    conductor = Conductor(begun(shuffled()), box, kept.append, seed)
     for line in ("next", "next"):
         conductor.do(command(line))
     boards = [conductor.board(viewer) for viewer in (None, *Chair)]
@@ -306,7 +318,7 @@ def test_a_room_sees_one_order_and_its_letters_follow_what_is_seen(seed: int) ->
     own = boards[1].moment.options
     assert [one.id for one in own] == [one.id for one in boards[0].offered]
     conductor.do(command("hands A 3 professional"))
-    assert conductor.ballots.count(("ask", "tell")).row()[("ask", "tell").index(own[0].id)] == 3
+    assert box.count((own[0].id,)).row() == (3,)
     assert replayed(shuffled(), kept) == conductor.session
 
 
@@ -317,3 +329,21 @@ def test_rooms_of_different_seeds_see_different_orders() -> None:
         conductor.do(command("next"))
         firsts.add(conductor.board(None).offered[0].id)
     assert firsts == {"ask", "tell"}
+
+
+def test_of_ballots_that_come_together_those_that_fit_are_cast_and_the_others_refused() -> None:
+    room = at_the_vote()
+    refusals = room.conductor.cast_all(
+        [Ballot("one", PRO, "ask"), Ballot("two", USER, "none"), Ballot("three", USER, "tell")]
+    )
+    assert [str(why) if why is not None else None for why in refusals] == [
+        None,
+        "That option is not open.",
+        None,
+    ]
+    assert room.box.seats() == {"one": PRO, "three": USER}
+    assert [room.conductor.cast_by(token) for token in ("one", "two", "three")] == [
+        "ask",
+        None,
+        "tell",
+    ]

@@ -14,15 +14,17 @@ from game.room.board import Board
 from game.room.commands import Command, command
 from game.room.conductor import Conductor
 from game.room.happenings import Happening
+from game.room.led import Joining, RoomSeen
 from game.room.seats import Seat
 from game.room.session import Stage as RoomStage
 from game.room.session import begun
 from game.window.keys import Event, KeyPressed
-from game.window.ports import Joining, RoomSeen, TrainersDesk, Workshop
+from game.window.ports import TrainersDesk, Workshop
 from game.window.stage import Stage
 from game.window.start import desk_for
 from game.window.wall.screen import WallScreen
 from game.window.widgets.widget import Widget
+from tests.room.rooms import vote
 
 from .opened import DRAWINGS
 from .sample import NullRuns, ports, sample
@@ -129,7 +131,7 @@ class Walled:
         ids = {one.letter: one.id for one in self.board.offered if one.letter}
         chosen = [ids[letter] for letter, people in votes.items() for _ in range(people)]
         for number, option in enumerate(chosen):
-            self.led.conductor.vote(f"{seat}-{number}", seat, option)
+            vote(self.led.conductor, f"{seat}-{number}", seat, option)
         self.led.look()
         self.draw()
         return self

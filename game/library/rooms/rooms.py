@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.library.rooms.room_words import happening_of, happening_words
+from game.room.ballots import Ballot
 from game.room.happenings import Finished, Happening
 from game.room.seats import Count, Seat
 
@@ -118,12 +119,8 @@ class RoomFile:
 
     # Ballots
 
-    def cast(self, token: str, seat: Seat, option: str) -> None:
-        """Put a phone's ballot in, in place of its earlier one."""
-        self.cast_all([(token, seat, option)])
-
-    def cast_all(self, ballots: Iterable[tuple[str, Seat, str]]) -> None:
-        """Put several ballots in, all on the disk or none: one wait for the disk for them all."""
+    def cast_all(self, ballots: Iterable[Ballot]) -> None:
+        """Put ballots in, all on the disk or none: one wait for the disk for them all."""
         with self._whole():
             self._connection.executemany(
                 "INSERT INTO ballot VALUES (?, ?, ?)"

@@ -19,9 +19,10 @@ from starlette.types import ASGIApp
 from game.model.effects import Verb
 from game.model.power import Strand
 from game.model.problems import Refused
+from game.model.scenario import Choice
 from game.model.trainers import TrainersNotes, running
 from game.room.board import Board
-from game.room.commands import RULES, Command, Hands, Jump, MoveNeedle, command, line
+from game.room.commands import RULES, Command, Hands, Jump, MoveNeedle, SetRule, command, line
 from game.room.seats import Seat
 from game.room.session import Stage
 from game.web.room.addresses import LOOPBACK
@@ -35,14 +36,14 @@ from game.words.board import letters
 
 COOKIE = "desk"
 NAMES = {
-    "joining": "People are joining",
-    "telling": "The story",
-    "voting": "The vote is open",
-    "shown": "The votes are shown",
-    "needle": "Placing the needle",
-    "moved": "What moved",
-    "ended": "The ending",
-    "finished": "Closed",
+    Stage.JOINING: "People are joining",
+    Stage.TELLING: "The story",
+    Stage.VOTING: "The vote is open",
+    Stage.SHOWN: "The votes are shown",
+    Stage.NEEDLE: "Placing the needle",
+    Stage.MOVED: "What moved",
+    Stage.ENDED: "The ending",
+    Stage.FINISHED: "Closed",
 }
 NEXT = {
     Stage.JOINING: "Begin the story",
@@ -52,7 +53,7 @@ NEXT = {
     Stage.NEEDLE: "Show the needle",
     Stage.MOVED: "On",
 }
-ANY_TIME = ("pause", "resume", "stop", "lock", "unlock")
+ANY_TIME = ("pause", "resume", "stop")
 Act = Callable[[Mapping[str, str]], Command]
 
 
@@ -92,6 +93,7 @@ class Desk:
         return [
             Route("/desk", self._opened),
             Route("/desk/wifi", self._wifi, methods=["POST"]),
+            Route("/desk/door", self._door, methods=["POST"]),
             Route("/R/{key}", self._pair),
             Route("/desk/state", self._state),
             Route("/desk/stream", self._stream),
@@ -169,11 +171,11 @@ class Desk:
             session.scenario,
             board=board,
             led=live.led,
-            names=NAMES,
+            name=NAMES[board.stage],
             place=board.moment.title if board.stage not in (Stage.JOINING, Stage.FINISHED) else "",
             next=NEXT.get(board.stage),
             hint=hint(board),
-            placed=sum(map(len, live.conductor.ballots.marks().values())),
+            placed=board.placed,
             offers=live.offers,
             verbs=[verb.value for verb in Verb],
             strands=[strand.value for strand in Strand],
@@ -203,11 +205,7 @@ class Desk:
             form = await form_of(request)
             try:
                 _ask_for_same(form, self._live.led)
-                if form.get("line") in ("lock", "unlock"):
-                    self._live.is_locked = form["line"] == "lock"
-                    self._live.news.changed()
-                else:
-                    await self._live.do(act(form))
+                await self._live.do(act(form))
             except Refused as refused:
                 if is_scripted(request):
                     return PlainTextResponse(str(refused), 409)
@@ -215,6 +213,12 @@ class Desk:
             return self._done(request)
 
         return answer
+
+    async def _door(self, request: Request) -> Response:
+        if not self._may(request):
+            return PlainTextResponse("Open the desk again.", 401)
+        self._live.lock((await form_of(request)).get("door") == "closed")
+        return self._done(request)
 
     async def _wifi(self, request: Request) -> Response:
         if not self._may(request):
@@ -249,8 +253,8 @@ def _is_here(request: Request) -> bool:
     return request.client is not None and request.client.host == LOOPBACK
 
 
-def _leads_to(choices: Sequence[object]) -> str:
-    return str(getattr(choices[0], "go_to", "")) if choices else ""
+def _leads_to(choices: Sequence[Choice]) -> str:
+    return choices[0].go_to if choices else ""
 
 
 def _ask_for_same(form: Mapping[str, str], led: int) -> None:
@@ -274,8 +278,10 @@ def _move(form: Mapping[str, str]) -> Command:
 
 
 def _rule(form: Mapping[str, str]) -> Command:
-    consent = " room agrees" if form.get("consent") else ""
-    return command(f"rule {form.get('rule', '')}{consent}")
+    name = form.get("rule", "")
+    if name not in RULES:
+        raise Refused("There is no such rule.")
+    return SetRule(RULES[name], consent=bool(form.get("consent")))
 
 
 def _rewrite(form: Mapping[str, str]) -> Command:

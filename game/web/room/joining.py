@@ -8,7 +8,7 @@ from functools import lru_cache
 import segno
 from segno import helpers
 
-Dots = tuple[tuple[bool, ...], ...]
+from game.room.led import Dots
 
 
 def join_url(address: str, port: int, code: str) -> str:

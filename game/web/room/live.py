@@ -16,10 +16,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from game.model.problems import Refused
-from game.room.ballots import Register
+from game.room.ballots import Ballot, Register
 from game.room.board import Board
 from game.room.commands import Command, Word
 from game.room.conductor import Conductor
+from game.room.led import Joining, RoomSeen
 from game.room.seats import Seat
 from game.room.session import Stage
 from game.web.room.guards import Bucket
@@ -66,14 +67,6 @@ class _Phone:
     offered: float = float("-inf")
 
 
-@dataclass(frozen=True, slots=True)
-class _Ballot:
-    token: str
-    seat: Seat
-    option: str
-    kept: asyncio.Future[None]
-
-
 class Live:
     """One room being run. `clock` is in seconds and never goes back.
 
@@ -88,7 +81,7 @@ class Live:
     ) -> None:
         self.conductor = conductor
         self.led = 0
-        self.chosen = conductor.ballots.chosen()
+        self.chosen = conductor.chosen()
         self.news = News()
         self.is_locked = False
         self.offers: tuple[str, ...] = ()
@@ -96,11 +89,11 @@ class Live:
         self._clock = clock
         now = clock()
         self._phones = {
-            token: _Phone(seat, Bucket(now), float("-inf"), Own(conductor.ballots.cast_by(token)))
+            token: _Phone(seat, Bucket(now), float("-inf"), Own(conductor.cast_by(token)))
             for token, seat in register.phones().items()
         }
         self._counted = ("", now, 0)
-        self._waiting: list[_Ballot] = []
+        self._waiting: list[tuple[Ballot, asyncio.Future[None]]] = []
         self._committing: asyncio.Task[None] | None = None
         self._alone = asyncio.Lock()
 
@@ -129,8 +122,8 @@ class Live:
         phone = self._phones[token]
         async with self._alone:
             await asyncio.to_thread(self._register.join, token, seat)
-            await asyncio.to_thread(self.conductor.ballots.take_back, token)
-            self.chosen = self.conductor.ballots.chosen()
+            await asyncio.to_thread(self.conductor.changed_seat, token)
+            self.chosen = self.conductor.chosen()
         phone.seat = seat
         phone.own = replace(phone.own, vote=None)
         self.news.counted()
@@ -147,7 +140,7 @@ class Live:
         """What a phone sent last."""
         return self._phones[token].own
 
-    def seen(self, token: str) -> None:
+    def looked(self, token: str) -> None:
         """A phone asked for the state: it is here."""
         self._phones[token].seen = self._clock()
 
@@ -187,7 +180,7 @@ class Live:
         """A ballot, on the disk when this returns; Refused where it can't be cast now."""
         self.conductor.ask_for_vote(option)
         kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Ballot(token, self.seat(token), option, kept))
+        self._waiting.append((Ballot(token, self.seat(token), option), kept))
         if self._committing is None or self._committing.done():
             self._committing = asyncio.create_task(self._commit())
         await kept
@@ -196,32 +189,24 @@ class Live:
         while self._waiting:
             async with self._alone:
                 batch, self._waiting = self._waiting, []
-                good = [one for one in batch if self._still_open(one)]
                 try:
-                    self.chosen = await asyncio.to_thread(self._cast, good)
+                    refusals, self.chosen = await asyncio.to_thread(
+                        self._cast, [ballot for ballot, _ in batch]
+                    )
                 except Exception as error:  # the disk's; told to each phone, which tries again
-                    for one in good:
-                        _answer(one.kept, error)
+                    for _, kept in batch:
+                        _answer(kept, error)
                     continue
-                for one in good:
-                    phone = self._phones[one.token]
-                    phone.own = replace(phone.own, vote=one.option)
-                    _answer(one.kept)
+                for (ballot, kept), refused in zip(batch, refusals, strict=True):
+                    if refused is None:
+                        phone = self._phones[ballot.token]
+                        phone.own = replace(phone.own, vote=ballot.option)
+                    _answer(kept, refused)
             self.news.counted()
 
-    def _cast(self, ballots: list[_Ballot]) -> int:
-        """Ballots on the disk, and how many have chosen now."""
-        self.conductor.ballots.cast_all([(one.token, one.seat, one.option) for one in ballots])
-        return self.conductor.ballots.chosen()
-
-    def _still_open(self, ballot: _Ballot) -> bool:
-        """Whether a ballot that waited for the disk can still be cast."""
-        try:
-            self.conductor.ask_for_vote(ballot.option)
-        except Refused as refused:
-            _answer(ballot.kept, refused)
-            return False
-        return True
+    def _cast(self, ballots: list[Ballot]) -> tuple[tuple[Refused | None, ...], int]:
+        """Ballots on the disk, those that could not be cast, and how many have chosen now."""
+        return self.conductor.cast_all(ballots), self.conductor.chosen()
 
     async def take_back(self, token: str) -> None:
         """A phone leaves this one out; a ballot that it cast is taken out again."""
@@ -229,7 +214,7 @@ class Live:
         async with self._alone:
             if phone.own.vote:
                 await asyncio.to_thread(self.conductor.take_back, token)
-                self.chosen = self.conductor.ballots.chosen()
+                self.chosen = self.conductor.chosen()
             if self.conductor.session.stage is Stage.VOTING:
                 phone.own = replace(phone.own, vote="")
         self.news.counted()
@@ -273,6 +258,11 @@ class Live:
 
     # The desk
 
+    def lock(self, locked: bool) -> None:
+        """Let no more phones in, or let them in again."""
+        self.is_locked = locked
+        self.news.changed()
+
     async def do(self, command: Command) -> None:
         """Carry out a command of the trainer's; Refused where it can't be done now."""
         async with self._alone:
@@ -289,12 +279,12 @@ class Live:
 
     def _remember(self) -> None:
         """Ask the ballots again what each phone has cast: a command may have emptied them."""
-        ballots, stage = self.conductor.ballots, self.conductor.session.stage
-        self.chosen = ballots.chosen()
+        conductor, stage = self.conductor, self.conductor.session.stage
+        self.chosen = conductor.chosen()
         for token, phone in self._phones.items():
             own = phone.own
             if own.vote:
-                own = replace(own, vote=ballots.cast_by(token))
+                own = replace(own, vote=conductor.cast_by(token))
             elif stage is not Stage.VOTING:
                 own = replace(own, vote=None)
             if stage is not Stage.NEEDLE:
@@ -305,6 +295,10 @@ class Live:
         """The board of a phone's seat; None is the wall's."""
         viewer = self.seat(token).chair if token is not None else None
         return self.conductor.board(viewer, self.present)
+
+    def seen(self, joining: Joining | None) -> RoomSeen:
+        """The room as the wall sees it, all of one point; `joining` is how phones join now."""
+        return RoomSeen(self.conductor.session, self.board(), joining)
 
     @contextmanager
     def listening(self, token: str | None) -> Iterator[asyncio.Event]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
@@ -93,7 +92,7 @@ class Phones:
             return HTMLResponse(rendered("closed.html", self._scenario), 410)
         if token is None:
             return PlainTextResponse(_NOT_JOINED, 401)
-        self._live.seen(token)
+        self._live.looked(token)
         tag = f'"{self._live.news.version}"'
         if request.headers.get("if-none-match") == tag:
             return Response(status_code=304, headers={"ETag": tag})
@@ -162,12 +161,11 @@ class Phones:
 
     def _board(self, viewer: Chair | None, words: str) -> Board:
         if (viewer, words) not in self._boards:
-            seen = self._live.conductor.board(viewer)
+            conductor = self._live.conductor
+            session = conductor.session
             if words:
-                session = in_words(self._live.conductor.session, self._words[words])
-                told = board(session, viewer, outcome=seen.outcome, under=seen.under)
-                seen = replace(told, rule=seen.rule)
-            self._boards[viewer, words] = seen
+                session = in_words(session, self._words[words])
+            self._boards[viewer, words] = board(session, viewer, conductor.votes())
         return self._boards[viewer, words]
 
     # What phones send

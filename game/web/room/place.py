@@ -12,8 +12,10 @@ import socket
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from game.room.codes import spoken
+from game.room.led import Dots, Joining
 from game.web.room.addresses import LOOPBACK, Address
-from game.web.room.joining import Dots, join_url, qr, shown_address, wifi_text
+from game.web.room.joining import join_url, qr, shown_address, wifi_text
 from game.web.room.limits import LOOK_AGAIN
 
 PORTS = range(8080, 8100)
@@ -54,6 +56,7 @@ class Place:
         names = [one.getsockname()[:2] for one in sockets]
         self.address, self.port = names[0]
         self.wifi: Wifi | None = None
+        self._joining: tuple[object, Joining] | None = None
         self._code = code
         self._own = {
             *(f"{address}:{port}" for address, port in names[1:]),
@@ -80,6 +83,16 @@ class Place:
         """What people type by hand now."""
         return shown_address(self.address, self.port)
 
+    @property
+    def joining(self) -> Joining:
+        """How phones join now; the same value until something of it is another."""
+        wifi = self.wifi.dots if self.wifi is not None else None
+        name = self.wifi.name if self.wifi is not None else ""
+        if self._joining is None or self._joining[0] != (self.join_url, wifi, name):
+            said = Joining(qr(self.join_url), self.shown, spoken(self._code), wifi, name)
+            self._joining = ((self.join_url, wifi, name), said)
+        return self._joining[1]
+
     def set_wifi(self, name: str, password: str) -> None:
         """The network that the wall offers; an empty name takes it away."""
         self.wifi = Wifi(name, qr(wifi_text(name, password or None))) if name else None
@@ -94,8 +107,12 @@ async def follow(
     place: Place,
     look: Callable[[], Sequence[Address]],
     listen: Callable[[socket.socket], Awaitable[object]],
+    moved: Callable[[], object],
 ) -> None:
-    """Keep a room's address true until cancelled; `listen` serves a socket more."""
+    """Keep a room's address true until cancelled.
+
+    `listen` serves a socket more; `moved` is called whenever the address has become another.
+    """
     while True:
         await asyncio.sleep(LOOK_AGAIN)
         address = place.better(await asyncio.to_thread(look))
@@ -107,6 +124,7 @@ async def follow(
             continue
         await listen(one)
         place.address, place.port = one.getsockname()[:2]
+        moved()
 
 
 def _bound_near(address: str, port: int) -> socket.socket:

@@ -7,52 +7,34 @@ import secrets
 import socket
 import threading
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
+from typing import Any, TypeVar
 
 import uvicorn
 from starlette.applications import Starlette
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
-from game.room.board import Board
 from game.room.commands import Command
-from game.room.session import Session
+from game.room.led import Joining, Listener, RoomSeen
 from game.web.room.addresses import LOOPBACK, Address, addresses
+from game.web.room.connections import Connections
 from game.web.room.desk import Desk, Room
 from game.web.room.door import Door
 from game.web.room.guards import Guards
-from game.web.room.joining import Dots
-from game.web.room.limits import CONNECTIONS, FIRST_REQUEST, HEADER_BYTES, KEEP_ALIVE
+from game.web.room.limits import CONNECTIONS, HEADER_BYTES, KEEP_ALIVE
 from game.web.room.live import Live
 from game.web.room.phones import Phones
-from game.web.room.place import Place, bound, follow
+from game.web.room.place import Place, follow
 
-__all__ = ["Serving", "bound"]
-
-
-class _Protocol(H11Protocol):
-    """A connection that has not sent a whole request in time is closed, not held."""
-
-    def connection_made(self, transport: Any) -> None:
-        super().connection_made(transport)
-        self._deadline = self.loop.call_later(FIRST_REQUEST, self._too_slow)
-
-    def _too_slow(self) -> None:
-        if self.cycle is None and not self.transport.is_closing():
-            self.transport.abort()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._deadline.cancel()
-        super().connection_lost(exc)
+T = TypeVar("T")
 
 
 class Serving:
-    """The server of one room, running until `stop`. Its methods may be called from any thread.
+    """The server of one room, running until `stop`, and so a `LedRoom` of another thread.
 
-    Whoever leads the room from another thread sees it through `session`, `board` and `do`.
-    `words` is the scenario in other words, by name; `look` finds this computer's addresses.
+    Its methods may be called from any thread. `words` is the scenario in other words, by name;
+    `look` finds this computer's addresses.
     """
 
     def __init__(
@@ -77,9 +59,9 @@ class Serving:
         desk = Desk(live, room, self._key, lambda: int((time.monotonic() - self._began) // 60))
         door, phones = Door(live, scenario, code, words or {}), Phones(live, scenario, words or {})
         routes = [*phones.routes(), *door.routes(), *desk.routes()]
-        self._server = uvicorn.Server(
-            _config(Guards(Starlette(routes=routes), lambda: place.hosts))
-        )
+        self._connections = Connections(Guards(Starlette(routes=routes), lambda: place.hosts))
+        self._servers: list[uvicorn.Server] = []
+        self._tasks: list[asyncio.Task[None]] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._run, name="room", daemon=True)
@@ -95,19 +77,9 @@ class Serving:
         return self._place.join_url
 
     @property
-    def shown_address(self) -> str:
-        """What people type by hand now: "192.168.4.20:8080"."""
-        return self._place.shown
-
-    @property
-    def wifi(self) -> Dots | None:
-        """The dots of the QR for the Wi-Fi; None where the trainer has named none."""
-        return self._place.wifi.dots if self._place.wifi is not None else None
-
-    @property
-    def wifi_name(self) -> str:
-        """The name of that Wi-Fi; empty where the trainer has named none."""
-        return self._place.wifi.name if self._place.wifi is not None else ""
+    def joining(self) -> Joining:
+        """How phones join now."""
+        return self._place.joining
 
     @property
     def desk(self) -> str:
@@ -123,56 +95,75 @@ class Serving:
         """Stop serving and wait until everything is let go."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._live.news.end)
-        self._server.should_exit = True
+        for server in self._servers:
+            server.should_exit = True
         self._thread.join()
 
-    @property
-    def session(self) -> Session:
-        """Where the room stands; a frozen value."""
-        return self._live.conductor.session
+    def seen(self) -> RoomSeen:
+        """The room as the wall sees it now."""
+        return self._wait_for(self._seen())
 
     def do(self, command: Command) -> None:
         """Carry a command out on the server's thread; Refused where it can't be done."""
-        assert self._loop is not None
-        asyncio.run_coroutine_threadsafe(self._live.do(command), self._loop).result()
+        self._wait_for(self._live.do(command))
 
-    def board(self) -> Board:
-        """The wall's board."""
+    def tell(self, listener: Listener) -> None:
+        """Tell a listener the room now and whenever there is news, as every phone is told."""
         assert self._loop is not None
-        return asyncio.run_coroutine_threadsafe(self._wall(), self._loop).result()
+        asyncio.run_coroutine_threadsafe(self._telling(listener), self._loop)
 
-    async def _wall(self) -> Board:
-        return self._live.board()
+    def _wait_for(self, asked: Coroutine[Any, Any, T]) -> T:
+        assert self._loop is not None
+        return asyncio.run_coroutine_threadsafe(asked, self._loop).result()
+
+    async def _seen(self) -> RoomSeen:
+        return self._live.seen(self._place.joining)
+
+    async def _telling(self, listener: Listener) -> None:
+        """Like a page's stream: never a queue, only the newest state when it comes round to it."""
+        told: RoomSeen | None = None
+        with self._live.news.listening() as new:
+            while True:
+                is_last = self._live.news.is_over
+                seen = await self._seen()
+                if seen != told:
+                    told = seen
+                    listener(seen)
+                if is_last:
+                    return
+                await new.wait()
+                new.clear()
 
     def _run(self) -> None:
         asyncio.run(self._serve())
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
-        serving = asyncio.create_task(self._server.serve(sockets=self._sockets))
-        while not self._server.started and not serving.done():
-            await asyncio.sleep(0.005)
+        await self._listen(*self._sockets)
         self._started.set()
-        following = asyncio.create_task(follow(self._place, self._look, self._listen))
-        await serving
+        looking = follow(self._place, self._look, self._listen, self._live.news.changed)
+        following = asyncio.create_task(looking)
+        await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
         following.cancel()
+        await asyncio.gather(*self._tasks)
 
-    async def _listen(self, one: socket.socket) -> None:
-        """Serve a socket more; the server closes it with the others."""
-        config, state = self._server.config, self._server.server_state
+    async def _listen(self, *sockets: socket.socket) -> None:
+        """Serve these sockets too; returns once requests to them are answered.
 
-        def protocol() -> asyncio.Protocol:
-            return _Protocol(config=config, server_state=state, app_state={})
+        Each call has a server of its own, and with it its own limit of connections.
+        """
+        server = uvicorn.Server(_config(self._connections))
+        self._servers.append(server)
+        task = asyncio.create_task(server.serve(sockets=list(sockets)))
+        self._tasks.append(task)
+        while not server.started and not task.done():
+            await asyncio.sleep(0.005)
 
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(protocol, sock=one, backlog=config.backlog)
-        self._server.servers.append(server)
 
-
-def _config(app: Guards) -> uvicorn.Config:
+def _config(connections: Connections) -> uvicorn.Config:
     return uvicorn.Config(
-        app,
-        http=_Protocol,
+        connections,
+        http=connections.protocol(),
         ws="none",
         lifespan="off",
         log_config=None,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.room.led import RoomSeen
 from game.room.session import ROUNDS, Stage
-from game.window.ports import RoomSeen
 from game.window.wall.page.foot import Hint
 from game.words.board import letters, picks
 

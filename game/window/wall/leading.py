@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from game.room.commands import Command, Jump, Say, SetRule, Word
 from game.room.ladder import Rule
+from game.room.led import RoomSeen
 from game.room.session import Stage
-from game.window.ports import RoomSeen, Workshop
+from game.window.ports import Workshop
 from game.window.wall.cards import Over
 from game.window.wall.keys import Act
 from game.window.wall.page.timer import TalkTimer

@@ -12,9 +12,9 @@ import pygame
 
 from game.library.settings import Settings
 from game.room.commands import Command
-from game.web.room.joining import qr
+from game.room.led import RoomSeen
 from game.web.room.serving import Serving
-from game.window.ports import Joining, RoomSeen, Workshop
+from game.window.ports import Workshop
 from game.window.stage import Stage
 from game.window.start import desk_for
 from game.window.wall.screen import WallScreen
@@ -31,9 +31,7 @@ class LedThere:
         self._serving = serving
 
     def seen(self) -> RoomSeen:
-        serving = self._serving
-        joining = Joining(qr(serving.join_url), serving.shown_address, "LARK 42")
-        return RoomSeen(serving.session, serving.board(), joining)
+        return self._serving.seen()
 
     def do(self, command: Command) -> None:
         self._serving.do(command)

@@ -15,7 +15,8 @@ from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.session import begun, replayed
 from game.web.room.live import Live
-from game.web.room.serving import Serving, bound
+from game.web.room.place import bound
+from game.web.room.serving import Serving
 from tests.room.rooms import meeting
 
 CODE = "lark-42"

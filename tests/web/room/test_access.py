@@ -68,7 +68,7 @@ def test_axe_finds_nothing_on_any_page_of_a_room(
         for stage, lines in stages.items():
             if lines:
                 room.do(*lines.split("; "))
-            phone.wait_for_function(SAYS, arg=stage_told(room.serving.board()))
+            phone.wait_for_function(SAYS, arg=stage_told(room.serving.seen().board))
             desk.reload()
             if stage in ("voting", "needle"):
                 phone.locator("button[aria-pressed]").first.click()

@@ -19,7 +19,8 @@ from game.web.room import place
 from game.web.room.addresses import Address
 from game.web.room.joining import join_url
 from game.web.room.live import Live
-from game.web.room.serving import Serving, bound
+from game.web.room.place import bound
+from game.web.room.serving import Serving
 from tests.room.rooms import meeting
 from tests.web.room.served import CODE, Served, served
 
@@ -37,8 +38,8 @@ def stalled(room: Served, stack: ExitStack) -> socket.socket:
 
 def waiting(room: Served) -> list[int]:
     """Bytes that the server holds for each connection that doesn't take them."""
-    connections = list(room.serving._server.server_state.connections)
-    return [one.transport.get_write_buffer_size() for one in connections]
+    connections = list(room.serving._connections.open.values())
+    return [one.get_write_buffer_size() for one in connections]
 
 
 def test_phones_whose_buffers_are_full_hold_up_nobody_and_cost_little(tmp_path: Path) -> None:
@@ -109,13 +110,13 @@ def test_a_laptop_that_changes_its_network_takes_its_phones_along(
         until = time.monotonic() + 10
         while serving.join_url != join_url("127.0.0.3", serving.port, CODE):
             assert time.monotonic() < until
-        assert serving.shown_address == f"127.0.0.3:{serving.port}"
-        phone = httpx.Client(base_url=f"http://{serving.shown_address}")
+        assert serving.joining.address == f"127.0.0.3:{serving.port}"
+        phone = httpx.Client(base_url=f"http://{serving.joining.address}")
         answer = phone.post("/join", data={"code": CODE, "seat": "watching"})
         assert answer.status_code == 303
         assert httpx.get(f"http://127.0.0.2:{port}/check").status_code == 421
         trainer = httpx.Client(follow_redirects=True)
-        assert serving.shown_address in trainer.get(serving.desk).text
+        assert serving.joining.address in trainer.get(serving.desk).text
         here.clear()
         serving.do(command("next"))
         assert "You are all" in phone.get("/room").text
@@ -128,11 +129,11 @@ def test_the_trainer_names_the_wifi_on_the_desk_and_the_wall_has_its_code(tmp_pa
     with served(tmp_path) as room:
         desk = httpx.Client(follow_redirects=True)
         desk.get(room.serving.desk)
-        assert room.serving.wifi is None
+        assert room.serving.joining.wifi is None
         named = {"name": "Hall; upstairs", "password": 'a"b\\c'}
         assert desk.post(f"{room.at}/desk/wifi", data=named).status_code == 200
-        assert room.serving.wifi_name == "Hall; upstairs"
-        first = room.serving.wifi
+        assert room.serving.joining.wifi_name == "Hall; upstairs"
+        first = room.serving.joining.wifi
         assert first is not None
         assert len(first) == len(first[0])
         page = desk.get(f"{room.at}/desk").text
@@ -141,7 +142,7 @@ def test_the_trainer_names_the_wifi_on_the_desk_and_the_wall_has_its_code(tmp_pa
         for path in (tmp_path / "rooms").iterdir():
             assert b"upstairs" not in path.read_bytes()
         desk.post(f"{room.at}/desk/wifi", data={"name": ""})
-        assert room.serving.wifi is None
+        assert room.serving.joining.wifi is None
         assert room.phone().post("/desk/wifi", data=named).status_code == 401
 
 

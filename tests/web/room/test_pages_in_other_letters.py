@@ -16,7 +16,7 @@ from game.room.session import begun
 from game.web.room.desk import NAMES, NEXT
 from game.web.room.live import Own
 from game.web.room.rendering import rendered, state_given
-from tests.room.rooms import PRO, USER, WATCHING, meeting
+from tests.room.rooms import PRO, USER, WATCHING, meeting, vote
 from tests.words.other_letters import PSEUDO, escaped, in_greek
 
 TOLD = re.compile(r'>([^<]*)<|(?:aria-label|data-say|data-lost|data-kept|data-can)="([^"]*)"')
@@ -42,7 +42,7 @@ def board_after(steps: tuple[str, ...]) -> Board:
             at = conductor.session.moment.choices
             for seat, most in ((PRO, 7), (USER, 8), (WATCHING, 6)):
                 for n in range(10):
-                    conductor.vote(f"{seat}-{n}", seat, at[0 if n < most else 1].id)
+                    vote(conductor, f"{seat}-{n}", seat, at[0 if n < most else 1].id)
         if conductor.session.stage.value == "needle":
             for n in range(6):
                 conductor.mark(f"{PRO}-{n}", PRO, 35 + 5 * n)

@@ -117,8 +117,8 @@ def test_a_phone_that_was_cut_off_says_so_after_three_seconds_and_comes_back(
 def cut(room: Served) -> None:
     """Close every connection, as a network that has gone does."""
     assert room.serving._loop is not None
-    for one in list(room.serving._server.server_state.connections):
-        room.serving._loop.call_soon_threadsafe(one.transport.abort)
+    for one in list(room.serving._connections.open.values()):
+        room.serving._loop.call_soon_threadsafe(one.abort)
 
 
 def test_a_vote_is_sent_again_until_it_is_acknowledged(browser: Browser, room: Served) -> None:

@@ -121,7 +121,7 @@ def test_any_phone_can_ask_for_a_pause_and_nobody_is_told_which(room: Served) ->
     assert other.post("/vote", data={"option": "ask"}).status_code == 409
     room.do("resume")
     assert asking.post("/pause", data={"x": ""}).status_code == 409
-    assert not room.serving.session.is_paused
+    assert not room.serving.seen().session.is_paused
 
 
 def test_changing_seat_takes_the_vote_out_to_be_cast_anew(room: Served) -> None:

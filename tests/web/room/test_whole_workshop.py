@@ -68,7 +68,7 @@ class Workshop:
 
     @property
     def open_options(self) -> list[str]:
-        return [one.id for one in self.room.serving.board().offered if one.is_open]
+        return [one.id for one in self.room.serving.seen().board.offered if one.is_open]
 
     def votes_of(self, phones: list[httpx.Client], options: Iterator[str]) -> None:
         """Each phone votes, and is told so; its page then says which."""
@@ -167,7 +167,9 @@ def first_moment_in_two_rounds(workshop: Workshop) -> None:
     told = [one.told for one in workshop.happened if isinstance(one, NeedleClosed)]
     assert told[0].room is not None
     assert told[0].room.marks == 27
-    expect(first.get_by_text("The trainer would put it at 40: She asked twice.")).to_be_visible()
+    expect(
+        first.get_by_text("The trainer would put the needle at 40: She asked twice.")
+    ).to_be_visible()
     workshop.look("what moved")
     workshop.do("next")
 
@@ -183,7 +185,7 @@ def both_chairs_must_agree(workshop: Workshop) -> None:
     expect(workshop.plain.locator(".mine")).to_have_text(re.compile("^You skip this one"))
     workshop.do("close")
     assert workshop.closed() == 29
-    board = workshop.room.serving.board()
+    board = workshop.room.serving.seen().board
     assert board.outcome is not None
     assert board.outcome.picks is not None
     expect(workshop.first.locator(".rung")).to_have_text("6 Partnership")
@@ -228,7 +230,7 @@ def the_service_users_chair_decides(workshop: Workshop) -> None:
 
 
 def the_room_is_asked_and_closed(workshop: Workshop) -> None:
-    scenario = workshop.room.serving.session.scenario
+    scenario = workshop.room.serving.seen().session.scenario
     ending = next(name for name, moment in scenario.moments.items() if moment.ending)
     workshop.do(f"jump {ending}")
     first = workshop.first

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.room.led import Joining
 from game.room.session import Stage
 from game.window.kit import Kit
-from game.window.ports import Joining
 from game.window.wall.joining.qr import QrCode
 from game.window.wall.page.fitting import FitLine, fitted
 from game.window.wall.page.scale import COUNT, GAP, SECOND

@@ -5,8 +5,8 @@ The smaller sheet beside a vote is in `join_card`.
 
 from __future__ import annotations
 
+from game.room.led import Dots, Joining
 from game.window.kit import Kit
-from game.window.ports import Dots, Joining
 from game.window.wall.joining.qr import LEAST_SIDE, QrCode
 from game.window.wall.page.fitting import FitLine
 from game.window.wall.page.scale import COUNT, LEAST, SAID

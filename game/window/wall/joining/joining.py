@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pygame
 
+from game.room.led import Joining
 from game.window.kit import Kit
-from game.window.ports import Joining
 from game.window.wall.joining.join_sheet import JoinSheet, sheets
 from game.window.wall.page.fitting import FitLine, fitted
 from game.window.wall.page.foot import foot, status

@@ -10,10 +10,10 @@ from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.room.board import Board
+from game.room.led import Joining, RoomSeen
 from game.room.session import Session
 from game.window.kit import Kit
 from game.window.meter.view import MeterView
-from game.window.ports import Joining, RoomSeen
 from game.window.scenes import meter_of
 from game.window.wall.page.foot import Hint
 from game.window.wall.page.scale import GAP, MARGIN
