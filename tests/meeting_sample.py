@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from game.model.authorship import Agreement, Author
 from game.model.balance import Balance
 from game.model.conditions import Compares, Comparison
 from game.model.effects import Change, Effects, Shift, Traces, Verb
 from game.model.power import Chair, Rung, Strand, Strands
 from game.model.scenario import (
     DEFAULT_CASE,
-    Agreement,
-    Author,
     Choice,
     ChoiceKind,
     Decides,

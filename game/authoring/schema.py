@@ -47,10 +47,12 @@ from game.library.reading.effects import (
 )
 from game.library.reading.fields import Keyring
 from game.library.reading.heading import AGREEMENT, AUTHOR, DEBRIEF, FORMAT, REQUIRED, STARTS, TOP
+from game.library.reading.looks import DESCRIPTION, FACES
 from game.library.reading.moments import DECIDES, MOMENT, ORDERS
 from game.library.reading.people import CHAIRS, MEASURE, PERSON
 from game.library.reading.routes import ROUTE
 from game.model.conditions import FIGURES
+from game.model.picture import MOST_OTHERS, SETTINGS, TRAITS, TraitWords
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST
 from game.model.scenario import (
     CAUSES,
@@ -58,7 +60,6 @@ from game.model.scenario import (
     LEAST_LIKELY,
     LEVERS,
     MOST_LIKELY,
-    SETTINGS,
     THE_OTHER_PERSON,
     TRUST,
 )
@@ -67,6 +68,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 FACT = r"^(?!\s*[Nn][Oo][Tt]\s)(?!(?:.*\s)?(?:[Aa][Nn][Dd]|[Oo][Rr]|[Ii][Ss])(?:\s|$)).*\S"
 ID = r"^\s*[^\s!-,./:-@\[-\^`{-~]+\s*$"
 DATE = r"^\s*[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\s*$"
+TIME = r"^\s*(?:[01]?[0-9]|2[0-3]):[0-5][0-9]\s*$"
 PICTURE = r"^[^/\\]*[^/\\\s][^/\\]*$"
 
 
@@ -201,10 +203,30 @@ def _person(figures: Collection[str], seats: Collection[str]) -> Schema:
         **_all_text(PERSON.keys),
         "chair": closed(CHAIRS),
         "knows": listed(text()),
-        "figure": known(figures),
+        "figure": _figure(figures),
         "seat": known(seats),
     }
     return keyed(PERSON, words.PERSON, kinds)
+
+
+def _figure(figures: Collection[str]) -> Schema:
+    """The name of a drawing, or a description."""
+    described = keyed(DESCRIPTION, words.FIGURE, {one.key: _trait(one) for one in TRAITS})
+    return {"anyOf": [known(figures), described]}
+
+
+def _trait(words: TraitWords) -> Schema:
+    """The words of one trait: a closed list, or, where a colour stands beside, text with one."""
+    if words.colours:
+        return {"anyOf": [{"enum": list(words.words)}, text()]}
+    nothing = ("no", "none") if words.may_be_none else ()
+    if words.is_thing:
+        return {"anyOf": [yes_no(), closed((*words.words, *nothing))]}
+    return closed((*words.words, *nothing))
+
+
+def _faces() -> Schema:
+    return named(closed(FACES))
 
 
 def _measure() -> Schema:
@@ -221,11 +243,14 @@ def _condition() -> Schema:
 
 def _line() -> Schema:
     ring = Keyring("a line", *words.LINE)
-    one = keyed(ring, words.LINE, {"only if": part("condition"), "text": text()})
+    one = keyed(ring, words.LINE, {"only if": part("condition"), "text": text(), "face": _faces()})
     one["additionalProperties"] = text()
     one["allOf"] = [
-        {"if": has("only if"), "then": {"minProperties": 2}, "else": {"maxProperties": 1}},
-        {"minProperties": 1, "maxProperties": 2},
+        {"if": {"allOf": [has("only if"), has("face")]}, "then": {"minProperties": 3}},
+        {"if": {"anyOf": [has("only if"), has("face")]}, "then": {"minProperties": 2}},
+        {"if": {"anyOf": [lacks("only if"), lacks("face")]}, "then": {"maxProperties": 2}},
+        {"if": lacks("only if", "face"), "then": {"maxProperties": 1}},
+        {"minProperties": 1, "maxProperties": 3},
     ]
     return {"anyOf": [text(), one]}
 
@@ -258,6 +283,7 @@ def _choice() -> Schema:
         "breaches": listed(closed(DUTIES)),
         "likely": {"anyOf": [likely, keyed(LIKELY, moves.LIKELY, of_chairs)]},
         "lever": closed(LEVERS),
+        "face": _faces(),
         "unseen": yes_no(),
     }
     return keyed(
@@ -277,7 +303,7 @@ def _who(others: tuple[str, ...]) -> Schema:
 
 
 def _case() -> Schema:
-    kinds = {**_all_text(CASE.keys), **_moves(), "stands": closed(CHAIRS)}
+    kinds = {**_all_text(CASE.keys), **_moves(), "face": _faces(), "stands": closed(CHAIRS)}
     why = "With stands, the pick that stands says where it goes. Take one of the two out."
     return keyed(CASE, moves.CASE, kinds, bars("stands", ("go to",), why))
 
@@ -299,6 +325,10 @@ def _moment() -> Schema:
         "if you differ": {"anyOf": [part("case"), listed(part("case"), 1)]},
         "go to": {"anyOf": [text(), listed(way, 1)]},
         "setting": closed(SETTINGS),
+        "time": patterned(TIME, "Write hours and minutes of the day, like 14:30."),
+        "here": one_or_more(text()),
+        "by phone": one_or_more(text()),
+        "others": whole(0, MOST_OTHERS),
         "law": keyed(LAW, moves.LAW, law, *requires("reserves")),
         "picture": patterned(PICTURE, "Write the name of a PNG in the scenario's own folder."),
         "respects no": yes_no(),

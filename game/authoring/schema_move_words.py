@@ -61,8 +61,14 @@ MOVES: Mapping[str, Told] = {
     ),
 }
 
+FACE = Told(
+    "What faces show afterwards, by name. Whoever is left out follows what moved.",
+    {"Dr Okafor": "warm"},
+)
+
 CHOICE: Mapping[str, Told] = {
     **MOVES,
+    "face": FACE,
     "say": Told("The words that are said.", "What matters most to you today?"),
     "do": Told("What is done without words.", "Put the paper back in the pocket."),
     "id": Told(
@@ -111,6 +117,7 @@ CHOICE: Mapping[str, Told] = {
 
 CASE: Mapping[str, Told] = {
     **MOVES,
+    "face": FACE,
     "professional picks": Told(
         "This case is for when the professional picks the choice with this id.", "home-with-plan"
     ),
@@ -171,7 +178,17 @@ MOMENT: Mapping[str, Told] = {
         "The moment that follows. Without choices it may be a list of ways with conditions.",
         "Friday",
     ),
-    "setting": Told("Another place from here on.", "home"),
+    "setting": Told("Another place from here on, until another.", "home"),
+    "time": Told(
+        "The time of day from here on, until another. Without it no clock has hands.", "11:50"
+    ),
+    "here": Told(
+        "Who is in the picture of this moment: a name, names, or nobody. "
+        "The two who have chairs if you leave it out.",
+        ["Sam", "Bea"],
+    ),
+    "by phone": Told("Who is on the line in this moment: drawn apart, where they are.", "Bea"),
+    "others": Told("How many more are in the room, drawn without faces.", 9),
     "ending": Told("The story stops here, and this is the name of how it ends.", "Still waiting"),
     "summary": Told(
         "One plain sentence for people who skip this moment.", "Dr Okafor opens the meeting."

@@ -156,8 +156,32 @@ PERSON: Mapping[str, Told] = {
     "knows": Told(
         "What only this chair is told, before play.", ["The report has a word Sam has not seen."]
     ),
-    "figure": Told("The drawing of this person.", "tom"),
+    "figure": Told(
+        "How this person looks: the name of a drawn figure, or a description in the words below.",
+        {"age": "older", "skin": "dark brown", "hair": "short grey", "wears": "cardigan"},
+    ),
     "seat": Told("The drawing of what they sit on.", "wheelchair"),
+}
+
+FIGURE: Mapping[str, Told] = {
+    "age": Told("How old the person looks.", "older"),
+    "skin": Told("The colour of the skin.", "dark brown"),
+    "hair": Told("How the hair is worn, and its colour.", "short grey"),
+    "face hair": Told("A beard or moustache, and its colour if it is another.", "full beard"),
+    "wears": Told("Clothes, and their colour.", "mustard cardigan"),
+    "head": Told("What is worn on the head, and its colour.", "teal hijab"),
+    "build": Told("How the body is built.", "broad"),
+    "face shape": Told("The shape of the face.", "round"),
+    "eye shape": Told("The shape of the eyelids.", "single"),
+    "chest": Told("The shape of the chest.", "full"),
+    "glasses": Told("Glasses, or what kind.", "yes"),
+    "hearing aid": Told("A hearing aid.", "yes"),
+    "wheelchair": Told("A wheelchair, or a power chair.", "power"),
+    "stick": Told("A walking stick.", "yes"),
+    "long cane": Told("A long white cane.", "yes"),
+    "guide dog": Told("A guide dog.", "yes"),
+    "lanyard": Told("A badge on a ribbon, or the colour of it.", "blue"),
+    "oxygen": Told("A thin tube under the nose, or a ventilator.", "yes"),
 }
 
 MEASURE: Mapping[str, Told] = {
@@ -177,6 +201,7 @@ CONDITION: Mapping[str, Told] = {
 LINE: Mapping[str, Told] = {
     "only if": Told("The line is told only if this holds.", "report shared"),
     "text": Told("Words that nobody says: narration.", "The report lies open on the table."),
+    "face": Told("What faces show while this is told, by name.", {"Dr Okafor": "warm"}),
 }
 
 ROUTE: Mapping[str, Told] = {

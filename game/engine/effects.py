@@ -94,7 +94,7 @@ def applied(
         facts = remembered(facts, traces, origin, events)
         promised, kept, failed = promises_after(state, traces, origin, events)
     where = moment or state.moment
-    return State(where, balance, measures, facts, promised, kept, failed)
+    return State(where, balance, measures, facts, promised, kept, failed, state.setting, state.time)
 
 
 def remembered(

@@ -8,7 +8,7 @@ line they tell. Who picks for a chair that nobody plays is in `other_chair`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.engine.conditions import holds
 from game.engine.effects import applied
@@ -209,6 +209,8 @@ def _at(state: State, moment: str) -> State:
         state.promised,
         state.kept,
         state.failed,
+        state.setting,
+        state.time,
     )
 
 
@@ -239,6 +241,9 @@ def _arrived(scenario: Scenario, state: State, events: list[Event]) -> State:
 
 def _met(scenario: Scenario, state: State, moment: Moment, events: list[Event]) -> State:
     """What a moment does on arrival, then the lines it tells in the state after that."""
+    if moment.setting is not None or moment.time is not None:
+        setting, time = moment.setting or state.setting, moment.time or state.time
+        state = replace(state, setting=setting, time=time)
     happens = moment.happens
     if happens is not None:
         origin = Origin(moment.name, OriginKind.HAPPENS, happens.caused_by, because=happens.because)

@@ -39,15 +39,17 @@ def starting_at(scenario: Scenario, state: State) -> Scenario:
         measures=tuple(replace(measure, start=value) for measure, value in pairs),
     )
     traces = _traces(state)
-    if traces.is_empty:
+    if traces.is_empty and state.setting is None and state.time is None:
         return begun
     name = ENTRY
     while name in scenario.moments:
         name += "."
     script = (Line(LineKind.NARRATION, SAID),)
-    setting = scenario.moments[state.moment].setting
+    setting = scenario.moments[state.moment].setting or state.setting
     routes = (Route(state.moment),)
-    entry = Moment(name, ENTRY, script, setting=setting, traces=traces, routes=routes)
+    entry = Moment(
+        name, ENTRY, script, setting=setting, time=state.time, traces=traces, routes=routes
+    )
     return replace(begun, start=name, moments={name: entry, **scenario.moments})
 
 
@@ -77,6 +79,8 @@ def fitted(state: State, before: Scenario, now: Scenario) -> State | None:
         state.promised & promises,
         state.kept & promises,
         state.failed & promises,
+        state.setting,
+        state.time,
     )
 
 

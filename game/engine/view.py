@@ -14,8 +14,9 @@ from game.engine.moves import moves_of
 from game.engine.options import Option, options
 from game.model.events import Event, LineTold, MomentReached
 from game.model.move import Move, Pick
+from game.model.picture import Faces
 from game.model.power import Chair
-from game.model.scenario import Decides, Line, Scenario
+from game.model.scenario import Decides, Line, Moment, Scenario
 from game.model.state import State
 from game.model.view import (
     LineSeen,
@@ -27,6 +28,7 @@ from game.model.view import (
     OptionSeen,
     PassageSeen,
     PickSeen,
+    SceneSeen,
     ShiftSeen,
 )
 
@@ -42,7 +44,7 @@ def moment_seen(scenario: Scenario, state: State, viewer: Chair | None) -> Momen
         name=moment.name,
         title=moment.title,
         place=moment.place,
-        setting=setting_at(scenario, moment.name),
+        scene=scene_seen(scenario, state),
         picture=moment.picture,
         question=moment.question if own or decides is Decides.TOGETHER else None,
         decides=decides,
@@ -56,9 +58,23 @@ def moment_seen(scenario: Scenario, state: State, viewer: Chair | None) -> Momen
     )
 
 
-def setting_at(scenario: Scenario, moment: str) -> str:
-    """The backdrop of a moment: its own, or the scenario's."""
-    return scenario.moments[moment].setting or scenario.setting
+def scene_seen(scenario: Scenario, state: State) -> SceneSeen:
+    """Who is in the picture where the play stands, where and when."""
+    return _scene(scenario, scenario.moments[state.moment], state.setting, state.time)
+
+
+def _scene(scenario: Scenario, moment: Moment, setting: str | None, time: str | None) -> SceneSeen:
+    """Whoever has a chair is here where the moment says nothing, but for those on the phone."""
+    here = moment.here
+    if here is None:
+        here = tuple(scenario.seated(chair).name for chair in Chair)
+    return SceneSeen(
+        setting=setting or scenario.setting,
+        time=time,
+        here=tuple(name for name in here if name not in moment.by_phone),
+        by_phone=moment.by_phone,
+        others=moment.others,
+    )
 
 
 def hopes(offered: Sequence[Option]) -> tuple[OptionSeen, ...]:
@@ -98,9 +114,13 @@ def meter_seen(scenario: Scenario, state: State, viewer: Chair | None) -> MeterS
 
 
 def passages_seen(
-    scenario: Scenario, events: Sequence[Event], viewer: Chair | None
+    scenario: Scenario, events: Sequence[Event], viewer: Chair | None, before: State | None
 ) -> tuple[PassageSeen, ...]:
-    """The moments reached in these events, in order, each with the lines this viewer is told."""
+    """The moments reached in these events, in order, each with the lines this viewer is told.
+
+    `before` is the state that the events follow, None where they begin a play: where and when
+    it was then holds until a moment says otherwise.
+    """
     told: list[tuple[str, list[LineSeen]]] = []
     for event in events:
         match event:
@@ -112,12 +132,14 @@ def passages_seen(
                     told[-1][1].append(line_seen(scenario, line))
             case _:
                 pass
+    setting, time = (None, None) if before is None else (before.setting, before.time)
     passages = []
     for name, lines in told:
         moment = scenario.moments[name]
-        setting = setting_at(scenario, name)
+        setting, time = moment.setting or setting, moment.time or time
+        scene = _scene(scenario, moment, setting, time)
         passages.append(
-            PassageSeen(name, moment.title, moment.place, setting, tuple(lines), moment.summary)
+            PassageSeen(name, moment.title, moment.place, scene, tuple(lines), moment.summary)
         )
     return tuple(passages)
 
@@ -126,14 +148,15 @@ def lines_seen(
     scenario: Scenario, events: Sequence[Event], viewer: Chair | None
 ) -> tuple[LineSeen, ...]:
     """Every line this viewer is told in these events, in order."""
-    passages = passages_seen(scenario, events, viewer)
+    passages = passages_seen(scenario, events, viewer, None)
     return tuple(line for passage in passages for line in passage.lines)
 
 
 def line_seen(scenario: Scenario, line: Line) -> LineSeen:
     """A line with its speaker's chair; who may hear it is not asked here."""
     person = scenario.person(line.speaker) if line.speaker else None
-    return LineSeen(line.kind, line.text, line.speaker, person.chair if person else None)
+    chair = person.chair if person else None
+    return LineSeen(line.kind, line.text, line.speaker, chair, line.faces)
 
 
 def moves_seen(
@@ -172,7 +195,14 @@ def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> MoveSeen:
             MeasureShift(m.measure, m.before, m.after) for m in move.measures if m.measure in shown
         ),
         theory=() if hidden else move.theory,
+        faces=() if hidden else _faces(move),
     )
+
+
+def _faces(move: Move) -> Faces:
+    """What a move shows in people's faces; what a case of differing picks says comes last."""
+    parts = [part.faces for part in (move.happened, move.case) if part is not None]
+    return tuple({name: face for part in parts for name, face in part}.items())
 
 
 def _hears(move: Move, viewer: Chair | None) -> bool:

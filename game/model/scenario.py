@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from game.model.authorship import Agreement, Author
 from game.model.balance import Balance
 from game.model.conditions import Condition
 from game.model.effects import NO_EFFECTS, NO_TRACES, Effects, Shift, Traces, Verb
+from game.model.picture import Description, Faces
 from game.model.power import Chair, Rung, Strand
 
 THE_SYSTEM, THE_MOMENT, THE_LAW = "the system", "the moment", "the law"
@@ -30,19 +32,6 @@ LEVERS = (
     "refusal",
 )
 DUTIES = ("lawful", "safe", "honest")
-SETTINGS = (
-    "home",
-    "ward",
-    "gp",
-    "boardroom",
-    "training",
-    "clinic",
-    "office",
-    "school",
-    "court",
-    "street",
-    "phone",
-)
 TRUST = "trust"
 
 
@@ -63,11 +52,15 @@ class Line:
     text: str
     speaker: str | None = None
     only_if: Condition | None = None
+    faces: Faces = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in the meeting. `chair` is None for those who sit in neither."""
+    """Somebody in the meeting. `chair` is None for those who sit in neither.
+
+    `figure` is the name of a drawing, or a description to draw from.
+    """
 
     name: str
     chair: Chair | None = None
@@ -75,7 +68,7 @@ class Person:
     wants: str | None = None
     worries: str | None = None
     knows: tuple[str, ...] = ()
-    figure: str | None = None
+    figure: str | Description | None = None
     seat: str | None = None
 
 
@@ -140,6 +133,7 @@ class Choice:
     lever: str | None = None
     unseen: bool = False
     likely: Likely = AS_USUAL
+    faces: Faces = ()
 
     @property
     def told(self) -> str:
@@ -163,6 +157,7 @@ class Case:
     because: str | None = None
     theory: tuple[str, ...] = ()
     source: str | None = None
+    faces: Faces = ()
 
 
 DEFAULT_CASE = Case(
@@ -234,6 +229,8 @@ class Moment:
     """A moment has choices (then `decides` too), or `routes` alone, or `ending`.
 
     `title` is what people see; it is the name unless a variant says otherwise.
+    `setting` and `time` (HH:MM) hold from here on, along the play. `here` is who is in the
+    picture, None for the two who have chairs; `others` are so many more, without faces.
     `order` is the moment's own or the file's; `choices` stand as written all the same.
     `cases` is only of use where `decides` is `together`; its last case asks nothing.
     """
@@ -243,6 +240,10 @@ class Moment:
     script: tuple[Line, ...] = ()
     place: str | None = None
     setting: str | None = None
+    time: str | None = None
+    here: tuple[str, ...] | None = None
+    by_phone: tuple[str, ...] = ()
+    others: int = 0
     picture: str | None = None
     happens: Happens | None = None
     traces: Traces = NO_TRACES
@@ -274,26 +275,6 @@ class Measure:
     start: int = 5
     private_to: Chair | None = None
     means: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Author:
-    """Who wrote a scenario."""
-
-    name: str
-    role: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """What was agreed about the story: whose it is, for what use, and when to look again.
-
-    `look_again_by` is the date as the author wrote it, YYYY-MM-DD, or None.
-    """
-
-    whose_story: str | None = None
-    may_be_used_for: str | None = None
-    look_again_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ class State:
 
     `measures` stand in the order of the scenario's measures, trust first. `promised` holds
     every promise made in this play; one that is in neither `kept` nor `failed` is open.
+    `setting` and `time` are the last that a moment on the way named, None where none has; no
+    rule asks for them.
     """
 
     moment: str
@@ -23,6 +25,8 @@ class State:
     promised: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     failed: frozenset[str] = frozenset()
+    setting: str | None = None
+    time: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.model.scenario import Author
+from game.model.authorship import Author
 
 Where = tuple[str | int, ...]
 """The way to one text: ("moments", "Friday", "script", 2), names as the story writes them."""

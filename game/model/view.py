@@ -25,6 +25,7 @@ from game.model.events import (
     Seemed,
     Stuck,
 )
+from game.model.picture import Faces
 from game.model.power import Chair, Rung, Strand
 from game.model.scenario import ChoiceKind, Decides, Law, LineKind
 
@@ -37,6 +38,24 @@ class LineSeen:
     text: str
     speaker: str | None
     chair: Chair | None
+    faces: Faces = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SceneSeen:
+    """Who is in the picture, where and when; the same for every viewer.
+
+    `setting` and `time` (HH:MM; None: no clock has hands) are the last that were named along
+    the play. `here` are people by name, `by_phone` those who are on the line, drawn apart where
+    they are. Whoever is in neither and speaks is heard and not seen. `others` are so many more,
+    drawn without faces.
+    """
+
+    setting: str
+    time: str | None
+    here: tuple[str, ...]
+    by_phone: tuple[str, ...]
+    others: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +99,7 @@ class MomentSeen:
     name: str
     title: str
     place: str | None
-    setting: str
+    scene: SceneSeen
     picture: str | None
     question: str | None
     decides: Decides | None
@@ -100,7 +119,7 @@ class PassageSeen:
     moment: str
     title: str
     place: str | None
-    setting: str
+    scene: SceneSeen
     lines: tuple[LineSeen, ...]
     summary: str | None
 
@@ -143,7 +162,7 @@ class MoveSeen:
     `picks` holds who picked what: one, two in a `together` moment, none where the system
     acted. `stands` is the chair whose pick happened where two differed. `lands_as` is how the
     other person heard it; None where this viewer is not told. `theory` are the ids that the
-    author tied to the move.
+    author tied to the move, `faces` what it shows in the faces of those whom the author named.
     """
 
     moment: str
@@ -158,6 +177,7 @@ class MoveSeen:
     shifts: tuple[ShiftSeen, ...]
     measures: tuple[MeasureShift, ...]
     theory: tuple[str, ...]
+    faces: Faces = ()
 
 
 @dataclass(frozen=True, slots=True)

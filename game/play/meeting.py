@@ -113,7 +113,7 @@ class Meeting:
         step = choose(self.scenario, was, decision)
         moves = moves_seen(self.scenario, _chunks(step.events)[0], self.sitting.players.one_chair)
         outcome = Outcome(moves, was.balance, _after(was.balance, moves), self.moment)
-        pages = _pages(self.scenario, self.sitting, step, outcome.after)
+        pages = _pages(self.scenario, self.sitting, step, outcome.after, was)
         return replace(
             self,
             step=step,
@@ -138,7 +138,7 @@ def begun(scenario: Scenario, sitting: Sitting) -> Meeting:
     """A meeting in which nothing is decided yet; the seed deals the order of options, too."""
     scenario = dealt(scenario, sitting.seed)
     step = begin(scenario)
-    pages = _pages(scenario, sitting, step, scenario.starts)
+    pages = _pages(scenario, sitting, step, scenario.starts, None)
     return Meeting(scenario, sitting, step, pages, pages)
 
 
@@ -178,18 +178,21 @@ def _chunks(events: Sequence[Event]) -> list[list[Event]]:
 
 
 def _pages(
-    scenario: Scenario, sitting: Sitting, step: Step, before: Balance
+    scenario: Scenario, sitting: Sitting, step: Step, before: Balance, was: State | None
 ) -> tuple[ToldPage, ...]:
-    """The arrivals of a step as pages; empty ones on the way are left out."""
+    """The arrivals of a step as pages; empty ones on the way are left out.
+
+    `was` is the state in which the step was made, None at the beginning.
+    """
     arrivals = _chunks(step.events)[1:]
     seen_by = viewer(scenario, step.state, sitting)
+    passages = passages_seen(scenario, step.events, seen_by, was)
     pages = []
-    for number, events in enumerate(arrivals, start=1):
-        (passage,) = passages_seen(scenario, events, seen_by)
+    for passage, events in zip(passages, arrivals, strict=True):
         moves = moves_seen(scenario, events, seen_by)
         page = ToldPage(passage, moves, before, _after(before, moves))
         before = page.after
-        if passage.lines or moves or number == len(arrivals):
+        if passage.lines or moves or passage is passages[-1]:
             pages.append(page)
     return tuple(pages)
 

@@ -110,13 +110,14 @@ def board(session: Session, viewer: Chair | None, votes: Votes) -> Board:
     is_after = session.stage in (Stage.NEEDLE, Stage.MOVED)
     before = session.earlier if is_after else None
     told_from = before if before is not None else session
+    came_from = None if session.earlier is None else session.earlier.state
     moment = told_from.moment
     return Board(
         stage=session.stage,
         is_paused=session.is_paused,
         present=votes.present,
         chosen=votes.chosen,
-        passages=() if is_after else passages_seen(scenario, step.events, viewer),
+        passages=() if is_after else passages_seen(scenario, step.events, viewer, came_from),
         moment=moment_seen(scenario, told_from.state, viewer),
         seated=_seated(scenario, moment.decides),
         question=moment.question,

@@ -62,7 +62,7 @@ class TextTeller:
         told = list(zip(moves, balance.around(moves), strict=True))
         while told and told[0][0].picks:
             self._move(*told.pop(0), viewer)
-        passages = passages_seen(scenario, step.events, viewer)
+        passages = passages_seen(scenario, step.events, viewer, before)
         for passage in passages:
             here = []
             while told and told[0][0].moment == passage.moment:

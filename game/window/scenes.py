@@ -6,11 +6,13 @@ They are drawn by `picture` and `meter`; here a scenario and a balance become pl
 from __future__ import annotations
 
 from game.model.balance import Balance
+from game.model.picture import Description
 from game.model.power import Chair, Strands, power
 from game.model.scenario import Law, Scenario
 from game.model.view import MoveSeen
 from game.window.meter.view import Flag, MeterView
 from game.window.picture.scene import Levels, Scene, Seated, usual_seat
+from game.window.stand_ins import stand_in
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import NO_REASON, empties_of, signed_whole
 
@@ -19,8 +21,14 @@ UNKNOWN = {Chair.PROFESSIONAL: "okafor", Chair.SERVICE_USER: "yusuf"}
 
 
 def figure_of(scenario: Scenario, chair: Chair) -> str:
-    """The figure of whoever sits in a chair, such as `tom`."""
-    return scenario.seated(chair).figure or UNKNOWN[chair]
+    """The figure of whoever sits in a chair, such as `tom`; of a description, the nearest drawn."""
+    match scenario.seated(chair).figure:
+        case None:
+            return UNKNOWN[chair]
+        case Description() as looks:
+            return stand_in(looks)
+        case drawn:
+            return drawn
 
 
 def scene_of(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from game.model.authorship import Author
 from game.model.power import Chair
-from game.model.scenario import Author, Scenario
+from game.model.scenario import Scenario
 from game.words.catalogue import ENGLISH, Catalogue
 
 NOT_YET_CHECKED = "Not yet checked by people with lived experience."

@@ -10,6 +10,7 @@ from game.authoring import schema_move_words as moves
 from game.authoring import schema_words as words
 from game.authoring.schema import example_line, format_schema
 from game.authoring.schema_words import Told
+from game.model.picture import TRAITS, TraitWords
 
 HEAD = "| key | what it means | what may stand there | example |\n| --- | --- | --- | --- |\n"
 PARTS = {
@@ -56,6 +57,7 @@ def tables() -> list[Table]:
         _table("starts with", starts, words.STARTS),
         _table("strands", starts["professional"]["properties"], words.STRANDS),
         _table("people", parts["person"]["properties"], words.PERSON),
+        Table("figure", tuple(_trait(trait, words.FIGURE[trait.key]) for trait in TRAITS)),
         _table("measures", parts["measure"]["properties"], words.MEASURE),
         _table("debrief", top["debrief"]["properties"], words.DEBRIEF),
         _table("moments", alone, moves.MOMENT),
@@ -79,6 +81,15 @@ def _row(key: str, value: Mapping[str, Any], told: Told) -> str:
     return f"| `{key}` | {told.means} | {_kind(value)} | `{example_line(key, told)}` |"
 
 
+def _trait(trait: TraitWords, told: Told) -> str:
+    listed = " · ".join(("yes", "no") * trait.is_thing + trait.words)
+    if trait.may_be_none and not trait.is_thing:
+        listed += " · none"
+    if trait.colours:
+        listed += f"; with a colour if you like: {' · '.join(trait.colours)}"
+    return f"| `{trait.key}` | {told.means} | {listed} | `{example_line(trait.key, told)}` |"
+
+
 def _kind(value: Mapping[str, Any]) -> str:
     """What may stand after a key, in words."""
     if "minimum" in value:
@@ -98,6 +109,8 @@ def _kind(value: Mapping[str, Any]) -> str:
 
 def _names(value: Mapping[str, Any]) -> str:
     held = value["additionalProperties"]
+    if "anyOf" in held:
+        return f"names, each with one of: {_either(held['anyOf'])}"
     if "minimum" in held:
         return f"names, each with a whole number, {held['minimum']} to {held['maximum']}"
     return "names, each with keys under it"
@@ -111,6 +124,8 @@ def _either(kinds: list[Mapping[str, Any]]) -> str:
         is_open = isinstance(kinds[1].get("type"), list)
         listed = " · ".join(first["enum"])
         return f"{listed} · a person's name" if is_open else listed
+    if kinds[-1].get("type") == "object":
+        return "the name of a drawn figure, or a description"
     if kinds[-1].get("type") == "array":
         return "a case, or a list of cases" if "$ref" in first else "a name, or a list"
     return "text"

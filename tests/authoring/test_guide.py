@@ -24,7 +24,7 @@ from tests.authoring.plain_yaml import values_of
 
 TOLD = [
     *(words.TOP, words.AUTHOR, words.AGREEMENT, words.STARTS, words.STRANDS, words.DEBRIEF),
-    *(words.PERSON, words.MEASURE, words.CONDITION, words.LINE, words.ROUTE),
+    *(words.PERSON, words.FIGURE, words.MEASURE, words.CONDITION, words.LINE, words.ROUTE),
     *(moves.MOMENT, moves.CHOICE, moves.HAPPENS, moves.CASE, moves.LAW),
 ]
 EXAMPLES = [example for page in PAGES for example in examples(page)]

@@ -7,10 +7,12 @@ from dataclasses import fields
 import pytest
 
 from game.engine.play import begin, choose
-from game.engine.view import lines_seen, moment_seen, moves_seen, passages_seen, setting_at
+from game.engine.start_at import starting_at
+from game.engine.view import lines_seen, moment_seen, moves_seen, passages_seen, scene_seen
 from game.model.effects import Change, Effects, Shift, Verb
+from game.model.picture import Face
 from game.model.power import Chair, Rung, Strand
-from game.model.scenario import ChoiceKind, Line, LineKind, Measure, Route
+from game.model.scenario import Case, ChoiceKind, Line, LineKind, Measure, Route
 from game.model.state import Decision, decision_of
 from game.model.view import (
     LineSeen,
@@ -20,6 +22,7 @@ from game.model.view import (
     MoveSeen,
     PassageSeen,
     PickSeen,
+    SceneSeen,
     ShiftSeen,
 )
 from tests.builder import choice, ending, moment, passing, scenario, trust_at_least
@@ -128,8 +131,9 @@ MOVE = {
         (MeasureShift("trust", 4, 3),),
     ),
     "theory": ("one", "two"),
+    "faces": (("Sam", Face.HURT),),
 }
-HIDDEN = {"because": None, "rung": None, "looks": None, "theory": ()}
+HIDDEN = {"because": None, "rung": None, "looks": None, "theory": (), "faces": ()}
 VIEWERS = (PRO, USER, None)
 
 
@@ -149,6 +153,7 @@ def test_every_field_of_a_move_as_each_viewer_may_know_it(unseen, viewer):
         rung=Rung.MANIPULATION,
         looks=2,
         theory=("one", "two"),
+        faces=(("Sam", Face.HURT),),
     )
     story = scenario(
         moment("Start", "professional", note),
@@ -225,11 +230,76 @@ def test_a_moment_is_stuck_where_choices_are_shown_and_none_is_open():
     assert moment_seen(story, begin(story).state, PRO).is_stuck
 
 
-def test_a_backdrop_is_the_moments_own_or_the_scenarios():
+TWO_WAYS = scenario(
+    moment("Start", "professional", choice("in", "Kitchen"), choice("on", "Later"), time="11:50"),
+    passing("Kitchen", Route("Later"), setting="kitchen"),
+    moment("Later", "professional", choice("go"), here=("Sam", "Bea"), by_phone=("Bea",), others=9),
+    ending(time="14:30", by_phone=("Dr Okafor",)),
+    setting="clinic",
+)
+
+
+@pytest.mark.parametrize(("pick", "setting"), [("in", "kitchen"), ("on", "clinic")])
+def test_where_and_when_it_is_holds_along_the_play_and_who_is_here_in_its_moment(
+    pick: str, setting: str
+):
+    first = begin(TWO_WAYS).state
+    later = choose(TWO_WAYS, first, decision_of(PRO, pick)).state
+    last = choose(TWO_WAYS, later, decision_of(PRO, "go")).state
+    assert scene_seen(TWO_WAYS, first) == SceneSeen("clinic", "11:50", ("Dr Okafor", "Sam"), (), 0)
+    assert scene_seen(TWO_WAYS, later) == SceneSeen(setting, "11:50", ("Sam",), ("Bea",), 9)
+    assert scene_seen(TWO_WAYS, last) == SceneSeen(setting, "14:30", ("Sam",), ("Dr Okafor",), 0)
+
+
+def test_nobody_is_here_where_the_moment_says_so():
+    story = scenario(ending(here=()))
+    assert scene_seen(story, begin(story).state).here == ()
+
+
+def test_a_passage_is_told_where_the_play_then_is():
+    first = begin(TWO_WAYS).state
+    step = choose(TWO_WAYS, first, decision_of(PRO, "in"))
+    told = passages_seen(TWO_WAYS, step.events, PRO, first)
+    assert [(one.moment, one.scene.setting, one.scene.time) for one in told] == [
+        ("Kitchen", "kitchen", "11:50"),
+        ("Later", "kitchen", "11:50"),
+    ]
+
+
+def test_a_play_that_begins_in_the_middle_begins_where_and_when_it_was():
+    first = begin(TWO_WAYS).state
+    later = choose(TWO_WAYS, first, decision_of(PRO, "in")).state
+    again = starting_at(TWO_WAYS, later)
+    assert scene_seen(again, begin(again).state) == scene_seen(TWO_WAYS, later)
+
+
+def test_faces_follow_the_line_and_the_move_and_a_case_wins_over_its_pick():
     story = scenario(
-        moment("Start", "professional", choice("go"), setting="ward"), ending(), setting="clinic"
+        moment(
+            "Start",
+            "together",
+            choice("home", faces=(("Sam", Face.WARM), ("Bea", Face.AMUSED))),
+            choice("wait", unseen=True, faces=(("Dr Okafor", Face.ANGRY),)),
+            cases=(
+                Case(professional_picks="wait", go_to="The end", faces=(("Sam", Face.HURT),)),
+                Case(stands=PRO, faces=(("Sam", Face.TIRED),)),
+            ),
+            script=(Line(LineKind.NARRATION, "One.", faces=(("Sam", Face.WARY),)),),
+        ),
+        ending(),
     )
-    assert (setting_at(story, "Start"), setting_at(story, "The end")) == ("ward", "clinic")
+    started = begin(story)
+    (line,) = lines_seen(story, started.events, USER)
+    assert line.faces == (("Sam", Face.WARY),)
+
+    def faces(professional: str, service_user: str, viewer: Chair):
+        step = choose(story, started.state, Decision(professional, service_user))
+        return moves_seen(story, step.events, viewer)[0].faces
+
+    assert faces("home", "home", USER) == (("Sam", Face.WARM), ("Bea", Face.AMUSED))
+    assert faces("home", "wait", PRO) == ()  # an unseen pick tells nothing, faces neither
+    assert faces("home", "wait", USER) == (("Sam", Face.TIRED), ("Bea", Face.AMUSED))
+    assert faces("wait", "home", PRO) == (("Sam", Face.HURT),)
 
 
 def test_lines_stand_under_the_moment_that_tells_them():
@@ -243,13 +313,14 @@ def test_lines_stand_under_the_moment_that_tells_them():
         ),
         ending(script=(Line(LineKind.SPEECH, "Two.", "Sam"),)),
     )
-    told = passages_seen(story, begin(story).events, PRO)
+    told = passages_seen(story, begin(story).events, PRO, None)
+    office = SceneSeen("office", None, ("Dr Okafor", "Sam"), (), 0)
     assert told == (
         PassageSeen(
             "Start",
             "Start",
             "A corridor",
-            "office",
+            office,
             (LineSeen(LineKind.NARRATION, "One.", None, None),),
             "They walked.",
         ),
@@ -257,7 +328,7 @@ def test_lines_stand_under_the_moment_that_tells_them():
             "The end",
             "The end",
             None,
-            "office",
+            office,
             (LineSeen(LineKind.SPEECH, "Two.", "Sam", USER),),
             None,
         ),

@@ -20,8 +20,8 @@ MENDED = {
     "not-with-comparison",
     *("smart-quotes", "space-missing", "starts-with-mark", "tab", "text-after-quote"),
     *("unclosed-quote", "unknown-choice", "unknown-fact", "unknown-key", "unknown-moment"),
-    *("unknown-person", "unknown-promise", "unknown-rung", "unknown-seat", "unknown-theory"),
-    *("unknown-value", "wrong-type"),
+    *("unknown-person", "unknown-promise", "unknown-rung", "unknown-seat", "unknown-setting"),
+    *("bad-time", "unknown-theory", "unknown-value", "wrong-type"),
 }
 """The codes of which at least one form has a certain cure."""
 

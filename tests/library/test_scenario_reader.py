@@ -9,6 +9,7 @@ import pytest
 from game.library.reading.scenario_reader import NotAScenario, Reading, read_scenario, read_text
 from game.model.conditions import AllOf, AnyOf, Compares, Comparison, HasFact, Not
 from game.model.effects import THE_REST, Change, Shift, Verb
+from game.model.picture import Description, Face, Trait
 from game.model.power import Chair, Rung, Strand, Strands
 from game.model.scenario import DEFAULT_CASE, ChoiceKind, Decides, LineKind, Order, Route, Scenario
 
@@ -338,3 +339,53 @@ def test_options_are_shuffled_for_the_whole_file_or_for_one_moment() -> None:
         "good-morning",
         "good-morning-2",
     ]
+
+
+def test_who_is_in_the_picture_where_and_when() -> None:
+    first = (
+        "  First:",
+        "  First:\n    setting: Ward-Corridor\n    time: 9:05\n    here: [sam]\n"
+        "    by phone: Dr Okafor\n    others: 9",
+    )
+    last = ("  Last:", "  Last:\n    here: Nobody\n    time: '14:30'")
+    story = good(first, last)
+    moment, end = story.moments["First"], story.moments["Last"]
+    assert (moment.setting, moment.time, moment.others) == ("ward corridor", "09:05", 9)
+    assert (moment.here, moment.by_phone) == (("Sam",), ("Dr Okafor",))
+    assert (end.here, end.time) == ((), "14:30")
+    assert good().moments["Last"].here is None
+
+
+def test_a_figure_is_a_name_or_a_description_in_closed_words() -> None:
+    described = (
+        "Sam: {chair: service user}",
+        "Sam: {chair: service user, figure: {age: Middle_Aged, skin: dark brown, "
+        'hair: "Afro, grey", wears: nurses tunic light blue, head: none, '
+        "face hair: full beard, glasses: gold, wheelchair: power, stick: yes, lanyard: no}}",
+    )
+    assert good(described).seated(Chair.SERVICE_USER).figure == Description(
+        age=Trait("middle-aged"),
+        skin=Trait("dark brown"),
+        hair=Trait("afro", "grey"),
+        wears=Trait("nurse's tunic", "light blue"),
+        face_hair=Trait("full beard"),
+        glasses=Trait("gold"),
+        wheelchair=Trait("power"),
+        stick=Trait("yes"),
+    )
+    named = ("Sam: {chair: service user}", "Sam: {chair: service user, figure: tom}")
+    assert good(named).seated(Chair.SERVICE_USER).figure == "tom"
+
+
+def test_faces_stand_on_lines_choices_and_cases() -> None:
+    story = good(
+        ("    decides: professional", "    script:\n      - Sam: Hm.\n        face: {Sam: At-Ease}"
+         "\n    decides: together"),
+        ("      - say: Good morning.", "      - say: Good morning.\n        face: {sam: warm}"),
+        ("  Last:", "    if you differ:\n      - stands: professional\n"
+         "        face: {Dr Okafor: wary, Sam: hurt}\n  Last:"),
+    )  # fmt: skip
+    first = story.moments["First"]
+    assert first.script[0].faces == (("Sam", Face.AT_EASE),)
+    assert first.choices[0].faces == (("Sam", Face.WARM),)
+    assert first.cases[0].faces == (("Dr Okafor", Face.WARY), ("Sam", Face.HURT))

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from game.model.authorship import Agreement
 from game.model.effects import Traces
 from game.model.power import Chair, Rung
 from game.model.problems import Severity
 from game.model.scenario import (
-    Agreement,
     Case,
     Choice,
     Happens,

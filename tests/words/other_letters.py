@@ -13,7 +13,8 @@ from typing import Any
 
 from game.model.conditions import FIGURES
 from game.model.effects import THE_REST
-from game.model.scenario import CAUSES, DUTIES, LEVERS, SETTINGS, THE_OTHER_PERSON, TRUST
+from game.model.picture import SETTINGS
+from game.model.scenario import CAUSES, DUTIES, LEVERS, THE_OTHER_PERSON, TRUST
 from game.words.catalogue import Catalogue, Forms
 
 _LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -11,6 +11,7 @@ from game.library.reading.cast import Cast, theories
 from game.library.reading.conditions import condition_of
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
+from game.library.reading.looks import faces_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Sequence, Text
 from game.library.yaml.source import shown
@@ -34,7 +35,7 @@ CHOICE = Keyring(
     "a choice",
     *("say", "do", "id", "when", "only if", "blocked because", "blocked by", *MOVES),
     *("looks", "rung", "because", "lands as", "theory", "costs", "breaches", "likely"),
-    *("lever", "unseen", "source", "go to"),
+    *("lever", "unseen", "source", "face", "go to"),
 )
 LIKELY = Keyring("how likely a choice is", *(chair.value for chair in Chair))
 RUNGS = tuple(rung.value for rung in Rung)
@@ -144,6 +145,7 @@ def choice_in(written: Written, cast: Cast, decides: Decides | None, default: st
         lever=fields.closed("lever", LEVERS, "lever", "unknown-value"),
         unseen=fields.yes_no("unseen"),
         likely=_likely(fields, decides),
+        faces=faces_in(fields, cast),
     )
 
 

@@ -9,6 +9,7 @@ from game.library.reading.chairs import chair_in
 from game.library.reading.choices import choice_id_in
 from game.library.reading.effects import MOVES, effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, fields_of
+from game.library.reading.looks import faces_in
 from game.library.yaml.nodes import Mapping, Text
 from game.library.yaml.source import shown
 from game.model.power import Chair
@@ -17,7 +18,7 @@ from game.model.scenario import DEFAULT_CASE, Case
 PICKS = ("professional picks", "service user picks")
 CASE = Keyring(
     "a case of if you differ",
-    *(*PICKS, *MOVES, "because", "theory", "source", "go to", "stands"),
+    *(*PICKS, *MOVES, "because", "theory", "source", "face", "go to", "stands"),
 )
 KEY = "if you differ"
 CHAIRS = tuple(chair.value for chair in Chair)
@@ -76,6 +77,7 @@ def _case(fields: Fields, cast: Cast, ids: Many[str], default: str | None, sure:
         because=fields.text("because"),
         theory=theories(fields, cast, "theory"),
         source=fields.text("source"),
+        faces=faces_in(fields, cast),
     )
 
 

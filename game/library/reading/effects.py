@@ -128,22 +128,22 @@ def traces_in(fields: Fields, cast: Cast) -> Traces:
     if not any(key in fields.found for key in TRACES):
         return NO_TRACES
     return Traces(
-        remember=_names(fields, "remember", cast.facts),
-        forget=_names(fields, "forget", cast.facts),
-        promises=_names(fields, "promises", cast.promises),
-        keeps=_names(fields, "keeps", cast.promises, rest=True),
-        fails=_names(fields, "fails", cast.promises, rest=True),
+        remember=names_in(fields, "remember", cast.facts),
+        forget=names_in(fields, "forget", cast.facts),
+        promises=names_in(fields, "promises", cast.promises),
+        keeps=names_in(fields, "keeps", cast.promises, rest=THE_REST),
+        fails=names_in(fields, "fails", cast.promises, rest=THE_REST),
     )
 
 
-def _names(fields: Fields, key: str, names: Names, rest: bool = False) -> tuple[str, ...]:
-    """One name or a list of names; with `rest` also the words for all open promises."""
+def names_in(fields: Fields, key: str, names: Names, rest: str | None = None) -> tuple[str, ...]:
+    """One name or a list of names; `rest` is a word that means more than a name does."""
     found: list[str] = []
     nodes = name_nodes(fields, key)
     several = _several(fields, key, names, nodes)
     for node in several or nodes:
-        if rest and fold(node.text) == THE_REST:
-            found.append(THE_REST)
+        if rest is not None and fold(node.text) == rest:
+            found.append(rest)
             continue
         if key == "promises" and fold(node.text) == THE_REST:
             continue

@@ -314,5 +314,6 @@ def closed_in(
         if fold_key(value) == wanted:
             return value
     message = f"there is no {what} called {shown(node.text)}"
-    notes.error(node, code, message, notes.guess(node.text, tuple(values)))
+    every = f"Write one of these: {', '.join(values)}."
+    notes.error(node, code, message, notes.guess(node.text, tuple(values), every))
     return None

@@ -9,9 +9,10 @@ from game.library.reading.effects import STRAND_RING
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.yaml.nodes import Sequence, Text
 from game.library.yaml.source import shown
+from game.model.authorship import Agreement, Author
 from game.model.balance import Balance
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Strands
-from game.model.scenario import TRUST, Agreement, Author, Questions
+from game.model.scenario import TRUST, Questions
 
 FORMAT = 1
 TOP = Keyring(

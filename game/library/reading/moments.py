@@ -10,18 +10,21 @@ from game.library.reading.chairs import chair_in
 from game.library.reading.choices import Written, choice_in, written_choices
 from game.library.reading.differ import KEY as IF_YOU_DIFFER
 from game.library.reading.differ import cases_in
-from game.library.reading.effects import TRACES, traces_in
+from game.library.reading.effects import TRACES, names_in, traces_in
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
 from game.library.reading.routes import TOLD, own_way, routes_in
 from game.library.reading.script import script_in
+from game.library.reading.whereabouts import here_in, time_in
 from game.library.yaml.nodes import Node, Text
-from game.model.scenario import SETTINGS, Case, Choice, Decides, Moment, Order
+from game.model.picture import MOST_OTHERS, SETTINGS
+from game.model.scenario import Case, Choice, Decides, Moment, Order
 
 MOMENT = Keyring(
     "a moment",
-    *("script", "place", "happens", "decides", "question", "choices", "order", IF_YOU_DIFFER),
-    *("go to", "setting", "ending", "summary", *TRACES, "law", "picture", "respects no"),
+    *("script", "place", "setting", "time", "here", "by phone", "others", "picture", "happens"),
+    *("decides", "question", "choices", "order", IF_YOU_DIFFER, "go to", "ending", "summary"),
+    *(*TRACES, "law", "respects no"),
 )
 ORDERS = tuple(order.value for order in Order)
 DECIDES = tuple(decides.value for decides in Decides)
@@ -57,6 +60,10 @@ def moment_in(
         script=script_in(fields, cast),
         place=fields.text("place"),
         setting=fields.closed("setting", SETTINGS, "setting", "unknown-setting"),
+        time=time_in(fields),
+        here=here_in(fields, cast),
+        by_phone=names_in(fields, "by phone", cast.people),
+        others=fields.number("others", 0, MOST_OTHERS) or 0,
         picture=picture(fields),
         happens=happens_in(fields, cast),
         traces=traces_in(fields, cast),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from game.library.reading.cast import Cast, Library
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
+from game.library.reading.looks import drawing_in, figure_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
 from game.library.yaml.source import shown
@@ -101,15 +102,9 @@ def _person(fields: Fields, name: str, library: Library) -> Person:
         wants=fields.text("wants"),
         worries=fields.text("worries"),
         knows=fields.texts("knows"),
-        figure=_drawing(fields, "figure", library.figures),
-        seat=_drawing(fields, "seat", library.seats),
+        figure=figure_in(fields, library),
+        seat=drawing_in(fields, "seat", library.seats),
     )
-
-
-def _drawing(fields: Fields, key: str, known: Collection[str] | None) -> str | None:
-    if known is not None:
-        return fields.closed(key, tuple(known), key, f"unknown-{key}")
-    return fields.word(key)
 
 
 def _seat(

@@ -6,6 +6,7 @@ from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.conditions import condition_in
 from game.library.reading.fields import Fields
+from game.library.reading.looks import faces_of
 from game.library.reading.notes import Notes
 from game.library.reading.prose import hidden_text
 from game.library.reading.slips import comma_in_braces, key_in_braces
@@ -20,7 +21,7 @@ from game.library.yaml.source import shown
 from game.model.conditions import Condition
 from game.model.scenario import Line, LineKind
 
-ONLY_IF, TEXT = "only if", "text"
+ONLY_IF, TEXT, FACE = "only if", "text", "face"
 WHEN = "when"
 """Of choices; on a line of a script `only if` is meant."""
 
@@ -74,7 +75,7 @@ def _text_line(notes: Notes, node: Text, cast: Cast) -> Line | None:
 
 
 def _mapped_line(notes: Notes, node: Mapping, cast: Cast) -> Line | None:
-    only_if: Condition | None = None
+    beside: dict[str, tuple[Text, Node]] = {}
     spoken: list[tuple[Text, Node, tuple[LineKind, str | None]]] = []
     sound = True
     for entry in node.entries:
@@ -88,31 +89,45 @@ def _mapped_line(notes: Notes, node: Mapping, cast: Cast) -> Line | None:
             spoken.append((key, value, voice))
         elif fold_key(key.text) == TEXT:
             spoken.append((key, value, (LineKind.NARRATION, None)))
-        elif fold_key(key.text) in (ONLY_IF, WHEN):
-            if fold_key(key.text) == WHEN:
-                message = f"a line of the script has no key {shown(key.text)}"
-                notes.error(key, "unknown-key", message, f"Here it is called {shown(ONLY_IF)}.")
-            only_if = _only_if(notes, key, value, cast)
+        elif (name := _key_beside(notes, key)) is not None:
+            beside[name] = (key, value)
         else:
             unknown_voice(notes, key, value, cast)
             sound = False
-    if not sound:
-        return None
-    if not spoken and len(node.entries) == 1 and tell_lone_condition(notes, node, cast):
-        return None
-    if len(spoken) != 1:
-        message = "a line of the script says one thing, and this one says " + (
-            "nothing" if not spoken else "more"
-        )
-        notes.error(node, "bad-line", message, 'Begin each line of the script with its own "-".')
+    only_if = _only_if(notes, *beside[ONLY_IF], cast) if ONLY_IF in beside else None
+    if not sound or not _says_one_thing(notes, node, len(spoken), cast):
         return None
     key, value, (kind, speaker) = spoken[0]
+    faces = faces_of(notes, *beside[FACE], cast, speaker) if FACE in beside else ()
     words = _said(notes, key, value)
-    return None if words is None else Line(kind, words, speaker, only_if)
+    return None if words is None else Line(kind, words, speaker, only_if, faces)
+
+
+def _key_beside(notes: Notes, key: Text) -> str | None:
+    """The key of a line beside its words that is meant; None for any other."""
+    name = fold_key(key.text)
+    if name == WHEN:
+        message = f"a line of the script has no key {shown(key.text)}"
+        notes.error(key, "unknown-key", message, f"Here it is called {shown(ONLY_IF)}.")
+        return ONLY_IF
+    return name if name in (ONLY_IF, FACE) else None
+
+
+def _says_one_thing(notes: Notes, node: Mapping, spoken: int, cast: Cast) -> bool:
+    """True where a line says one thing; else told."""
+    if spoken == 1:
+        return True
+    if not spoken and len(node.entries) == 1 and tell_lone_condition(notes, node, cast):
+        return False
+    message = "a line of the script says one thing, and this one says " + (
+        "more" if spoken else "nothing"
+    )
+    notes.error(node, "bad-line", message, 'Begin each line of the script with its own "-".')
+    return False
 
 
 def _begins_line(words: str, cast: Cast) -> bool:
-    return fold_key(words) in (TEXT, ONLY_IF) or voice_of(words, cast) is not None
+    return fold_key(words) in (TEXT, ONLY_IF, FACE) or voice_of(words, cast) is not None
 
 
 def _only_if(notes: Notes, key: Text, value: Node, cast: Cast) -> Condition | None:

@@ -21,7 +21,8 @@ from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.model.effects import THE_REST
 from game.model.names import fold
-from game.model.scenario import SETTINGS, Moment, Order, Scenario
+from game.model.picture import SETTINGS
+from game.model.scenario import Moment, Order, Scenario
 
 PROMISES = "promises"
 

@@ -10,28 +10,21 @@ import re
 _BRACE = re.compile(r"(\s*(?:- +)*)([A-Za-z][\w -]{0,40}?) *(\{.*)")
 KEYS = frozenset(
     (
-        *("about", "all", "any", "because", "blocked because", "blocked by", "breaches"),
-        *("caused by", "chair", "challenge", "changes", "checked by", "choice", "choices"),
-        *("claims", "content notes", "costs", "debrief", "decides", "do", "ending", "facts"),
-        *("fails", "figure", "focus", "forget", "format", "from", "gives", "go to", "grows"),
-        *(
-            "happens",
-            "id",
-            "if you differ",
-            "is",
-            "keeps",
-            "knowledge",
-            "knows",
-            "lands as",
-            "language",
-        ),
-        *("law", "lever", "likely", "look at again by", "looks", "loses", "may be used for"),
-        *("means", "measures", "minutes", "moment", "moments", "name", "not", "only if", "order"),
-        *("people", "picture", "place", "private to", "professional", "professional picks"),
-        *("promises", "question", "remember", "reserves", "respects no", "role", "room", "rung"),
-        *("say", "scenario", "script", "seat", "service user", "service user picks", "setting"),
-        *("shares", "source", "stands", "start", "starts with", "story agreement", "summary"),
-        *("support", "takes", "theory", "trust", "unseen", "voice", "wants", "when"),
+        *("about", "age", "all", "any", "because", "blocked because", "blocked by", "breaches"),
+        *("build", "by phone", "caused by", "chair", "challenge", "changes", "checked by"),
+        *("chest", "choice", "choices", "claims", "content notes", "costs", "debrief", "decides"),
+        *("do", "ending", "eye shape", "face", "face hair", "face shape", "facts", "fails"),
+        *("figure", "focus", "forget", "format", "from", "gives", "glasses", "go to", "grows"),
+        *("guide dog", "hair", "happens", "head", "hearing aid", "here", "id", "if you differ"),
+        *("is", "keeps", "knowledge", "knows", "lands as", "language", "lanyard", "law", "lever"),
+        *("likely", "long cane", "look at again by", "looks", "loses", "may be used for", "means"),
+        *("measures", "minutes", "moment", "moments", "name", "not", "only if", "order", "others"),
+        *("oxygen", "people", "picture", "place", "private to", "professional"),
+        *("professional picks", "promises", "question", "remember", "reserves", "respects no"),
+        *("role", "room", "rung", "say", "scenario", "script", "seat", "service user"),
+        *("service user picks", "setting", "shares", "skin", "source", "stands", "start"),
+        *("starts with", "stick", "story agreement", "summary", "support", "takes", "theory"),
+        *("time", "trust", "unseen", "voice", "wants", "wears", "wheelchair", "when"),
         *("whose story", "worries", "written by", "yields"),
     )
 )
@@ -60,7 +53,18 @@ NAMED_THINGS = {
     "moments": frozenset(
         (
             *("place", "picture", "room", "script", "law", "happens", "decides", "question"),
-            *("choices", "order", "go to", "ending", "stands", "if you differ"),
+            *(
+                "time",
+                "here",
+                "by phone",
+                "others",
+                "choices",
+                "order",
+                "go to",
+                "ending",
+                "stands",
+                "if you differ",
+            ),
         )
     ),
     "measures": frozenset(("from", "private to", "means")),
@@ -71,7 +75,8 @@ CHOICE_KEYS = frozenset(
         *("say", "do", "id", "only if", "blocked because", "blocked by", "gives", "claims"),
         *("takes", "shares", "yields", "loses", "grows", "changes", "remember", "forget"),
         *("promises", "keeps", "fails", "looks", "rung", "because", "lands as", "theory"),
-        *("costs", "breaches", "likely", "lever", "unseen", "source", "go to"),
+        *("costs", "breaches", "likely", "lever", "unseen", "source", "face"),
+        *("go to",),
     )
 )
 """The keys of a choice; some of them may stand elsewhere too."""

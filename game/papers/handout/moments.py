@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from string import ascii_uppercase
 
 from game.model.conditions import Condition, sentence
+from game.model.picture import NOBODY
 from game.model.power import Chair
 from game.model.scenario import Choice, Decides, Line, LineKind, Moment, Scenario
 from game.model.theory import TheoryCard
@@ -92,8 +93,7 @@ def _if(condition: Condition | None) -> str:
 
 def _arrival(scenario: Scenario, moment: Moment) -> Iterator[str]:
     """What happens on arrival, and what the law reserves: read out by the facilitator."""
-    if moment.setting is not None:
-        yield f"The place is now: {moment.setting}."
+    yield from _picture(moment)
     if moment.happens is not None:
         if moment.happens.because:
             yield f"Read out: {moment.happens.because}"
@@ -106,6 +106,20 @@ def _arrival(scenario: Scenario, moment: Moment) -> Iterator[str]:
     if moment.law is not None:
         ways = ", ".join(moment.law.challenge) or "no way is named"
         yield f"The law reserves: {moment.law.reserves}. How to challenge it: {ways}."
+
+
+def _picture(moment: Moment) -> Iterator[str]:
+    """Where and when it is, and who is there, as far as the moment says so."""
+    if moment.setting is not None:
+        yield f"The place is now: {moment.setting}."
+    if moment.time is not None:
+        yield f"It is {moment.time}."
+    if moment.here is not None:
+        yield f"Who is here: {', '.join(moment.here) or NOBODY}."
+    if moment.by_phone:
+        yield f"On the phone: {', '.join(moment.by_phone)}."
+    if moment.others:
+        yield f"How many more are in the room: {moment.others}."
 
 
 def _option(

@@ -29,9 +29,26 @@ ROOM_OF: Mapping[str, Room] = MappingProxyType(
         "training": "training",
         "school": "training",
         "street": "street",
+        "kitchen": "home",
+        "living room": "home",
+        "studio flat": "home",
+        "bedroom": "home",
+        "circle room": "ward",
+        "day room": "ward",
+        "ward corridor": "ward",
+        "surgical ward": "ward",
+        "team base": "board",
+        "seminar": "training",
+        "lecture hall": "training",
+        "university office": "board",
+        "council chamber": "board",
+        "school gate": "street",
+        "community centre": "training",
+        "drop-in": "training",
+        "van": "street",
     }
 )
-"""The backdrop of each setting."""
+"""The backdrop of each setting: its own, or the nearest that is drawn."""
 
 SEATS_OF: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -43,6 +60,15 @@ SEATS_OF: Mapping[str, tuple[str, str]] = MappingProxyType(
         "boardroom": ("boardroom", "boardroom"),
         "court": ("boardroom", "stacking"),
         "office": ("office", "stacking"),
+        "kitchen": ("dining", "dining"),
+        "living room": ("dining", "home-armchair"),
+        "studio flat": ("dining", "home-armchair"),
+        "bedroom": ("dining", "home-armchair"),
+        "day room": ("ward-armchair", "ward-armchair"),
+        "surgical ward": ("stacking", "ward-armchair"),
+        "team base": ("office", "office"),
+        "university office": ("office", "stacking"),
+        "council chamber": ("boardroom", "boardroom"),
     }
 )
 """The professional's and the service user's usual chair; elsewhere both stack."""

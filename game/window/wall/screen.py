@@ -129,7 +129,7 @@ class WallScreen(PagedScreen):
 
     def _scene(self, showing: Showing, kit: Kit) -> Scene:
         moment = showing.board.moment
-        return scene_of(showing.scenario, kit.theme.look, showing.balance, moment.setting)
+        return scene_of(showing.scenario, kit.theme.look, showing.balance, moment.scene.setting)
 
     @property
     def _moves(self) -> bool:

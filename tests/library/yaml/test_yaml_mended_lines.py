@@ -171,12 +171,24 @@ def test_the_keys_known_to_the_hints_are_those_that_the_readers_know() -> None:
         differ,
         effects,
         heading,
+        looks,
         moments,
         people,
         routes,
     )
 
-    modules = (arrival, choices, conditions, differ, effects, heading, moments, people, routes)
+    modules = (
+        arrival,
+        choices,
+        conditions,
+        differ,
+        effects,
+        heading,
+        looks,
+        moments,
+        people,
+        routes,
+    )
     rings = [one for module in modules for one in vars(module).values() if isinstance(one, Keyring)]
     assert {key for ring in rings for key in ring.keys} == KEYS
     assert colon_added("if you differ") is None

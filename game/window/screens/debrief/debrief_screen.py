@@ -14,7 +14,7 @@ from enum import Enum
 import pygame
 
 from game.engine.play import Step, replay
-from game.engine.view import setting_at
+from game.engine.view import scene_seen
 from game.model.debrief import Debrief
 from game.play.playing import Playing
 from game.study.debrief import debrief
@@ -120,7 +120,7 @@ class DebriefScreen(PagedScreen):
     def _last_room(self) -> Widget:
         """The room as the story left it."""
         state = self._steps[-1].state
-        setting = setting_at(self._scenario, state.moment)
+        setting = scene_seen(self._scenario, state).setting
         scene = scene_of(self._scenario, self.desk.settings.look, state.balance, setting)
         return RoomPicture(scene, "The room as the story left it", 0.62)
 

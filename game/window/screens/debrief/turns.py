@@ -207,7 +207,8 @@ def turn_cards(
         after = (balance for move, balance in course if move == turn.move)
         moment = scenario.moments[turn.moment]
         balance = next(after, course[-1][1])
-        scene = scene_of(scenario, look, balance, moment.setting)
+        setting = moment.setting or steps[turn.decision or 0].state.setting
+        scene = scene_of(scenario, look, balance, setting)
         cards.append(TurnCard(turn, moment.title, scene, turn.letter == chosen))
     return cards
 

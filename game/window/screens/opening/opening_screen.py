@@ -37,6 +37,7 @@ from game.window.widgets.widget import Changed, Message, Pressed, Widget
 from game.window.widgets.words import Focused, Run, Words, heading, small_heading, small_print
 from game.words.numbers import capital
 from game.words.problems import counted
+from game.words.settings import where
 from game.words.story import content_note, made_by
 
 MANNERS = (
@@ -109,7 +110,7 @@ class Opening(PagedScreen):
     def _head(self, kit: Kit) -> Widget:
         scenario = self._scenario
         facts = [f"about {scenario.minutes} minutes" if scenario.minutes else ""]
-        facts.insert(0, SETTING_WORDS.get(scenario.setting, ""))
+        facts.insert(0, where(scenario.setting))
         caption = " · ".join(fact for fact in facts if fact)
         return Column(
             (
@@ -297,14 +298,6 @@ class Opening(PagedScreen):
     def _sit(self, players: Players) -> Answer:
         sitting = Sitting(players, self._manner, self.desk.ports.seed())
         return Replace(PlayScreen(self.desk, self._entry, sitting, self._manner.value))
-
-
-SETTING_WORDS = {
-    "home": "a home visit", "ward": "on a ward", "gp": "at the GP’s", "boardroom": "in a boardroom",
-    "training": "in a training room", "clinic": "at a clinic", "office": "in an office",
-    "school": "at a school", "court": "at a court", "street": "in the street",
-    "phone": "on the phone",
-}  # fmt: skip
 
 
 def _wants(person: Person) -> list[Widget]:

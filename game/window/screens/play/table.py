@@ -83,9 +83,9 @@ class PlayTable:
 
     def _scene(self, balance: Balance) -> Scene:
         outcome = self._playing.outcome
-        setting = outcome.moment.setting if outcome else self._playing.page.passage.setting
+        told = outcome.moment if outcome else self._playing.page.passage
         look = self._desk.settings.look
-        return scene_of(self._playing.scenario, look, balance, setting, self._facing())
+        return scene_of(self._playing.scenario, look, balance, told.scene.setting, self._facing())
 
     def _meter(self, balance: Balance) -> MeterView:
         done, earlier = len(self._playing.meeting.decisions), self._earlier

@@ -104,7 +104,7 @@ class WallTable:
         start = session.earlier if session.earlier is not None else session
         before = start.state.balance
         after = showing.balance
-        setting, law = showing.board.moment.setting, showing.board.moment.law
+        setting, law = showing.board.moment.scene.setting, showing.board.moment.law
         self.key = session.step
         self._view = TableView(
             scene_of(scenario, look, before, setting), meter_of(scenario, before, law)
