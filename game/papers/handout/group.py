@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.model.days import day_in_words
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.trainers import Session, TrainersNotes, running
 from game.papers.handout.moments import title_of
 from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow, Points
+from game.words.days import day_in_words
 
 
 def group_sheet(scenario: Scenario, notes: TrainersNotes) -> GroupSheet:

@@ -88,3 +88,4 @@ class Report:
     day: str
     sections: tuple[Section, ...]
     closing: str = CLOSING
+    language: str = "en-GB"

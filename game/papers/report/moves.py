@@ -12,6 +12,7 @@ from game.engine.view import moves_seen
 from game.model.balance import Balance
 from game.model.scenario import Scenario, quoted
 from game.model.view import MoveSeen
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import moved_clauses, names_of
 
 
@@ -32,23 +33,25 @@ class MoveTold:
     theory: tuple[str, ...]
 
 
-def moves_told(scenario: Scenario, balance: Balance, step: Step) -> tuple[MoveTold, ...]:
+def moves_told(
+    scenario: Scenario, balance: Balance, step: Step, say: Catalogue = ENGLISH
+) -> tuple[MoveTold, ...]:
     """The moves of a step that begins at a balance."""
     seen = moves_seen(scenario, step.events, None)
     return tuple(
-        _told(scenario, move, before.whole_power, after.whole_power)
+        _told(scenario, move, before.whole_power, after.whole_power, say=say)
         for move, (before, after) in zip(seen, balance.around(seen), strict=True)
     )
 
 
-def _told(scenario: Scenario, move: MoveSeen, before: int, after: int) -> MoveTold:
+def _told(scenario: Scenario, move: MoveSeen, before: int, after: int, say: Catalogue) -> MoveTold:
     return MoveTold(
         scenario.moments[move.moment].title,
         move.caused_by,
         " / ".join(dict.fromkeys(quoted(pick.kind, pick.words or "") for pick in move.picks)),
         before,
         after,
-        tuple(moved_clauses(move, names_of(scenario))),
+        tuple(moved_clauses(move, names_of(scenario), say=say)),
         move.because or "",
         move.theory,
     )

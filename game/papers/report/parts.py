@@ -4,67 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from game.model.days import day_in_words
 from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.model.trainers import TrainersNotes
 from game.papers.report.document import Block, Drawing, Paragraph, Part, Points, Section, Table
 from game.papers.report.moves import MoveTold
 from game.papers.report.power_line import PowerPoint, in_words, power_line
+from game.words.catalogue import ENGLISH, Catalogue
+from game.words.days import day_in_words
+from game.words.moves import cause_name
 from game.words.numbers import capital
 
 TITLE = "Where the power went"
 
 
-def drawn(points: Sequence[PowerPoint], moments: Sequence[str]) -> Drawing:
+def drawn(
+    points: Sequence[PowerPoint], moments: Sequence[str], say: Catalogue = ENGLISH
+) -> Drawing:
     """The line of power; `moments` say what each point is, for the table beside it."""
     rows = zip(points, moments, strict=True)
     table = Table(
-        "Power in figures: the service user\u2019s share, out of 100",
-        ("Point", "When", "Power"),
+        say("Power in figures: the service user’s share, out of 100"),
+        (say("Point"), say("When"), say("Power")),
         tuple((point.label, moment, str(point.power)) for point, moment in rows),
     )
-    words = in_words(points)
-    return Drawing(power_line(points, TITLE, words), TITLE, words, table)
+    words = in_words(points, say=say)
+    return Drawing(power_line(points, say(TITLE), words, say=say), say(TITLE), words, table)
 
 
-def what_moved(moves: Iterable[MoveTold]) -> Iterator[Paragraph]:
+def what_moved(moves: Iterable[MoveTold], say: Catalogue = ENGLISH) -> Iterator[Paragraph]:
     """Who did what, what moved and why, a paragraph a move."""
     for move in moves:
         if not (move.words or move.shifts):
             continue
-        said = f"{move.words} " if move.words else "Nobody here chose it. "
-        power = f"Power {move.before} to {move.after}."
+        said = f"{move.words} " if move.words else (say("Nobody here chose it.") + " ")
+        power = say("Power {before} to {after}.", before=move.before, after=move.after)
         moved = f" {'; '.join(move.shifts)}." if move.shifts else ""
-        why = f" Why: {move.because}" if move.because else ""
-        who = capital(move.made_by)
+        why = (" " + say("Why: {because}", because=move.because)) if move.because else ""
+        who = capital(cause_name(move.made_by, say))
         yield Paragraph(f"{said}{power}{moved}{why}", lead=f"{who}:")
 
 
-def theory(ids: Iterable[str], cards: Mapping[str, TheoryCard]) -> Iterator[Section]:
+def theory(
+    ids: Iterable[str], cards: Mapping[str, TheoryCard], say: Catalogue = ENGLISH
+) -> Iterator[Section]:
     """The cards of these ids; ids without a card are left out."""
     found = [cards[one] for one in ids if one in cards]
     if found:
         told = (Paragraph(f"{card.plain} {card.source}", f"{card.name}.") for card in found)
-        yield Section("What the theory says", tuple(told))
+        yield Section(say("What the theory says"), tuple(told))
 
 
-def to_take_home(notes: TrainersNotes | None, scenario: Scenario) -> Iterator[Section]:
+def to_take_home(
+    notes: TrainersNotes | None, scenario: Scenario, say: Catalogue = ENGLISH
+) -> Iterator[Section]:
     """The handout of the trainers' notes, on a page of its own."""
     if notes is not None and notes.handout is not None:
         parts = tuple(Part(one.heading, (Points(one.points),)) for one in notes.handout.parts)
-        goes_with: Block = Paragraph(f"Goes with the story \u201c{scenario.title}\u201d.")
+        goes_with: Block = Paragraph(say("Goes with the story “{title}”.", title=scenario.title))
         yield Section(notes.handout.title, (goes_with,), parts, begins_page=True)
 
 
-def of_the_story(scenario: Scenario, notes: TrainersNotes | None, remark: str) -> Iterator[Block]:
+def of_the_story(
+    scenario: Scenario, notes: TrainersNotes | None, remark: str, say: Catalogue = ENGLISH
+) -> Iterator[Block]:
     """Who wrote the story, how old its law is, and a remark where it is not empty."""
     if notes is not None and notes.law_as_of is not None:
-        day = day_in_words(notes.law_as_of)
-        yield Paragraph(f"The law in this story is as of {day}. See what has changed.")
+        day = day_in_words(notes.law_as_of, say)
+        yield Paragraph(say("The law in this story is as of {day}. See what has changed.", day=day))
     if scenario.written_by:
         names = ", ".join(author.name for author in scenario.written_by)
-        yield Paragraph(f"The story was written by {names}.")
+        yield Paragraph(say("The story was written by {names}.", names=names))
     if scenario.standing:
         yield Paragraph(scenario.standing)
     if remark:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from game.model.days import day_in_words
 from game.model.theory import TheoryCard
 from game.model.trainers import TrainersNotes
 from game.papers.report.document import (
@@ -19,8 +18,11 @@ from game.papers.report.document import (
 from game.papers.report.parts import TITLE, drawn, of_the_story, to_take_home
 from game.papers.report.play_record import PlayRecord
 from game.papers.report.power_line import PowerPoint
+from game.words.catalogue import ENGLISH, Catalogue
+from game.words.days import day_in_words
 from game.words.debrief import questions, turn_part
 from game.words.debrief_parts import DebriefPart, debrief_parts
+from game.words.story import CLOSING
 
 
 def play_report(
@@ -28,50 +30,60 @@ def play_report(
     cards: Mapping[str, TheoryCard],
     notes: TrainersNotes | None = None,
     remark: str = "",
+    say: Catalogue = ENGLISH,
 ) -> Report:
     """The report; `notes` are the trainers' notes of the scenario or None.
 
     `remark` is told at its end, about the story as it is now.
     """
     scenario, told = record.scenario, record.debrief
-    turns = [turn_part(turn, scenario, cards) for turn in told.turns]
-    largest = Section("Where it turned", (), tuple(map(_part, turns)))
+    turns = [turn_part(turn, scenario, cards, say=say) for turn in told.turns]
+    largest = Section(say("Where it turned"), (), tuple(map(_part, turns)))
     sections = [
-        Section(TITLE, (*_ended(record), _line(record))),
+        Section(say(TITLE), (*_ended(record, say=say), _line(record, say=say))),
         *([largest] if turns else []),
         Section(
-            "What came of it", (), tuple(map(_part, debrief_parts(told, record.scenario, cards)))
+            say("What came of it"),
+            (),
+            tuple(map(_part, debrief_parts(told, record.scenario, cards, say=say))),
         ),
-        *_own_words(record),
-        Section("About this report", tuple(_about(record, notes, remark))),
-        *to_take_home(notes, scenario),
+        *_own_words(record, say=say),
+        Section(say("About this report"), tuple(_about(record, notes, remark, say=say))),
+        *to_take_home(notes, scenario, say=say),
     ]
-    about = f"{scenario.title} \u00b7 {_played_from(record)}"
-    day = day_in_words(record.run.head.started[:10])
-    return Report(TITLE, about, day, tuple(section for section in sections if _holds(section)))
+    about = f"{scenario.title} \u00b7 {_played_from(record, say=say)}"
+    day = day_in_words(record.run.head.started[:10], say)
+    return Report(
+        say(TITLE),
+        about,
+        day,
+        tuple(section for section in sections if _holds(section)),
+        say(CLOSING),
+        say.language,
+    )
 
 
 def _holds(section: Section) -> bool:
     return bool(section.blocks or section.parts)
 
 
-def _played_from(record: PlayRecord) -> str:
+def _played_from(record: PlayRecord, say: Catalogue) -> str:
     chair = record.debrief.chair
     if chair is not None:
-        return f"played from {record.scenario.seated(chair).name}\u2019s chair"
-    return "watched" if record.run.head.chair == "none" else "played from both chairs"
+        return say("played from {name}’s chair", name=record.scenario.seated(chair).name)
+    return say("watched") if record.run.head.chair == "none" else say("played from both chairs")
 
 
-def _ended(record: PlayRecord) -> Iterator[Block]:
+def _ended(record: PlayRecord, say: Catalogue) -> Iterator[Block]:
     told = record.debrief
-    stands = " Here a no was respected." if told.respects_no else ""
+    stands = (" " + say("Here a no was respected.")) if told.respects_no else ""
     if told.ending:
-        yield Paragraph(f"{told.ending}.{stands}", lead="Ending:")
+        yield Paragraph(f"{told.ending}.{stands}", lead=say("Ending:"))
     else:
-        yield Paragraph("The play has not come to an ending.")
+        yield Paragraph(say("The play has not come to an ending."))
 
 
-def _line(record: PlayRecord) -> Block:
+def _line(record: PlayRecord, say: Catalogue) -> Block:
     told = record.debrief
     letters: dict[int, list[str]] = {}
     for turn in told.turns:
@@ -79,33 +91,35 @@ def _line(record: PlayRecord) -> Block:
         letters.setdefault(at, []).append(turn.letter)
     points = [
         PowerPoint(
-            str(number) if number else "Start",
+            str(number) if number else say("Start"),
             one.balance.whole_power,
             ", ".join(letters.get(number, ())),
         )
         for number, one in enumerate(told.points)
     ]
     moments = record.scenario.moments
-    names = ["Before the meeting", *(moments[one.moment].title for one in told.points[1:])]
-    return drawn(points, names)
+    names = [say("Before the meeting"), *(moments[one.moment].title for one in told.points[1:])]
+    return drawn(points, names, say=say)
 
 
 def _part(told: DebriefPart) -> Part:
     return Part(told.heading, (Points(tuple(row.told for row in told.rows)),))
 
 
-def _own_words(record: PlayRecord) -> Iterator[Section]:
+def _own_words(record: PlayRecord, say: Catalogue) -> Iterator[Section]:
     """What the person wrote, and room to write under the other questions."""
-    asked = questions(record.debrief)
+    asked = questions(record.debrief, say=say)
     blocks: list[Block] = [
         Paragraph(text, lead=question) for question, text in record.reflections.items()
     ]
     left = tuple(question for question in asked if question not in record.reflections)
     if left:
         blocks.append(WritingSpace(left))
-    yield Section("In your own words", tuple(blocks))
+    yield Section(say("In your own words"), tuple(blocks))
 
 
-def _about(record: PlayRecord, notes: TrainersNotes | None, remark: str) -> Iterator[Block]:
-    yield Paragraph("This playthrough is kept on your computer and nowhere else.")
-    yield from of_the_story(record.scenario, notes, remark)
+def _about(
+    record: PlayRecord, notes: TrainersNotes | None, remark: str, say: Catalogue
+) -> Iterator[Block]:
+    yield Paragraph(say("This playthrough is kept on your computer and nowhere else."))
+    yield from of_the_story(record.scenario, notes, remark, say=say)

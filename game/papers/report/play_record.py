@@ -9,6 +9,7 @@ from game.model.debrief import Debrief
 from game.model.run import Run
 from game.model.scenario import Scenario
 from game.papers.report.moves import MoveTold, moves_told
+from game.words.catalogue import ENGLISH, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,14 @@ class PlayRecord:
     reflections: dict[str, str]
 
 
-def play_recorded(scenario: Scenario, run: Run, debrief: Debrief) -> PlayRecord:
+def play_recorded(
+    scenario: Scenario, run: Run, debrief: Debrief, say: Catalogue = ENGLISH
+) -> PlayRecord:
     """The record of a run; decisions that the scenario no longer follows are left out."""
     moves: list[MoveTold] = []
     balance = scenario.starts
     for step in replay(scenario, run.decisions).steps:
-        moves += moves_told(scenario, balance, step)
+        moves += moves_told(scenario, balance, step, say)
         balance = step.state.balance
     written = {one.question: one.text for one in run.reflections}
     kept = {question: text for question, text in written.items() if text.strip()}

@@ -12,6 +12,7 @@ from html import escape
 
 from game.model.power import Rung
 from game.model.zones import ZONE_ENDS
+from game.words.catalogue import ENGLISH, Catalogue
 
 WIDTH, HEIGHT = 720, 372
 LEFT, RIGHT, TOP, FLOOR = 172, 700, 34, 336
@@ -40,13 +41,15 @@ class PowerPoint:
     trainers: int | None = None
 
 
-def power_line(points: Sequence[PowerPoint], title: str, words: str) -> str:
+def power_line(
+    points: Sequence[PowerPoint], title: str, words: str, say: Catalogue = ENGLISH
+) -> str:
     """The drawing of at least one point, with its title and what it shows in words."""
-    parts = [*_zones(), *_line(points), *_labels(points)]
+    parts = [*_zones(say), *_line(points), *_labels(points)]
     for number, point in enumerate(points):
         x = _x(number, len(points))
         parts += [*_needles(x, point), _dot(x, point)]
-    parts += _legend(points)
+    parts += _legend(points, say=say)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
         f'aria-labelledby="line-title line-words" font-family="{_FACE}" font-size="{TEXT}">'
@@ -56,12 +59,16 @@ def power_line(points: Sequence[PowerPoint], title: str, words: str) -> str:
     )
 
 
-def in_words(points: Sequence[PowerPoint]) -> str:
+def in_words(points: Sequence[PowerPoint], say: Catalogue = ENGLISH) -> str:
     """The line in one sentence: where it began, its ends, and where it stopped."""
     powers = [point.power for point in points]
-    return (
-        f"Power began at {powers[0]} of 100, was {min(powers)} at its lowest and {max(powers)} at "
-        f"its highest, and stood at {powers[-1]} in the end."
+    return say(
+        "Power began at {first} of 100, was {least} at its lowest and {most} at its "
+        "highest, and stood at {last} in the end.",
+        first=powers[0],
+        least=min(powers),
+        most=max(powers),
+        last=powers[-1],
     )
 
 
@@ -74,7 +81,7 @@ def _y(power: float) -> float:
     return round(FLOOR - power / 100 * (FLOOR - TOP), 1)
 
 
-def _zones() -> Iterator[str]:
+def _zones(say: Catalogue) -> Iterator[str]:
     start = 0.0
     for rung, end in zip(Rung, ZONE_ENDS, strict=True):
         top, floor = _y(end), _y(start)
@@ -83,7 +90,7 @@ def _zones() -> Iterator[str]:
             f'<rect x="{LEFT}" y="{top}" width="{RIGHT - LEFT}" height="{floor - top:.1f}" '
             f'fill="{fill}" stroke="#000" stroke-width="0.8"/>'
         )
-        yield _text(LEFT - 10, (top + floor) / 2 + 5.5, f"{rung.number} {rung.label}", "end")
+        yield _text(LEFT - 10, (top + floor) / 2 + 5.5, f"{rung.number} {say(rung.label)}", "end")
         start = end
 
 
@@ -143,18 +150,18 @@ def _triangle(x: float, y: float) -> str:
     )
 
 
-def _legend(points: Sequence[PowerPoint]) -> Iterator[str]:
+def _legend(points: Sequence[PowerPoint], say: Catalogue) -> Iterator[str]:
     """Named only where somebody else than the author placed the needle."""
     spread = any(point.spread is not None for point in points)
     trainers = any(point.trainers is not None for point in points)
     if not (spread or trainers):
         return
     yield f'<circle cx="{LEFT + 8}" cy="14" r="5.5" fill="#fff" stroke="#000" stroke-width="3"/>'
-    yield _text(LEFT + 20, 19.5, "The author\u2019s reading", "start")
+    yield _text(LEFT + 20, 19.5, say("The author’s reading"), "start")
     if spread:
-        yield _diamond(LEFT + 204, 14) + _text(LEFT + 218, 19.5, "The room\u2019s needle", "start")
+        yield _diamond(LEFT + 204, 14) + _text(LEFT + 218, 19.5, say("The room’s needle"), "start")
     if trainers:
-        yield _triangle(LEFT + 384, 14) + _text(LEFT + 398, 19.5, "The trainer\u2019s", "start")
+        yield _triangle(LEFT + 384, 14) + _text(LEFT + 398, 19.5, say("The trainer’s"), "start")
 
 
 def _text(x: float, y: float, words: str, anchor: str) -> str:

@@ -34,6 +34,7 @@ from game.room.happenings import (
 from game.room.ladder import Rule
 from game.room.needle import NeedleTold
 from game.room.session import Session, Stage, after, begun
+from game.words.catalogue import ENGLISH, Catalogue
 
 
 class Fate(StrEnum):
@@ -110,14 +111,17 @@ class RoomRecord:
 
 
 def recorded(
-    scenario: Scenario, happenings: Sequence[Happening], minutes: Sequence[int] = ()
+    scenario: Scenario,
+    happenings: Sequence[Happening],
+    minutes: Sequence[int] = (),
+    say: Catalogue = ENGLISH,
 ) -> RoomRecord:
     """The record of a room; Refused or ValueError where the story is no longer the one played.
 
     `minutes` says when each thing happened, from the room's beginning; empty: not known.
     """
-    recording = _Recording(begun(scenario))
-    opening = moves_told(scenario, scenario.starts, recording.session.step)
+    recording = _Recording(begun(scenario), say)
+    opening = moves_told(scenario, scenario.starts, recording.session.step, say)
     for happening, minute in zip_longest(happenings, minutes):
         recording.take(happening, minute)
     start = scenario.starts.whole_power
@@ -131,7 +135,8 @@ class _Recording:
     moment that was left before it was told.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, say: Catalogue) -> None:
+        self._say = say
         self.session = session
         self.visits: list[Visit] = []
         self.left: list[int | None] = []
@@ -192,7 +197,7 @@ class _Recording:
 
     def _decided(self, before: Session, picks: Decision, rule: Rule | None) -> None:
         now, was = self.session, before.state
-        moves = moves_told(now.scenario, was.balance, now.step)
+        moves = moves_told(now.scenario, was.balance, now.step, self._say)
         self._now(
             replace(
                 self.visits[-1],

@@ -9,61 +9,75 @@ from game.model.state import Decision
 from game.papers.report.document import Block, Paragraph, Points, Table
 from game.papers.report.room_record import Visit
 from game.room.disclosure import Told
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.numbers import signed
-from game.words.rules import SEATS
+from game.words.rules import seat_words
 
 NOT_TOLD = "not told"
 
 
-def votes(visit: Visit) -> Iterator[Block]:
+def votes(visit: Visit, say: Catalogue = ENGLISH) -> Iterator[Block]:
     """The options with their votes, then each chair's where they may be told."""
     rounds = visit.rounds
     if not rounds:
-        yield Paragraph("What the room could choose:")
-        yield Points(tuple(option_words(visit, one.id) for one in visit.offered))
+        yield Paragraph(say("What the room could choose:"))
+        yield Points(tuple(option_words(visit, one.id, say=say) for one in visit.offered))
         return
-    head = ["Option", *(f"{name}, {one.whole} voted" for name, one in _named(rounds))]
+    head = [
+        say("Option"),
+        *(
+            say("{name}, {whole} voted", name=name, whole=one.whole)
+            for name, one in _named(rounds, say=say)
+        ),
+    ]
     shifts = _shifts(rounds)
-    head += ["Shift"] if shifts else []
+    head += [say("Shift")] if shifts else []
     rows = []
     for offered in visit.offered:
-        row = [option_words(visit, offered.id), *(cell(one, offered.id) for one in rounds)]
+        row = [
+            option_words(visit, offered.id, say=say),
+            *(cell(one, offered.id, say=say) for one in rounds),
+        ]
         row += [shifts.get(offered.id, "")] if shifts else []
         rows.append(tuple(row))
-    yield Table("What the room could choose, and its votes", tuple(head), tuple(rows))
+    yield Table(say("What the room could choose, and its votes"), tuple(head), tuple(rows))
     if any(one.totals is None and one.nearly_all is None for one in rounds):
-        yield Paragraph("Where votes are not told, somebody\u2019s own could be read from them.")
+        yield Paragraph(say("Where votes are not told, somebody’s own could be read from them."))
     if any(one.split is not None for one in rounds):
-        yield _by_chair(visit)
+        yield _by_chair(visit, say=say)
 
 
-def _named(rounds: tuple[Told, ...]) -> Iterator[tuple[str, Told]]:
+def _named(rounds: tuple[Told, ...], say: Catalogue) -> Iterator[tuple[str, Told]]:
     for number, one in enumerate(rounds, 1):
-        yield ("Votes" if len(rounds) == 1 else f"Round {number}"), one
+        yield (say("Votes") if len(rounds) == 1 else say("Round {number}", number=number)), one
 
 
-def option_words(visit: Visit, option: str) -> str:
+def option_words(visit: Visit, option: str, say: Catalogue = ENGLISH) -> str:
     """An option with its letter, or with why it was closed."""
     offered = next(one for one in visit.offered if one.id == option)
     said = quoted(offered.kind, offered.words)
-    return f"{offered.letter} {said}" if offered.letter else f"{said} Closed: {offered.reason}"
+    return (
+        f"{offered.letter} {said}"
+        if offered.letter
+        else say("{said} Closed: {reason}", said=said, reason=offered.reason)
+    )
 
 
-def picked(visit: Visit, made: Decision) -> str:
+def picked(visit: Visit, made: Decision, say: Catalogue = ENGLISH) -> str:
     """What was decided, in the words of the options; both where the chairs differ."""
     known = {one.id for one in visit.offered}
-    return " / ".join(option_words(visit, one) for one in made.chosen if one in known)
+    return " / ".join(option_words(visit, one, say=say) for one in made.chosen if one in known)
 
 
-def cell(told: Told, option: str) -> str:
+def cell(told: Told, option: str, say: Catalogue = ENGLISH) -> str:
     """What may be told of one option's votes in a round; empty where it was closed."""
     if option not in told.options:
         return ""
     if told.totals is not None:
         return str(told.totals[told.options.index(option)])
     if told.nearly_all is not None:
-        return "all or nearly all" if option == told.nearly_all else "nearly none"
-    return "came first" if option in told.first else NOT_TOLD
+        return say("all or nearly all") if option == told.nearly_all else say("nearly none")
+    return say("came first") if option in told.first else say(NOT_TOLD)
 
 
 def shift(rounds: tuple[Told, ...], option: str) -> int | None:
@@ -82,16 +96,19 @@ def _shifts(rounds: tuple[Told, ...]) -> dict[str, str]:
     return {option: signed(by) for option, by in found.items() if by is not None}
 
 
-def _by_chair(visit: Visit) -> Table:
+def _by_chair(visit: Visit, say: Catalogue) -> Table:
     columns = [
-        (f"{name}: {SEATS[seat]}", dict(zip(told.options, row, strict=True)))
-        for name, told in _named(visit.rounds)
+        (f"{name}: {seat_words(seat, say)}", dict(zip(told.options, row, strict=True)))
+        for name, told in _named(visit.rounds, say=say)
         for seat, row in told.split or ()
     ]
     rows = [
-        (option_words(visit, one.id), *(str(cells.get(one.id, "")) for _, cells in columns))
+        (
+            option_words(visit, one.id, say=say),
+            *(str(cells.get(one.id, "")) for _, cells in columns),
+        )
         for one in visit.offered
         if one.is_open
     ]
-    head = ("Option", *(name for name, _ in columns))
-    return Table("From which chair", head, tuple(rows))
+    head = (say("Option"), *(name for name, _ in columns))
+    return Table(say("From which chair"), head, tuple(rows))
