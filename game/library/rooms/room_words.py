@@ -1,11 +1,15 @@
-"""What happened in a room as JSON and back: a line each, as a room's file keeps it."""
+"""What happened in a room as JSON and back: a line each, as a room's file keeps it.
+
+The words are a promise to rooms that were kept earlier: a change of them raises `VERSION`, and the
+lines of every earlier version can still be read. Version 1 had no number and named a line by its
+class.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, is_dataclass
-from typing import Any
+from typing import Any, assert_never
 
 from game.model.effects import Change, Effects, Shift, Verb
 from game.model.power import Strand
@@ -23,6 +27,9 @@ from game.room.happenings import (
     NeedleClosed,
     NeedleMoved,
     NeedleOpened,
+    OfTheRoom,
+    OfTheStory,
+    OfTheVote,
     Opened,
     Paused,
     Resumed,
@@ -37,7 +44,10 @@ from game.room.ladder import Rule
 from game.room.needle import NeedleTold, Spread
 from game.room.seats import Seat
 
+VERSION = 2
 Fields = Mapping[str, Any]
+Said = tuple[str, dict[str, object]]
+"""A word for what happened, and what is kept of it."""
 
 
 class NotAHappening(ValueError):
@@ -46,17 +56,89 @@ class NotAHappening(ValueError):
 
 def happening_words(happening: Happening) -> str:
     """A happening as one line of JSON."""
-    assert is_dataclass(happening)
-    return json.dumps({"happened": type(happening).__name__, **asdict(happening)})
+    if isinstance(happening, OfTheVote):
+        word, fields = _of_the_vote(happening)
+    elif isinstance(happening, OfTheStory):
+        word, fields = _of_the_story(happening)
+    else:
+        word, fields = _of_the_room(happening)
+    return json.dumps({"happened": word, "version": VERSION, **fields})
 
 
 def happening_of(words: str) -> Happening:
     """The happening that a line of JSON says; NotAHappening where it says none."""
     try:
         fields = json.loads(words)
-        return _READERS[fields["happened"]](fields)
-    except (ValueError, KeyError, TypeError) as error:
+        version = fields.get("version", 1)
+        if version not in (1, VERSION):
+            raise ValueError(f"version {version!r} of a room's lines is not known here")
+        name = fields["happened"]
+        return _READERS[_FIRST[name] if version == 1 else name](fields)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise NotAHappening(f"{words[:80]!r}: {error}") from error
+
+
+def _of_the_vote(happening: OfTheVote) -> Said:
+    match happening:
+        case Opened():
+            return "vote opened", {}
+        case Closed(told):
+            return "vote closed", {"told": _told_words(told)}
+        case Decided(picks, rule):
+            return "decided", {"picks": _picks_words(picks), "rule": rule.value}
+        case Rewritten():
+            return "line rewritten", _line_words(happening)
+        case NeedleOpened():
+            return "needle opened", {}
+        case NeedleClosed(marks):
+            return "needle closed", {"told": _needle_words(marks)}
+        case NeedleMoved(power, reason):
+            return "needle moved", {"power": power, "reason": reason}
+        case _:
+            assert_never(happening)
+
+
+def _of_the_story(happening: OfTheStory) -> Said:
+    match happening:
+        case Started(seed):
+            return "started", {"seed": seed}
+        case Went():
+            return "went on", {}
+        case Skipped(picks):
+            return "skipped", {"picks": _picks_words(picks)}
+        case Jumped(moment):
+            return "jumped", {"moment": moment}
+        case Undone():
+            return "undone", {}
+        case _:
+            assert_never(happening)
+
+
+def _of_the_room(happening: OfTheRoom) -> Said:
+    match happening:
+        case RuleSet(rule, consent):
+            return "rule set", {"rule": None if rule is None else rule.value, "consent": consent}
+        case Paused():
+            return "paused", {}
+        case Resumed():
+            return "resumed", {}
+        case Evaluated(told):
+            return "evaluated", {"told": {"answered": told.answered, "sums": told.sums}}
+        case Finished():
+            return "finished", {}
+        case _:
+            assert_never(happening)
+
+
+def _told_words(told: Told) -> dict[str, object]:
+    return {
+        "options": told.options,
+        "whole": told.whole,
+        "totals": told.totals,
+        "nearly_all": told.nearly_all,
+        "first": told.first,
+        "split": told.split,
+    }
 
 
 def _told(fields: Fields) -> Told:
@@ -71,12 +153,35 @@ def _told(fields: Fields) -> Told:
     )
 
 
+def _needle_words(told: NeedleTold) -> dict[str, object]:
+    by_seat = told.by_seat
+    return {
+        "room": None if told.room is None else _spread_words(told.room),
+        "by_seat": None
+        if by_seat is None
+        else [(seat, _spread_words(one)) for seat, one in by_seat],
+    }
+
+
+def _spread_words(spread: Spread) -> dict[str, object]:
+    return {
+        "marks": spread.marks,
+        "low": spread.low,
+        "middle": spread.middle,
+        "high": spread.high,
+    }
+
+
 def _needle(fields: Fields) -> NeedleTold:
     by_seat = fields["by_seat"]
     return NeedleTold(
         None if fields["room"] is None else Spread(**fields["room"]),
         None if by_seat is None else tuple((Seat(seat), Spread(**one)) for seat, one in by_seat),
     )
+
+
+def _picks_words(picks: Decision) -> dict[str, object]:
+    return {"professional": picks.professional, "service_user": picks.service_user}
 
 
 def _picks(fields: Fields) -> Decision:
@@ -95,39 +200,73 @@ def _evaluation(fields: Fields) -> EvaluationTold:
     return EvaluationTold(fields["answered"], rows)
 
 
-def _effects(fields: Fields) -> Effects:
-    shifts = (Shift(Verb(f["verb"]), Strand(f["strand"]), f["points"]) for f in fields["shifts"])
-    changes = (Change(f["measure"], f["points"]) for f in fields["changes"])
-    return Effects(tuple(shifts), tuple(changes))
+def _line_words(line: Rewritten) -> dict[str, object]:
+    shifts = [
+        {"verb": one.verb.value, "strand": one.strand.value, "points": one.points}
+        for one in line.effects.shifts
+    ]
+    changes = [{"measure": one.measure, "points": one.points} for one in line.effects.changes]
+    return {
+        "kind": line.kind.value,
+        "words": line.words,
+        "effects": {"shifts": shifts, "changes": changes},
+        "because": line.because,
+        "go_to": line.go_to,
+        "credit": line.credit,
+    }
 
 
-def _rewritten(fields: Fields) -> Rewritten:
+def _line(fields: Fields) -> Rewritten:
+    effects = fields["effects"]
+    shifts = (Shift(Verb(f["verb"]), Strand(f["strand"]), f["points"]) for f in effects["shifts"])
+    changes = (Change(f["measure"], f["points"]) for f in effects["changes"])
     return Rewritten(
         ChoiceKind(fields["kind"]),
         fields["words"],
-        _effects(fields["effects"]),
+        Effects(tuple(shifts), tuple(changes)),
         fields["because"],
         fields["go_to"],
         fields["credit"],
     )
 
 
-_READERS: dict[str, Callable[[Fields], Happening]] = {
-    "Started": lambda fields: Started(fields.get("seed", 0)),
-    "RuleSet": _rule_set,
-    "Opened": lambda _: Opened(),
-    "Closed": lambda fields: Closed(_told(fields["told"])),
-    "Decided": lambda fields: Decided(_picks(fields["picks"]), Rule(fields["rule"])),
-    "Rewritten": _rewritten,
-    "NeedleOpened": lambda _: NeedleOpened(),
-    "NeedleClosed": lambda fields: NeedleClosed(_needle(fields["told"])),
-    "NeedleMoved": lambda fields: NeedleMoved(fields["power"], fields["reason"]),
-    "Went": lambda _: Went(),
-    "Skipped": lambda fields: Skipped(_picks(fields["picks"])),
-    "Jumped": lambda fields: Jumped(fields["moment"]),
-    "Undone": lambda _: Undone(),
-    "Paused": lambda _: Paused(),
-    "Resumed": lambda _: Resumed(),
-    "Evaluated": lambda fields: Evaluated(_evaluation(fields["told"])),
-    "Finished": lambda _: Finished(),
+_READERS: Mapping[str, Callable[[Fields], Happening]] = {
+    "started": lambda fields: Started(fields.get("seed", 0)),  # version 1 began without one
+    "rule set": _rule_set,
+    "vote opened": lambda _: Opened(),
+    "vote closed": lambda fields: Closed(_told(fields["told"])),
+    "decided": lambda fields: Decided(_picks(fields["picks"]), Rule(fields["rule"])),
+    "line rewritten": _line,
+    "needle opened": lambda _: NeedleOpened(),
+    "needle closed": lambda fields: NeedleClosed(_needle(fields["told"])),
+    "needle moved": lambda fields: NeedleMoved(fields["power"], fields["reason"]),
+    "went on": lambda _: Went(),
+    "skipped": lambda fields: Skipped(_picks(fields["picks"])),
+    "jumped": lambda fields: Jumped(fields["moment"]),
+    "undone": lambda _: Undone(),
+    "paused": lambda _: Paused(),
+    "resumed": lambda _: Resumed(),
+    "evaluated": lambda fields: Evaluated(_evaluation(fields["told"])),
+    "finished": lambda _: Finished(),
 }
+
+_FIRST: Mapping[str, str] = {
+    "Started": "started",
+    "RuleSet": "rule set",
+    "Opened": "vote opened",
+    "Closed": "vote closed",
+    "Decided": "decided",
+    "Rewritten": "line rewritten",
+    "NeedleOpened": "needle opened",
+    "NeedleClosed": "needle closed",
+    "NeedleMoved": "needle moved",
+    "Went": "went on",
+    "Skipped": "skipped",
+    "Jumped": "jumped",
+    "Undone": "undone",
+    "Paused": "paused",
+    "Resumed": "resumed",
+    "Evaluated": "evaluated",
+    "Finished": "finished",
+}
+"""The words of version 1, and those of today."""
