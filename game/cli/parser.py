@@ -257,7 +257,15 @@ def _authors() -> tuple[click.Command, ...]:
         click.Option(["--from-po"], metavar="FILE.po", help="take words from such a file"),
         one_at_most=("to_po", "from_po"),
     )
-    return check, explore, story_map, new, paper, preview, translate
+    compare = _command(
+        "compare",
+        "What changed between two versions of a scenario: words, choices and figures.",
+        "compare scenarios/gp-antidepressant scenarios/gp-antidepressant",
+        _word("old", "OLD"),
+        _word("new", "NEW"),
+        _closed("format", ("text", "json"), "text"),
+    )
+    return check, explore, story_map, new, paper, preview, translate, compare
 
 
 def _handed() -> tuple[click.Command, ...]:
