@@ -20,7 +20,7 @@ from game.model.state import Decision
 from game.room.ballots import Ballot, Ballots
 from game.room.board import Board, Votes, board, offered_in
 from game.room.commands import Command, Hands, Jump, MoveNeedle, Say, SetRule, Word
-from game.room.disclosure import CHAIRS, told
+from game.room.disclosure import told
 from game.room.evaluation import ANSWERS, QUESTIONS, evaluation_told
 from game.room.happenings import (
     Closed,
@@ -43,9 +43,11 @@ from game.room.happenings import (
     Went,
 )
 from game.room.ladder import Outcome, Rule, may_use, outcome
+from game.room.naming import moment_named, option_named
 from game.room.needle import needle_told
 from game.room.seats import Count, Seat
 from game.room.session import Session, Stage, after
+from game.room.voters import VotersShown
 
 SEALING = (Went, Skipped, Jumped, Undone, Finished)
 """After these no vote can be changed or counted again: ballots are forgotten."""
@@ -72,11 +74,11 @@ class Conductor:
         self._seed = seed
         self._count: Count | None = None
         self._said: str | None = None
-        self._split_among: dict[str, frozenset[tuple[str, Seat]]] = {}
+        self._voters = VotersShown()
         if session.stage is Stage.SHOWN:
             self._count = ballots.count(self._open_options())
         if any(told.split is not None for told in session.rounds):
-            self._split_among[session.state.moment] = self._behind_chairs()
+            self._voters.remember(session.state.moment, ballots.seats())
 
     # What people send
 
@@ -226,9 +228,10 @@ class Conductor:
             raise Refused("No vote is open.")
         self._count = count = self._ballots.count(self._open_options())
         rule = self.session.ruled_by if self._may_use(self.session.ruled_by) else Rule.HEARS
-        shown = told(count, rule, self._moved_among_chairs())
+        moment, seats = self.session.state.moment, self._ballots.seats()
+        shown = told(count, rule, self._voters.moved(moment, seats))
         if shown.split is not None:
-            self._split_among[self.session.state.moment] = self._behind_chairs()
+            self._voters.remember(moment, seats)
         self._happen(Closed(shown))
 
     def _decide(self) -> None:
@@ -305,18 +308,6 @@ class Conductor:
             return True
         return self._count is None or may_use(rule, self._count)
 
-    def _moved_among_chairs(self) -> int:
-        """How many voters behind a chair came, went or changed chairs since they were shown apart.
-
-        In this moment, and also where it was undone and is voted in again.
-        """
-        before = self._split_among.get(self.session.state.moment)
-        return 0 if before is None else len({one for one, _ in before ^ self._behind_chairs()})
-
-    def _behind_chairs(self) -> frozenset[tuple[str, Seat]]:
-        seats = self._ballots.seats().items()
-        return frozenset((token, seat) for token, seat in seats if seat in CHAIRS)
-
     def _typical(self) -> Decision:
         decides = self._decides()
         if decides is None:
@@ -338,19 +329,10 @@ class Conductor:
         return tuple(one.id for one in offered_in(self.session) if one.is_open)
 
     def _named(self, name: str) -> str:
-        """The id of an open option named by its letter, its number as shown, or its id."""
-        offered = offered_in(self.session)
-        for number, option in enumerate(offered, start=1):
-            names = {option.id, str(number), (option.letter or "").casefold()}
-            if option.is_open and name.casefold() in names:
-                return option.id
-        raise Refused(f"There is no open option {name!r} here.")
+        return option_named(offered_in(self.session), name)
 
     def _moment_named(self, name: str) -> str:
-        for moment in self.session.scenario.moments:
-            if moment.casefold() == " ".join(name.casefold().split()):
-                return moment
-        raise Refused(f"There is no moment called {name!r}.")
+        return moment_named(self.session.scenario.moments, name)
 
     def _happen(self, happening: Happening) -> None:
         following = after(self.session, happening)
@@ -362,4 +344,4 @@ class Conductor:
             self._ballots.empty()
             self._count = self._said = None
         if isinstance(happening, Finished):
-            self._split_among.clear()
+            self._voters.forget()
