@@ -1,0 +1,146 @@
+"""The program's own sentences that do not go through a catalogue, found by reading the source.
+
+Looked at: window, terminal, web and papers. A sentence in English is a text that begins with a
+capital and goes on in small letters, or has three words or more. Through the door are: what
+`words/` holds; what is handed to a catalogue (`say(...)`, `say.counted(...)`); a constant that is
+handed to one in its file. A guess by the look of a text: marks of HTML, SVG and keys of other
+formats are left out, single small words are missed.
+
+`python -m tests.words.outside [PATH]` prints what is left, with its place.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from game.model.conditions import FIGURES, PromiseWord
+from game.model.debrief import PromiseOutcome
+from game.model.effects import Verb
+from game.model.power import Chair, Rung, Strand
+from game.model.scenario import CAUSES, DUTIES, TRUST
+from game.room.evaluation import ANSWERS, QUESTIONS
+
+ROOT = Path(__file__).parents[2]
+LOOKED_AT = ("window", "terminal", "web", "papers")
+CATALOGUES = {"say", "_say", "words", "_words", "counted", "together", "either"}
+BUGS = {"ValueError", "KeyError", "TypeError", "AssertionError"}
+OF_THE_MODEL: tuple[Iterable[str], ...] = (
+    *(Chair, Strand, PromiseWord, PromiseOutcome, Verb, CAUSES, DUTIES, FIGURES, (TRUST,)),
+    *((rung.label for rung in Rung), QUESTIONS, ANSWERS),
+)
+"""What is told by the word that it has in the model."""
+_SENTENCE = re.compile(r"^[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
+_WORD = re.compile(r"(^|[ (“])[A-Za-z][a-z]+([ .,:;?!”)]|$)")
+_TAGS = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}|<style.*?</style>|<script.*?</script>", re.S)
+_ASKED = re.compile(r'say(?:\.counted)?\([^"()]*"([^"]*)"(?:, "([^"]*)")?')
+_TOLD = re.compile(r'(?:aria-label|title|alt|placeholder|data-say)="([^"]*)"|>([^<]+)<')
+
+
+def outside(folder: Path = ROOT / "game") -> Iterator[tuple[Path, int, str]]:
+    """Each sentence outside, with its file and line."""
+    for path in sorted(one for name in LOOKED_AT for one in (folder / name).rglob("*")):
+        if path.suffix == ".py":
+            yield from ((path, *found) for found in in_python(path.read_text("utf-8")))
+        elif path.suffix == ".html":
+            yield from ((path, *found) for found in in_page(path.read_text("utf-8")))
+
+
+def sentences(folder: Path = ROOT / "game") -> set[str]:
+    """The English of every sentence that a catalogue may be asked for: what is there to translate.
+
+    What is handed to one anywhere, in templates too, and every text in `words/`.
+    """
+    found = {one for told in OF_THE_MODEL for one in told}
+    for path in folder.rglob("*.html"):
+        found |= {one or other for one, other in _ASKED.findall(path.read_text("utf-8"))}
+    for path in folder.rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        nodes = ast.walk(tree) if path.parent.name == "words" else _handed_nodes(tree)
+        documented = {id(one) for one in _documented(tree)}
+        found |= {one.value for one in nodes if _is_text(one) and id(one) not in documented}
+    return found
+
+
+def _is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def is_told(text: str, has_places: bool = False) -> bool:
+    """True where a text looks like words for people; with places, one word is enough."""
+    has_marks = "<" in text or "/" in text or "{{" in text or ".ttf" in text
+    wanted = _WORD if has_places else _SENTENCE
+    return not has_marks and wanted.search(text) is not None
+
+
+def in_page(page: str) -> Iterator[tuple[int, str]]:
+    """Sentences in a template, outside of what is put into it."""
+    bare = _TAGS.sub(lambda found: "\n" * found[0].count("\n"), page)
+    for found in _TOLD.finditer(bare):
+        text = (found[1] or found[2] or "").strip()
+        if is_told(text):
+            yield bare[: found.start()].count("\n") + 1, text
+
+
+def in_python(source: str) -> Iterator[tuple[int, str]]:
+    """Sentences in a module that no catalogue is asked for."""
+    tree = ast.parse(source)
+    known = {id(one) for one in (*_handed_nodes(tree), *_documented(tree))}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            known |= {id(part) for part in node.values}
+            text = "".join(
+                str(p.value) if isinstance(p, ast.Constant) else "X" for p in node.values
+            )
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text = node.value
+        else:
+            continue
+        if id(node) not in known and is_told(text, isinstance(node, ast.JoinedStr)):
+            yield node.lineno, text
+
+
+def _handed_nodes(tree: ast.Module) -> list[ast.AST]:
+    """All that stands in what is handed to a catalogue, and in constants that are."""
+    handed = [one for argument in _handed(tree) for one in ast.walk(argument)]
+    names = {one.id for one in handed if isinstance(one, ast.Name)}
+    return [*handed, *_constants(tree, names)]
+
+
+def _handed(tree: ast.AST) -> Iterator[ast.expr]:
+    """The arguments of a catalogue, and of an exception that is a bug's."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = node.func
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            if name in CATALOGUES or name in BUGS:
+                yield from node.args
+
+
+def _documented(tree: ast.AST) -> Iterator[ast.expr]:
+    return (one.value for one in ast.walk(tree) if isinstance(one, ast.Expr))
+
+
+def _constants(tree: ast.Module, names: set[str]) -> Iterator[ast.AST]:
+    """What stands in constants of the module by these names."""
+    for statement in tree.body:
+        if isinstance(statement, ast.Assign):
+            targets = {one.id for one in statement.targets if isinstance(one, ast.Name)}
+            if targets & names:
+                yield from ast.walk(statement.value)
+
+
+def main() -> None:
+    """Print what is left under a path, or all of it."""
+    wanted = sys.argv[1] if len(sys.argv) > 1 else ""
+    for path, line, text in outside():
+        place = path.relative_to(ROOT)
+        if wanted in str(place):
+            print(f"{place}:{line}: {text}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""A draft in Welsh is told through the catalogue: a turn, a board, how power went."""
+
+from __future__ import annotations
+
+import re
+
+from game.model.power import Chair, Strand
+from game.model.scenario import ChoiceKind
+from game.model.state import Decision
+from game.model.view import MoveSeen, PickSeen, ShiftSeen
+from game.study.debrief import debrief
+from game.words.board import how_many, outcome_told, seated
+from game.words.days import day_in_words
+from game.words.debrief import over_time
+from game.words.moves import move_lines
+from tests.room.rooms import meeting
+from tests.words.outside import sentences
+from tests.words.test_board import at_the_result
+from tests.words.welsh_draft import COUNTS, DRAFT, SENTENCES
+
+PLACES = re.compile(r"\{\w+")
+
+
+def test_a_turn_is_told_in_welsh() -> None:
+    shift = ShiftSeen(Strand.VOICE, 2, 3, 1, 8, 8)
+    pick = PickSeen(Chair.PROFESSIONAL, "Mr Rees", ChoiceKind.SAY, "Beth hoffech chi?")
+    move = MoveSeen(
+        "Agor", "Mr Rees", (pick,), False, None, None, "Gofynnodd.", None, None, (shift,), (), ()
+    )
+    assert move_lines(move, None, 17, 20, DRAFT) == [
+        "",
+        "Mr Rees: “Beth hoffech chi?”",
+        "grym 20, 17 oedd e",
+        "Defnyddiwr y gwasanaeth: llais i fyny 1.",
+        "Pam: Gofynnodd.",
+    ]
+
+
+def test_a_board_is_told_in_welsh() -> None:
+    board = at_the_result("rule decides")
+    assert seated(board, DRAFT) == "Dr Okafor ydych chi i gyd."
+    assert outcome_told(board, DRAFT) == "Dewisodd yr ystafell B."
+    assert how_many(3, 8, DRAFT) == "3 o 8 wedi dewis."
+
+
+def test_how_power_went_is_told_in_welsh() -> None:
+    told = debrief(meeting(), (Decision("ask", None),), Chair.PROFESSIONAL)
+    assert list(over_time(told, meeting(), DRAFT)) == [
+        "Sut aeth y grym",
+        "grym 17  cyn y cyfarfod",
+        "grym 17  Opening",
+        "grym 21  Answer",
+    ]
+    assert day_in_words("2026-11-22", DRAFT) == "22 Tachwedd 2026"
+
+
+def test_numbers_take_the_form_that_welsh_gives_them() -> None:
+    told = [DRAFT.counted(n, "About {n} minute.", "About {n} minutes.") for n in (1, 2, 10)]
+    assert told == ["Tua 1 munud.", "Tua 2 funud.", "Tua 10 munud."]
+
+
+def test_a_catalogue_names_only_sentences_that_are_told_and_keeps_their_places() -> None:
+    known = sentences()
+    assert {*SENTENCES, *COUNTS} - known == set()
+    for english, welsh in SENTENCES.items():
+        assert sorted(PLACES.findall(welsh)) == sorted(PLACES.findall(english))
