@@ -87,10 +87,10 @@ class Opened:
         return self.screen.page.root
 
     @property
-    def focus(self) -> str:
-        """The key of what has the focus."""
+    def focus(self) -> object:
+        """What the widget sends that has the focus."""
         focus = self.screen.page.focus
-        return focus.key if focus else ""
+        return focus.sends if focus else None
 
 
 def play(players: Players) -> Maker:

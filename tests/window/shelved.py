@@ -82,9 +82,9 @@ class Shelved:
         return self.screen.spoken()
 
     @property
-    def focus(self) -> str:
+    def focus(self) -> object:
         focus = self.screen.page.focus
-        return focus.key if focus else ""
+        return focus.sends if focus else None
 
 
 def story(folder: Path, *edits: tuple[str, str]) -> Path:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from game.model.power import Rung
 from game.window.easing import Movement
 from game.window.meter.motion import MeterMotion
-from game.window.meter.view import MeterView, changes_line, signed
+from game.window.meter.view import MeterView
 from game.window.meter.zones import GROUPS, ZONES, thickness, zone_of
 from game.window.picture.scene import Levels
 
@@ -57,13 +57,6 @@ def test_the_track_is_thicker_where_both_can_do_more() -> None:
     assert thickness(60) == 46
     assert thickness(33) == 38
     assert thickness(-1) == 30
-
-
-def test_what_moved_is_named_with_its_sign() -> None:
-    assert changes_line(2, 0, 1) == "Knowledge +2 · Voice +1"
-    assert changes_line(0, -2, 0) == "Choice \u22122"
-    assert changes_line(0, 0, 0) == ""
-    assert signed(0) == "0"
 
 
 def test_the_bead_rests_where_power_is_with_a_ring_where_it_was() -> None:

@@ -9,14 +9,16 @@ import pytest
 
 from game.library.settings import Settings
 from game.model.players import Players
+from game.model.power import STRANDS, Chair, Strand
 from game.play.playing import Step
 from game.window.keys import KeyPressed, PointerDown, PointerUp
-from game.window.preview.figures import FiguresScreen
+from game.window.preview.figures import Begin, FiguresScreen, with_measure, with_strand
 from game.window.preview.story import NoStory
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.widgets.code_line import CodeLine, marked
-from game.window.widgets.widget import Changed, Paint
+from game.window.widgets.problem import Mend
+from game.window.widgets.widget import Paint
 
 from .opened import EVERY
 from .previewed import UNDO, Previewed
@@ -52,7 +54,7 @@ def test_the_focus_stays_where_it_was(tmp_path: Path) -> None:
     preview.save(*GIVES_MORE)
     now = preview.screen.page.focus
     assert now is not None
-    assert now.key == was.key
+    assert now.sends == was.sends
 
 
 def test_before_the_first_page_one_stays_before_it(tmp_path: Path) -> None:
@@ -149,7 +151,7 @@ def test_a_mend_does_not_write_over_what_was_saved_meanwhile(tmp_path: Path) -> 
 
 def test_the_mouse_mends_too_and_leaves_the_story_alone(tmp_path: Path) -> None:
     preview = Previewed(tmp_path).save(*TYPO)
-    button = next(one for one in preview.screen.pane.page.stops() if one.key == "mend 0")
+    button = next(one for one in preview.screen.pane.page.stops() if one.sends == Mend(0))
     x, y = button.rect.center
     preview.press(PointerDown(x, y), PointerUp(x, y))
     assert "to mend" not in preview.title
@@ -158,7 +160,7 @@ def test_the_mouse_mends_too_and_leaves_the_story_alone(tmp_path: Path) -> None:
 
 def test_the_story_under_the_problems_takes_the_mouse(tmp_path: Path) -> None:
     preview = Previewed(tmp_path).save(*TYPO)
-    choice = next(one for one in preview.screen.story.page.stops() if one.key == "choice 1")
+    choice = next(one for one in preview.screen.story.page.stops() if one.sends == "choice 1")
     x, y = choice.rect.center
     preview.press(PointerDown(x, y), PointerUp(x, y))
     assert len(preview.playing.meeting.decisions) == 1
@@ -166,17 +168,17 @@ def test_the_story_under_the_problems_takes_the_mouse(tmp_path: Path) -> None:
 
 def test_tab_goes_through_the_story_and_the_problems_and_round_again(tmp_path: Path) -> None:
     preview = Previewed(tmp_path).save(*TYPO)
-    keys = [stop.key for stop in preview.screen.story.page.stops()]
-    keys += [stop.key for stop in preview.screen.pane.page.stops()]
+    keys = [stop.sends for stop in preview.screen.story.page.stops()]
+    keys += [stop.sends for stop in preview.screen.pane.page.stops()]
     met = []
     for _ in keys:
         preview.press("tab")
         focus = preview.screen.page.focus
         assert focus is not None
-        met.append(focus.key)
-    assert sorted(met) == sorted(keys)
+        met.append(focus.sends)
+    assert sorted(map(str, met)) == sorted(map(str, keys))
     back = [preview.press(KeyPressed("tab", shift=True)).screen.page.focus for _ in keys]
-    assert sorted(one.key for one in back if one) == sorted(keys)
+    assert sorted(str(one.sends) for one in back if one) == sorted(map(str, keys))
 
 
 def test_warnings_are_a_count_that_opens(tmp_path: Path) -> None:
@@ -216,11 +218,11 @@ def test_escape_closes_the_window_whatever_stands_over_the_story(tmp_path: Path)
 def test_a_play_begins_at_a_moment_with_figures_set_by_the_keyboard(tmp_path: Path) -> None:
     preview = Previewed(tmp_path, moment="The answer")
     assert isinstance(preview.screen.story, FiguresScreen)
-    preview.screen.story.page.focus_on("strand/service user/2")
+    preview.screen.story.page.focus_on((Chair.SERVICE_USER, Strand.VOICE))
     preview.press("9")
-    preview.screen.story.page.focus_on("fact/report shared")
+    preview.screen.story.page.focus_on(("fact", "report shared"))
     preview.press("right")
-    preview.screen.story.page.focus_on("begin")
+    preview.screen.story.page.focus_on(Begin())
     preview.press("enter")
     state = preview.playing.meeting.state
     assert state.moment == "The answer"
@@ -237,7 +239,8 @@ def test_a_play_begins_at_a_moment_with_figures_set_by_the_keyboard(tmp_path: Pa
 def test_on_saving_it_begins_there_again_with_the_same_figures(tmp_path: Path) -> None:
     preview = Previewed(tmp_path, moment="The answer")
     story = preview.screen.story
-    story.message(Changed("strand/service user/0", "7"), preview.now)
+    assert isinstance(story, FiguresScreen)
+    story.message(with_strand(story.state, Chair.SERVICE_USER, 0, 7), preview.now)
     preview.press("enter", "enter", "1", "enter", "1")
     assert len(preview.playing.meeting.decisions) == 1
     preview.save("takes: {choice: 1}", "takes: {choice: 3}")
@@ -247,7 +250,9 @@ def test_on_saving_it_begins_there_again_with_the_same_figures(tmp_path: Path) -
 
 def test_the_figures_can_be_set_again_and_are_as_they_were(tmp_path: Path) -> None:
     preview = Previewed(tmp_path, moment="The answer")
-    preview.screen.story.message(Changed("measure/0", "9"), preview.now)
+    story = preview.screen.story
+    assert isinstance(story, FiguresScreen)
+    story.message(with_measure(story.state, 0, 9), preview.now)
     preview.press("enter", "f")
     story = preview.screen.story
     assert isinstance(story, FiguresScreen)
@@ -270,7 +275,9 @@ def test_a_click_on_a_cell_sets_a_figure(tmp_path: Path) -> None:
     preview = Previewed(tmp_path, moment="The answer")
     story = preview.screen.story
     assert isinstance(story, FiguresScreen)
-    stepper = next(one for one in story.page.stops() if one.key == "strand/professional/1")
+    stepper = next(
+        one for one in story.page.stops() if one.sends == (Chair.PROFESSIONAL, STRANDS[1])
+    )
     x, y = stepper.rect.right - 20, stepper.rect.centery
     preview.press(PointerDown(x, y), PointerUp(x, y))
     assert story.state.balance.professional.knowledge == 10

@@ -532,7 +532,7 @@ def test_the_keyboard_alone_plays_a_whole_meeting_with_tab_and_enter() -> None:
             return
         focus = opened.screen.page.focus
         wanted = isinstance(focus, ChoiceButton) and focus.is_open
-        if focus is not None and (wanted or focus.key in ("next", "skip", "professional")):
+        if focus is not None and (wanted or focus.sends in ("next", "skip", Players.PROFESSIONAL)):
             opened.press("enter")
         else:
             opened.press("tab")

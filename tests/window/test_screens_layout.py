@@ -47,7 +47,7 @@ def leaves(widget: Widget) -> list[str]:
 def named(widget: Widget) -> str:
     node = widget.node()
     words = node.name[:30] if node else ""
-    return f"{type(widget).__name__} {widget.key} {words} {tuple(widget.rect)}"
+    return f"{type(widget).__name__} {widget.sends} {words} {tuple(widget.rect)}"
 
 
 @pytest.mark.parametrize(("size", "text"), WINDOWS if EVERY else SAMPLE)
@@ -84,12 +84,12 @@ def test_every_stop_of_every_screen_has_a_name_and_comes_into_sight(size: tuple[
     window = pygame.Rect((0, 0), size)
     for name, opened in every_screen(size, settings):
         stops = opened.screen.page.stops()
-        keys = [stop.key for stop in stops]
-        assert len(set(keys)) == len(keys), (name, keys)
+        sent = [stop.sends for stop in stops]
+        assert all(sent.count(one) == 1 for one in sent), (name, sent)
         for stop in stops:
             node = stop.node()
-            assert node is not None, (name, stop.key)
-            assert node.name.strip(), (name, stop.key)
+            assert node is not None, (name, stop.sends)
+            assert node.name.strip(), (name, stop.sends)
         for _ in stops:
             opened.press("tab")
             assert focus_out_of_sight(opened, window) == [], name

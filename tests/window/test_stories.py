@@ -10,14 +10,14 @@ from game.app.opened import reading
 from game.authoring.check import check
 from game.library import shipped
 from game.model.problems import Severity
-from game.window.keys import Dropped, KeyPressed, PointerDown, PointerUp
-from game.window.ports import Home
+from game.window.keys import Command, Dropped, KeyPressed, PointerDown, PointerUp
+from game.window.ports import Home, InTheWay
 from game.window.screens.debrief.keep_play import KeepPlay
 from game.window.screens.opening.hand_out import HandOut
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.opening.problems import Problems
-from game.window.screens.shelf.bring_in import BringIn
-from game.window.screens.shelf.shelf_screen import ShelfScreen
+from game.window.screens.shelf.bring_in import Bring, BringIn, TakeAsItIs
+from game.window.screens.shelf.shelf_screen import CardAt, ShelfScreen
 from game.words.problems import SMELLS, counted
 
 from .shelved import RIGHT, WRONG, Shelved, shelved, story
@@ -25,9 +25,9 @@ from .shelved import RIGHT, WRONG, Shelved, shelved, story
 UNDO, PASTE = KeyPressed("z", ctrl=True), KeyPressed("v", ctrl=True)
 
 
-def click(opened: Shelved, key: str) -> Shelved:
-    """A press of the pointer on the stop of that key."""
-    stop = next(stop for stop in opened.screen.page.stops() if stop.key == key)
+def click(opened: Shelved, sends: object) -> Shelved:
+    """A press of the pointer on the stop that sends this."""
+    stop = next(stop for stop in opened.screen.page.stops() if stop.sends == sends)
     return opened.press(PointerDown(*stop.rect.center), PointerUp(*stop.rect.center))
 
 
@@ -36,12 +36,18 @@ def own(tmp_path: Path) -> Path:
     return tmp_path / "data" / "scenarios" / "ward" / "scenario.yaml"
 
 
+def in_the_way(opened: Shelved) -> InTheWay:
+    """What the button sends that writes over it."""
+    sent = (stop.sends for stop in opened.screen.page.stops())
+    return next(one for one in sent if isinstance(one, InTheWay))
+
+
 # bringing in
 
 
 def test_an_empty_shelf_offers_to_bring_a_scenario_in(tmp_path: Path) -> None:
     with shelved(tmp_path / "data") as opened:
-        click(opened, "bring in")
+        click(opened, Command.BRING_IN)
         assert isinstance(opened.screen, BringIn)
         assert opened.screen.typing
 
@@ -54,7 +60,7 @@ def test_a_typed_path_brings_a_folder_in_and_the_shelf_shows_it_as_ones_own(tmp_
         assert f"It lies in {own(tmp_path).parent}" in opened.spoken
         opened.press("escape")
         assert isinstance(opened.screen, ShelfScreen)
-        assert opened.focus == "card 0"
+        assert opened.focus == CardAt(0)
         assert "The ward round. Yours. Dr Okafor" in opened.spoken
     assert own(tmp_path).read_bytes() == (handed / "scenario.yaml").read_bytes()
 
@@ -67,7 +73,7 @@ def test_what_is_dropped_on_the_shelf_is_brought_in_one_after_another(tmp_path: 
         assert opened.spoken.count("is on your shelf now") == 2
         opened.press("escape")
         assert isinstance(opened.screen, ShelfScreen)
-        assert opened.focus.startswith("card")
+        assert isinstance(opened.focus, CardAt)
     assert own(tmp_path).is_file()
     assert (tmp_path / "data" / "scenarios" / "other" / "scenario.yaml").is_file()
 
@@ -96,7 +102,7 @@ def test_a_pasted_address_takes_the_place_of_what_was_typed(tmp_path: Path) -> N
 def test_the_paste_button_does_the_same_without_a_key(tmp_path: Path) -> None:
     with shelved(tmp_path / "data") as opened:
         opened.copied = f'"{story(tmp_path / "ward")}"'
-        click(click(opened.press("b"), "paste"), "bring")
+        click(click(opened.press("b"), Bring.PASTE), Bring.BUTTON)
         assert "is on your shelf now" in opened.title
 
 
@@ -123,7 +129,7 @@ def test_one_with_errors_is_told_with_place_and_cure_and_comes_in_only_if_asked(
         assert f"{handed / 'scenario.yaml'}, line 62, column 16" in opened.spoken
         assert 'Did you mean "Sam\'s list"?' in opened.spoken
         assert not own(tmp_path).exists()
-        click(opened, "anyway 0")
+        click(opened, TakeAsItIs(0))
         assert own(tmp_path).is_file()
         opened.press("escape")
         assert "Yours. This one cannot be played yet" in opened.spoken
@@ -137,7 +143,7 @@ def brought(opened: Shelved, path: Path) -> Shelved:
     """The story on the shelf, taken as it is."""
     opened.press(Dropped(str(path)))
     if "errors" in opened.title:
-        click(opened, "anyway 0")
+        click(opened, TakeAsItIs(0))
     return opened.press("escape")
 
 
@@ -232,7 +238,7 @@ def test_a_pack_that_is_there_is_written_over_only_when_asked(tmp_path: Path) ->
         brought(opened, story(tmp_path / "ward")).press("enter", "h")
         assert "is there already, and was not changed" in opened.title
         assert pack.read_bytes() == b"somebody's own"
-        click(opened, "over")
+        click(opened, in_the_way(opened))
         assert "handed out" in opened.title
         assert pack.read_bytes() != b"somebody's own"
         opened.press("escape")
@@ -277,7 +283,7 @@ def test_a_play_of_that_name_is_written_over_only_when_asked(tmp_path: Path) -> 
         opened.press(*["backspace"] * 60).type("Still waiting").press("enter")
         assert f"{there} is there already" in opened.title
         assert there.read_text("utf-8") == "# mine\n"
-        click(opened, "over")
+        click(opened, in_the_way(opened))
         assert opened.title == "Keep as a play · it is kept"
         assert there.read_text("utf-8").startswith("# Still waiting\n")
 

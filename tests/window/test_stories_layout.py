@@ -10,6 +10,7 @@ import pytest
 
 from game.library.settings import Settings
 from game.window.keys import Dropped
+from game.window.screens.shelf.bring_in import TakeAsItIs
 
 from .opened import EVERY
 from .shelved import RIGHT, WRONG, Shelved, shelved, story
@@ -26,7 +27,7 @@ def screens(opened: Shelved, folder: Path) -> Iterator[str]:
     yield "nothing there"
     opened.press(Dropped(str(story(folder / "broken", (RIGHT, WRONG)))))
     yield "with errors"
-    click(opened, "anyway 0")
+    click(opened, TakeAsItIs(0))
     yield "brought in"
     opened.press("escape")
     yield "a broken card"

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from game.library.settings import Settings
+from game.room.commands import Say
 from game.room.happenings import Finished, RuleSet
 from game.room.ladder import Rule
 from game.room.session import Stage
@@ -15,7 +16,8 @@ from game.window.desk import Desk
 from game.window.keys import Closed, KeyPressed, PointerDown, PointerUp
 from game.window.ports import Entry, Workshop
 from game.window.screens.opening.opening_screen import Opening
-from game.window.wall.keys import LETTERS, PAGE, Act
+from game.window.wall.keys import LETTERS, PAGE
+from game.window.wall.messages import Act, Cell, CountKey, OnCard
 from game.window.wall.screen import WallScreen
 from game.window.widgets.widget import Widget
 
@@ -32,12 +34,12 @@ def at_the_result(rule: str = "rule agree", **votes: int) -> Walled:
     return wall.press("enter")
 
 
-def widget(wall: Walled, key: str) -> Widget:
-    return next(one for one in wall.root.all() if one.key == key)
+def widget(wall: Walled, sends: object) -> Widget:
+    return next(one for one in wall.root.all() if one.sends == sends)
 
 
-def click(wall: Walled, key: str) -> Walled:
-    x, y = widget(wall, key).rect.center
+def click(wall: Walled, sends: object) -> Walled:
+    x, y = widget(wall, sends).rect.center
     return wall.press(PointerDown(x, y), PointerUp(x, y))
 
 
@@ -153,8 +155,7 @@ def test_where_the_trainer_decides_a_number_says_which() -> None:
 
 def test_where_the_trainer_decides_an_option_can_be_pressed() -> None:
     wall = at_the_result("rule hears")
-    option = next(one for one in wall.board.offered if one.letter == "A")
-    assert "The trainer says A" in click(wall, f"option {option.id}").said
+    assert "The trainer says A" in click(wall, Say("A")).said
 
 
 def test_the_needle_is_covered_until_the_room_has_placed_it() -> None:
@@ -234,7 +235,7 @@ def test_the_desk_is_not_on_the_wall_before_it_is_asked_for() -> None:
     wall = Walled().press("d")
     assert "key=secret" not in wall.said
     assert wall.press("enter").opened_desk == 1
-    click(wall.press("d"), "desk show")
+    click(wall.press("d"), OnCard.SHOW_DESK)
     assert "key=secret" in wall.said
     assert "key=secret" not in wall.press("escape").said
 
@@ -255,11 +256,11 @@ def test_hands_are_typed_by_letter_and_number_and_hidden_while_typed() -> None:
     wall.press("h", "a", "1", "2", "enter", "3", "enter")
     assert "15 have chosen" in wall.said
     assert "12" not in wall.said.replace("15", "")
-    click(wall, "hand show")
+    click(wall, OnCard.SHOW_FIGURES)
     assert "counted 12" in wall.said
-    click(wall, "cell 1 0")
-    click(wall, "hand plus")
-    click(wall, "hand enter")
+    click(wall, Cell(1, 0))
+    click(wall, CountKey("plus"))
+    click(wall, CountKey("enter"))
     assert "16 have chosen" in wall.said
     wall.press("escape", "enter")
     assert wall.board.rounds[-1].totals == (12, 4, 0)
@@ -293,7 +294,7 @@ def test_letter_keys_can_be_switched_off_and_everything_is_on_the_page_of_keys()
     assert "Close this room?" not in wall.said
     wall.press("f1")
     assert {told.act for told in PAGE} >= set(LETTERS.values()) | {Act.NEXT, Act.PAUSE}
-    assert "Close this room?" in click(wall, "close").said
+    assert "Close this room?" in click(wall, Act.CLOSE).said
 
 
 def test_a_story_of_the_shelf_can_be_led_as_a_workshop_from_its_opening() -> None:

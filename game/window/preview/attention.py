@@ -5,6 +5,8 @@ Tab goes through the one and then through the other. What a key means there is t
 
 from __future__ import annotations
 
+from typing import Never
+
 from game.window.keys import (
     Event,
     KeyPressed,
@@ -29,7 +31,7 @@ NOWHERE = -9999
 class Attention:
     """Hands events to `story` or `pane`; the story begins."""
 
-    def __init__(self, story: PagedScreen, pane: Pane) -> None:
+    def __init__(self, story: PagedScreen[Never], pane: Pane) -> None:
         self._story = story
         self._pane = pane
         self._in_pane = False
@@ -41,7 +43,7 @@ class Attention:
         """True while the pane has the keyboard."""
         return self._in_pane
 
-    def follow(self, story: PagedScreen) -> None:
+    def follow(self, story: PagedScreen[Never]) -> None:
         """Another screen of the story has come up."""
         self._story = story
         if self._in_pane:
@@ -84,7 +86,7 @@ class Attention:
                 pass
         return self._story.answer(event, now)
 
-    def _one(self, is_pane: bool) -> PagedScreen:
+    def _one(self, is_pane: bool) -> PagedScreen[Never]:
         return self._pane if is_pane else self._story
 
     def _is_over_pane(self, x: int, y: int) -> bool:
@@ -107,7 +109,7 @@ class Attention:
         if not (at_edge and others):
             return here.answer(event, now)
         self.to_story() if self._in_pane else self.to_pane()
-        there.page.focus_on(others[-1 if event.shift else 0].key)
+        there.page.focus_on(others[-1 if event.shift else 0].sends)
         return STAY
 
 

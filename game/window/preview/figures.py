@@ -7,7 +7,9 @@ Strands, measures, facts and promises of one moment. How a play begins with them
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Never, assert_never
 
 import pygame
 
@@ -25,23 +27,28 @@ from game.window.widgets.button import Button, Kind
 from game.window.widgets.rows import Flow, Row
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
-from game.window.widgets.widget import Changed, Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading
 
-HOLDS = (("no", "No"), ("yes", "Yes"))
+HOLDS = ((False, "No"), (True, "Yes"))
 STANDINGS = (("none", "Not made"), ("open", "Open"), ("kept", "Kept"), ("failed", "Failed"))
 BEFORE = "As it stands before anything of this moment happens."
 
 
-class FiguresScreen(PagedScreen):
-    """`begin` makes the screen that plays from a state."""
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Play from the figures as they are."""
+
+
+class FiguresScreen(PagedScreen[State | Begin]):
+    """`begin` makes the screen that plays from a state; a row sends the state as it would be."""
 
     def __init__(
         self,
         desk: Desk,
         scenario: Scenario,
         state: State,
-        begin: Callable[[State], PagedScreen],
+        begin: Callable[[State], PagedScreen[Never]],
     ) -> None:
         super().__init__(desk)
         self._scenario = scenario
@@ -58,7 +65,7 @@ class FiguresScreen(PagedScreen):
         is_wide = kit.scale.ems(kit.scale.width) >= 40 and len(sides) > 1
         body: Widget = Row(sides, gap=28, level=False) if is_wide else Column(sides, gap=24)
         sheet = Scroll(Pad(body, (14, 10, 14, 10)), "figures")
-        begin = Button("begin", "Begin here", Kind.LIGHT)
+        begin = Button(Begin(), "Begin here", Kind.LIGHT)
         foot = Flow((begin, Words("Left and Right change a figure; a digit sets it.", "body", 24,
                                   "on_ground")), gap=28)  # fmt: skip
         paper = Pad(sheet, (16, 14, 16, 14), "paper", 20)
@@ -69,29 +76,27 @@ class FiguresScreen(PagedScreen):
         for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL):
             strands = self.state.balance.of(chair)
             rows.append(small_heading(self._scenario.seated(chair).name, size=26))
-            rows += [
-                Stepper(f"strand/{chair.value}/{n}", strand.value.capitalize(), strands[n])
-                for n, strand in enumerate(STRANDS)
-            ]
+            for n, strand in enumerate(STRANDS):
+                says = partial(with_strand, self.state, chair, n)
+                rows.append(Stepper((chair, strand), strand.value.capitalize(), says, strands[n]))
         return Column(rows, gap=4)
 
     def _others(self) -> list[Widget]:
         """Measures, then facts, then promises, under their headings."""
         state, scenario = self.state, self._scenario
         rows: list[Widget] = []
-        measures = zip(scenario.measures, state.measures, strict=True)
-        steppers: list[Widget] = [
-            Stepper(f"measure/{n}", one.name.capitalize(), value, MEASURE_LEAST)
-            for n, (one, value) in enumerate(measures)
-        ]
-        facts: list[Widget] = [
-            Segmented(f"fact/{fact}", fact, HOLDS, "yes" if fact in state.facts else "no", 0.5)
-            for fact in scenario.facts
-        ]
-        promises: list[Widget] = [
-            Segmented(f"promise/{one}", one, STANDINGS, standing(state, one), 0)
-            for one in promises_of(scenario)
-        ]
+        steppers, facts, promises = list[Widget](), list[Widget](), list[Widget]()
+        for n, (one, value) in enumerate(zip(scenario.measures, state.measures, strict=True)):
+            name, says = one.name, partial(with_measure, state, n)
+            steppers.append(
+                Stepper(("measure", name), name.capitalize(), says, value, MEASURE_LEAST)
+            )
+        for fact in scenario.facts:
+            held = [(with_fact(state, fact, holds), words) for holds, words in HOLDS]
+            facts.append(Segmented(("fact", fact), fact, held, state, 0.5))
+        for promise in promises_of(scenario):
+            stood = [(with_promise(state, promise, way), words) for way, words in STANDINGS]
+            promises.append(Segmented(("promise", promise), promise, stood, state, 0))
         for name, found in (("Measures", steppers), ("Facts", facts), ("Promises", promises)):
             if found:
                 rows.append(small_heading(name, size=26))
@@ -110,65 +115,54 @@ class FiguresScreen(PagedScreen):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_authoring)
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """Beginning needs one key; the figures are above it."""
-        return "begin"
+        return Begin()
 
-    def message(self, message: Message, now: float) -> Answer:
+    def message(self, message: State | Begin, now: float) -> Answer:
         """A figure changes, or the play begins."""
         match message:
-            case Changed(key, value):
-                self.state = changed_state(self.state, key, value)
+            case State():
+                self.state = message
                 self.renew()
-            case Pressed("begin"):
+                return STAY
+            case Begin():
                 return Replace(self._begin(self.state))
             case _:
-                pass
-        return STAY
+                assert_never(message)
 
     def number(self, number: int, now: float) -> Answer:
         """A digit sets the figure in focus."""
         focus = self.page.focus
-        if isinstance(focus, Stepper):
-            return self.message(Changed(focus.key, f"{number}"), now)
-        return STAY
+        return self._sent(focus.to(number), now) if isinstance(focus, Stepper) else STAY
 
 
-def standing(state: State, promise: str) -> str:
-    """How a promise stands: none, open, kept or failed."""
-    if promise in state.kept:
-        return "kept"
-    if promise in state.failed:
-        return "failed"
-    return "open" if promise in state.promised else "none"
+def with_strand(state: State, chair: Chair, at: int, value: int) -> State:
+    """The state with the strand at a place of `STRANDS` at a value."""
+    strands = list(state.balance.of(chair))
+    strands[at] = value
+    changed = Strands(*strands)
+    if chair is Chair.SERVICE_USER:
+        return replace(state, balance=replace(state.balance, user=changed))
+    return replace(state, balance=replace(state.balance, professional=changed))
 
 
-def changed_state(state: State, key: str, value: str) -> State:
-    """The state with one figure changed; ValueError for a key that is none."""
-    kind, _, name = key.partition("/")
-    match kind:
-        case "strand":
-            chair, _, number = name.partition("/")
-            is_user = chair == Chair.SERVICE_USER.value
-            strands = list(state.balance.user if is_user else state.balance.professional)
-            strands[int(number)] = int(value)
-            changed = Strands(*strands)
-            if is_user:
-                return replace(state, balance=replace(state.balance, user=changed))
-            return replace(state, balance=replace(state.balance, professional=changed))
-        case "measure":
-            measures = list(state.measures)
-            measures[int(name)] = int(value)
-            return replace(state, measures=tuple(measures))
-        case "fact":
-            facts = state.facts | {name} if value == "yes" else state.facts - {name}
-            return replace(state, facts=facts)
-        case "promise":
-            one = frozenset({name})
-            return replace(
-                state,
-                promised=state.promised | one if value != "none" else state.promised - one,
-                kept=state.kept | one if value == "kept" else state.kept - one,
-                failed=state.failed | one if value == "failed" else state.failed - one,
-            )
-    raise ValueError(f"there is no figure called {key!r}")
+def with_measure(state: State, at: int, value: int) -> State:
+    """The state with the measure at a place at a value."""
+    return replace(state, measures=(*state.measures[:at], value, *state.measures[at + 1 :]))
+
+
+def with_fact(state: State, fact: str, holds: bool) -> State:
+    """The state in which a fact holds, or does not."""
+    return replace(state, facts=state.facts | {fact} if holds else state.facts - {fact})
+
+
+def with_promise(state: State, promise: str, stands: str) -> State:
+    """The state in which a promise stands as one of `STANDINGS`."""
+    one = frozenset({promise})
+    return replace(
+        state,
+        promised=state.promised | one if stands != "none" else state.promised - one,
+        kept=state.kept | one if stands == "kept" else state.kept - one,
+        failed=state.failed | one if stands == "failed" else state.failed - one,
+    )

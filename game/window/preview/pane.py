@@ -19,7 +19,7 @@ from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
-from game.window.widgets.problem import mend_at_hand, problem_cards
+from game.window.widgets.problem import Mend, mend_at_hand, problem_cards
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Message, Pressed, Widget
@@ -59,7 +59,7 @@ class Shown:
         return not (self.remark or self.count or self.can_undo or self.has_figures)
 
 
-class Pane(PagedScreen):
+class Pane(PagedScreen[object]):
     """`where` gives its greatest place in a window; `act` is told the key of a pressed button."""
 
     def __init__(
@@ -155,7 +155,8 @@ class Pane(PagedScreen):
     @property
     def mend_at_hand(self) -> str:
         """The key of the mend button of the problem in focus, else of the first; "" for none."""
-        return mend_at_hand(self.page)
+        mend = mend_at_hand(self.page)
+        return f"mend {mend.number}" if mend is not None else ""
 
     # what it does
 
@@ -163,11 +164,7 @@ class Pane(PagedScreen):
         """The story is behind it."""
 
     def message(self, message: Message, now: float) -> Answer:
-        """A button, or Enter on a problem: to its mend button."""
-        if not isinstance(message, Pressed):
-            return STAY
-        kind, _, number = message.key.partition(" ")
-        if kind == "problem":
-            self.page.focus_on(f"mend {number}")
-            return STAY
-        return self._act(message.key, now)
+        """A button."""
+        if isinstance(message, Mend):
+            return self._act(f"mend {message.number}", now)
+        return self._act(message.key, now) if isinstance(message, Pressed) else STAY

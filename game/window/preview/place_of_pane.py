@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Never
+
 import pygame
 
 from game.model.power import Chair
@@ -16,7 +18,7 @@ LEAST = 12
 """Lines of text that a list needs, or it takes the meter's room too."""
 
 
-def room_for_pane(kit: Kit, story: PagedScreen, projector: bool) -> pygame.Rect:
+def room_for_pane(kit: Kit, story: PagedScreen[Never], projector: bool) -> pygame.Rect:
     """The greatest place of the pane over a screen of the story, in pixels."""
     margin = kit.px(MARGIN)
     window = pygame.Rect(0, 0, kit.scale.width, kit.scale.height).inflate(-2 * margin, -2 * margin)

@@ -7,6 +7,8 @@ the one they are meant for. What becomes of the file is in `writing`, where the 
 
 from __future__ import annotations
 
+from typing import Never
+
 import pygame
 
 from game.model.state import State
@@ -35,7 +37,7 @@ class PreviewScreen:
         self.desk = desk
         self.writing = writing
         self._name = name
-        self._inner: PagedScreen = self._first()
+        self._inner: PagedScreen[Never] = self._first()
         self._play = self._inner if isinstance(self._inner, PlayScreen) else None
         self._pane = Pane(desk, self._shown(self._is_broken), self._where, self._act)
         self._attention = Attention(self._inner, self._pane)
@@ -43,7 +45,7 @@ class PreviewScreen:
     # the screens of the story
 
     @property
-    def story(self) -> PagedScreen:
+    def story(self) -> PagedScreen[Never]:
         """The screen of the story that is shown now."""
         return self._inner
 
@@ -61,7 +63,7 @@ class PreviewScreen:
     def _is_broken(self) -> bool:
         return self.writing.draft.scenario is None
 
-    def _first(self) -> PagedScreen:
+    def _first(self) -> PagedScreen[Never]:
         if self.writing.scenario is None:
             return NoStory(self.desk, self._name)
         return self._figures() if self.writing.begins_anywhere else self._played(None)
@@ -69,13 +71,13 @@ class PreviewScreen:
     def _played(self, place: Place | None) -> DraftPlay:
         return DraftPlay(self.desk, self.writing.entry(), self.writing.sitting, place)
 
-    def _figures(self) -> PagedScreen:
+    def _figures(self) -> PagedScreen[Never]:
         scenario, state = self.writing.scenario, self.writing.state
         if scenario is None or state is None:
             return NoStory(self.desk, self._name)
         return FiguresScreen(self.desk, scenario, state, self._begin_at)
 
-    def _begin_at(self, state: State) -> PagedScreen:
+    def _begin_at(self, state: State) -> PagedScreen[Never]:
         """The play from a state, at its moment at once."""
         self.writing.state = state
         screen = self._played(None)
@@ -87,7 +89,7 @@ class PreviewScreen:
             screen.playing.go_on()
         return screen
 
-    def _again(self) -> PagedScreen:
+    def _again(self) -> PagedScreen[Never]:
         """The story as it is in the file now, where it stood."""
         if isinstance(self._inner, FiguresScreen) or self._play is None:
             return self._first()
@@ -106,7 +108,7 @@ class PreviewScreen:
             screen.page = was.page  # the same text: the focus and the scrolling stay
         return screen
 
-    def _put(self, screen: PagedScreen, now: float) -> None:
+    def _put(self, screen: PagedScreen[Never], now: float) -> None:
         self._inner.over()
         self._inner = screen
         if isinstance(screen, PlayScreen):

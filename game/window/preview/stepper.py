@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
-from game.window.widgets.widget import Changed, Message, Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, Paint, Part, Widget
 
 MOST = 10
 LABEL = 0.42
 
 
 class Stepper(Widget):
-    """`value` lies between `least` and 10; so many of its ten cells are filled."""
+    """`value` lies between `least` and 10; so many of its ten cells are filled.
+
+    `says` gives what is sent for another value.
+    """
 
     focusable = True
 
-    def __init__(self, key: str, label: str, value: int, least: int = 1) -> None:
-        super().__init__(key)
+    def __init__(
+        self, sends: object, label: str, says: Callable[[int], object], value: int, least: int = 1
+    ) -> None:
+        super().__init__(sends)
         self._label = label
+        self._says = says
         self._value = value
         self._least = least
         self._cells: list[pygame.Rect] = []
@@ -65,25 +73,26 @@ class Stepper(Widget):
             shapes.rounded(paint.surface, cell, fill, 4 * kit.k, 2 * kit.k, theme.ink2)
         paint.ring(self, 12 * kit.k)
 
-    def _to(self, value: int) -> Message | None:
+    def to(self, value: int) -> object | None:
+        """What is sent for another value, as far as it goes; None where it stays."""
         value = max(self._least, min(MOST, value))
-        return Changed(self.key, f"{value}") if value != self._value else None
+        return self._says(value) if value != self._value else None
 
-    def take_key(self, event: KeyPressed) -> tuple[bool, Message | None]:
+    def take_key(self, event: KeyPressed) -> tuple[bool, object | None]:
         """Left and Right by one."""
         if event.key in ("left", "right"):
-            return True, self._to(self._value + (1 if event.key == "right" else -1))
+            return True, self.to(self._value + (1 if event.key == "right" else -1))
         return False, None
 
-    def press(self) -> Message | None:
+    def press(self) -> object | None:
         """Enter goes one up, and from the most to the least: one key is enough."""
-        return self._to(self._value + 1 if self._value < MOST else self._least)
+        return self.to(self._value + 1 if self._value < MOST else self._least)
 
-    def click(self, x: int, y: int) -> Message | None:
+    def click(self, x: int, y: int) -> object | None:
         """The cell under the pointer; the one that is filled last is emptied."""
         for number, cell in enumerate(self._cells, 1):
             if cell.inflate(4, 30).collidepoint(x, y):
-                return self._to(number - 1 if number == self._value else number)
+                return self.to(number - 1 if number == self._value else number)
         return None
 
     def node(self) -> Node:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Never
+
 import pygame
 
 from game.model.run import Run
@@ -46,7 +48,7 @@ class DraftPlay(PlayScreen):
             self._table.finish()
 
 
-class NoStory(PagedScreen):
+class NoStory(PagedScreen[Never]):
     """Stands where the file could never be played yet; the problems lie over it."""
 
     def __init__(self, desk: Desk, name: str) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Never
+
 import pygame
 
 from game.window import shapes
+from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Pop
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import way_back
 from game.window.widgets.rows import Beside, Flow, Row
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Message, Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import Focused, Words, heading, small_heading
 
 EVERYWHERE = (
@@ -58,7 +60,7 @@ ALOUD = ("R", "Read this screen aloud; again to stop")
 PRINT = ("P", "Print the report")
 
 
-class KeysHelp(PagedScreen):
+class KeysHelp(PagedScreen[Never]):
     """Groups of keys."""
 
     def build(self, kit: Kit) -> Widget:
@@ -84,7 +86,7 @@ class KeysHelp(PagedScreen):
         card = Focused("keys", Pad(said, (36, 28, 28, 28), "paper", 20))
         listed = Scroll(Pad(card, (12, 12, 12, 12)), "keys list", on_ground=True)
         head = heading("Keys", 60, "on_ground")
-        foot = Pad(Flow((Button("done", "Done", Kind.LIGHT, shortcut="Esc"),)), (12, 4, 12, 4))
+        foot = Pad(Flow((way_back("Done"),)), (12, 4, 12, 4))
         return Pad(Framed(head, listed, foot, gap=10), (48, 36, 48, 26))
 
     @property
@@ -96,13 +98,9 @@ class KeysHelp(PagedScreen):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_settings)
 
-    def message(self, message: Message, now: float) -> Answer:
-        """Done."""
-        return Pop() if message.key == "done" else STAY
-
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """The way back; the list is one stop before it."""
-        return "done"
+        return Command.STOP
 
 
 class _Cap(Widget):

@@ -7,6 +7,7 @@ message, a command or a number does. Keys that mean the same everywhere are answ
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Generic, TypeVar, cast
 
 import pygame
 
@@ -24,11 +25,17 @@ from game.window.kit import Kit
 from game.window.settings import stepped
 from game.window.stage import STAY, Answer, Pop, Push
 from game.window.widgets.page import Page
-from game.window.widgets.widget import Message, Widget
+from game.window.widgets.widget import Widget
+
+M = TypeVar("M", contravariant=True)
 
 
-class PagedScreen:
-    """A screen made of widgets. Subclasses override what they need."""
+class PagedScreen(Generic[M]):
+    """A screen made of widgets. Subclasses override what they need.
+
+    `M` is what the widgets that `build` makes send; where one sends a `Command`, it does what that
+    command's key does.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -46,8 +53,8 @@ class PagedScreen:
         """What is behind the widgets."""
         surface.fill(kit.theme.ground_title)
 
-    def message(self, message: Message, now: float) -> Answer:
-        """A widget was pressed or changed."""
+    def message(self, message: M, now: float) -> Answer:
+        """What a widget sent that was pressed or changed."""
         return STAY
 
     def command(self, command: Command, now: float) -> Answer:
@@ -58,9 +65,9 @@ class PagedScreen:
         """A digit key, 1 to 9."""
         return STAY
 
-    def first_focus(self) -> str:
-        """The key of the widget that has the focus at first; "" is the first that takes it."""
-        return ""
+    def first_focus(self) -> object:
+        """What the widget sends that has the focus at first; None is the first that takes it."""
+        return None
 
     @property
     def title(self) -> str:
@@ -140,8 +147,12 @@ class PagedScreen:
             return self.released(event.key, now)
         if isinstance(event, KeyPressed):
             return self._key(event, now)
-        message = self.page.answer(event)
-        return self.message(message, now) if message else STAY
+        return self._sent(self.page.answer(event), now)
+
+    def _sent(self, sent: object | None, now: float) -> Answer:
+        if isinstance(sent, Command):
+            return self._common(sent, now)
+        return self.message(cast(M, sent), now) if sent is not None else STAY
 
     def released(self, key: str, now: float) -> Answer:
         """A key came up."""
@@ -153,21 +164,19 @@ class PagedScreen:
         letters = self.desk.settings.letter_keys
         command = command_of(event, letters=letters, typing=self.typing)
         if command in (Command.EARLIER, Command.LATER) and not self.steps_by_arrows:
-            message = self.page.answer(event)
+            sent = self.page.answer(event)
             if self.page.used:
-                return self.message(message, now) if message else STAY
+                return self._sent(sent, now)
         if command is not None:
             return self._common(command, now)
         number = number_of(event, typing=self.typing)
         if number is not None:
             return self.number(number, now)
-        message = self.page.answer(event)
-        return self.message(message, now) if message else STAY
+        return self._sent(self.page.answer(event), now)
 
     def paste(self, now: float) -> Answer:
         """Ctrl+V in a text field: what was copied goes in where the caret is."""
-        message = self.page.answer(Typed(self.desk.clipboard()))
-        return self.message(message, now) if message else STAY
+        return self._sent(self.page.answer(Typed(self.desk.clipboard())), now)
 
     def _common(self, command: Command, now: float) -> Answer:
         desk, settings = self.desk, self.desk.settings

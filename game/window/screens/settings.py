@@ -17,26 +17,28 @@ from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
 from game.window.screens.screen import PagedScreen
 from game.window.settings import FACES
-from game.window.stage import STAY, Answer, Pop
+from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import way_back
 from game.window.widgets.rows import Flow, Row
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scenario.speech import line
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
-from game.window.widgets.widget import Changed, Message, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading
 
-ON_OFF = (("on", "On"), ("off", "Off"))
-LOOK_WORDS = tuple((look, look.capitalize()) for look in LOOKS)
+ON_OFF = ((True, "On"), (False, "Off"))
 MOVES = (("full", "Smooth"), ("still", "Still"), ("none", "None"))
 NINE = "Item nine is me. I’d like to know why I’m always item nine."
 
 
-class SettingsScreen(PagedScreen):
-    """Rows of settings on the left, a taste of them on the right."""
+class SettingsScreen(PagedScreen[Settings]):
+    """Rows of settings on the left, a taste of them on the right.
+
+    What a row sends are the settings as they would be.
+    """
 
     def build(self, kit: Kit) -> Widget:
         """Rows and, where there is room, the preview."""
@@ -55,7 +57,7 @@ class SettingsScreen(PagedScreen):
         said = " ".join(self.desk.remarks) or "Changes show at once. They stay on this computer."
         foot = Flow(
             (
-                Button("done", "Done", Kind.LIGHT, shortcut="Esc"),
+                way_back("Done"),
                 Words(said, "body", 24, "on_ground"),
                 Words("Up and Down move, Left and Right change.", "body", 24, "on_ground"),
             ),
@@ -66,19 +68,25 @@ class SettingsScreen(PagedScreen):
 
     def _rows(self) -> list[Widget]:
         now = self.desk.settings
-        sizes = [(f"{size:g}", f"{round(size * 100)}%") for size in TEXT_SIZES]
-        faces = [(name, name.split()[0]) for name in FACES]
+        sizes = [(replace(now, text=size), f"{round(size * 100)}%") for size in TEXT_SIZES]
+        faces = [(replace(now, reading_face=name), name.split()[0]) for name in FACES]
         if now.reading_face not in FACES:
-            faces.append((now.reading_face, "Your own"))
+            faces.append((now, "Your own"))
+        looks = [(replace(now, look=look), look.capitalize()) for look in LOOKS]
+        moves = [(replace(now, movement=move), words) for move, words in MOVES]
+        sound = [(replace(now, sound=on), words) for on, words in ON_OFF]
+        twice = [(replace(now, press_twice=on), words) for on, words in ON_OFF]
+        letters = [(replace(now, letter_keys=on), words) for on, words in ON_OFF]
+        projector = [(replace(now, projector=on), words) for on, words in ON_OFF]
         return [
-            Segmented("text", "Text size", sizes, f"{now.text:g}"),
-            Segmented("reading_face", "Reading face", faces, now.reading_face),
-            Segmented("look", "Look", LOOK_WORDS, now.look),
-            Segmented("movement", "Movement", MOVES, now.movement),
-            Segmented("sound", "Sound", ON_OFF, _on(now.sound)),
-            Segmented("press_twice", "Press twice to choose", ON_OFF, _on(now.press_twice)),
-            Segmented("letter_keys", "Letter keys", ON_OFF, _on(now.letter_keys)),
-            Segmented("projector", "Projector mode", ON_OFF, _on(now.projector)),
+            Segmented("text", "Text size", sizes, now),
+            Segmented("reading_face", "Reading face", faces, now),
+            Segmented("look", "Look", looks, now),
+            Segmented("movement", "Movement", moves, now),
+            Segmented("sound", "Sound", sound, now),
+            Segmented("press_twice", "Press twice to choose", twice, now),
+            Segmented("letter_keys", "Letter keys", letters, now),
+            Segmented("projector", "Projector mode", projector, now),
         ]
 
     def _words(self) -> Widget:
@@ -110,37 +118,7 @@ class SettingsScreen(PagedScreen):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_settings)
 
-    def message(self, message: Message, now: float) -> Answer:
-        """Use a changed setting at once."""
-        match message:
-            case Changed(key, value):
-                self.desk.change(changed(self.desk.settings, key, value))
-                return STAY
-            case _:
-                return Pop() if message.key == "done" else STAY
-
-
-def changed(settings: Settings, key: str, value: str) -> Settings:
-    """The settings with the row `key` at `value`; ValueError for a row that is not there."""
-    match key:
-        case "text":
-            return replace(settings, text=float(value))
-        case "look":
-            return replace(settings, look=value)
-        case "reading_face":
-            return replace(settings, reading_face=value)
-        case "movement":
-            return replace(settings, movement=value)
-        case "sound":
-            return replace(settings, sound=value == "on")
-        case "press_twice":
-            return replace(settings, press_twice=value == "on")
-        case "letter_keys":
-            return replace(settings, letter_keys=value == "on")
-        case "projector":
-            return replace(settings, projector=value == "on")
-    raise ValueError(f"there is no setting called {key!r}")
-
-
-def _on(value: bool) -> str:
-    return "on" if value else "off"
+    def message(self, message: Settings, now: float) -> Answer:
+        """Use changed settings at once."""
+        self.desk.change(message)
+        return STAY

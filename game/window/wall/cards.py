@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from game.room.commands import Jump
 from game.room.ladder import Rule
 from game.window.kit import Kit
 from game.window.ports import TrainersDesk
 from game.window.wall.keys import PAGE, Told
+from game.window.wall.messages import OnCard, Ruled
 from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.wall.page.showing import Showing
 from game.window.widgets.boxes import Column
@@ -58,15 +60,15 @@ def rule_card(showing: Showing, agreed: bool) -> Widget:
     rows: list[Widget] = [_heading("Which rule decides?")]
     for rule in reversed(tuple(Rule)):
         kind = Kind.FIRST if rule is now else Kind.PLAIN
-        rows.append(Button(f"rule {rule.name}", RULES[rule].name, kind,
+        rows.append(Button(Ruled(rule), RULES[rule].name, kind,
                            shortcut=str(rule.rung.number), size=SAID))  # fmt: skip
     kind = Kind.FIRST if now is None else Kind.PLAIN
-    rows.append(Button("rule", "The rule follows the meter", kind, shortcut="0", size=SAID))
+    rows.append(Button(Ruled(None), "The rule follows the meter", kind, shortcut="0", size=SAID))
     consent = "Yes: everybody here agreed" if agreed else "Not asked"
     asked = "In a small room rules 5 to 8 can show one person’s vote. Does the room agree to that?"
     rows += [
         Words(asked, "body", SMALL, "ink2", leading=1.25),
-        Flow((Button("agree", consent, size=SECOND, shortcut="Y"), _done()), gap=14),
+        Flow((Button(OnCard.AGREED, consent, size=SECOND, shortcut="Y"), _done()), gap=14),
     ]
     return Column(rows, 10)
 
@@ -75,7 +77,7 @@ def jump_card(showing: Showing) -> Widget:
     """Every moment by its title."""
     rows: list[Widget] = [_heading("Go to which moment?")]
     rows += [
-        Button(f"jump {name}", moment.title,
+        Button(Jump(name), moment.title,
                Kind.FIRST if name == showing.board.moment.name else Kind.PLAIN, size=SECOND)
         for name, moment in showing.scenario.moments.items()
     ]  # fmt: skip
@@ -91,8 +93,8 @@ def desk_card(desk: TrainersDesk | None, shown: bool) -> Widget:
         rows.append(Words(desk.address, "semibold", SAID, leading=1.3))
         return Column((*rows, Flow((_done(),))), 16)
     buttons = (
-        Button("desk open", "Open it in this laptop’s browser", Kind.FIRST, size=SECOND),
-        Button("desk show", "Show the address here", size=SECOND),
+        Button(OnCard.OPEN_DESK, "Open it in this laptop’s browser", Kind.FIRST, size=SECOND),
+        Button(OnCard.SHOW_DESK, "Show the address here", size=SECOND),
         _done(),
     )
     return Column((*rows, Words(ASK_DESK, size=SAID), Flow(buttons, gap=14)), 18)
@@ -101,8 +103,8 @@ def desk_card(desk: TrainersDesk | None, shown: bool) -> Widget:
 def close_card() -> Widget:
     """Asked before anything is erased."""
     buttons = (
-        Button("close yes", "Close the room", Kind.FIRST, size=SAID),
-        Button("over", "Go on", size=SAID, shortcut="Esc"),
+        Button(OnCard.CLOSE_ROOM, "Close the room", Kind.FIRST, size=SAID),
+        Button(OnCard.BACK, "Go on", size=SAID, shortcut="Esc"),
     )
     said = Words(CLOSE, size=SAID)
     return Column((_heading("Close this room?"), said, Flow(buttons, gap=18)), 18)
@@ -123,7 +125,7 @@ def keys_card(kit: Kit, narrow: bool) -> Widget:
 
 
 def _key(told: Told) -> Widget:
-    return Button(told.act.value, told.does, shortcut=told.cap, size=SMALL)
+    return Button(told.act, told.does, shortcut=told.cap, size=SMALL)
 
 
 def _heading(text: str) -> Widget:
@@ -131,4 +133,4 @@ def _heading(text: str) -> Widget:
 
 
 def _done() -> Button:
-    return Button("over", "Back", size=SECOND, shortcut="Esc")
+    return Button(OnCard.BACK, "Back", size=SECOND, shortcut="Esc")

@@ -3,36 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from game.room.led import RoomSeen
 from game.room.session import ROUNDS, Stage
+from game.window.wall.messages import Act
 from game.window.wall.page.foot import Hint
 from game.words.board import letters, picks
-
-
-class Act(StrEnum):
-    """What a key of the wall does; its value is also the message of its button."""
-
-    NEXT = "next"
-    BACK = "back"
-    PAUSE = "pause"
-    AGAIN = "again"
-    UNDO = "undo"
-    NEEDLE = "needle"
-    RULE = "rule"
-    TALK = "talk"
-    MORE = "more time"
-    HANDS = "hands"
-    SKIP = "skip"
-    JUMP = "jump"
-    DESK = "desk"
-    CLOSE = "close"
-    KEYS = "keys"
-    LARGER = "larger"
-    SMALLER = "smaller"
-    LEAVE = "leave"
-
 
 LETTERS = {
     "a": Act.AGAIN,
@@ -136,4 +112,4 @@ def _after_a_round(seen: RoomSeen) -> tuple[Hint, ...]:
 
 
 def _hint(cap: str, does: str, act: Act) -> Hint:
-    return Hint(cap, does, act.value)
+    return Hint(cap, does, act)

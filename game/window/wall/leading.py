@@ -11,7 +11,7 @@ from game.room.led import RoomSeen
 from game.room.session import Stage
 from game.window.ports import Workshop
 from game.window.wall.cards import Over
-from game.window.wall.keys import Act
+from game.window.wall.messages import Act
 from game.window.wall.page.timer import TalkTimer
 from game.window.wall.voting.hand_count import HandCount
 from game.words.board import letters

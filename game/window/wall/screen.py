@@ -5,9 +5,11 @@ What a key does is in `leading`; what stands on each page in `stages` and the mo
 
 from __future__ import annotations
 
+from typing import assert_never
+
 import pygame
 
-from game.room.ladder import Rule
+from game.room.commands import Jump, Say
 from game.room.session import Stage
 from game.window.desk import Desk
 from game.window.keys import Event, KeyPressed, PointerDown
@@ -21,8 +23,9 @@ from game.window.stage import STAY, Answer, Pop
 from game.window.wall import cards
 from game.window.wall.card_place import over_place, veil
 from game.window.wall.cards import Over
-from game.window.wall.keys import LETTERS, OTHERS, Act, hints
+from game.window.wall.keys import LETTERS, OTHERS, hints
 from game.window.wall.leading import Leading
+from game.window.wall.messages import Act, Cell, CountKey, OnCard, Ruled, WallMessage
 from game.window.wall.page.room_behind import draw_behind
 from game.window.wall.page.scale import wall_kit
 from game.window.wall.page.showing import Built, Showing
@@ -30,12 +33,12 @@ from game.window.wall.stages import built, pages
 from game.window.wall.telling.moved import WallTable, is_crowded
 from game.window.wall.titles import wall_title
 from game.window.widgets.boxes import Fixed
-from game.window.widgets.widget import Message, Paint, Pressed, Widget
+from game.window.widgets.widget import Paint, Widget
 
-FIRST = (Act.NEXT.value, Act.PAUSE.value, Act.CLOSE.value, Act.LEAVE.value)
+FIRST = (Act.NEXT, Act.PAUSE, Act.CLOSE, Act.LEAVE)
 
 
-class WallScreen(PagedScreen):
+class WallScreen(PagedScreen[WallMessage]):
     """One room being led in front of everybody."""
 
     def __init__(self, desk: Desk, workshop: Workshop) -> None:
@@ -97,23 +100,22 @@ class WallScreen(PagedScreen):
             case Over.KEYS:
                 return cards.keys_card(kit, kit.scale.width < 1100 or kit.scale.text > 1.3)
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """The way on; on a card what is chosen now, or what changes nothing."""
         match self.leading.over:
             case None:
-                shown = {hint.key for hint in self._showing.hints}
-                return next((key for key in FIRST if key in shown), "")
+                shown = {hint.sends for hint in self._showing.hints}
+                return next((act for act in FIRST if act in shown), None)
             case Over.RULE:
-                rule = self._showing.session.rule
-                return f"rule {rule.name}" if rule is not None else "rule"
+                return Ruled(self._showing.session.rule)
             case Over.HANDS:
-                return "hand enter"
+                return CountKey("enter")
             case Over.JUMP:
-                return f"jump {self._showing.board.moment.name}"
+                return Jump(self._showing.board.moment.name)
             case Over.DESK:
-                return "desk open"
-            case _:
-                return "over"
+                return OnCard.OPEN_DESK
+            case Over.DESK_SHOWN | Over.CLOSE | Over.KEYS:
+                return OnCard.BACK
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """The room behind the page; under a card, the page too."""
@@ -249,62 +251,49 @@ class WallScreen(PagedScreen):
         self._left = self.leading.timer.left(now)
         self._begin_anew()
 
-    def message(self, message: Message, now: float) -> Answer:
+    def message(self, message: WallMessage, now: float) -> Answer:
         """A button, a hint at the bottom, an option, a cell."""
-        if not isinstance(message, Pressed):
-            return STAY
         leading = self.leading
-        match message.key.split(" ", 1):
-            case ["over"]:
+        match message:
+            case Act():
                 leading.over = None
-            case ["rule" | "agree" as key, *name] if leading.over is Over.RULE:
-                self._rule(key, "".join(name))
-            case ["jump", name]:
-                leading.jump(name)
-            case ["close", _]:
-                leading.close()
-            case ["desk", how]:
-                self._desk(how)
-            case ["hand" | "cell" as key, what]:
-                self._hand(key, what)
-            case ["option", option]:
-                self._option(option)
+                self._act(message, now)
+            case OnCard():
+                self._on_card(message)
+            case Ruled(rule):
+                leading.choose_rule(rule)
+            case Jump(moment):
+                leading.jump(moment)
+            case Say(letter):
+                leading.pick(letter)
+            case Cell(row, column):
+                leading.cell(row, column)
+            case CountKey(key):
+                leading.hand_key(key)
             case _:
-                self._pressed_act(message.key, now)
+                assert_never(message)
         self._after(now)
         return Pop() if leading.is_left else STAY
 
-    def _rule(self, key: str, name: str) -> None:
-        if key == "agree":
-            self.leading.agreed = not self.leading.agreed
-        else:
-            self.leading.choose_rule(Rule[name] if name else None)
-
-    def _hand(self, key: str, what: str) -> None:
-        if key == "cell":
-            row, column = what.split()
-            self.leading.cell(int(row), int(column))
-        elif what == "show":
-            self.leading.show_figures()
-        else:
-            self.leading.hand_key(what)
-
-    def _option(self, option: str) -> None:
-        letter = next((one.letter for one in self._showing.board.offered if one.id == option), None)
-        if letter is not None:
-            self.leading.pick(letter)
-
-    def _desk(self, how: str) -> None:
-        desk = self.leading.workshop.desk
-        self.leading.over = Over.DESK_SHOWN if how == "show" else None
-        if desk is not None and how == "open":
-            desk.open()
-
-    def _pressed_act(self, key: str, now: float) -> None:
-        """What a hint or a key on the page of keys does; anything else is the way on."""
-        self.leading.over = None
-        found = next((act for act in Act if act.value == key), Act.NEXT)
-        self._act(found, now)
+    def _on_card(self, message: OnCard) -> None:
+        leading, desk = self.leading, self.leading.workshop.desk
+        match message:
+            case OnCard.BACK:
+                leading.over = None
+            case OnCard.AGREED:
+                leading.agreed = not leading.agreed
+            case OnCard.OPEN_DESK:
+                leading.over = None
+                if desk is not None:
+                    desk.open()
+            case OnCard.SHOW_DESK:
+                leading.over = Over.DESK_SHOWN
+            case OnCard.CLOSE_ROOM:
+                leading.close()
+            case OnCard.SHOW_FIGURES:
+                leading.show_figures()
+            case _:
+                assert_never(message)
 
     def help(self, now: float) -> Answer:
         """F1: the wall's own page of keys, in place of another card."""

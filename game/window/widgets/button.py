@@ -12,6 +12,7 @@ from enum import Enum
 import pygame
 
 from game.window import shapes
+from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.theme import Colour
 from game.window.widgets.widget import Node, Paint, Part, Widget
@@ -45,7 +46,7 @@ class Button(Widget):
 
     def __init__(
         self,
-        key: str,
+        sends: object,
         words: str,
         kind: Kind = Kind.PLAIN,
         shortcut: str = "",
@@ -55,7 +56,7 @@ class Button(Widget):
         ground: bool | None = None,
         description: str | None = None,
     ) -> None:
-        super().__init__(key)
+        super().__init__(sends)
         self.words = words
         self._dress = kind.value
         self._shortcut = shortcut
@@ -156,8 +157,8 @@ class IconButton(Widget):
 
     focusable = True
 
-    def __init__(self, key: str, name: str, icon: str, ink: str, ground: str) -> None:
-        super().__init__(key)
+    def __init__(self, sends: object, name: str, icon: str, ink: str, ground: str) -> None:
+        super().__init__(sends)
         self._name = name
         self._icon = icon
         self._ink = ink
@@ -185,3 +186,8 @@ class IconButton(Widget):
     def node(self) -> Node:
         """Its name."""
         return Node(Part.BUTTON, self._name)
+
+
+def way_back(words: str) -> Button:
+    """Off this screen, as Esc leads too."""
+    return Button(Command.STOP, words, Kind.LIGHT, shortcut="Esc")

@@ -6,13 +6,15 @@ focus, letter keys are letters.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
 from game.window.lettering import clean
-from game.window.widgets.widget import Edited, Message, Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, Paint, Part, Widget
 
 MOST_LETTERS = 4000
 
@@ -27,15 +29,17 @@ class TextField(Widget):
 
     def __init__(
         self,
-        key: str,
+        sends: object,
         label: str,
+        says: Callable[[str], object],
         text: str = "",
         hint: str = "",
         lines: int = 2,
         one_line: bool = False,
     ) -> None:
-        super().__init__(key)
+        super().__init__(sends)
         self._label = label
+        self._says = says
         self._hint = hint
         self._least = lines
         self._one_line = one_line
@@ -111,7 +115,7 @@ class TextField(Widget):
         self.caret = start + min(column, len(line))
         return True
 
-    def take_text(self, text: str) -> Message | None:
+    def take_text(self, text: str) -> object | None:
         """Typed text at the caret; what no field should hold is left out."""
         room = MOST_LETTERS - len(self.text)
         fit = clean(text)[: max(0, room)]
@@ -120,9 +124,9 @@ class TextField(Widget):
             return None
         self.text = self.text[: self.caret] + fit + self.text[self.caret :]
         self.caret += len(fit)
-        return Edited(self.key, self.text)
+        return self._says(self.text)
 
-    def take_key(self, event: KeyPressed) -> tuple[bool, Message | None]:
+    def take_key(self, event: KeyPressed) -> tuple[bool, object | None]:
         """Caret keys, deleting, and Shift+Enter for a new line; plain Enter is left alone.
 
         Up and Down leave the field from its first and last line.
@@ -151,14 +155,14 @@ class TextField(Widget):
                 return False, None
         return True, None
 
-    def _without(self, at: int) -> Message | None:
+    def _without(self, at: int) -> object | None:
         if not 0 <= at < len(self.text):
             return None
         self.text = self.text[:at] + self.text[at + 1 :]
         self.caret = at
-        return Edited(self.key, self.text)
+        return self._says(self.text)
 
-    def click(self, x: int, y: int) -> Message | None:
+    def click(self, x: int, y: int) -> object | None:
         """A click only brings the focus; Enter is a press, and leads on."""
         return None
 

@@ -1,7 +1,7 @@
-"""A page: one tree of widgets with one focus. Keys and pointer become messages of its widgets.
+"""A page: one tree of widgets with one focus. Keys and pointer become what its widgets send.
 
 Tab and Shift+Tab go through everything in reading order; arrows go where they point. Wherever
-the focus goes, scroll areas follow. What a message means is the screen's business.
+the focus goes, scroll areas follow. What is sent means something to the screen alone.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from game.window.kit import Kit
 from game.window.widgets.direction import nearest
 from game.window.widgets.field import TextField
 from game.window.widgets.scroll import STEP, Scroll
-from game.window.widgets.widget import Message, Paint, Widget
+from game.window.widgets.widget import FocusOn, Paint, Widget
 
 
 class Page:
@@ -32,31 +32,31 @@ class Page:
         self.root: Widget = Widget()
         self.changed = True
         self.used = False
-        self._focus = ""
+        self._focus: object = None
         self._hover: Widget | None = None
         self._held: Widget | None = None
         self._shows_ring = True
-        self._offsets: dict[str, int] = {}
+        self._offsets: dict[object, int] = {}
         self._placed: tuple[Kit, pygame.Rect] | None = None
         self._painted_with: Kit | None = None
         self._ringed: Widget | None = None
 
-    def put(self, root: Widget, kit: Kit, rect: pygame.Rect, first: str = "") -> None:
-        """Show another tree in this place. The focus stays on the same key where there is one,
-        else goes to `first`, else to the first widget that takes it."""
+    def put(self, root: Widget, kit: Kit, rect: pygame.Rect, first: object = None) -> None:
+        """Show another tree in this place. The focus stays on what sends the same, else goes to
+        `first`, else to the first widget that takes it."""
         for widget in self.root.all():
             if isinstance(widget, Scroll):
-                self._offsets[widget.key] = widget.offset
+                self._offsets[widget.sends] = widget.offset
         self.root = root
         self._placed = (kit, rect)
         root.place(kit, rect)
         for widget in list(root.all()):
-            if isinstance(widget, Scroll) and self._offsets.get(widget.key):
-                widget.scroll_by(self._offsets[widget.key])
+            if isinstance(widget, Scroll) and self._offsets.get(widget.sends):
+                widget.scroll_by(self._offsets[widget.sends])
         self._hover = self._held = None
-        keys = [widget.key for widget in self.stops()]
-        if self._focus not in keys:
-            self._focus = first if first in keys else (keys[0] if keys else "")
+        stops = [widget.sends for widget in self.stops()]
+        if self._focus not in stops:
+            self._focus = first if first in stops else (stops[0] if stops else None)
         self._reveal()
         self.changed = True
 
@@ -69,7 +69,7 @@ class Page:
 
     def forget_focus(self) -> None:
         """The next tree is another text: its first focus is asked for anew."""
-        self._focus = ""
+        self._focus = None
 
     def stops(self) -> list[Widget]:
         """Everything that takes the focus, in reading order."""
@@ -78,12 +78,12 @@ class Page:
     @property
     def focus(self) -> Widget | None:
         """What has the focus; None where nothing takes it."""
-        return next((widget for widget in self.stops() if widget.key == self._focus), None)
+        return next((widget for widget in self.stops() if widget.sends == self._focus), None)
 
-    def focus_on(self, key: str) -> None:
-        """Bring the focus to the widget of that key, if there is one."""
-        if any(widget.key == key for widget in self.stops()):
-            self._focus = key
+    def focus_on(self, sends: object) -> None:
+        """Bring the focus to the widget that sends this, if there is one."""
+        if any(widget.sends == sends for widget in self.stops()):
+            self._focus = sends
             self._reveal()
             self.changed = True
 
@@ -92,8 +92,15 @@ class Page:
         """True while a text field has the focus."""
         return isinstance(self.focus, TextField)
 
-    def answer(self, event: Event) -> Message | None:
-        """What an event does to the page; a message where it pressed or changed something."""
+    def answer(self, event: Event) -> object | None:
+        """What an event does to the page; what a widget sends where it pressed or changed one."""
+        sent = self._answer(event)
+        if isinstance(sent, FocusOn):
+            self.focus_on(sent.stop)
+            return None
+        return sent
+
+    def _answer(self, event: Event) -> object | None:
         self.used = False
         match event:
             case KeyPressed():
@@ -123,7 +130,7 @@ class Page:
             self._ringed = self.focus if self._shows_ring else None
         self.root.paint(Paint(surface, kit, self._ringed, self._hover, self._held, again))
 
-    def _key(self, event: KeyPressed) -> Message | None:
+    def _key(self, event: KeyPressed) -> object | None:
         if not self._shows_ring:
             self._shows_ring = self.changed = True
         focus = self.focus
@@ -153,7 +160,7 @@ class Page:
     def _mark(self) -> None:
         self.used = self.changed = True
 
-    def _typed(self, text: str) -> Message | None:
+    def _typed(self, text: str) -> object | None:
         focus = self.focus
         if not isinstance(focus, TextField):
             return None
@@ -172,9 +179,9 @@ class Page:
         stops = self.stops()
         if not stops:
             return
-        keys = [widget.key for widget in stops]
-        at = keys.index(self._focus) if self._focus in keys else -1
-        self._focus = keys[(at + by) % len(keys)]
+        sent = [widget.sends for widget in stops]
+        at = sent.index(self._focus) if self._focus in sent else -1
+        self._focus = sent[(at + by) % len(sent)]
         self._mark()
         self._reveal()
 
@@ -187,7 +194,7 @@ class Page:
             return
         found = nearest(focus, stops, direction)
         if found is not None:
-            self._focus = found.key
+            self._focus = found.sends
             self._mark()
             self._reveal()
 
@@ -224,7 +231,7 @@ class Page:
             return
         inside = [widget for widget in area.all() if widget.focusable and _shows(area, widget)]
         if inside:
-            self._focus = inside[0].key
+            self._focus = inside[0].sends
 
     def _reveal(self) -> None:
         focus = self.focus
@@ -246,11 +253,11 @@ class Page:
         self._over(x, y)
         self._held = self._at(x, y)
         if self._held is not None:
-            self._focus = self._held.key
+            self._focus = self._held.sends
         self._shows_ring = isinstance(self._held, TextField)
         self._mark()
 
-    def _up(self, x: int, y: int) -> Message | None:
+    def _up(self, x: int, y: int) -> object | None:
         held, self._held = self._held, None
         self.changed = True
         if held is None or self._at(x, y) is not held:

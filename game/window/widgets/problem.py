@@ -6,6 +6,7 @@ Here too: the button that mends it. What the button does is the screens' busines
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -24,8 +25,22 @@ from game.words.problems import Sort, sort_of
 if TYPE_CHECKING:  # the shelf counts problems and mends none
     from game.library.yaml.certain_mends import Mended
 
-Mend: TypeAlias = "Callable[[Problem], Mended | None]"
+Cure: TypeAlias = "Callable[[Problem], Mended | None]"
 """What the one certain cure of a problem does; None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The text of a problem, by its place in the list from 0."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """Mend the problem at this place of the list, from 0."""
+
+    number: int
 
 
 def told_problem(problem: Problem, name: str) -> Widget:
@@ -56,28 +71,25 @@ def _beside(path: str, name: str) -> str:
     return str(found.relative_to(folder)) if found.is_relative_to(folder) else path
 
 
-def problem_cards(problems: Sequence[Problem], name: str, mend: Mend | None = None) -> list[Widget]:
-    """Each problem with the button that mends it; M presses the first of them.
-
-    Focus stops are `problem 0` and, where there is a button, `mend 0`.
-    """
+def problem_cards(problems: Sequence[Problem], name: str, cure: Cure | None = None) -> list[Widget]:
+    """Each problem with the button that mends it; M presses the first of them."""
     cards: list[Widget] = []
     cap = "M"
     for number, problem in enumerate(problems):
         said = Pad(told_problem(problem, name), (12, 8, 12, 10))
-        rows: list[Widget] = [Focused(f"problem {number}", said, on_ground=False)]
-        mended = mend(problem) if mend is not None else None
+        rows: list[Widget] = [Focused(Listed(number), said, False, Mend(number))]
+        mended = cure(problem) if cure is not None else None
         if mended is not None:
-            button = Button(f"mend {number}", mended.does, Kind.FIRST, cap, size=24)
+            button = Button(Mend(number), mended.does, Kind.FIRST, cap, size=24)
             rows.append(Pad(Flow((button,)), (12, 8, 12, 10)))
             cap = ""
         cards.append(Pad(Column(rows, gap=4), (8, 8, 8, 8), "paper2", 14))
     return cards
 
 
-def mend_at_hand(page: Page) -> str:
-    """The key of the mend button of the problem in focus, else of the first; "" for none."""
-    here = page.focus.key.split()[-1:] if page.focus else []
-    keys = [stop.key for stop in page.stops() if stop.key.startswith("mend ")]
-    own = [key for key in keys if key.split()[-1:] == here]
-    return (own or keys or [""])[0]
+def mend_at_hand(page: Page) -> Mend | None:
+    """What the button of the problem in focus sends, else that of the first; None for none."""
+    here = page.focus.sends if page.focus else None
+    mends = [stop.sends for stop in page.stops() if isinstance(stop.sends, Mend)]
+    own = [one for one in mends if isinstance(here, Listed | Mend) and one.number == here.number]
+    return next(iter(own or mends), None)

@@ -13,7 +13,7 @@ import pygame
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
-from game.window.widgets.widget import Message, Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import draw_reading_bar
 
 STEP = 60
@@ -23,18 +23,18 @@ RING_ROOM = 10
 class Scroll(Widget):
     """`offset` is how many pixels of the child lie above the edge.
 
-    `key` names it, so that a screen that is built anew can put it back where it was. `bar` is
-    the colour token of the thumb; `on_ground` where it stands on a dark ground. `text_stop`:
-    it is a focus stop even where everything fits, so that its text can be read aloud.
+    By its `name` a page that is built anew puts it back where it was. `on_ground` where it stands
+    on a dark ground. `text_stop`: it is a focus stop even where everything fits, so that its text
+    can be read aloud; what Enter does on it is the screen's business.
     """
 
     clips = True
     covers = True
 
     def __init__(
-        self, child: Widget, key: str, on_ground: bool = False, text_stop: bool = False
+        self, child: Widget, name: object, on_ground: bool = False, text_stop: bool = False
     ) -> None:
-        super().__init__(key)
+        super().__init__(name)
         self._child = child
         self._on_ground = on_ground
         self._text_stop = text_stop
@@ -91,12 +91,16 @@ class Scroll(Widget):
         wanted = min(wanted, top - room)
         self.scroll_by(wanted - self.offset)
 
-    def take_key(self, event: KeyPressed) -> tuple[bool, Message | None]:
+    def take_key(self, event: KeyPressed) -> tuple[bool, object | None]:
         """Up and Down scroll while there is further to go."""
         steps = {"down": STEP, "up": -STEP}
         if event.key in steps and self.scroll_by(steps[event.key]):
             return True, None
         return False, None
+
+    def press(self) -> object | None:
+        """Its name, where its text is a stop."""
+        return super().press() if self._text_stop else None
 
     def page_by(self, pages: float) -> bool:
         """Scroll by parts of what is in view."""

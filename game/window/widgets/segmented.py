@@ -12,7 +12,7 @@ import pygame
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
-from game.window.widgets.widget import Changed, Message, Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, Paint, Part, Widget
 
 
 class Segmented(Widget):
@@ -22,14 +22,14 @@ class Segmented(Widget):
 
     def __init__(
         self,
-        key: str,
+        name: object,
         label: str,
-        options: Sequence[tuple[str, str]],
-        value: str,
+        options: Sequence[tuple[object, str]],
+        value: object,
         label_share: float = 0.25,
         on_ground: bool = False,
     ) -> None:
-        super().__init__(key)
+        super().__init__(name)
         self._label = label
         self._options = tuple(options)
         self.value = value
@@ -107,36 +107,39 @@ class Segmented(Widget):
         high = kit.letters.font("semibold", px).get_height()
         kit.letters.draw(paint.surface, words, "semibold", px, ink, (x, box.centery - high / 2))
 
-    def _step(self, by: int) -> Message | None:
+    @property
+    def _now(self) -> int | None:
+        """Which box is chosen; None for none of them."""
         values = [value for value, _ in self._options]
-        now = values.index(self.value) if self.value in values else 0
-        to = max(0, min(len(values) - 1, now + by))
-        return Changed(self.key, values[to]) if values[to] != self.value else None
+        return values.index(self.value) if self.value in values else None
 
-    def take_key(self, event: KeyPressed) -> tuple[bool, Message | None]:
+    def _step(self, by: int) -> object | None:
+        to = max(0, min(len(self._options) - 1, (self._now or 0) + by))
+        return self._options[to][0] if self._options[to][0] != self.value else None
+
+    def take_key(self, event: KeyPressed) -> tuple[bool, object | None]:
         """Left and Right choose the neighbour."""
         if event.key in ("left", "right"):
             return True, self._step(-1 if event.key == "left" else 1)
         return False, None
 
-    def press(self) -> Message | None:
+    def press(self) -> object | None:
         """Enter goes to the next one, and from the last to the first: one key is enough."""
-        values = [value for value, _ in self._options]
-        now = values.index(self.value) if self.value in values else -1
-        return Changed(self.key, values[(now + 1) % len(values)])
+        now = -1 if self._now is None else self._now
+        return self._options[(now + 1) % len(self._options)][0]
 
-    def click(self, x: int, y: int) -> Message | None:
+    def click(self, x: int, y: int) -> object | None:
         """The box under the pointer; between boxes nothing."""
         for (value, _), box in zip(self._options, self._boxes, strict=True):
             if box.collidepoint(x, y):
-                return Changed(self.key, value)
+                return value
         return None
 
     def node(self) -> Node:
         """The label and what is chosen."""
-        words = dict(self._options)
+        chosen = "" if self._now is None else self._options[self._now][1]
         others = ", ".join(text for _, text in self._options)
         return Node(
-            Part.OPTIONS, self._label, value=words.get(self.value, self.value),
+            Part.OPTIONS, self._label, value=chosen,
             description=f"Left and Right change it: {others}.",
         )  # fmt: skip

@@ -1,7 +1,7 @@
 """What every widget is: data with a size, a place, a picture and words.
 
-Here too: the words of a widget for a screen reader (`Node`), the messages that widgets send
-(`Pressed`, `Changed`, `Edited`), and what is known while painting (`Paint`).
+Here too: the words of a widget for a screen reader (`Node`), and what is known while painting
+(`Paint`). What widgets send are values that the screen they stand on gave them.
 """
 
 from __future__ import annotations
@@ -25,8 +25,6 @@ class Part(StrEnum):
     HEADING = "heading"
     TEXT = "text"
     FIELD = "text field"
-    SWITCH = "switch"
-    GROUP = "group"
     SLIDER = "slider"
     OPTIONS = "options"
     PICTURE = "picture"
@@ -83,7 +81,7 @@ class Edited:
     text: str
 
 
-Message = Pressed | Changed | Edited
+Message = object
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +106,19 @@ class Paint:
             shapes.focus_ring(self.surface, widget.rect, radius, tint, self.kit.k)
 
 
+@dataclass(frozen=True, slots=True)
+class FocusOn:
+    """What a text sends that leads on: the focus goes to the stop that sends this."""
+
+    stop: object
+
+
 class Widget:
-    """A part of a screen. What it does not say otherwise: takes no room, no focus, no keys."""
+    """A part of a screen. What it does not say otherwise: takes no room, no focus, no keys.
+
+    `sends` is what the screen is given where it is pressed, and by what the focus finds it again
+    on a page that is built anew: it compares by value.
+    """
 
     focusable = False
     clips = False
@@ -117,8 +126,8 @@ class Widget:
     covers = False
     """True where its own node, if it has one, says all that its children say."""
 
-    def __init__(self, key: str = "") -> None:
-        self.key = key
+    def __init__(self, sends: object = None) -> None:
+        self.sends = sends
         self.rect = pygame.Rect(0, 0, 0, 0)
 
     @property
@@ -147,15 +156,20 @@ class Widget:
         """It in words; None where it only holds others."""
         return None
 
-    def press(self) -> Message | None:
-        """Enter, Space or a click."""
-        return Pressed(self.key)
+    @property
+    def key(self) -> str:
+        """The same, on screens that take words."""
+        return self.sends if isinstance(self.sends, str) else ""
 
-    def click(self, x: int, y: int) -> Message | None:
+    def press(self) -> object | None:
+        """Enter, Space or a click."""
+        return Pressed(self.sends) if type(self.sends) is str else self.sends
+
+    def click(self, x: int, y: int) -> object | None:
         """A click at (x, y); the same as a press unless it matters where."""
         return self.press()
 
-    def take_key(self, event: KeyPressed) -> tuple[bool, Message | None]:
+    def take_key(self, event: KeyPressed) -> tuple[bool, object | None]:
         """A key while it has the focus: whether it was used, and what follows."""
         return False, None
 

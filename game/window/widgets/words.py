@@ -13,7 +13,7 @@ import pygame
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.lettering import Role, clean
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import FocusOn, Node, Paint, Part, Widget
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,17 +169,20 @@ def small_print(text: str | Sequence[Run], colour: str = "ink2", role: Role = "b
 
 
 class Focused(Widget):
-    """A focus stop round a card of text, so that reading aloud and the keyboard reach it."""
+    """A focus stop round a card of text, so that reading aloud and the keyboard reach it.
+
+    `name` is its own on its page; `leads` what the stop sends that Enter goes to, None: nowhere.
+    """
 
     focusable = True
     covers = True
 
     def __init__(
-        self, key: str, child: Widget, name: str | None = None, on_ground: bool = True
+        self, name: object, child: Widget, on_ground: bool = True, leads: object = None
     ) -> None:
-        super().__init__(key)
+        super().__init__(name)
         self._child = child
-        self._name = name
+        self._leads = leads
         self._on_ground = on_ground
 
     @property
@@ -205,14 +208,24 @@ class Focused(Widget):
         super().paint(paint)
         paint.ring(self, 18 * paint.kit.k, self._on_ground)
 
+    def press(self) -> object | None:
+        """Enter leads on from a text."""
+        return FocusOn(self._leads) if self._leads is not None else None
+
     def node(self) -> Node | None:
         """All that is inside, as one text."""
-        said = " ".join(node.sentence() for node in self._child.nodes())
-        return Node(Part.TEXT, self._name or said)
+        return Node(Part.TEXT, " ".join(node.sentence() for node in self._child.nodes()))
 
 
 class ReadingText(Focused):
-    """Running text as a focus stop: a bar in its margin, for a ring would crowd the words."""
+    """Running text as a focus stop: a bar in its margin, for a ring would crowd the words.
+
+    What Enter does on it is the screen's business.
+    """
+
+    def press(self) -> object | None:
+        """Its name."""
+        return Widget.press(self)
 
     def paint(self, paint: Paint) -> None:
         """The text and, where it has the focus, the bar."""

@@ -56,7 +56,7 @@ class Part(Enum):
         return every[max(0, min(len(every) - 1, every.index(self) + by))]
 
 
-class DebriefScreen(PagedScreen):
+class DebriefScreen(PagedScreen[object]):
     """The debrief of one playthrough.
 
     `earlier` are the steps of the last run in the other chair, empty if there is none;

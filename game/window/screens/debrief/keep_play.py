@@ -5,21 +5,26 @@ One line asks for its name. Writing and trying it out is done by what was handed
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import assert_never
+
 import pygame
 
 from game.library.packs.packs import NotDone
 from game.window.desk import Desk
+from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.ports import Entry, InTheWay, Kept, Played, Plays
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Pop
+from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import Button, Kind, way_back
 from game.window.widgets.field import TextField
 from game.window.widgets.rows import Beside, Flow
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.symbol import Symbol
-from game.window.widgets.widget import Edited, Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading, small_heading, small_print
 
 WHAT = (
@@ -35,7 +40,25 @@ LABEL = "A name for it"
 HINT = "Such as: owning up wins the room"
 
 
-class KeepPlay(PagedScreen):
+class Keep(Enum):
+    """What keeps the play: Enter in the field of its name, or the button."""
+
+    FIELD = auto()
+    BUTTON = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What stands in the field now."""
+
+    name: str
+
+
+KeepMessage = Named | Keep | InTheWay
+"""What stands in the way is written over where its button is pressed."""
+
+
+class KeepPlay(PagedScreen[KeepMessage]):
     """`ending` is the ending that was reached, the name that is offered first."""
 
     def __init__(self, desk: Desk, plays: Plays, entry: Entry, played: Played, ending: str) -> None:
@@ -53,18 +76,18 @@ class KeepPlay(PagedScreen):
         head = heading("Keep this as a play", 60, "on_ground")
         rows = self._kept(self._done) if isinstance(self._done, Kept) else self._asked()
         told = Scroll(Pad(Column(rows, gap=18), (12, 12, 12, 12)), "play", on_ground=True)
-        back = Flow((Button("back", "Back to the debrief", Kind.LIGHT, shortcut="Esc"),))
+        back = Flow((way_back("Back to the debrief"),))
         return Pad(Framed(head, told, Pad(back, (12, 4, 12, 4)), gap=10), (48, 32, 48, 22))
 
     def _asked(self) -> list[Widget]:
         where = BESIDE if self._plays.is_beside(self._entry) else WITH_A_COPY
-        buttons: list[Widget] = [Button("keep", "Keep it", Kind.FIRST, shortcut="Enter")]
+        buttons: list[Widget] = [Button(Keep.BUTTON, "Keep it", Kind.FIRST, shortcut="Enter")]
         if isinstance(self._done, InTheWay):
-            buttons.append(Button("over", "Write over it", Kind.PLAIN))
+            buttons.append(Button(self._done, "Write over it", Kind.PLAIN))
         asked = Column(
             (
                 Words(WHAT, "body", 26), Words(where, "body", 26), small_heading(LABEL),
-                TextField("name", LABEL, self._name, HINT, 1, one_line=True),
+                TextField(Keep.FIELD, LABEL, Named, self._name, HINT, 1, one_line=True),
                 Flow(buttons, gap=14),
             ),
             gap=12,
@@ -74,7 +97,8 @@ class KeepPlay(PagedScreen):
             said = Beside(
                 Symbol("warn", 34, "bad", "paper"), Words(self._done.sentence, "semibold", 27), 14
             )
-            rows.insert(0, Focused("trouble", Pad(said, (28, 20, 28, 22), "paper")))
+            card = Pad(said, (28, 20, 28, 22), "paper")
+            rows.insert(0, Focused("trouble", card, leads=Keep.FIELD))
         return rows
 
     def _kept(self, kept: Kept) -> list[Widget]:
@@ -102,29 +126,25 @@ class KeepPlay(PagedScreen):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_debrief)
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """The name, or what stands in the way of it; once it is kept the way back."""
         if isinstance(self._done, Kept):
-            return "back"
-        return "trouble" if self._done is not None else "name"
+            return Command.STOP
+        return "trouble" if self._done is not None else Keep.FIELD
 
     # what it answers
 
-    def message(self, message: Message, now: float) -> Answer:
+    def message(self, message: KeepMessage, now: float) -> Answer:
         """The name is typed, and kept."""
         match message:
-            case Edited(_, text):
-                self._name = text
-            case Pressed("name" | "keep"):
+            case Named(name):
+                self._name = name
+            case Keep():
                 self._keep(False)
-            case Pressed("over"):
+            case InTheWay():
                 self._keep(True)
-            case Pressed("trouble"):
-                self.page.focus_on("name")
-            case Pressed("back"):
-                return Pop()
             case _:
-                pass
+                assert_never(message)
         return STAY
 
     def _keep(self, over: bool) -> None:

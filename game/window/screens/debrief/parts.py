@@ -7,13 +7,14 @@ plain and blames nobody.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from game.model.debrief import Debrief
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.field import TextField
-from game.window.widgets.widget import Widget
+from game.window.widgets.widget import Edited, Widget
 from game.window.widgets.words import Focused, Run, Words, heading, small_heading
 from game.words.debrief import FEELING, MONDAY
 from game.words.debrief_parts import About, DebriefPart, debrief_parts
@@ -28,7 +29,8 @@ def _card(key: str, title: str, rows: Sequence[Widget]) -> Widget:
 
 def question(number: int, text: str, typed: Mapping[str, str], lines: int = 2) -> Widget:
     """One question with room to type."""
-    field = TextField(f"field {number}", text, typed.get(text, ""), HINT, lines)
+    name = f"field {number}"
+    field = TextField(name, text, partial(Edited, name), typed.get(text, ""), HINT, lines)
     return Pad(Column((Words(text, "semibold", 27), field), gap=10), (28, 22, 26, 26), "paper")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Never
 
 import pygame
 
@@ -13,14 +14,14 @@ from game.window.screens.play.over import theory_words
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import way_back
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Message, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading
 
 
-class TheoryCards(PagedScreen):
+class TheoryCards(PagedScreen[Never]):
     """The cards with these ids, one below the other."""
 
     def __init__(self, desk: Desk, ids: Sequence[str]) -> None:
@@ -35,7 +36,7 @@ class TheoryCards(PagedScreen):
             words = theory_words(card) if card else Words(f"There is no card for {card_id} yet.")
             rows.append(Focused(f"card {card_id}", Pad(words, (32, 26, 32, 28), "paper")))
         listed = Scroll(Pad(Column(rows, gap=18), (12, 12, 12, 12)), "cards", on_ground=True)
-        foot = Pad(Flow((Button("done", "Back", Kind.LIGHT, shortcut="Esc"),)), (12, 4, 12, 4))
+        foot = Pad(Flow((way_back("Back"),)), (12, 4, 12, 4))
         head = heading("Why?", 60, "on_ground")
         return Pad(Framed(head, listed, foot, gap=10), (48, 32, 48, 24))
 
@@ -47,10 +48,6 @@ class TheoryCards(PagedScreen):
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""
         surface.fill(kit.theme.ground_debrief)
-
-    def message(self, message: Message, now: float) -> Answer:
-        """Back."""
-        return Pop() if message.key == "done" else STAY
 
     def command(self, command: Command, now: float) -> Answer:
         """W leads back too, as it led here."""

@@ -10,16 +10,17 @@ import pygame
 from game.library.packs.packs import HandedOut
 from game.model.problems import Severity
 from game.window.desk import Desk
+from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.ports import Entry, InTheWay, OwnStories
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Pop
+from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import Button, Kind, way_back
 from game.window.widgets.rows import Beside, Flow
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.symbol import Symbol
-from game.window.widgets.widget import Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading, small_print
 
 NEXT = (
@@ -29,7 +30,7 @@ NEXT = (
 ERRORS = "It has problems to mend. Whoever brings it in is told, and can take it as it is."
 
 
-class HandOut(PagedScreen):
+class HandOut(PagedScreen[InTheWay]):
     """One pack of one scenario."""
 
     def __init__(self, desk: Desk, own: OwnStories, entry: Entry) -> None:
@@ -44,8 +45,8 @@ class HandOut(PagedScreen):
         card = Focused("done", Pad(Column(self._said(), gap=12), (30, 26, 30, 28), "paper", 20))
         buttons: list[Widget] = []
         if isinstance(self._done, InTheWay):
-            buttons.append(Button("over", "Write over it", Kind.DARK))
-        buttons.insert(0, Button("back", "Back", Kind.LIGHT, shortcut="Esc"))
+            buttons.append(Button(self._done, "Write over it", Kind.DARK))
+        buttons.insert(0, way_back("Back"))
         told = Scroll(Pad(Column((card,)), (12, 12, 12, 12)), "told", on_ground=True)
         return Pad(Framed(head, told, Pad(Flow(buttons, gap=16), (12, 4, 12, 4))), (48, 34, 48, 24))
 
@@ -79,19 +80,13 @@ class HandOut(PagedScreen):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_authoring)
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """The way back; what was done is one stop before it."""
-        return "back"
+        return Command.STOP
 
-    def message(self, message: Message, now: float) -> Answer:
-        """Back, or write over what stands there."""
-        match message:
-            case Pressed("back"):
-                return Pop()
-            case Pressed("over"):
-                self._done = self._own.hand_out(self._entry, True)
-                self.page.forget_focus()
-                self.renew()
-            case _:
-                pass
+    def message(self, message: InTheWay, now: float) -> Answer:
+        """Write over what stands there."""
+        self._done = self._own.hand_out(self._entry, True)
+        self.page.forget_focus()
+        self.renew()
         return STAY

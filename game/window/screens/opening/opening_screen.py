@@ -6,6 +6,9 @@ chairs nobody plays, and how, is settled here too.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import assert_never
+
 import pygame
 
 from game.model.players import Manner, Players
@@ -33,18 +36,14 @@ from game.window.widgets.scenario.portrait import Portrait
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
-from game.window.widgets.widget import Changed, Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Run, Words, heading, small_heading, small_print
 from game.words.numbers import capital
 from game.words.problems import counted
 from game.words.settings import where
 from game.words.story import content_note, made_by
 
-MANNERS = (
-    (Manner.GUARDED.value, "Guarded"),
-    (Manner.TYPICAL.value, "Typical"),
-    (Manner.OPEN.value, "Open"),
-)
+MANNERS = ((Manner.GUARDED, "Guarded"), (Manner.TYPICAL, "Typical"), (Manner.OPEN, "Open"))
 MANNER_WORDS = {
     Manner.GUARDED: "Somebody who keeps most power with the professional.",
     Manner.TYPICAL: "Somebody who does what people often do.",
@@ -55,15 +54,17 @@ LOWEST_PICTURE = 0.25
 """Height over width of the picture; where there is no room for that there is none."""
 OUTSIDE, INSIDE = (52, 28, 52, 16), (12, 12, 12, 12)
 SHORTCUTS = {Chair.PROFESSIONAL: "1", Chair.SERVICE_USER: "2"}
-KEYS = {
-    "professional": Players.PROFESSIONAL,
-    "service user": Players.SERVICE_USER,
-    "watch": Players.NONE,
-    "both": Players.BOTH,
-}
 
 
-class Opening(PagedScreen):
+@dataclass(frozen=True, slots=True)
+class LeadARoom:
+    """A room of people decides."""
+
+
+OpeningMessage = Manner | Players | LeadARoom
+
+
+class Opening(PagedScreen[OpeningMessage]):
     """What a player reads before sitting down."""
 
     def __init__(self, desk: Desk, entry: Entry) -> None:
@@ -85,7 +86,7 @@ class Opening(PagedScreen):
         if not self._is_tall:
             rows: list[Widget] = [OpeningHead(self._head(kit), self._note(), asked)]
         else:
-            rows = [Focused("head", self._head(kit)), self._note(), asked]
+            rows = [Focused("head", self._head(kit), leads="note"), self._note(), asked]
         if width < WIDE:
             chairs = [self._chair(chair, True) for chair in Chair]
             rows.append(Row(chairs, gap=24) if width >= MIDDLE else Column(chairs, gap=20))
@@ -133,7 +134,8 @@ class Opening(PagedScreen):
                  "why, and you can carry on later.")), size=26,
             )
         )  # fmt: skip
-        return Focused("note", Pad(Column(rows, gap=10), (30, 20, 30, 22), "paper"))
+        card = Pad(Column(rows, gap=10), (30, 20, 30, 22), "paper")
+        return Focused("note", card, leads=Players.PROFESSIONAL)
 
     def _chair(self, chair: Chair, button_first: bool) -> Widget:
         person = self._scenario.seated(chair)
@@ -152,7 +154,7 @@ class Opening(PagedScreen):
         body = Column(tuple(_wants(person)), gap=8)
         kind = Kind.PROFESSIONAL if chair is Chair.PROFESSIONAL else Kind.SERVICE_USER
         button = Button(
-            chair.value, "Take this chair", kind, shortcut=SHORTCUTS[chair], centred=True,
+            Players(chair), "Take this chair", kind, shortcut=SHORTCUTS[chair], centred=True,
             description=f"{person.name}.",
         )  # fmt: skip
         parts = (button, body) if button_first else (body, button)
@@ -168,18 +170,18 @@ class Opening(PagedScreen):
 
     def _others(self, label_share: float) -> Widget:
         manner = Segmented(
-            "manner", "In the other chair sits somebody", MANNERS, self._manner.value, label_share
+            "manner", "In the other chair sits somebody", MANNERS, self._manner, label_share
         )
         buttons = Flow(
             (
-                Button("both", "Two people at one screen", shortcut="3"),
-                Button("watch", "Watch without choosing", shortcut="4"),
+                Button(Players.BOTH, "Two people at one screen", shortcut="3"),
+                Button(Players.NONE, "Watch without choosing", shortcut="4"),
             ),
             gap=16,
         )
         said = [small_print(MANNER_WORDS[self._manner]), buttons]
         if self.desk.ports.workshop is not None:
-            lead = Button("workshop", "Lead a workshop on the wall", shortcut="5")
+            lead = Button(LeadARoom(), "Lead a workshop on the wall", shortcut="5")
             said.append(Flow((lead,)))
         if self._remark:
             said.append(Words(self._remark, "bold", 24))
@@ -205,8 +207,8 @@ class Opening(PagedScreen):
         buttons: list[Widget] = []
         if self._entry.home is Home.OWN:
             told = counted(self._entry.problems) or "Look for problems"
-            buttons.append(Button("problems", capital(told), Kind.DARK, "C", size=24))
-        buttons.append(Button("hand out", "Hand out as a pack", Kind.DARK, "H", size=24))
+            buttons.append(Button(Command.CHECK, capital(told), Kind.DARK, "C", size=24))
+        buttons.append(Button(Command.HAND_OUT, "Hand out as a pack", Kind.DARK, "H", size=24))
         return buttons
 
     @property
@@ -230,33 +232,23 @@ class Opening(PagedScreen):
             self._behind = (size, picture)
         surface.blit(self._behind[1], (0, 0))
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """What may upset is read first; on a tall page the title, so that its top is seen."""
         return "head" if self._is_tall else "note"
 
-    def message(self, message: Message, now: float) -> Answer:
+    def message(self, message: OpeningMessage, now: float) -> Answer:
         """Sit down, or change who sits across the table."""
         match message:
-            case Changed(_, value):
-                self._manner = Manner(value)
+            case Manner():
+                self._manner = message
                 self.renew()
                 return STAY
-            case Pressed("head"):
-                self.page.focus_on("note")
-                return STAY
-            case Pressed("note"):
-                self.page.focus_on(Chair.PROFESSIONAL.value)
-                return STAY
-            case Pressed(key) if key in KEYS:
-                return self._sit(KEYS[key])
-            case Pressed("problems"):
-                return self._look_for_problems()
-            case Pressed("hand out"):
-                return self._hand_out()
-            case Pressed("workshop"):
+            case Players():
+                return self._sit(message)
+            case LeadARoom():
                 return self._lead()
             case _:
-                return STAY
+                assert_never(message)
 
     def command(self, command: Command, now: float) -> Answer:
         """H hands out, C looks for problems in one's own."""
@@ -307,7 +299,7 @@ def _wants(person: Person) -> list[Widget]:
     return [Column((Words("Wants", "bold", 22, "ink2"), Words(person.wants, "body", 26)), gap=2)]
 
 
-def opened(desk: Desk, entry: Entry) -> PagedScreen:
+def opened(desk: Desk, entry: Entry) -> Opening | Problems:
     """What a card of the shelf leads to: the opening, or what is to mend before it."""
     if entry.scenario is None:
         return Problems(desk, entry, lambda one: Opening(desk, one))

@@ -8,7 +8,8 @@ only looked at. Finding and mending problems is the work of what was handed in.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import assert_never
 
 import pygame
 
@@ -21,13 +22,13 @@ from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.ports import Entry, Home
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Pop, Replace, Screen
+from game.window.stage import STAY, Answer, Replace, Screen
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.problem import mend_at_hand, problem_cards
+from game.window.widgets.button import Button, Kind, way_back
+from game.window.widgets.problem import Listed, Mend, mend_at_hand, problem_cards
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
 from game.words.numbers import capital
 from game.words.problems import Sort, counted, in_order, sort_of
@@ -45,7 +46,12 @@ NOTES = {
 }
 
 
-class Problems(PagedScreen):
+@dataclass(frozen=True, slots=True)
+class SitDown:
+    """To the opening of the story."""
+
+
+class Problems(PagedScreen[Mend | SitDown]):
     """The list of problems of one scenario. `opening` makes the screen on which one sits down."""
 
     def __init__(
@@ -174,13 +180,13 @@ class Problems(PagedScreen):
         return rows or [small_heading(CLEAN, size=30)]
 
     def _buttons(self) -> list[Widget]:
-        buttons: list[Widget] = [Button("back", "Back to the shelf", Kind.LIGHT, shortcut="Esc")]
+        buttons: list[Widget] = [way_back("Back to the shelf")]
         if self._scenario is not None and self._opening is not None:
-            buttons.append(Button("play", "Sit down", Kind.DARK, shortcut="1"))
+            buttons.append(Button(SitDown(), "Sit down", Kind.DARK, shortcut="1"))
         if self._file is not None and self._file.can_undo:
-            buttons.append(Button("undo", "Put it back", Kind.DARK, shortcut="Ctrl Z"))
+            buttons.append(Button(Command.UNDO, "Put it back", Kind.DARK, shortcut="Ctrl Z"))
         if self._file is not None and self._scenario is not None and not self._is_walked:
-            buttons.append(Button("walk", "Walk all paths", Kind.DARK, shortcut="A"))
+            buttons.append(Button(Command.ALL_PATHS, "Walk all paths", Kind.DARK, shortcut="A"))
         return buttons
 
     @property
@@ -195,38 +201,29 @@ class Problems(PagedScreen):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_authoring)
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """The first problem, or the way back."""
-        return "problem 0" if self._problems else "back"
+        return Listed(0) if self._problems else Command.STOP
 
     # what it answers
 
-    def message(self, message: Message, now: float) -> Answer:
-        """Mend, put back, walk, or go; Enter on a problem goes to its button."""
-        if not isinstance(message, Pressed):
-            return STAY
-        match message.key.split():
-            case ["problem", number]:
-                self.page.focus_on(f"mend {number}")
-            case ["mend", number]:
-                self._mend(int(number))
-            case ["undo"]:
-                self._undo()
-            case ["walk"]:
-                self._walk()
-            case ["play"]:
+    def message(self, message: Mend | SitDown, now: float) -> Answer:
+        """Mend, or sit down."""
+        match message:
+            case Mend(number):
+                self._mend(number)
+                return STAY
+            case SitDown():
                 return self._sit_down()
-            case ["back"]:
-                return Pop()
             case _:
-                pass
-        return STAY
+                assert_never(message)
 
     def command(self, command: Command, now: float) -> Answer:
         """M mends, Ctrl and Z puts back, A walks all paths."""
         match command:
-            case Command.MEND if mend_at_hand(self.page):
-                return self.message(Pressed(mend_at_hand(self.page)), now)
+            case Command.MEND:
+                mend = mend_at_hand(self.page)
+                return self.message(mend, now) if mend is not None else STAY
             case Command.UNDO:
                 self._undo()
             case Command.ALL_PATHS if not self._is_walked and self._scenario is not None:

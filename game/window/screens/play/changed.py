@@ -33,7 +33,7 @@ LOST_WORDS = (
 FOLLOW, AGAIN, BACK = "follow", "again", "back"
 
 
-class ChangedScreen(PagedScreen):
+class ChangedScreen(PagedScreen[object]):
     """Asked before a run is carried on that its scenario may no longer follow.
 
     `replayed` is how far it does.
@@ -56,7 +56,8 @@ class ChangedScreen(PagedScreen):
     def build(self, kit: Kit) -> Widget:
         """What has happened, and the three ways on."""
         said = Column([Words(words, size=30) for words in self._sentences()], gap=14)
-        card = Column((Focused("said", Pad(said, (36, 28, 36, 30), "paper", 20)),))
+        told = Pad(said, (36, 28, 36, 30), "paper", 20)
+        card = Column((Focused("said", told, leads=FOLLOW),))
         ways = Flow(
             (
                 Button(FOLLOW, "Follow it as far as it goes", Kind.LIGHT, shortcut="1"),
@@ -102,11 +103,8 @@ class ChangedScreen(PagedScreen):
         return "said"
 
     def message(self, message: Message, now: float) -> Answer:
-        """One of the three ways; Enter on the text goes to the first of them."""
+        """One of the three ways."""
         match message:
-            case Pressed("said"):
-                self.page.focus_on(FOLLOW)
-                return STAY
             case Pressed(key):
                 return self._go(key)
             case _:

@@ -51,7 +51,7 @@ OVERS = {Command.WHY: Over.WHY, Command.DETAILS: Over.DETAILS, Command.BACK: Ove
 TITLES = {Over.WHY: "Why?", Over.DETAILS: "What moved", Over.BACK: "Looking back"}
 
 
-class PlayScreen(PagedScreen):
+class PlayScreen(PagedScreen[object]):
     """One playthrough. `other` is who sits in the other chair, as runs are kept with it."""
 
     def __init__(

@@ -6,6 +6,8 @@ first, on a screen of its own.
 
 from __future__ import annotations
 
+from typing import Never
+
 from game.engine.play import replay
 from game.model.players import Manner
 from game.model.scenario import Scenario
@@ -17,7 +19,7 @@ from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 
 
-def resumed(desk: Desk, unfinished: Unfinished) -> PagedScreen:
+def resumed(desk: Desk, unfinished: Unfinished) -> PagedScreen[Never]:
     """The play screen of a stopped run, or what is asked before it can be carried on.
 
     ValueError where its scenario cannot be played.

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
+from typing import assert_never
 
 import pygame
 
@@ -21,15 +23,15 @@ from game.window.kit import Kit
 from game.window.ports import Entry, OwnStories
 from game.window.screens.opening.opening_screen import opened
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Pop, Replace
+from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import Button, Kind, way_back
 from game.window.widgets.field import TextField
 from game.window.widgets.problem import told_problem
 from game.window.widgets.rows import Beside, Flow
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.symbol import Symbol
-from game.window.widgets.widget import Edited, Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading, small_heading, small_print
 from game.words.numbers import capital
 from game.words.problems import counted, in_order
@@ -74,7 +76,40 @@ class _Came:
         return f"“{self.done.path.name}”" if isinstance(self.done, Brought) else "It"
 
 
-class BringIn(PagedScreen):
+class Bring(Enum):
+    """The field and its buttons: Enter in the field does what the first of them does."""
+
+    FIELD = auto()
+    BUTTON = auto()
+    PASTE = auto()
+    EMPTY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PathTyped:
+    """What stands in the field now."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAsItIs:
+    """Bring in what could not be, with its errors: the path at this place, the newest 0."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenIt:
+    """Open the story that came in at this place, the newest 0."""
+
+    number: int
+
+
+BringMessage = PathTyped | Bring | TakeAsItIs | OpenIt
+
+
+class BringIn(PagedScreen[BringMessage]):
     """`stands` is told the path of every story that came in, so that the shelf can show it."""
 
     def __init__(
@@ -97,7 +132,7 @@ class BringIn(PagedScreen):
             Column(
                 (
                     Words(HOW, "body", 26), small_heading(LABEL),
-                    TextField("path", LABEL, self._typed, HINT, 1, one_line=True),
+                    TextField(Bring.FIELD, LABEL, PathTyped, self._typed, HINT, 1, one_line=True),
                     Flow(self._actions(), gap=14), small_print(WHERE),
                 ),
                 gap=12,
@@ -106,14 +141,14 @@ class BringIn(PagedScreen):
         )  # fmt: skip
         rows = [self._told(number, came) for number, came in enumerate(self._came)]
         listed = Scroll(Pad(Column((*rows, asked), gap=18), (12, 12, 12, 12)), "came", True)
-        back = Flow((Button("back", "Back to the shelf", Kind.LIGHT, shortcut="Esc"),))
+        back = Flow((way_back("Back to the shelf"),))
         return Pad(Framed(head, listed, Pad(back, (12, 4, 12, 4)), gap=10), (48, 32, 48, 22))
 
     def _actions(self) -> list[Widget]:
         return [
-            Button("bring", "Bring it in", Kind.FIRST, shortcut="Enter"),
-            Button("paste", "Paste", Kind.PLAIN, shortcut="Ctrl V"),
-            Button("empty", "Empty the field", Kind.PLAIN),
+            Button(Bring.BUTTON, "Bring it in", Kind.FIRST, shortcut="Enter"),
+            Button(Bring.PASTE, "Paste", Kind.PLAIN, shortcut="Ctrl V"),
+            Button(Bring.EMPTY, "Empty the field", Kind.PLAIN),
         ]
 
     def _told(self, number: int, came: _Came) -> Widget:
@@ -140,9 +175,9 @@ class BringIn(PagedScreen):
 
     def _ways(self, number: int, came: _Came) -> list[Widget]:
         if came.entry is not None:
-            return [Button(f"open {number}", f"Open {came.name}", Kind.LIGHT)]
+            return [Button(OpenIt(number), f"Open {came.name}", Kind.LIGHT)]
         if isinstance(came.done, NotDone) and came.done.problems:
-            return [Button(f"anyway {number}", "Bring it in as it is", Kind.DARK)]
+            return [Button(TakeAsItIs(number), "Bring it in as it is", Kind.DARK)]
         return []
 
     @property
@@ -154,9 +189,9 @@ class BringIn(PagedScreen):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_authoring)
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """The field, or what came in."""
-        return "came 0" if self._came else "path"
+        return "came 0" if self._came else Bring.FIELD
 
     # what it answers
 
@@ -167,33 +202,23 @@ class BringIn(PagedScreen):
             return STAY
         return super().answer(event, now)
 
-    def message(self, message: Message, now: float) -> Answer:
+    def message(self, message: BringMessage, now: float) -> Answer:
         """The field, and the buttons."""
         match message:
-            case Edited(_, text):
+            case PathTyped(text):
                 self._typed = text
-            case Pressed(key):
-                return self._pressed(key, now)
-            case _:
-                pass
-        return STAY
-
-    def _pressed(self, key: str, now: float) -> Answer:
-        match key.split():
-            case ["path"] | ["bring"]:
+            case Bring.FIELD | Bring.BUTTON:
                 self._bring(self._typed)
-            case ["paste"]:
+            case Bring.PASTE:
                 return self.paste(now)
-            case ["empty"]:
+            case Bring.EMPTY:
                 self._fill("")
-            case ["anyway", number]:
-                self._bring(self._came[int(number)].typed, with_errors=True)
-            case ["open", number]:
-                return self._open(self._came[int(number)].entry)
-            case ["back"]:
-                return Pop()
+            case TakeAsItIs(number):
+                self._bring(self._came[number].typed, with_errors=True)
+            case OpenIt(number):
+                return self._open(self._came[number].entry)
             case _:
-                pass
+                assert_never(message)
         return STAY
 
     def paste(self, now: float) -> Answer:
@@ -205,7 +230,7 @@ class BringIn(PagedScreen):
 
     def _fill(self, text: str) -> None:
         self._typed = text
-        self.page.focus_on("path")
+        self.page.focus_on(Bring.FIELD)
         self.renew()
 
     def _bring(self, typed: str, with_errors: bool = False) -> None:

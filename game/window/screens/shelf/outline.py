@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.window import shapes
+from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.widgets.boxes import Column, Framed, Gap, Pad
 from game.window.widgets.button import Button, Kind
@@ -130,13 +131,13 @@ def head(kit: Kit, large: bool, carry_on: Button | None) -> Widget:
         "title", 112 if large else 76, "on_ground", leading=1.0, part=Part.HEADING,
     )  # fmt: skip
     line = Words(TAGLINE, "body", 31, "on_ground", leading=1.4)
-    usual = Button("", "Carry on", Kind.LIGHT).measure(kit, kit.scale.width)
+    usual = Button(None, "Carry on", Kind.LIGHT).measure(kit, kit.scale.width)
     wide = kit.scale.ems(kit.scale.width) > 34
     others = Flow(
         (
-            Button("bring in", "Bring in", Kind.DARK, shortcut="B"),
-            Button("settings", "Settings", Kind.DARK, icon="gear"),
-            Button("keys", "Keys", Kind.DARK, shortcut="F1"),
+            Button(Command.BRING_IN, "Bring in", Kind.DARK, shortcut="B"),
+            Button(Command.SETTINGS, "Settings", Kind.DARK, icon="gear"),
+            Button(Command.HELP, "Keys", Kind.DARK, shortcut="F1"),
         ),
         gap=16, to_right=wide,
     )  # fmt: skip

@@ -6,7 +6,9 @@ scenarios and runs is done by what was handed in; where things stand is in `shel
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 import pygame
 
@@ -19,7 +21,7 @@ from game.window.easing import Movement, progress
 from game.window.keys import Command, Dropped, Event
 from game.window.kit import Kit
 from game.window.picture.scene import Scene
-from game.window.ports import Entry, Home, Shelf
+from game.window.ports import Entry, Home, Shelf, Unfinished
 from game.window.scenes import scene_of
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.hero import has_hero, hero_picture
@@ -43,7 +45,7 @@ from game.window.widgets.scenario.chip import CHAIR_ICONS
 from game.window.widgets.scenario.marks import ChairSeen, Marks
 from game.window.widgets.scenario.room import Pictures
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words
 from game.words.problems import counted
 from game.words.story import NOT_YET_CHECKED
@@ -53,7 +55,21 @@ NO_STORIES = "There are no stories here yet."
 LEVEL = Balance(Strands(5, 5, 5), Strands(5, 5, 5))
 
 
-class ShelfScreen(PagedScreen):
+@dataclass(frozen=True, slots=True)
+class CarryOn:
+    """Go on with a run that was stopped."""
+
+    unfinished: Unfinished
+
+
+@dataclass(frozen=True, slots=True)
+class CardAt:
+    """Open the scenario at this place of the shelf, from 0."""
+
+    number: int
+
+
+class ShelfScreen(PagedScreen[CarryOn | CardAt]):
     """The first screen. With `one_by_one` each frame brings one more picture, so none is long."""
 
     def __init__(self, desk: Desk, one_by_one: bool = False) -> None:
@@ -86,23 +102,25 @@ class ShelfScreen(PagedScreen):
         last = self._shelf.unfinished[0]
         chairs = last.run.head.chair.chairs
         icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
-        return Button("carry on", f"Carry on: {last.where}", Kind.LIGHT, icon=icon)
+        return Button(CarryOn(last), f"Carry on: {last.where}", Kind.LIGHT, icon=icon)
 
     def _card(self, number: int, entry: Entry) -> Card:
         place = (number + 1, len(self._shelf.entries))
-        key, scenario = f"card {number}", entry.scenario
+        opens, scenario = CardAt(number), entry.scenario
         is_own = entry.home is Home.OWN
         tag, count = ("Yours", counted(entry.problems)) if is_own else ("", "")
         if scenario is None:
             errors = [one.message for one in entry.problems if one.severity is Severity.ERROR]
             first = errors[0] if errors else "it cannot be read"
             trouble = f"This one cannot be played yet: {first.rstrip('.')}."
-            return Card(key, entry.title, None, trouble=trouble, place=place, tag=tag, count=count)
+            return Card(
+                opens, entry.title, None, trouble=trouble, place=place, tag=tag, count=count
+            )
         # There is room for one of the two; who has checked it is said again before one sits down.
         remark = "" if scenario.checked_by or count else NOT_YET_CHECKED
         scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
         return Card(
-            key, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,
+            opens, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,
             tag=tag, count=count,
         )  # fmt: skip
 
@@ -116,9 +134,9 @@ class ShelfScreen(PagedScreen):
         """For the window's title."""
         return "The shelf"
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """Carrying on comes first, then the shelf."""
-        return "carry on" if self._shelf.unfinished else "card 0"
+        return next((CarryOn(one) for one in self._shelf.unfinished[:1]), CardAt(0))
 
     def ready(self, size: tuple[int, int]) -> Kit:
         """At first the page is at its top, as long as some of what has the focus is in view."""
@@ -139,18 +157,16 @@ class ShelfScreen(PagedScreen):
         came, self._came = self._came, None
         for number, entry in enumerate(self._shelf.entries) if came is not None else ():
             if came in (Path(entry.path), Path(entry.path).parent):
-                self.page.focus_on(f"card {number}")
+                self.page.focus_on(CardAt(number))
 
     # what is behind
 
     def _scene(self) -> Scene | None:
         """The room to show: of the card in focus, else the one that is shown already."""
-        focus = self.page.focus
-        on_card = focus is not None and focus.key.startswith("card ")
-        if focus is not None and on_card:
-            asked = [self._shelf.entries[int(focus.key.removeprefix("card "))]]
-        else:
-            asked = [self._shown] if self._shown else []
+        focus = self.page.focus.sends if self.page.focus else None
+        asked = [self._shown] if self._shown else []
+        if isinstance(focus, CardAt):
+            asked = [self._shelf.entries[focus.number]]
         asked += [one.entry for one in self._shelf.unfinished[:1]]
         for entry in (*asked, *self._shelf.entries):
             if entry.scenario is not None:
@@ -202,25 +218,20 @@ class ShelfScreen(PagedScreen):
 
     # what it answers
 
-    def message(self, message: Message, now: float) -> Answer:
+    def message(self, message: CarryOn | CardAt, now: float) -> Answer:
         """Sit down, carry on, or see what is wrong."""
-        if not isinstance(message, Pressed):
-            return STAY
         # What lies behind the shelf is imported when it is first opened: nobody waits for it here.
-        if message.key == "carry on" and self._shelf.unfinished:
-            from game.window.screens.play.resume import resumed
+        match message:
+            case CarryOn(unfinished):
+                from game.window.screens.play.resume import resumed
 
-            return Push(resumed(self.desk, self._shelf.unfinished[0]))
-        if message.key == "settings":
-            return self._common(Command.SETTINGS, now)
-        if message.key == "keys":
-            return self._common(Command.HELP, now)
-        if message.key == "bring in":
-            return self._bring_in()
-        entry = self._shelf.entries[int(message.key.removeprefix("card "))]
-        from game.window.screens.opening.opening_screen import opened
+                return Push(resumed(self.desk, unfinished))
+            case CardAt(number):
+                from game.window.screens.opening.opening_screen import opened
 
-        return Push(opened(self.desk, entry))
+                return Push(opened(self.desk, self._shelf.entries[number]))
+            case _:
+                assert_never(message)
 
     def answer(self, event: Event, now: float) -> Answer:
         """What is dropped on the window is brought in."""
@@ -245,7 +256,7 @@ class ShelfScreen(PagedScreen):
     def number(self, number: int, now: float) -> Answer:
         """A number opens the card at that place."""
         if number <= len(self._shelf.entries):
-            return self.message(Pressed(f"card {number - 1}"), now)
+            return self.message(CardAt(number - 1), now)
         return STAY
 
 

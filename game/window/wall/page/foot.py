@@ -21,11 +21,11 @@ from game.window.widgets.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A key, what it does, and the message it sends."""
+    """A key, what it does, and what its button sends."""
 
     cap: str
     does: str
-    key: str
+    sends: object
 
 
 class HintButton(Widget):
@@ -34,7 +34,7 @@ class HintButton(Widget):
     focusable = True
 
     def __init__(self, hint: Hint) -> None:
-        super().__init__(hint.key)
+        super().__init__(hint.sends)
         self._hint = hint
 
     def wanted_width(self, kit: Kit) -> int:

@@ -11,6 +11,7 @@ from game.room.board import Board
 from game.room.commands import Hands
 from game.room.seats import Seat
 from game.window.kit import Kit
+from game.window.wall.messages import Cell, CountKey, OnCard
 from game.window.wall.page.fitting import FitLine
 from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.widgets.boxes import Column
@@ -104,11 +105,13 @@ class HandCount:
             Words(how_many(board.chosen, board.present), "semibold", SAID, leading=1.2),
             Flow(
                 (
-                    Button("hand minus", "One less", size=SECOND, shortcut="−"),
-                    Button("hand plus", "One more", size=SECOND, shortcut="+"),
-                    Button("hand enter", "Count it", Kind.FIRST, size=SECOND, shortcut="Enter"),
-                    Button("hand show", show, size=SECOND),
-                    Button("over", "Done", size=SECOND, shortcut="Esc"),
+                    Button(CountKey("minus"), "One less", size=SECOND, shortcut="−"),
+                    Button(CountKey("plus"), "One more", size=SECOND, shortcut="+"),
+                    Button(
+                        CountKey("enter"), "Count it", Kind.FIRST, size=SECOND, shortcut="Enter"
+                    ),
+                    Button(OnCard.SHOW_FIGURES, show, size=SECOND),
+                    Button(OnCard.BACK, "Done", size=SECOND, shortcut="Esc"),
                 ),
                 gap=14,
             ),
@@ -122,7 +125,7 @@ class HandCount:
         counted = "counted " if at in self._counted else ""
         here = (row, column) == (self.row, self.column)
         return Button(
-            f"cell {row} {column}",
+            Cell(row, column),
             f"{counted}{shown}" or ("…" if here else "–"),
             Kind.FIRST if here else Kind.PLAIN,
             centred=True,

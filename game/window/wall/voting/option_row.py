@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.room.commands import Say
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.lettering import Role
@@ -24,14 +25,13 @@ class OptionRow(Widget):
 
     def __init__(
         self,
-        key: str,
         letter: str | None,
         words: str,
         size: float,
         reason: str | None = None,
         pressable: bool = False,
     ) -> None:
-        super().__init__(key)
+        super().__init__(Say(letter) if letter is not None else None)
         self._letter = letter
         self._words = words
         self._size = size if letter is not None else size * CLOSED_SHARE

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.room.board import Board, Offered
+from game.room.commands import Say
 from game.room.disclosure import Told
 from game.room.ladder import Rule
 from game.window import shapes
@@ -75,7 +76,7 @@ class ResultCard(Widget):
     def __init__(
         self, board: Board, offered: Offered, form: Form, taken: bool, pressable: bool
     ) -> None:
-        super().__init__(f"option {offered.id}")
+        super().__init__(Say(offered.letter) if offered.letter is not None else None)
         self._letter = offered.letter
         self._words = option_words(offered)
         self._form = form

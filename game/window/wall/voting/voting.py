@@ -82,7 +82,6 @@ def row(
     """An option; it can be pressed where the trainer may say which."""
     trainers = showing.board.rule.is_the_trainers if pressable is None else pressable
     return OptionRow(
-        f"option {offered.id}",
         offered.letter,
         option_words(offered),
         size,

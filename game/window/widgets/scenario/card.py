@@ -159,7 +159,7 @@ class Card(Widget):
 
     def __init__(
         self,
-        key: str,
+        sends: object,
         title: str,
         scene: Scene | None,
         chairs: Sequence[ChairSeen] = (),
@@ -170,7 +170,7 @@ class Card(Widget):
         tag: str = "",
         count: str = "",
     ) -> None:
-        super().__init__(key)
+        super().__init__(sends)
         self._title = title
         self._tag = Tag(tag) if tag else None
         self._place = place

@@ -32,7 +32,7 @@ class ChoiceButton(Widget):
 
     def __init__(
         self,
-        key: str,
+        sends: object,
         number: int,
         words: str,
         chair: Chair | None,
@@ -41,7 +41,7 @@ class ChoiceButton(Widget):
         of: int = 0,
         is_open: bool = True,
     ) -> None:
-        super().__init__(key)
+        super().__init__(sends)
         self.number = number
         self.words = words
         self.is_open = is_open

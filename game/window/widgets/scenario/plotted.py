@@ -9,7 +9,7 @@ import pygame
 
 from game.window.kit import Kit
 from game.window.plot.plot import PlotView, draw_plot
-from game.window.widgets.widget import Message, Node, Paint, Part, Pressed, Widget
+from game.window.widgets.widget import Node, Paint, Part, Pressed, Widget
 
 
 class Plotted(Widget):
@@ -17,8 +17,8 @@ class Plotted(Widget):
 
     focusable = True
 
-    def __init__(self, key: str, view: PlotView, words: str, share: float = 0.46) -> None:
-        super().__init__(key)
+    def __init__(self, sends: object, view: PlotView, words: str, share: float = 0.46) -> None:
+        super().__init__(sends)
         self._view = view
         self._words = words
         self._share = share
@@ -34,7 +34,7 @@ class Plotted(Widget):
         self._targets = draw_plot(paint.surface, self.rect, self._view, kit)
         paint.ring(self, 20 * kit.k, on_ground=True)
 
-    def click(self, x: int, y: int) -> Message | None:
+    def click(self, x: int, y: int) -> object | None:
         """The point under the pointer; a letter's point is pressed by its letter."""
         for number, letter in self._view.letters:
             if number < len(self._targets) and self._targets[number].collidepoint(x, y):
