@@ -9,7 +9,7 @@ from pathlib import Path
 from game.app.opened import reading, say
 from game.authoring.check import check
 from game.authoring.check_json import as_json
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.ignored_files import ignored_in
 from game.library.reading.scenario_reader import STORY, NotAScenario, story_beside

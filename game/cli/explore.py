@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from game.app.opened import reading, say
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.reading.scenario_reader import NotAScenario
 from game.model.exploration import exploration_json
 from game.model.problems import Severity

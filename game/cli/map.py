@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.app.opened import figures, reading, say, seats
 from game.authoring.check import check
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, Reading, read_text, scenario_file
 from game.library.reading.theory_reader import theory_ids

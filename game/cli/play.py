@@ -10,7 +10,8 @@ from pathlib import Path
 from game.app.in_window import play_in_window
 from game.app.opened import cards, new_head, new_seed, runs, say
 from game.app.opened_story import OpenedStory, Stop, open_story
-from game.cli.parser import MANNERS, Arguments
+from game.cli.syntax import Arguments
+from game.cli.table import MANNERS
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import scenario_file
 from game.library.runs.event_words import words_of

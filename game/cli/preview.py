@@ -10,7 +10,7 @@ from pathlib import Path
 from game.app.opened import cards, reading, say
 from game.app.own_stories import KeptPlays
 from game.authoring.check import check
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.draft import Checked, Draft, DraftFile
 from game.library.nearest import did_you_mean

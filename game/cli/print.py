@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from game.app.opened import cards, reading, say
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.reading.trainers import read_trainers, trainers_file

@@ -8,7 +8,7 @@ from pathlib import Path
 from game.app.opened import say
 from game.app.opened_story import Stop
 from game.app.reports import told_of
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.shipped import assets_folder
 from game.papers.pdf import NoTypst

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 
 from game.app.opened import cards, reading, say
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.nearest import did_you_mean, nearest
 from game.library.places import fold_key

@@ -16,7 +16,7 @@ from game.authoring.translate import (
 )
 from game.authoring.translate_lines import Given
 from game.authoring.translate_po import NoPolib, NotPo
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, bytes_of, scenario_file
 from game.library.variants.variants import BrokenVariant

@@ -13,7 +13,7 @@ from game.app.in_window import wall_in_window
 from game.app.opened import say
 from game.app.opened_room import Room, RoomWanted, close_room, on_the_wall, room_for
 from game.app.opened_story import Stop, open_story
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.room.led import LedRoom
 from game.terminal.lines import Lines
 from game.terminal.room_desk import RoomDesk

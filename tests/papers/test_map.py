@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from game.cli import map as map_command
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.model.problems import Problem, Severity
 from game.model.scenario import Route, Scenario
 from game.papers.story_map.dot import dot, quoted

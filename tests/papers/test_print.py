@@ -11,7 +11,7 @@ import pytest
 
 from game.app.opened import cards, reading
 from game.cli import print as print_command
-from game.cli.parser import Arguments
+from game.cli.syntax import Arguments
 from game.library.reading.trainers import read_trainers
 from game.library.shipped import assets_folder
 from game.model.effects import Traces
