@@ -105,15 +105,16 @@ def _picked(
     """The choice a chair picks; None for a chair that does not decide here."""
     if moment.decides is None or chair not in moment.decides.chairs:
         if pick is not None:
-            raise Refused(f"In this moment the {chair.value}'s chair does not decide.")
+            raise Refused("In this moment the {chair}'s chair does not decide.", chair=chair.value)
         return None
     if pick is None:
-        raise Refused(f"The {chair.value}'s chair has not picked yet.")
+        raise Refused("The {chair}'s chair has not picked yet.", chair=chair.value)
     choice = moment.choice(pick)
     if choice is None or not holds(choice.when, scenario, state):
-        raise Refused(f'There is no choice called "{pick}" here.')
+        raise Refused('There is no choice called "{pick}" here.', pick=pick)
     if not holds(choice.only_if, scenario, state):
-        raise Refused(f"Not open yet. {choice.blocked_because or ''}".rstrip())
+        why = choice.blocked_because
+        raise Refused("Not open yet. {why}", why=why) if why else Refused("Not open yet.")
     return choice
 
 

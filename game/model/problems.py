@@ -61,4 +61,9 @@ class Finding:
 
 
 class Refused(Exception):
-    """The rules say no; the message is a sentence for the player."""
+    """The rules say no, in a sentence for the player: in English, its places filled by name."""
+
+    def __init__(self, english: str, /, **places: object) -> None:
+        super().__init__(english.format(**places) if places else english)
+        self.english = english
+        self.places = places

@@ -125,7 +125,9 @@ def command(line: str) -> Command:
         case name if not rest and name in tuple(Word):
             return Word(name)
         case name:
-            raise Refused(f"There is no command {name!r} like that. Type help for the list.")
+            raise Refused(
+                "There is no command {name!r} like that. Type help for the list.", name=name
+            )
 
 
 def _hands(rest: str) -> Hands:
@@ -137,13 +139,15 @@ def _hands(rest: str) -> Hands:
         return Hands(option, int(number), Seat(seat.strip() or Seat.NOT_SAID))
     except ValueError:
         seats = ", ".join(Seat)
-        raise Refused(f"There is no seat {seat.strip()!r}. Seats are: {seats}.") from None
+        raise Refused(
+            "There is no seat {seat!r}. Seats are: {seats}.", seat=seat.strip(), seats=seats
+        ) from None
 
 
 def _rule(rest: str) -> SetRule:
     name, _, after = rest.casefold().partition(" ")
     if name not in RULES or after not in ("", "room agrees"):
-        raise Refused(f"Rules are: {', '.join(RULES)}. Write it like this: rule agree")
+        raise Refused("Rules are: {rules}. Write it like this: rule agree", rules=", ".join(RULES))
     return SetRule(RULES[name], consent=bool(after))
 
 
@@ -182,7 +186,11 @@ def line(
         shift = Shift(Verb(verb.casefold()), Strand(strand.casefold()), int(points))
     except ValueError:
         verbs, strands = ", ".join(Verb), ", ".join(Strand)
-        raise Refused(f"Verbs are: {verbs}. Strands are: {strands}. Points are 1 to 3.") from None
+        raise Refused(
+            "Verbs are: {verbs}. Strands are: {strands}. Points are 1 to 3.",
+            verbs=verbs,
+            strands=strands,
+        ) from None
     if shift.points not in (1, 2, 3):
         raise Refused("Points are 1, 2 or 3.")
     kind = ChoiceKind.DO if words.casefold().startswith("do ") else ChoiceKind.SAY

@@ -15,7 +15,7 @@ def option_named(offered: Sequence[Offered], name: str) -> str:
         names = {option.id, str(number), (option.letter or "").casefold()}
         if option.is_open and name.casefold() in names:
             return option.id
-    raise Refused(f"There is no open option {name!r} here.")
+    raise Refused("There is no open option {name!r} here.", name=name)
 
 
 def moment_named(moments: Iterable[str], name: str) -> str:
@@ -23,4 +23,4 @@ def moment_named(moments: Iterable[str], name: str) -> str:
     for moment in moments:
         if fold(moment) == fold(name):
             return moment
-    raise Refused(f"There is no moment called {name!r}.")
+    raise Refused("There is no moment called {name!r}.", name=name)

@@ -192,7 +192,7 @@ def with_line(scenario: Scenario, moment: Moment, line: Rewritten) -> tuple[Scen
     if not words:
         raise Refused("Type the new line first.")
     if line.go_to not in scenario.moments:
-        raise Refused(f"There is no moment called {line.go_to!r}.")
+        raise Refused("There is no moment called {go_to!r}.", go_to=line.go_to)
     choice_id = free_id(id_from_words(words), {fold(choice.id) for choice in moment.choices})
     choice = Choice(
         choice_id, line.kind, words, line.go_to, effects=line.effects, because=line.because
@@ -273,7 +273,7 @@ def _jumped(session: Session, moment: str) -> Session:
     if session.stage is Stage.VOTING:
         raise Refused("Close the vote before jumping.")
     if moment not in session.scenario.moments:
-        raise Refused(f"There is no moment called {moment!r}.")
+        raise Refused("There is no moment called {moment!r}.", moment=moment)
     state = replace(session.state, moment=moment)
     step = begin(starting_at(session.scenario, state))
     reached = step.events.index(MomentReached(moment))  # before it: how facts came to be set

@@ -16,6 +16,7 @@ from game.engine.view import moment_seen, moves_seen
 from game.model.debrief import Debrief
 from game.model.events import Hope, MomentReached
 from game.model.power import Chair
+from game.model.problems import Refused
 from game.model.scenario import Scenario
 from game.model.state import State
 from game.model.theory import TheoryCard
@@ -66,7 +67,7 @@ class JsonTeller:
         """The hope or expectation, as it is kept."""
         self._print(self._words_of(hope))
 
-    def remark(self, sentence: str) -> None:
+    def remark(self, sentence: str | Refused) -> None:
         """A refusal or a remark, on the error stream."""
         print(sentence, file=self._errors, flush=True)
 

@@ -43,7 +43,7 @@ class Teller(Protocol):
     def hoped(self, hope: Hope) -> None:
         """A hope or an expectation was said."""
 
-    def remark(self, sentence: str) -> None:
+    def remark(self, sentence: str | Refused) -> None:
         """A refusal or a remark, beside the result."""
 
     def debrief(self, debrief: Debrief, cards: Mapping[str, TheoryCard]) -> None:
@@ -142,7 +142,7 @@ class TerminalPlay:
             try:
                 return _read(self.meeting, chairs, line)
             except Refused as refusal:
-                self._teller.remark(str(refusal))
+                self._teller.remark(refusal)
 
     def _take_hopes(self) -> None:
         """The hope lines that stand there already; nobody is waited for."""
@@ -168,7 +168,7 @@ class TerminalPlay:
         try:
             choice_id = _pick(hoped_of(self.meeting, number), name)
         except Refused as refusal:
-            self._teller.remark(str(refusal))
+            self._teller.remark(refusal)
             return
         picks = (choice_id, None) if fold(word) == "hope" else (None, choice_id)
         self.meeting = self.meeting.hoping(Hope(number, self._chair, *picks))
@@ -205,5 +205,10 @@ def _pick(shown: Sequence[OptionSeen], words: str) -> str:
     for option in exact or named or numbered:
         if option.is_open:
             return option.id
-        raise Refused(f"Not open yet. {option.reason or ''}".rstrip())
-    raise Refused(f'There is no choice "{words.strip()}" here. Type 1 to {len(shown)}, or an id.')
+        why = option.reason
+        raise Refused("Not open yet. {why}", why=why) if why else Refused("Not open yet.")
+    raise Refused(
+        'There is no choice "{words}" here. Type 1 to {last}, or an id.',
+        words=words.strip(),
+        last=len(shown),
+    )

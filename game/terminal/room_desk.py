@@ -38,7 +38,7 @@ class RoomDesk:
             asked = command(line)
             self._led.do(asked)
         except Refused as refused:
-            print(refused, file=self._errors, flush=True)
+            print(self._words.refusal(refused), file=self._errors, flush=True)
             return
         if asked is Word.HELP:
             self._say(HELP)

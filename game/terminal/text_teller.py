@@ -12,6 +12,7 @@ from game.model.balance import Balance
 from game.model.debrief import Debrief
 from game.model.events import Hope
 from game.model.power import Chair
+from game.model.problems import Refused
 from game.model.scenario import Scenario
 from game.model.state import State
 from game.model.theory import TheoryCard
@@ -103,9 +104,11 @@ class TextTeller:
     def hoped(self, hope: Hope) -> None:
         """Nothing: a hope is told beside what happened, in the debrief."""
 
-    def remark(self, sentence: str) -> None:
+    def remark(self, sentence: str | Refused) -> None:
         """A refusal or a remark, on the error stream."""
-        print(sentence, file=self._errors, flush=True)
+        words = self._words
+        told = words.refusal(sentence) if isinstance(sentence, Refused) else words(sentence)
+        print(told, file=self._errors, flush=True)
 
     def debrief(self, debrief: Debrief, cards: Mapping[str, TheoryCard]) -> None:
         """The whole debrief but for the reflection questions."""

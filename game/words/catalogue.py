@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 
+from game.model.problems import Refused
+
 Forms = tuple[str, ...]
 
 
@@ -36,6 +38,10 @@ class Catalogue:
         """The sentence in this language; `{name}` in it is filled by the place of that name."""
         told = self.sentences.get(english, english)
         return told.format(**places) if places else told
+
+    def refusal(self, refused: Refused) -> str:
+        """Why the rules said no."""
+        return self(refused.english, **refused.places)
 
     def counted(self, number: int, one: str, many: str, /, **places: object) -> str:
         """A sentence about so many things, as `{n}`: `one` and `many` are its English forms."""

@@ -26,7 +26,7 @@ from game.room.evaluation import ANSWERS, QUESTIONS
 
 ROOT = Path(__file__).parents[2]
 LOOKED_AT = ("window", "terminal", "web", "papers")
-CATALOGUES = {"say", "_say", "words", "_words", "counted", "together", "either"}
+CATALOGUES = {"say", "_say", "words", "_words", "counted", "together", "either", "Refused"}
 BUGS = {"ValueError", "KeyError", "TypeError", "AssertionError"}
 OF_THE_MODEL: tuple[Iterable[str], ...] = (
     *(Chair, Strand, PromiseWord, PromiseOutcome, Verb, CAUSES, DUTIES, FIGURES, (TRUST,)),
