@@ -26,9 +26,9 @@ OF_STORIES = (
     *("fact-never-asked", "fact-never-remembered", "few-decisions", "hard-words"),
     *("law-without-challenge", "line-never-told", "many-large-shifts", "no-because"),
     *("no-content-notes", "no-dilemma", "no-lever", "no-refusal", "no-respected-no", "no-rung"),
-    *("no-theory", "numb", "only-words-differ", "other-chairs-verb", "promise-left-hanging"),
-    *("review-date-passed", "route-never-taken", "sharing-first", "sharing-longest"),
-    "too-many-states",
+    *("no-theory", "numb", "one-mouth", "only-words-differ", "other-chairs-verb"),
+    *("promise-left-hanging", "review-date-passed", "route-never-taken", "sharing-dearest"),
+    *("sharing-first", "sharing-last", "sharing-longest", "sharing-unlikely", "too-many-states"),
 )
 OF_VARIANTS = (
     *("easy-read-unchecked", "long-sentence", "moved-lines", "other-speaker", "stale-text"),

@@ -20,6 +20,7 @@ PLACES = {
     "Problem": (4,),
     "_Astray": (0,),
     "_Wrong": (0,),
+    "Tell": (0,),
     "_one": (3,),
     "_refuse": (1,),
     "_said": (3,),

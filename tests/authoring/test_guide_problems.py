@@ -102,8 +102,8 @@ IN_VARIANTS = [*OF_VARIANTS, *STOPPING]
 IN_NOTES = [*OF_TRAINERS, "minutes-do-not-add-up", "unknown-session"]
 ELSEWHERE = {*OF_PLAYS, *OF_FILES, *IN_VARIANTS, *IN_NOTES}
 IN_STORIES = [code for code in SHOWN if code not in ELSEWHERE]
-LONG_PAGES = {"hard-words": 320}
-"""Pages that need more words than the others: the sum of a reading age takes a hundred."""
+LONG_PAGES = {"hard-words": 320, "sharing-dearest": 320, "sharing-unlikely": 320}
+"""Pages that need more words: a reading age takes a hundred, chance takes five moments."""
 ENOUGH = 20
 """A page so many times over has the words that its reading age takes."""
 OLDEST = 12

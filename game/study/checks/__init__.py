@@ -16,7 +16,7 @@ from game.study.checks.arrivals import unreached, unreached_by_form
 from game.study.checks.blame import blamed_by_the_story, blamed_in_words
 from game.study.checks.dates import review_date_passed
 from game.study.checks.deficits import deficit_words
-from game.study.checks.dilemmas import alters_nothing, no_dilemma, sharing_stands_out
+from game.study.checks.dilemmas import alters_nothing, no_dilemma
 from game.study.checks.doors import never_open, stuck
 from game.study.checks.facts import never_asked, never_remembered
 from game.study.checks.hanging import left_hanging
@@ -31,6 +31,7 @@ from game.study.checks.say import (
     no_respected_no,
     too_numb,
 )
+from game.study.checks.tells import one_mouth, sharing_stands_out
 from game.study.checks.untold import never_taken, never_told
 from game.study.checks.wording import (
     against_the_grain,
@@ -62,6 +63,7 @@ BY_VALUES: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
     only_words_differ,
     no_dilemma,
     sharing_stands_out,
+    one_mouth,
     no_lever,
     no_respected_no,
     law_without_challenge,

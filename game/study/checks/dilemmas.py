@@ -1,12 +1,12 @@
-"""Whether choosing is worth it: options that alter nothing, or are best, or stand out."""
+"""Whether choosing is worth it: options that alter nothing, or are best."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from game.model.effects import THE_REST
 from game.model.problems import Finding
-from game.model.scenario import Choice, Decides, Moment, Scenario
+from game.model.scenario import Choice, Moment, Scenario
 from game.study.checks.wording import warning
 from game.study.explore.fields import (
     BALANCE,
@@ -18,9 +18,6 @@ from game.study.explore.fields import (
     fields_of,
 )
 from game.study.explore.graph import components, gathered, graph_of
-
-ENOUGH = 3
-"""Moments it takes before "always" is worth a word."""
 
 
 def alters_nothing(scenario: Scenario) -> tuple[Finding, ...]:
@@ -129,39 +126,3 @@ def _best(scenario: Scenario, moment: Moment) -> Iterator[int]:
             )
         ):
             yield index
-
-
-def sharing_stands_out(scenario: Scenario) -> tuple[Finding, ...]:
-    """The power-sharing option always first, or always longest (sharing-first, sharing-longest)."""
-    moments = [
-        moment
-        for moment in scenario.moments.values()
-        if moment.decides is not Decides.SERVICE_USER
-        and len({choice.effects.user.total for choice in moment.choices}) > 1
-    ]
-    if len(moments) < ENOUGH:
-        return ()
-    findings = []
-    if all(_most(moment, _sharing) == 0 for moment in moments):
-        message = "the option that shares most power always stands first."
-        cure = "Change the order in some moments."
-        findings.append(warning(("moments",), "sharing-first", message, cure))
-    if all(_most(moment, _sharing) == _most(moment, _length) for moment in moments):
-        message = "the option that shares most power is always the longest."
-        cure = "Write some of them shorter, or the others longer."
-        findings.append(warning(("moments",), "sharing-longest", message, cure))
-    return tuple(findings)
-
-
-def _sharing(choice: Choice) -> int:
-    return choice.effects.user.total
-
-
-def _length(choice: Choice) -> int:
-    return len(choice.words)
-
-
-def _most(moment: Moment, of: Callable[[Choice], int]) -> int:
-    """The index of the first choice that has most of something."""
-    values = [of(choice) for choice in moment.choices]
-    return values.index(max(values))
