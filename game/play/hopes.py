@@ -22,7 +22,7 @@ def hoped_about(meeting: Meeting) -> int | None:
     if chair is None:
         return None
     decides = meeting.moment.decides
-    if not meeting.is_over and decides is not None and chair.other in decides.chairs:
+    if decides is not None and chair.other in decides.chairs:
         return len(meeting.decisions)
     if meeting.decisions and meeting.decisions[-1].of(chair) is None:
         return len(meeting.decisions) - 1

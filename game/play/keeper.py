@@ -118,7 +118,8 @@ class Keeper:
             case Refusal.ERASED:
                 self._shut(unsaved)
             case Refusal.ELSEWHERE | Refusal.TAKEN as refusal:
-                self._is_own = self._is_own or refusal is Refusal.ELSEWHERE
+                if refusal is Refusal.ELSEWHERE:
+                    self._is_own = True
                 self._begin_run()
             case refusal:
                 assert_never(refusal)

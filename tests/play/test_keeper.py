@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
+from game.engine.play import replay
 from game.library.runs.runs import Runs, open_runs
 from game.library.runs.store import FILE
+from game.model.events import Hope
 from game.model.players import Players
+from game.model.power import Chair
 from game.model.run import Reflection, RunHead
 from game.model.state import Decision
+from game.play.changes import (
+    DebriefLeft,
+    DecisionMade,
+    HopeSaid,
+    Reflected,
+    Refusal,
+    RunBegun,
+    RunChange,
+    RunEnded,
+    Unsaved,
+    version_of,
+)
 from game.play.keeper import OWN_RUN, Keeper
-from game.play.meeting import begun
+from game.play.meeting import begun, followed
 from game.play.playing import Playing, Step
 from game.play.sitting import Sitting
 
@@ -210,3 +225,92 @@ def test_a_run_that_the_story_follows_no_longer_goes_on_as_a_new_one(straight: T
     assert again.keeper.run_id != play.keeper.run_id
     assert again.meeting.decisions == ()
     assert straight.kept(play).decisions == (Decision("anything-to-add"),)
+
+
+def test_a_hope_that_was_kept_before_may_be_said_more_fully_by_whoever_read_it(
+    straight: Table,
+) -> None:
+    play = straight.begin(Players.SERVICE_USER)
+    play.pick(play.options[1])
+    play.go_on()
+    again = straight.loaded(play)
+    more = again.meeting.hoping(Hope(0, Chair.SERVICE_USER, None, "main-points"))
+    again.keeper.hoped(more)
+    assert again.keeper.run_id == play.keeper.run_id
+    assert straight.kept(again).hopes == (
+        Hope(0, Chair.SERVICE_USER, "anything-to-add", "main-points"),
+    )
+
+
+def test_the_run_of_ones_own_takes_along_what_was_carried_on_and_can_go_on_growing(
+    straight: Table,
+) -> None:
+    play = straight.begin(Players.SERVICE_USER)
+    play.pick(play.options[1])
+    play.go_on()
+    play.keeper.reflected("How was it?", "Long.")
+    run, sitting = straight.kept(play), play.meeting.sitting
+    other = Kept(refuse=(Refusal.ELSEWHERE, 1))
+    keeper = Keeper(other, lambda: straight.head(sitting), run)
+    meeting = followed(straight.scenario, sitting, run)
+    keeper.begun(meeting)
+    keeper.decided(meeting := meeting.picked(Decision(None, "nod")))
+    keeper.hoped(meeting.hoping(Hope(0, Chair.SERVICE_USER, None, "main-points")))
+    keeper.ended()
+    keeper.left()
+    steps = replay(straight.scenario, meeting.decisions).steps
+    begun_, one, two, hoped, said, more, *end = other.changes
+    assert isinstance(begun_, RunBegun)
+    run_id = begun_.run_id
+    assert run_id == keeper.run_id != play.keeper.run_id
+    assert begun_.events == steps[0].events
+    for number, made in enumerate((one, two)):
+        before = version_of(meeting.decisions[:number])
+        decision, events = meeting.decisions[number], steps[number + 1].events
+        assert made == DecisionMade(run_id, number, before, decision, events)
+    hope = run.hopes[0]
+    assert (hoped, said) == (
+        HopeSaid(run_id, hope), Reflected(run_id, Reflection("How was it?", "Long.")),
+    )  # fmt: skip
+    assert more == HopeSaid(run_id, replace(hope, expected="main-points"), hope)
+    assert end == [RunEnded(run_id, None), DebriefLeft(run_id)]
+
+
+def test_an_id_that_turns_out_to_be_taken_at_the_end_takes_nothing_of_the_play(
+    straight: Table,
+) -> None:
+    late = Kept(refuse=(Refusal.TAKEN, 5))
+    keeper = Keeper(late, lambda: straight.head(PROFESSIONAL))
+    play = Playing(begun(straight.scenario, PROFESSIONAL), keeper)
+    straight.on(play)
+    for number in (1, None, 1):
+        play.go_on() if number is None else play.pick(play.options[number - 1])
+        straight.on(play)
+    assert play.step is Step.ENDED
+    keeper.left()
+    keeper.reflected("How was it?", "Long.")
+    assert keeper.remark is None
+    kinds = [type(change) for change in late.changes]
+    assert kinds == [
+        RunBegun, DecisionMade, DecisionMade, DecisionMade, RunEnded, DebriefLeft, Reflected,
+    ]  # fmt: skip
+
+
+@dataclass
+class Kept:
+    """Takes changes; the one of that place is refused, and all that was taken before it is gone.
+
+    So it is with a run that was held while the disk was busy, and could not be kept then.
+    """
+
+    refuse: tuple[Refusal, int]
+    changes: list[RunChange] = field(default_factory=list)
+    seen: int = 0
+
+    def __call__(self, change: RunChange) -> Unsaved | None:
+        self.seen += 1
+        if self.seen == self.refuse[1]:
+            self.changes.clear()
+            return Unsaved("It could not be kept.", self.refuse[0])
+        self.changes.append(change)
+        return None

@@ -14,6 +14,8 @@ from game.play.meeting import begun, followed, played
 from game.play.sitting import Sitting, across
 from tests.meeting_sample import sample
 
+from .stories import long_way, shuffled, stuck, twice
+
 HEAD = RunHead(
     "run-0", "t", "ward", "", None, Players.PROFESSIONAL, Manner.TYPICAL, 7, "2026-05-01T10:00"
 )
@@ -87,3 +89,44 @@ def test_an_unseen_choice_is_not_told_to_the_other_chair() -> None:
     assert move.picks[0].words is None
     assert move.because is None
     assert move.lands_as == "He looked fine with it."
+
+
+def test_a_meeting_is_over_at_an_ending_and_where_there_is_no_way_on() -> None:
+    sitting = Sitting(Players.BOTH)
+    assert not begun(stuck(), sitting).is_over
+    without_a_way = played(stuck(), sitting, (Decision("a"),))
+    assert (without_a_way.is_over, without_a_way.ending) == (True, None)
+    ended = played(twice(), sitting, (Decision("a"), Decision("c")))
+    assert (ended.is_over, ended.ending) == (True, "The end")
+
+
+def test_the_seed_deals_the_order_in_which_options_are_shown() -> None:
+    shown = {
+        tuple(one.id for one in begun(shuffled(), Sitting(Players.BOTH, seed=seed)).moment.options)
+        for seed in range(30)
+    }
+    assert len(shown) == 6
+
+
+def test_pages_begin_with_the_balance_that_the_one_before_left() -> None:
+    first, second = begun(long_way(), Sitting(Players.BOTH)).pages
+    assert (first.before.user.choice, first.after.user.choice) == (2, 1)
+    assert second.before == second.after == first.after
+
+
+def test_each_decision_of_the_other_chair_is_drawn_anew() -> None:
+    alike = 0
+    for seed in range(60):
+        meeting = played(
+            twice(), Sitting(Players.SERVICE_USER, seed=seed), (Decision(), Decision())
+        )
+        one, two = (decision.professional for decision in meeting.decisions)
+        alike += (one, two) in (("a", "c"), ("b", "d"))
+    assert 15 < alike < 45
+
+
+def test_where_both_people_decide_at_one_screen_nobodys_view_is_shown() -> None:
+    sitting = Sitting(Players.BOTH)
+    picks = Decision("main-points"), Decision(None, "nod")
+    seen_by = [played(sample(), sitting, picks[:number]).viewer for number in range(3)]
+    assert seen_by == [Chair.PROFESSIONAL, Chair.SERVICE_USER, None]

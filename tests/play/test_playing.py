@@ -14,6 +14,7 @@ from game.play.playing import Playing, Step
 from game.play.sitting import Sitting
 
 from .conftest import Table
+from .stories import long_way, twice
 
 
 def choose(play: Playing, number: int) -> bool:
@@ -146,3 +147,50 @@ def test_what_could_not_be_kept_is_said_and_play_goes_on(table: Table) -> None:
     assert play.keeper.remark == "There is no room left on the disk."
     assert not play.keeper.is_kept
     assert play.step is Step.MOVED
+
+
+def test_what_happens_on_arrival_is_shown_once_the_meeting_has_begun(table: Table) -> None:
+    table.scenario = long_way()
+    sitting = Sitting(Players.PROFESSIONAL)
+    play = Playing(begun(table.scenario, sitting), table.keeper(sitting))
+    assert play.balance.user.choice == 2
+    play.go_on()
+    assert play.balance.user.choice == 1
+    assert (play.step, play.page.passage.moment) == (Step.TELLING, "Door")
+
+
+def test_a_run_is_carried_on_at_the_last_page_that_was_told(table: Table) -> None:
+    table.scenario = long_way()
+    play = table.begin(Players.BOTH)
+    choose(play, 1)
+    play.go_on()
+    assert (play.step, play.page.passage.moment) == (Step.TELLING, "Walk")
+    play = table.loaded(play)
+    assert (play.step, play.page.passage.moment) == (Step.CHOOSING, "Window")
+
+
+def test_an_expectation_without_a_hope_is_kept_and_neither_goes_on_to_the_next_decision(
+    table: Table,
+) -> None:
+    table.scenario = twice()
+    play = table.begin(Players.SERVICE_USER)
+    play.go_on()
+    choose(play, 2)
+    play = table.on(play)
+    choose(play, 1)
+    play.go_on()
+    play = table.on(play)
+    assert play.step is Step.ENDED
+    user = Chair.SERVICE_USER
+    assert table.kept(play).hopes == (Hope(0, user, None, "b"), Hope(1, user, "c", None))
+
+
+def test_a_hope_does_not_stand_for_the_next_decision_too(table: Table) -> None:
+    table.scenario = twice()
+    play = table.begin(Players.SERVICE_USER)
+    choose(play, 1)
+    choose(play, 1)
+    play = table.on(play)
+    play.go_on()
+    play.go_on()
+    assert [hope.decision for hope in table.kept(play).hopes] == [0]
