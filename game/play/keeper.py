@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from typing import assert_never
 
 from game.engine.play import replay
-from game.model.events import Hope
 from game.model.run import Reflection, Run, RunHead
 from game.play.changes import (
     DebriefLeft,
@@ -45,7 +44,6 @@ class Keeper:
         self._keep = keep
         self._new_head = new_head
         self._run = run
-        self._hopes: dict[int, Hope] = {}
         self._reflections: dict[str, str] = {}
         self._is_own = self._is_over = self._is_left = self._is_shut = False
         self._trouble: str | None = None
@@ -70,7 +68,6 @@ class Keeper:
             self._begin_run()
             return
         self.run_id = run.head.id
-        self._hopes = {hope.decision: hope for hope in run.hopes}
         self._reflections = {said.question: said.text for said in run.reflections}
 
     def decided(self, meeting: Meeting) -> None:
@@ -85,11 +82,10 @@ class Keeper:
 
     def hoped(self, meeting: Meeting) -> None:
         """The meeting's last hope was said."""
-        self._meeting = meeting
         hope = meeting.hopes[-1]
-        before = self._hopes.get(hope.decision)
-        self._hopes[hope.decision] = hope
-        self._hand_on(HopeSaid(self.run_id, hope, before))
+        said = (one for one in self._meeting.hopes if one.decision == hope.decision)
+        self._meeting = meeting
+        self._hand_on(HopeSaid(self.run_id, hope, next(said, None)))
 
     def reflected(self, question: str, text: str) -> None:
         """Something was written under a question, in place of what stood there."""
@@ -131,7 +127,6 @@ class Keeper:
             unsaved = self._kept_whole(head)
             if unsaved is None or unsaved.refusal is None:
                 self.run_id = head.id
-                self._hopes = {hope.decision: hope for hope in self._meeting.hopes}
                 self._note(unsaved)
                 return
         self._shut(unsaved)

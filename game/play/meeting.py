@@ -161,8 +161,9 @@ def followed(scenario: Scenario, sitting: Sitting, run: Run) -> Meeting:
             meeting = meeting.decided(decision)
         except Refused:
             break
+    is_whole = meeting.decisions == run.decisions
     for hope in run.hopes:
-        if hope.decision < len(meeting.decisions):
+        if is_whole or hope.decision < len(meeting.decisions):
             meeting = meeting.hoping(hope)
     return meeting
 

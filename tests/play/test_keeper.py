@@ -276,10 +276,11 @@ def test_the_run_of_ones_own_takes_along_what_was_carried_on_and_can_go_on_growi
     assert end == [RunEnded(run_id, None), DebriefLeft(run_id)]
 
 
-def test_an_id_that_turns_out_to_be_taken_at_the_end_takes_nothing_of_the_play(
-    straight: Table,
+@pytest.mark.parametrize("place", range(2, 8))
+def test_an_id_that_turns_out_to_be_taken_later_takes_nothing_of_the_play(
+    straight: Table, place: int
 ) -> None:
-    late = Kept(refuse=(Refusal.TAKEN, 5))
+    late = Kept(refuse=(Refusal.TAKEN, place))
     keeper = Keeper(late, lambda: straight.head(PROFESSIONAL))
     play = Playing(begun(straight.scenario, PROFESSIONAL), keeper)
     straight.on(play)
@@ -291,9 +292,10 @@ def test_an_id_that_turns_out_to_be_taken_at_the_end_takes_nothing_of_the_play(
     keeper.reflected("How was it?", "Long.")
     assert keeper.remark is None
     kinds = [type(change) for change in late.changes]
-    assert kinds == [
-        RunBegun, DecisionMade, DecisionMade, DecisionMade, RunEnded, DebriefLeft, Reflected,
-    ]  # fmt: skip
+    assert kinds[:4] == [RunBegun, DecisionMade, DecisionMade, DecisionMade]
+    assert {*kinds[4:]} == {RunEnded, DebriefLeft, Reflected}
+    assert len(kinds) == 7
+    assert {change.run_id for change in late.changes} == {keeper.run_id}
 
 
 @dataclass

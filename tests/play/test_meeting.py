@@ -54,6 +54,8 @@ def test_a_run_that_the_story_no_longer_follows_stops_where_it_can_still_go() ->
     meeting = followed(sample(), Sitting(Players.PROFESSIONAL), Run(HEAD, gone, hopes))
     assert meeting.decisions == gone[:1]
     assert meeting.hopes == hopes[:1]
+    stopped = followed(sample(), Sitting(Players.PROFESSIONAL), Run(HEAD, gone[:1], hopes))
+    assert stopped.hopes == hopes
 
 
 def test_what_was_picked_in_one_chair_sits_across_from_the_other() -> None:
