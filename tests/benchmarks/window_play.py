@@ -19,6 +19,7 @@ from game.play.sitting import Sitting
 from game.window.app import IDLE_FRAMES, MOVING_FRAMES, step
 from game.window.canvas import Canvas, open_canvas
 from game.window.keys import KeyPressed, KeyReleased
+from game.window.screens.play.panel import PickOption
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
@@ -33,7 +34,7 @@ def play(canvas: Canvas) -> Stage:
     desk = desk_for(ports(), Settings(sound=False))
     stage = Stage(PlayScreen(desk, entries()[0], Sitting(Players.PROFESSIONAL, 7), "typical"), 0.0)
     now = 0.0
-    while not any(stop.key == "choice 1" for stop in stage.top.page.stops()):  # type: ignore[attr-defined]
+    while not any(stop.sends == PickOption(1) for stop in stage.top.page.stops()):  # type: ignore[attr-defined]
         stage.draw(canvas.surface, now)
         stage.answer(KeyPressed("enter"), now)
         now += 10.0

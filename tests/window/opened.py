@@ -16,7 +16,7 @@ from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed
-from game.window.screens.debrief.debrief_screen import DebriefScreen
+from game.window.screens.debrief.debrief_screen import DebriefScreen, NextPart
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.opening.problems import Problems
@@ -27,7 +27,7 @@ from game.window.screens.settings import SettingsScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
-from game.window.widgets.widget import Pressed, Widget
+from game.window.widgets.widget import Widget
 
 from .sample import ASSETS, NullRuns, entries, ports
 
@@ -149,6 +149,9 @@ def every_screen(size: tuple[int, int], settings: Settings) -> Iterator[tuple[st
     yield "feelings", ended
     for name in ("what happened", "behind", "Monday"):
         ended.press("page down")
-        ended.screen.message(Pressed("after"), ended.now)
+        ended.screen.message(NextPart(), ended.now)
         ended.draw()
         yield name, ended
+        if name == "what happened":
+            yield "theory cards", ended.press("w")
+            ended.press("escape")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from .sample import ports
 WARD = Path(__file__).parents[1] / "examples" / "ward-round" / "scenario.yaml"
 THEORY = theory_ids(theory_folder())
 UNDO = KeyPressed("z", ctrl=True)
+TYPO = ("        go to: Sam's list", "        go to: Sams lst")
 
 
 def checked(path: Path) -> Checked:
@@ -106,3 +108,12 @@ class Previewed:
     @property
     def title(self) -> str:
         return self.screen.title
+
+
+def every_preview(folder: Path) -> Iterator[tuple[str, Previewed]]:
+    """What stands in a preview, and the pane over it, with a name for messages."""
+    yield "nothing can be played", Previewed(folder, edits=(TYPO,))
+    yield "a story", (preview := Previewed(folder))
+    yield "problems", preview.save(*TYPO)
+    yield "mended", preview.press("m")
+    yield "figures", Previewed(folder, "The answer")

@@ -15,16 +15,16 @@ from game.window.keys import KeyPressed, PointerDown, PointerUp
 from game.window.preview.figures import Begin, FiguresScreen, with_measure, with_strand
 from game.window.preview.story import NoStory
 from game.window.screens.debrief.debrief_screen import DebriefScreen
+from game.window.screens.play.panel import PickOption
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.widgets.code_line import CodeLine, marked
 from game.window.widgets.problem import Mend
 from game.window.widgets.widget import Paint
 
 from .opened import EVERY
-from .previewed import UNDO, Previewed
+from .previewed import TYPO, UNDO, Previewed
 from .test_screens_layout import leaves, overlaps
 
-TYPO = ("        go to: Sam's list", "        go to: Sams lst")
 GIVES_MORE = ("shares: {voice: 2}", "shares: {voice: 3}")
 
 
@@ -160,7 +160,7 @@ def test_the_mouse_mends_too_and_leaves_the_story_alone(tmp_path: Path) -> None:
 
 def test_the_story_under_the_problems_takes_the_mouse(tmp_path: Path) -> None:
     preview = Previewed(tmp_path).save(*TYPO)
-    choice = next(one for one in preview.screen.story.page.stops() if one.sends == "choice 1")
+    choice = next(one for one in preview.screen.story.page.stops() if one.sends == PickOption(1))
     x, y = choice.rect.center
     preview.press(PointerDown(x, y), PointerUp(x, y))
     assert len(preview.playing.meeting.decisions) == 1

@@ -16,10 +16,12 @@ from game.play.sitting import Sitting
 from game.window.keys import Closed, KeyPressed, KeyReleased, PointerDown, PointerUp, Typed
 from game.window.ports import Unfinished
 from game.window.screens.debrief.debrief_screen import DebriefScreen, Part
+from game.window.screens.debrief.parts import Asked
 from game.window.screens.debrief.theory_cards import TheoryCards
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.opening.problems import Problems
+from game.window.screens.play.panel import GoOn, PickOption
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
 from game.window.screens.settings import SettingsScreen
@@ -162,7 +164,7 @@ def test_a_number_chooses_at_once_and_enter_goes_on() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("3")
     assert playing(opened).playing.step is Step.MOVED
     assert "You shared the report before the meeting." in spoken(opened)
-    assert opened.focus == "next"
+    assert opened.focus == GoOn()
     opened.press("enter")
     assert "The bed manager has rung." in spoken(opened)
 
@@ -171,7 +173,7 @@ def test_with_press_twice_the_first_press_only_points() -> None:
     opened = Opened(play(Players.PROFESSIONAL), settings=replace(STILL, press_twice=True))
     opened.press("3")
     assert playing(opened).playing.step is Step.CHOOSING
-    assert opened.focus == "choice 3"
+    assert opened.focus == PickOption(3)
     opened.press("3")
     assert playing(opened).playing.step is Step.MOVED
 
@@ -179,7 +181,7 @@ def test_with_press_twice_the_first_press_only_points() -> None:
 def test_a_closed_choice_is_pressed_and_repeats_its_reason_only() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("4")
     assert playing(opened).playing.step is Step.CHOOSING
-    assert opened.focus == "choice 4"
+    assert opened.focus == PickOption(4)
     assert "Not open yet. Yusuf hasn’t been told he can add to it." in spoken(opened)
 
 
@@ -202,7 +204,7 @@ def test_why_shows_the_theory_in_the_panel_and_enter_leads_back() -> None:
     assert "Advice is welcome, but those in charge judge." in spoken(opened)
     opened.press("enter")
     assert playing(opened).playing.step is Step.MOVED
-    assert opened.focus == "next"
+    assert opened.focus == GoOn()
 
 
 def test_details_show_figures_and_the_last_moves() -> None:
@@ -454,7 +456,7 @@ def test_every_question_of_the_author_has_room_to_type() -> None:
     for question in ("What did the clock decide for you?", "Who was not in the room"):
         assert named(opened, question).focusable
     opened.press("n", "enter")
-    assert opened.focus == "field 2"
+    assert opened.focus == Asked("What would you do first on Monday?")
 
 
 def test_the_other_chair_is_played_against_ones_own_run() -> None:
@@ -532,7 +534,7 @@ def test_the_keyboard_alone_plays_a_whole_meeting_with_tab_and_enter() -> None:
             return
         focus = opened.screen.page.focus
         wanted = isinstance(focus, ChoiceButton) and focus.is_open
-        if focus is not None and (wanted or focus.sends in ("next", "skip", Players.PROFESSIONAL)):
+        if focus is not None and (wanted or focus.sends in (GoOn(), Players.PROFESSIONAL)):
             opened.press("enter")
         else:
             opened.press("tab")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 
 import pygame
 
@@ -16,13 +17,13 @@ from game.model.problems import Problem
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer
+from game.window.stage import Answer
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
 from game.window.widgets.problem import Mend, mend_at_hand, problem_cards
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import small_heading, small_print
 from game.words.problems import counted
 
@@ -59,15 +60,26 @@ class Shown:
         return not (self.remark or self.count or self.can_undo or self.has_figures)
 
 
-class Pane(PagedScreen[object]):
-    """`where` gives its greatest place in a window; `act` is told the key of a pressed button."""
+class PaneButton(Enum):
+    """Open or fold the list; put the last mend back; set other figures."""
+
+    LIST = auto()
+    UNDO = auto()
+    FIGURES = auto()
+
+
+PaneMessage = Mend | PaneButton
+
+
+class Pane(PagedScreen[PaneMessage]):
+    """`where` gives its greatest place in a window; `act` is told what its buttons send."""
 
     def __init__(
         self,
         desk: Desk,
         shown: Shown,
         where: Callable[[Kit], pygame.Rect],
-        act: Callable[[str, float], Answer],
+        act: Callable[[PaneMessage, float], Answer],
     ) -> None:
         super().__init__(desk)
         self._shown = shown
@@ -120,11 +132,11 @@ class Pane(PagedScreen[object]):
         rows: list[Widget] = [small_print(shown.remark, "ink")] if shown.remark else []
         buttons = []
         if shown.count:
-            buttons.append(Button("list", shown.count, Kind.PLAIN, "E", size=23))
+            buttons.append(Button(PaneButton.LIST, shown.count, Kind.PLAIN, "E", size=23))
         if shown.can_undo:
-            buttons.append(Button("undo", "Put it back", Kind.PLAIN, "Ctrl Z", size=23))
+            buttons.append(Button(PaneButton.UNDO, "Put it back", Kind.PLAIN, "Ctrl Z", size=23))
         if shown.has_figures:
-            buttons.append(Button("figures", "Other figures", Kind.PLAIN, "F", size=23))
+            buttons.append(Button(PaneButton.FIGURES, "Other figures", Kind.PLAIN, "F", size=23))
         if buttons:
             rows.append(Flow(buttons, gap=12))
         return Pad(Column(rows, gap=8), (18, 12, 18, 14), "paper", 16, "rule")
@@ -147,24 +159,21 @@ class Pane(PagedScreen[object]):
     def _foot(self) -> list[Widget]:
         buttons: list[Widget] = []
         if self._shown.can_undo:
-            buttons.append(Button("undo", "Put it back", Kind.PLAIN, "Ctrl Z", size=24))
+            buttons.append(Button(PaneButton.UNDO, "Put it back", Kind.PLAIN, "Ctrl Z", size=24))
         if self._shown.has_story:
-            buttons.append(Button("list", "Fold away", Kind.PLAIN, "E", size=24))
+            buttons.append(Button(PaneButton.LIST, "Fold away", Kind.PLAIN, "E", size=24))
         return buttons
 
     @property
-    def mend_at_hand(self) -> str:
-        """The key of the mend button of the problem in focus, else of the first; "" for none."""
-        mend = mend_at_hand(self.page)
-        return f"mend {mend.number}" if mend is not None else ""
+    def mend_at_hand(self) -> Mend | None:
+        """What mends the problem in focus, else the first; None for none."""
+        return mend_at_hand(self.page)
 
     # what it does
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """The story is behind it."""
 
-    def message(self, message: Message, now: float) -> Answer:
+    def message(self, message: PaneMessage, now: float) -> Answer:
         """A button."""
-        if isinstance(message, Mend):
-            return self._act(f"mend {message.number}", now)
-        return self._act(message.key, now) if isinstance(message, Pressed) else STAY
+        return self._act(message, now)

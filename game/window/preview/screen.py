@@ -7,7 +7,7 @@ the one they are meant for. What becomes of the file is in `writing`, where the 
 
 from __future__ import annotations
 
-from typing import Never
+from typing import Never, assert_never
 
 import pygame
 
@@ -18,16 +18,17 @@ from game.window.keys import Event, KeyPressed, PointerUp
 from game.window.kit import Kit
 from game.window.preview.attention import Attention
 from game.window.preview.figures import FiguresScreen
-from game.window.preview.pane import Pane, Shown
+from game.window.preview.pane import Pane, PaneButton, PaneMessage, Shown
 from game.window.preview.place import Place
 from game.window.preview.place_of_pane import room_for_pane
 from game.window.preview.story import DraftPlay, NoStory
 from game.window.preview.writing import Writing
+from game.window.screens.play.panel import GoOn
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.page import Page
-from game.window.widgets.widget import Pressed
+from game.window.widgets.problem import Mend
 
 
 class PreviewScreen:
@@ -100,7 +101,7 @@ class PreviewScreen:
         screen = self._played(place)
         at_end = screen.playing.step is Step.ENDED
         if at_end and not isinstance(self._inner, PlayScreen):
-            answer = screen.message(Pressed("next"), 0.0)  # it was in the debrief
+            answer = screen.message(GoOn(), 0.0)  # it was in the debrief
             if isinstance(answer, Replace) and isinstance(answer.screen, PagedScreen):
                 self._play = screen
                 return answer.screen
@@ -148,22 +149,27 @@ class PreviewScreen:
         if shown != self._pane.shown:
             self._pane.show(shown)
 
-    def _act(self, key: str, now: float) -> Answer:
+    def _act(self, message: PaneMessage, now: float) -> Answer:
         """A button of the pane."""
-        writing = self.writing
-        kind, _, number = key.partition(" ")
-        if kind in ("mend", "undo"):
-            problem = self._pane.shown.problems[int(number)] if number else None
-            if writing.mend(problem) if problem else writing.undo():
-                self._read_again(now, writing.remark)
-        elif kind == "figures":
-            self._put(self._figures(), now)
-            self._attention.to_story()
-            self._tell()
-        elif kind == "list" and self._pane.shown.count:
-            opens = not self._pane.shown.is_open
-            self._tell(opens or isinstance(self._inner, NoStory))
-            self._attention.to_pane() if self._pane.shown.is_open else self._attention.to_story()
+        writing, shown = self.writing, self._pane.shown
+        match message:
+            case Mend(number):
+                if writing.mend(shown.problems[number]):
+                    self._read_again(now, writing.remark)
+            case PaneButton.UNDO:
+                if writing.undo():
+                    self._read_again(now, writing.remark)
+            case PaneButton.FIGURES:
+                self._put(self._figures(), now)
+                self._attention.to_story()
+                self._tell()
+            case PaneButton.LIST:
+                if shown.count:
+                    self._tell(not shown.is_open or isinstance(self._inner, NoStory))
+                    is_open = self._pane.shown.is_open
+                    self._attention.to_pane() if is_open else self._attention.to_story()
+            case _:
+                assert_never(message)
         return STAY
 
     # what the stage asks
@@ -246,22 +252,22 @@ class PreviewScreen:
     def _route(self, event: Event, now: float) -> Answer:
         if isinstance(event, KeyPressed):
             if event.ctrl and event.key == "z" and self.writing.can_undo:
-                return self._act("undo", now)
+                return self._act(PaneButton.UNDO, now)
             if self.desk.settings.letter_keys and not self.typing and not event.ctrl:
                 pressed = self._button_of(event.key)
-                if pressed:
+                if pressed is not None:
                     return self._act(pressed, now)
         return self._become(self._attention.give(event, now), now)
 
-    def _button_of(self, key: str) -> str:
-        """The pane's button that a letter presses; "" for none."""
+    def _button_of(self, key: str) -> PaneMessage | None:
+        """What the pane's button sends that a letter presses; None for none."""
         shown = self._pane.shown
         match key:
             case "e" if shown.count:
-                return "list"
+                return PaneButton.LIST
             case "m" if shown.is_open:
                 return self._pane.mend_at_hand
             case "f" if shown.has_figures:
-                return "figures"
+                return PaneButton.FIGURES
             case _:
-                return ""
+                return None

@@ -5,7 +5,8 @@ There is nothing to apply. Where settings are kept is the business of whoever op
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import assert_never
 
 import pygame
 
@@ -34,7 +35,12 @@ MOVES = (("full", "Smooth"), ("still", "Still"), ("none", "None"))
 NINE = "Item nine is me. I’d like to know why I’m always item nine."
 
 
-class SettingsScreen(PagedScreen[Settings]):
+@dataclass(frozen=True, slots=True)
+class Taste:
+    """A choice that shows how choices look. It chooses nothing."""
+
+
+class SettingsScreen(PagedScreen[Settings | Taste]):
     """Rows of settings on the left, a taste of them on the right.
 
     What a row sends are the settings as they would be.
@@ -93,7 +99,7 @@ class SettingsScreen(PagedScreen[Settings]):
         return Column(
             (
                 line(LineSeen(LineKind.SPEECH, NINE, "Marlon", Chair.SERVICE_USER)),
-                ChoiceButton("taste", 1, "“Let’s take it first.”", Chair.PROFESSIONAL),
+                ChoiceButton(Taste(), 1, "“Let’s take it first.”", Chair.PROFESSIONAL),
             ),
             gap=18,
         )  # fmt: skip
@@ -118,7 +124,13 @@ class SettingsScreen(PagedScreen[Settings]):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_settings)
 
-    def message(self, message: Settings, now: float) -> Answer:
+    def message(self, message: Settings | Taste, now: float) -> Answer:
         """Use changed settings at once."""
-        self.desk.change(message)
+        match message:
+            case Settings():
+                self.desk.change(message)
+            case Taste():
+                pass
+            case _:
+                assert_never(message)
         return STAY

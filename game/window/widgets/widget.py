@@ -59,32 +59,6 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
-class Pressed:
-    """The widget of that key was pressed."""
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """The widget of that key has another value."""
-
-    key: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """The text field of that key holds this text now."""
-
-    key: str
-    text: str
-
-
-Message = object
-
-
-@dataclass(frozen=True, slots=True)
 class Paint:
     """What is known while painting. `focus` is None where no ring is to be seen.
 
@@ -156,14 +130,9 @@ class Widget:
         """It in words; None where it only holds others."""
         return None
 
-    @property
-    def key(self) -> str:
-        """The same, on screens that take words."""
-        return self.sends if isinstance(self.sends, str) else ""
-
     def press(self) -> object | None:
         """Enter, Space or a click."""
-        return Pressed(self.sends) if type(self.sends) is str else self.sends
+        return self.sends
 
     def click(self, x: int, y: int) -> object | None:
         """A click at (x, y); the same as a press unless it matters where."""

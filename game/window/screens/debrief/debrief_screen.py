@@ -9,7 +9,9 @@ The findings are made by `game.study.debrief`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
+from typing import assert_never
 
 import pygame
 
@@ -26,7 +28,9 @@ from game.window.scenes import scene_of
 from game.window.screens.debrief import parts, turns
 from game.window.screens.debrief.answers import Answers
 from game.window.screens.debrief.keep_play import KeepPlay
+from game.window.screens.debrief.parts import Answered, Asked
 from game.window.screens.debrief.theory_cards import TheoryCards
+from game.window.screens.debrief.turns import TurnAt
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop, Push, Replace, Screen
 from game.window.widgets.boxes import Column, Framed, Pad
@@ -35,9 +39,8 @@ from game.window.widgets.field import TextField
 from game.window.widgets.rows import Flow, Grid, Row
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Edited, Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words
-from game.words.debrief import FEELING
 
 WIDE = 40.0
 
@@ -56,7 +59,15 @@ class Part(Enum):
         return every[max(0, min(len(every) - 1, every.index(self) + by))]
 
 
-class DebriefScreen(PagedScreen[object]):
+@dataclass(frozen=True, slots=True)
+class NextPart:
+    """To the part after this one."""
+
+
+DebriefMessage = Answered | Asked | TurnAt | NextPart
+
+
+class DebriefScreen(PagedScreen[DebriefMessage]):
     """The debrief of one playthrough.
 
     `earlier` are the steps of the last run in the other chair, empty if there is none;
@@ -148,20 +159,20 @@ class DebriefScreen(PagedScreen[object]):
     def _buttons(self) -> list[Widget]:
         buttons: list[Widget] = []
         if self.part is not Part.FEELINGS:
-            buttons.append(Button("before", "Back", Kind.DARK))
+            buttons.append(Button(Command.BACK, "Back", Kind.DARK))
         if self.part is not Part.MONDAY:
-            buttons.append(Button("after", f"Next: {self.part.beside(1).value}", Kind.LIGHT,
+            buttons.append(Button(NextPart(), f"Next: {self.part.beside(1).value}", Kind.LIGHT,
                                   shortcut="N"))  # fmt: skip
         if self._theory():
-            buttons.append(Button("why", "Why?", Kind.DARK, shortcut="W", icon="ladder"))
+            buttons.append(Button(Command.WHY, "Why?", Kind.DARK, shortcut="W", icon="ladder"))
         if self._other_chair is not None:
-            buttons.append(Button("other", "Sit in the other chair", Kind.DARK, shortcut="O",
-                                  icon="swap"))  # fmt: skip
+            other = "Sit in the other chair"
+            buttons.append(Button(Command.OTHER_CHAIR, other, Kind.DARK, "O", "swap"))
         if self.desk.ports.print_report is not None:
-            buttons.append(Button("print", "Print the report", Kind.DARK, shortcut="P"))
+            buttons.append(Button(Command.PRINT, "Print the report", Kind.DARK, shortcut="P"))
         if self._can_keep and self.part is not Part.HAPPENED:
-            buttons.append(Button("play", "Keep as a play", Kind.DARK, shortcut="K"))
-        buttons.append(Button("shelf", "Shelf", Kind.DARK, shortcut="Esc"))
+            buttons.append(Button(Command.KEEP_PLAY, "Keep as a play", Kind.DARK, shortcut="K"))
+        buttons.append(Button(Command.STOP, "Shelf", Kind.DARK, shortcut="Esc"))
         return buttons
 
     @property
@@ -186,11 +197,11 @@ class DebriefScreen(PagedScreen[object]):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_debrief)
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """The way on, or the first question; typing is never begun for anybody."""
         if self.part is Part.HAPPENED:
-            return "plot"
-        return "after" if self.part is not Part.MONDAY else "shelf"
+            return turns.PLOT
+        return NextPart() if self.part is not Part.MONDAY else Command.STOP
 
     # what it answers
 
@@ -199,39 +210,19 @@ class DebriefScreen(PagedScreen[object]):
         """Left and Right go through the moments while those are shown."""
         return self.part is Part.HAPPENED
 
-    def message(self, message: Message, now: float) -> Answer:
+    def message(self, message: DebriefMessage, now: float) -> Answer:
         """Typing is kept; the rest leads somewhere."""
         match message:
-            case Edited(key, text):
-                self._edited(key, text, now)
-                return STAY
-            case Pressed(key):
-                return self._pressed(key, now)
-            case _:
-                return STAY
-
-    def _pressed(self, key: str, now: float) -> Answer:
-        match key.split():
-            case ["turn", letter]:
-                self._choose(letter)
-            case ["after"]:
-                self._go(1)
-            case ["before"]:
-                self._go(-1)
-            case ["field", _]:
+            case Answered(question, text):
+                self._answers.edited(question, text, now)
+            case Asked():
                 self._next_question()
-            case ["other"]:
-                return self.command(Command.OTHER_CHAIR, now)
-            case ["why"]:
-                return self.command(Command.WHY, now)
-            case ["print"]:
-                return self.command(Command.PRINT, now)
-            case ["play"]:
-                return self.command(Command.KEEP_PLAY, now)
-            case ["shelf"]:
-                return self.stop(now)
+            case TurnAt(letter):
+                self._choose(letter)
+            case NextPart():
+                self._go(1)
             case _:
-                pass
+                assert_never(message)
         return STAY
 
     def command(self, command: Command, now: float) -> Answer:
@@ -275,29 +266,25 @@ class DebriefScreen(PagedScreen[object]):
     def _choose(self, letter: str) -> None:
         self._chosen = letter
         self.renew()
-        if self.page.focus is None or self.page.focus.key.startswith("turn"):
-            self.page.focus_on(f"turn {letter}")
+        if self.page.focus is None or isinstance(self.page.focus.sends, TurnAt):
+            self.page.focus_on(TurnAt(letter))
 
     def _next_question(self) -> None:
         """To the next field of this part, or to the next part."""
         focus = self.page.focus
-        fields = [widget.key for widget in self.page.stops() if isinstance(widget, TextField)]
-        here = focus.key if focus else ""
-        later = fields[fields.index(here) + 1 :] if here in fields else fields
+        fields = [widget.sends for widget in self.page.stops() if isinstance(widget, TextField)]
+        later = (
+            fields[fields.index(focus.sends) + 1 :] if focus and focus.sends in fields else fields
+        )
         if later and self.part in (Part.FEELINGS, Part.MONDAY):
             self.page.focus_on(later[0])
         elif self.part is not Part.MONDAY:
             self._go(1)
         else:
             self._answers.keep()
-            self.page.focus_on("shelf")
+            self.page.focus_on(Command.STOP)
 
     # keeping what is typed
-
-    def _edited(self, key: str, text: str, now: float) -> None:
-        number = int(key.removeprefix("field "))
-        asked = (FEELING, *parts.monday_questions(self._told))
-        self._answers.edited(asked[number], text, now)
 
     def frame(self, now: float) -> Answer:
         """Typing is kept as time goes by."""

@@ -7,6 +7,7 @@ plain and blames nobody.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from game.model.debrief import Debrief
@@ -14,7 +15,7 @@ from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.field import TextField
-from game.window.widgets.widget import Edited, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Run, Words, heading, small_heading
 from game.words.debrief import FEELING, MONDAY
 from game.words.debrief_parts import About, DebriefPart, debrief_parts
@@ -27,10 +28,25 @@ def _card(key: str, title: str, rows: Sequence[Widget]) -> Widget:
     return Focused(key, Pad(inside, (28, 22, 26, 24), "paper"))
 
 
-def question(number: int, text: str, typed: Mapping[str, str], lines: int = 2) -> Widget:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Enter in the field under a question."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What stands under a question now."""
+
+    question: str
+    text: str
+
+
+def question(text: str, typed: Mapping[str, str], lines: int = 2) -> Widget:
     """One question with room to type."""
-    name = f"field {number}"
-    field = TextField(name, text, partial(Edited, name), typed.get(text, ""), HINT, lines)
+    says = partial(Answered, text)
+    field = TextField(Asked(text), text, says, typed.get(text, ""), HINT, lines)
     return Pad(Column((Words(text, "semibold", 27), field), gap=10), (28, 22, 26, 26), "paper")
 
 
@@ -44,7 +60,7 @@ def feelings(scenario: Scenario, told: Debrief, typed: Mapping[str, str]) -> lis
         )
     if scenario.support:
         rows.append(Words(scenario.support, "body", 27, "on_ground"))
-    return [*rows, question(0, FEELING, typed, 4)]
+    return [*rows, question(FEELING, typed, 4)]
 
 
 def monday_questions(told: Debrief) -> tuple[str, ...]:
@@ -55,9 +71,7 @@ def monday_questions(told: Debrief) -> tuple[str, ...]:
 
 def monday(told: Debrief, typed: Mapping[str, str]) -> list[Widget]:
     """Each question with room to type."""
-    return [
-        question(number, text, typed) for number, text in enumerate(monday_questions(told), start=1)
-    ]
+    return [question(text, typed) for text in monday_questions(told)]
 
 
 def stood_behind(scenario: Scenario, told: Debrief) -> list[Widget]:

@@ -6,6 +6,7 @@ Everything here comes from the debrief made by the studies; nothing is reckoned 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import pygame
 
@@ -35,6 +36,15 @@ from game.window.widgets.words import Focused, Run, Words, small_heading, small_
 from game.words.debrief import has_other_zone, zone_words
 from game.words.lines import whose_words
 from game.words.moves import cause_words, signed_changes
+
+PLOT = "plot"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnAt:
+    """Tell about the shift of this letter."""
+
+    letter: str
 
 
 def moves_and_balances(
@@ -76,7 +86,7 @@ def plotted(
     )  # fmt: skip
     numbers = ", ".join(str(balance.whole_power) for _, balance in course)
     words = f"Power after each move, in hundredths of the service user: {numbers}"
-    return Plotted("plot", view, words, share)
+    return Plotted(PLOT, view, words, TurnAt, share)
 
 
 class TurnCard(Widget):
@@ -86,7 +96,7 @@ class TurnCard(Widget):
     covers = True
 
     def __init__(self, turn: Turn, title: str, scene: Scene, chosen: bool) -> None:
-        super().__init__(f"turn {turn.letter}")
+        super().__init__(TurnAt(turn.letter))
         self._chosen = chosen
         self._changes = signed_changes(turn.move.shifts)
         self._reason = turn.move.because or cause_words(turn.move.caused_by)

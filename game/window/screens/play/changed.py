@@ -7,6 +7,8 @@ fits as a run of its own, and the stopped one stays as it is.
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
+from typing import assert_never
 
 import pygame
 
@@ -14,26 +16,33 @@ from game.engine.play import Replayed
 from game.model.scenario import Scenario
 from game.play.sitting import Sitting
 from game.window.desk import Desk
+from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.ports import Unfinished
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Pop, Replace
+from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Kind
 from game.window.widgets.rows import Flow
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Message, Pressed, Widget
+from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading
 
 LOST_WORDS = (
     "You played it in other words, called “{name}”, and those cannot be read any more. You would "
     "go on in the scenario’s own words."
 )
-FOLLOW, AGAIN, BACK = "follow", "again", "back"
 
 
-class ChangedScreen(PagedScreen[object]):
+class Way(Enum):
+    """The ways on, in the order of their numbers."""
+
+    FOLLOW = auto()
+    AGAIN = auto()
+
+
+class ChangedScreen(PagedScreen[Way]):
     """Asked before a run is carried on that its scenario may no longer follow.
 
     `replayed` is how far it does.
@@ -57,12 +66,12 @@ class ChangedScreen(PagedScreen[object]):
         """What has happened, and the three ways on."""
         said = Column([Words(words, size=30) for words in self._sentences()], gap=14)
         told = Pad(said, (36, 28, 36, 30), "paper", 20)
-        card = Column((Focused("said", told, leads=FOLLOW),))
+        card = Column((Focused("said", told, leads=Way.FOLLOW),))
         ways = Flow(
             (
-                Button(FOLLOW, "Follow it as far as it goes", Kind.LIGHT, shortcut="1"),
-                Button(AGAIN, "Start again", Kind.DARK, shortcut="2"),
-                Button(BACK, "Back to the shelf", Kind.DARK, shortcut="Esc"),
+                Button(Way.FOLLOW, "Follow it as far as it goes", Kind.LIGHT, shortcut="1"),
+                Button(Way.AGAIN, "Start again", Kind.DARK, shortcut="2"),
+                Button(Command.STOP, "Back to the shelf", Kind.DARK, shortcut="Esc"),
             ),
             gap=16,
         )
@@ -98,32 +107,23 @@ class ChangedScreen(PagedScreen[object]):
         """A plain dark ground."""
         surface.fill(kit.theme.ground_settings)
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """What has happened is read first."""
         return "said"
 
-    def message(self, message: Message, now: float) -> Answer:
-        """One of the three ways."""
+    def message(self, message: Way, now: float) -> Answer:
+        """One of the two ways."""
+        entry, run = self._unfinished.entry, self._unfinished.run
         match message:
-            case Pressed(key):
-                return self._go(key)
+            case Way.FOLLOW:
+                return Replace(PlayScreen(self.desk, entry, self._sitting, run.head.other, run))
+            case Way.AGAIN:
+                sitting = replace(self._sitting, seed=self.desk.ports.seed())
+                return Replace(PlayScreen(self.desk, entry, sitting, run.head.other))
             case _:
-                return STAY
+                assert_never(message)
 
     def number(self, number: int, now: float) -> Answer:
         """1 follows, 2 starts again."""
-        return self._go({1: FOLLOW, 2: AGAIN}.get(number, ""))
-
-    def _go(self, way: str) -> Answer:
-        head = self._unfinished.run.head
-        match way:
-            case "follow":
-                entry, run = self._unfinished.entry, self._unfinished.run
-                return Replace(PlayScreen(self.desk, entry, self._sitting, head.other, run))
-            case "again":
-                sitting = replace(self._sitting, seed=self.desk.ports.seed())
-                return Replace(PlayScreen(self.desk, self._unfinished.entry, sitting, head.other))
-            case "back":
-                return Pop()
-            case _:
-                return STAY
+        ways = tuple(Way)
+        return self.message(ways[number - 1], now) if number <= len(ways) else STAY

@@ -7,11 +7,13 @@ comes next is decided in `play`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from game.model.power import Chair
 from game.model.scenario import Scenario, quoted
 from game.model.view import MeasureSeen, MomentSeen, MoveSeen, OptionSeen
 from game.play.meeting import Outcome, ToldPage
+from game.window.keys import Command
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, IconButton, Kind
 from game.window.widgets.rows import Beside, Flow
@@ -36,16 +38,28 @@ from game.words.story import RESPECTS_NO
 CHANGES_NOTHING = "It changes nothing in the story; the debrief sets it beside what happened."
 
 
+@dataclass(frozen=True, slots=True)
+class PickOption:
+    """Choose, hope for or expect the option of this number, from 1."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """To the next step, or back from what lies over this one."""
+
+
 def head(title: str, place: str | None, chair: Chair | None, can_speak: bool) -> Widget:
     """The band: title and place, and the three things a pointer may want."""
     ground, ink = ground_of(chair), ink_of(chair)
     words = Column((heading(title, 40), Words(place or "", "bold", 22, ink)), gap=2)
     buttons: list[Widget] = []
     if can_speak:
-        buttons.append(IconButton("aloud", "Read aloud, R", "speaker", ink, ground))
+        buttons.append(IconButton(Command.ALOUD, "Read aloud, R", "speaker", ink, ground))
     buttons += [
-        IconButton("settings", "Settings, S", "gear", ink, ground),
-        IconButton("stop", "Stop, Esc", "pause", ink, ground),
+        IconButton(Command.SETTINGS, "Settings, S", "gear", ink, ground),
+        IconButton(Command.STOP, "Stop, Esc", "pause", ink, ground),
     ]
     return Beside(Flow(buttons, gap=4), words, gap=12, first_on_right=True)
 
@@ -127,7 +141,7 @@ def choices(
 def _option(option: OptionSeen, chair: Chair, of: int) -> ChoiceButton:
     words = quoted(option.kind, option.words)
     return ChoiceButton(
-        f"choice {option.number}", option.number, words, chair, option.reason,
+        PickOption(option.number), option.number, words, chair, option.reason,
         of=of, is_open=option.is_open,
     )  # fmt: skip
 
@@ -141,15 +155,15 @@ def hopes(options: Sequence[OptionSeen], name: str, chair: Chair, expecting: boo
     if not expecting:
         rows.append(small_print(CHANGES_NOTHING))
     rows += [_option(option, chair, len(options)) for option in options]
-    rows.append(Flow((Button("skip", "Skip", shortcut="Enter"),)))
+    rows.append(Flow((Button(GoOn(), "Skip", shortcut="Enter"),)))
     return Column(rows, gap=12)
 
 
 def next_button(words: str, why: bool = False) -> Widget:
     """The way on, and the way to the theory."""
-    buttons: list[Widget] = [Button("next", words, Kind.FIRST, shortcut="Enter")]
+    buttons: list[Widget] = [Button(GoOn(), words, Kind.FIRST, shortcut="Enter")]
     if why:
-        buttons.append(Button("why", "Why?", Kind.PLAIN, shortcut="W", icon="ladder"))
+        buttons.append(Button(Command.WHY, "Why?", Kind.PLAIN, shortcut="W", icon="ladder"))
     return Flow(buttons, gap=20)
 
 
@@ -181,8 +195,8 @@ def _picked(result: Outcome, move: MoveSeen, players: tuple[Chair, ...]) -> list
             continue
         numbers = {option.words: option.number for option in result.moment.options}
         words = quoted(pick.kind, pick.words) if is_you else pick_words(pick, None)
-        key, number = f"chosen {pick.chair.value}", numbers.get(pick.words, 1)
-        rows.append(ChoiceButton(key, number, words, pick.chair, chosen=True))
+        number = numbers.get(pick.words, 1)
+        rows.append(ChoiceButton(None, number, words, pick.chair, chosen=True))
     return rows
 
 

@@ -7,6 +7,7 @@ picture and balance follow in `play_table`. Here keys and presses meet all three
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import assert_never
 
 import pygame
 
@@ -26,15 +27,16 @@ from game.window.layout import PlayAreas, play_areas
 from game.window.ports import Entry
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.play import begin, over, panel
+from game.window.screens.play.panel import GoOn, PickOption
 from game.window.screens.play.table import PlayTable
 from game.window.screens.play.table_view import Extras
 from game.window.screens.play.title import step_title
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop, Replace
 from game.window.widgets.boxes import Column, Fixed
-from game.window.widgets.scenario.panel import STORY, DockedPanel
+from game.window.widgets.scenario.panel import DockedPanel, StoryText
 from game.window.widgets.scenario.pictured import Pictured
-from game.window.widgets.widget import Message, Part, Pressed, Widget
+from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import small_print
 from game.words.options import closed_words
 
@@ -51,7 +53,10 @@ OVERS = {Command.WHY: Over.WHY, Command.DETAILS: Over.DETAILS, Command.BACK: Ove
 TITLES = {Over.WHY: "Why?", Over.DETAILS: "What moved", Over.BACK: "Looking back"}
 
 
-class PlayScreen(PagedScreen[object]):
+PlayMessage = PickOption | GoOn | StoryText
+
+
+class PlayScreen(PagedScreen[PlayMessage]):
     """One playthrough. `other` is who sits in the other chair, as runs are kept with it."""
 
     def __init__(
@@ -72,7 +77,7 @@ class PlayScreen(PagedScreen[object]):
         self._table = PlayTable(desk, self.playing, self._earlier, entry.path)
         self._is_shown = False
         self._by_pointer = False
-        self._focus_before = ""
+        self._focus_before: object = None
 
     def _earlier_steps(self) -> tuple[EngineStep, ...]:
         """The steps of the last run in the other chair; empty if there is none."""
@@ -197,12 +202,12 @@ class PlayScreen(PagedScreen[object]):
             return "They decide together"
         return f"{self._scenario.seated(decides.chairs[0]).name} decides"
 
-    def first_focus(self) -> str:
+    def first_focus(self) -> object:
         """The text, so that it is read first; after a choice the way on."""
         read_first = (Step.BEGINNING, Step.CHOOSING, Step.HOPING, Step.EXPECTING)
         if self.playing.step in read_first and not self._over:
-            return STORY
-        return "next"
+            return StoryText()
+        return GoOn()
 
     # picture and balance
 
@@ -228,39 +233,25 @@ class PlayScreen(PagedScreen[object]):
         if isinstance(event, LostFocus):
             self._hold_names(False)
         if isinstance(event, PointerDown):
-            self._focus_before = self.page.focus.key if self.page.focus else ""
+            self._focus_before = self.page.focus.sends if self.page.focus else None
         self._by_pointer = isinstance(event, PointerUp)
         return super().answer(event, now)
 
-    def message(self, message: Message, now: float) -> Answer:
-        """A choice, a hope, or one of the buttons."""
-        if not isinstance(message, Pressed):
-            return STAY
-        match message.key.split():
-            case ["choice", number]:
+    def message(self, message: PlayMessage, now: float) -> Answer:
+        """A choice, a hope, the way on, or Enter on the text: to the first choice, or on."""
+        match message:
+            case PickOption(number):
                 twice = self.desk.settings.press_twice and self._by_pointer
-                if twice and self._focus_before != message.key:
+                if twice and self._focus_before != message:
                     return STAY  # the first click has brought the focus there
-                return self._pick(int(number), now)
-            case ["next" | "skip"]:
+                return self._pick(number, now)
+            case StoryText() if self.playing.step is Step.CHOOSING and self._over is None:
+                self.page.focus_on(PickOption(1))
+                return STAY
+            case GoOn() | StoryText():
                 return self._go_on(now)
-            case ["why"]:
-                return self.command(Command.WHY, now)
-            case ["stop"]:
-                return self.stop(now)
-            case ["settings"]:
-                return self._common(Command.SETTINGS, now)
-            case ["aloud"]:
-                return self._common(Command.ALOUD, now)
             case _:
-                return self._text_pressed(now)
-
-    def _text_pressed(self, now: float) -> Answer:
-        """Enter on the text: to the first choice, or on where there is nothing to choose."""
-        if self.playing.step is Step.CHOOSING and self._over is None:
-            self.page.focus_on("choice 1")
-            return STAY
-        return self._go_on(now)
+                assert_never(message)
 
     def number(self, number: int, now: float) -> Answer:
         """1 to 9 choose; with *press twice* the first press only points."""
@@ -268,7 +259,7 @@ class PlayScreen(PagedScreen[object]):
             return STAY
         if self.desk.settings.press_twice and self._pointed != number:
             self._pointed = number
-            self.page.focus_on(f"choice {number}")
+            self.page.focus_on(PickOption(number))
             return STAY
         return self._pick(number, now)
 
@@ -276,7 +267,7 @@ class PlayScreen(PagedScreen[object]):
         option = next((o for o in self.playing.options if o.number == number), None)
         if option is None:
             return STAY
-        self.page.focus_on(f"choice {number}")
+        self.page.focus_on(PickOption(number))
         if not option.is_open:
             if self.desk.ports.aloud is not None and option.reason:
                 self.desk.ports.aloud(closed_words(option))

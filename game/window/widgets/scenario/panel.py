@@ -7,7 +7,7 @@ a line below says which of them are in view. Nothing is ever cut off.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -24,7 +24,11 @@ from game.window.widgets.words import ReadingText
 
 SIDE, TOP, BOTTOM, GAP = 32, 20, 24, 20
 TEXT_LINES_KEPT = 5
-STORY, WHOLE = "story", "whole panel"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryText:
+    """What the text on the panel sends where Enter is pressed on it."""
 
 
 class DockedPanel(Widget):
@@ -38,9 +42,9 @@ class DockedPanel(Widget):
         self._chair = chair
         ground = ground_of(chair)
         self._head = Pad(head, (SIDE, 18, 16, 14), ground, 20, corners=shapes.TOP_CORNERS)
-        self._body = Scroll(body, STORY, text_stop=True)
+        self._body = Scroll(body, StoryText(), text_stop=True)
         self._foot = foot
-        self._whole = Scroll(Column((ReadingText(STORY, body), foot), GAP), WHOLE)
+        self._whole = Scroll(Column((ReadingText(StoryText(), body), foot), GAP), "whole panel")
         self._scrolls_whole = False
         self._hint = pygame.Rect(0, 0, 0, 0)
         self._kept: Plate | None = None

@@ -5,20 +5,30 @@ It is drawn by `game.window.plot.plot`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.window.kit import Kit
 from game.window.plot.plot import PlotView, draw_plot
-from game.window.widgets.widget import Node, Paint, Part, Pressed, Widget
+from game.window.widgets.widget import Node, Paint, Part, Widget
 
 
 class Plotted(Widget):
-    """`share` is height over width where the height is free."""
+    """`share` is height over width where the height is free; `says` is given a point's letter."""
 
     focusable = True
 
-    def __init__(self, sends: object, view: PlotView, words: str, share: float = 0.46) -> None:
-        super().__init__(sends)
+    def __init__(
+        self,
+        name: object,
+        view: PlotView,
+        words: str,
+        says: Callable[[str], object],
+        share: float = 0.46,
+    ) -> None:
+        super().__init__(name)
+        self._says = says
         self._view = view
         self._words = words
         self._share = share
@@ -38,7 +48,11 @@ class Plotted(Widget):
         """The point under the pointer; a letter's point is pressed by its letter."""
         for number, letter in self._view.letters:
             if number < len(self._targets) and self._targets[number].collidepoint(x, y):
-                return Pressed(f"turn {letter}")
+                return self._says(letter)
+        return None
+
+    def press(self) -> object | None:
+        """A letter is pressed on its card."""
         return None
 
     def node(self) -> Node:
