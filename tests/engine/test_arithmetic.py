@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.engine.play import begin, choose
@@ -12,6 +12,7 @@ from game.model.events import MeasureMoved, PowerMoved, Seemed
 from game.model.power import Chair, Strand, Strands, power, whole_power
 from game.model.state import decision_of
 from tests.builder import choice, effects, ending, moment, scenario
+from tests.long import EXAMPLES
 
 
 def after(deed: Effects, *, user: Strands, professional: Strands, looks: int | None = None):
@@ -99,6 +100,7 @@ def test_what_moves_both_goes_as_far_as_both_can_go(
     assert (step.state.balance.user.voice, step.state.balance.professional.voice) == expected
 
 
+@settings(max_examples=EXAMPLES)
 @given(
     st.dictionaries(st.sampled_from(list(Verb)), st.integers(1, 3)),
     st.integers(1, 10),
@@ -117,6 +119,7 @@ def test_strands_stay_in_range_and_no_two_orders_of_verbs_differ(
     assert 1 <= first.state.balance.professional.voice <= 10
 
 
+@settings(max_examples=EXAMPLES)
 @given(st.sampled_from([Verb.LOSES, Verb.GROWS]), st.integers(1, 3), *[st.integers(1, 10)] * 2)
 def test_alone_losing_and_growing_move_both_chairs_by_the_same(
     verb: Verb, points: int, user: int, professional: int

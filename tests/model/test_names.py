@@ -5,10 +5,11 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.model.names import fold, free_id, id_from_words, unseen, without_unseen
+from tests.long import EXAMPLES
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,7 @@ def test_characters_that_nobody_sees_are_found(name: str, place: int | None) -> 
     assert unseen(name) == place
 
 
+@settings(max_examples=EXAMPLES)
 @given(st.text())
 def test_a_name_without_what_nobody_sees_is_the_same_name_and_looks_so(name: str) -> None:
     plain = without_unseen(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from game.study.explore import markov
 from game.study.explore.markov import (
     MANY,
     SOLVED_AT_ONCE,
@@ -13,6 +14,7 @@ from game.study.explore.markov import (
     gone_round,
     layered,
 )
+from tests.long import LONG
 
 
 def ring_of(size: int, leave: float) -> Edges:
@@ -23,9 +25,15 @@ def ring_of(size: int, leave: float) -> Edges:
     return Edges(at, (at + 1) % size, share)
 
 
-@pytest.mark.parametrize("size", [1, 7, SOLVED_AT_ONCE + 1])
+AT_ONCE = SOLVED_AT_ONCE if LONG else 50
+
+
+@pytest.mark.parametrize("size", [1, 7, AT_ONCE, AT_ONCE + 1])
 @pytest.mark.parametrize("leave", [0.5, 0.1])
-def test_a_ring_is_met_once_for_each_time_it_is_not_left(size: int, leave: float) -> None:
+def test_a_ring_is_met_once_for_each_time_it_is_not_left(
+    size: int, leave: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(markov, "SOLVED_AT_ONCE", AT_ONCE)
     edges = ring_of(size, leave)
     layers = layered(size, edges)
     assert layers.rest.all()
