@@ -56,7 +56,10 @@ def passing(name: str, *routes: Route, **fields: Any) -> Moment:
 
 
 def scenario(*moments: Moment, **fields: Any) -> Scenario:
-    """Sam (2, 1, 2) and Dr Okafor (8, 8, 8), trust 4, as in the format's example."""
+    """Sam (2, 1, 2) and Dr Okafor (8, 8, 8), trust 4, as in the format's example.
+
+    It begins in the first moment, or in `start_at`.
+    """
     return Scenario(
         title=fields.pop("title", "A meeting"),
         people=fields.pop(
@@ -68,7 +71,7 @@ def scenario(*moments: Moment, **fields: Any) -> Scenario:
             ),
         ),
         moments={m.name: m for m in moments},
-        start=moments[0].name,
+        start=fields.pop("start_at", moments[0].name),
         starts=Balance(
             fields.pop("user", Strands(2, 1, 2)), fields.pop("professional", Strands(8, 8, 8))
         ),

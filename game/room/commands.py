@@ -105,6 +105,16 @@ HELP = (
 )
 
 
+MOST_HANDS = 999
+
+
+def whole(typed: str, most: int) -> int | None:
+    """The whole number from 0 to `most` that was typed; None where it is none of them."""
+    if not typed.isdecimal() or len(typed) > len(str(most)):
+        return None
+    return int(typed) if int(typed) <= most else None
+
+
 def command(line: str) -> Command:
     """The command in a line; Refused, with a sentence that says how it is written."""
     word, _, rest = line.strip().partition(" ")
@@ -133,10 +143,11 @@ def command(line: str) -> Command:
 def _hands(rest: str) -> Hands:
     option, _, after = rest.partition(" ")
     number, _, seat = after.strip().partition(" ")
-    if not option or not number.isdecimal():
+    hands = whole(number, MOST_HANDS)
+    if not option or hands is None:
         raise Refused("Write it like this: hands A 7, or: hands A 7 service user")
     try:
-        return Hands(option, int(number), Seat(seat.strip() or Seat.NOT_SAID))
+        return Hands(option, hands, Seat(seat.strip() or Seat.NOT_SAID))
     except ValueError:
         seats = ", ".join(Seat)
         raise Refused(
@@ -153,9 +164,10 @@ def _rule(rest: str) -> SetRule:
 
 def _move(rest: str) -> MoveNeedle:
     number, _, reason = rest.partition(" ")
-    if not number.isdecimal() or int(number) > 100 or not reason.strip():
+    power = whole(number, 100)
+    if power is None or not reason.strip():
         raise Refused("Write it like this: move 40 Nobody asked her before the form was filled.")
-    return MoveNeedle(int(number), reason.strip())
+    return MoveNeedle(power, reason.strip())
 
 
 _LINE = re.compile(

@@ -124,10 +124,12 @@ class Conductor:
         return self._ballots.cast_by(token)
 
     def mark(self, token: str, seat: Seat, power: int) -> None:
-        """Where a phone would put the needle, 0 to 100; Refused unless the room is asked."""
+        """Where a phone would put the needle; Refused unless asked, and where not 0 to 100."""
         if self.session.stage is not Stage.NEEDLE:
             raise Refused("The needle is not being placed now.")
-        self._ballots.mark(token, seat, min(max(power, 0), 100))
+        if not 0 <= power <= 100:
+            raise Refused("Send a number from 0 to 100.")
+        self._ballots.mark(token, seat, power)
 
     def answer(self, token: str, question: int, answer: int) -> None:
         """A phone's answer to a question of the evaluation; Refused before the ending."""

@@ -55,12 +55,17 @@ def _barrier(scenario: Scenario, moment: Moment, choice: Choice) -> Barrier:
 
 
 def _openers(scenario: Scenario, condition: Condition, stands: Decides) -> Iterator[Opener]:
-    """Not the moves of the one who stood before the barrier: it is no fault of theirs."""
+    """Whoever stood before the barrier is not named: it is no fault of theirs.
+
+    Where both stood before it, one of them may have opened it alone, but not both together.
+    """
     for moment in scenario.moments.values():
+        if moment.decides in (None, stands):
+            continue
+        chairs = [c for c in moment.decides.chairs if stands.chairs != (c,)]
+        who = " or ".join(scenario.seated(chair).name for chair in chairs)
         for choice in moment.choices:
-            if moment.decides not in (None, stands) and _opens(choice, condition):
-                assert moment.decides is not None
-                who = " or ".join(scenario.seated(c).name for c in moment.decides.chairs)
+            if _opens(choice, condition):
                 yield Opener(who, moment.name, choice.told)
 
 

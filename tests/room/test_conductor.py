@@ -16,7 +16,7 @@ from game.room.ballots import Ballot, Box
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.evaluation import EvaluationTold
-from game.room.happenings import Closed, Evaluated, Happening
+from game.room.happenings import Closed, Decided, Evaluated, Happening
 from game.room.ladder import Rule
 from game.room.session import Stage, begun, replayed
 from tests.room.rooms import PRO, USER, WATCHING, Room, meeting
@@ -347,3 +347,32 @@ def test_of_ballots_that_come_together_those_that_fit_are_cast_and_the_others_re
         None,
         "tell",
     ]
+
+
+def test_after_a_jump_no_ballot_of_the_moment_before_is_left() -> None:
+    for line in ("jump answer", "skip", "undo"):
+        room = at_the_vote()
+        room.send(USER, ask=5, tell=2)
+        room.do("hands A 3", "close", line)
+        assert (room.conductor.chosen(), room.box.seats()) == (0, {}), line
+
+
+def test_a_rule_that_a_small_room_agreed_to_is_used_also_after_an_undo() -> None:
+    room = at_the_vote()
+    room.do("rule decides room agrees")
+    room.send(USER, ask=2)
+    room.do("close", "next")
+    assert room.conductor.session.decided == Decided(Decision("ask", None), Rule.DECIDES)
+    room.do("undo", "open")
+    room.send(USER, tell=2)
+    room.do("close")
+    assert room.conductor.rule is Rule.DECIDES
+
+
+@pytest.mark.parametrize("power", [-1, 101])
+def test_no_mark_of_the_needle_lies_outside_of_the_ruler(power: int) -> None:
+    room = Room()
+    room.do("next", "rule hears", "open", "close", "say A", "needle")
+    with pytest.raises(Refused, match="0 to 100"):
+        room.conductor.mark("one", PRO, power)
+    assert room.conductor.board(None).placed == 0

@@ -22,7 +22,18 @@ from game.model.problems import Refused
 from game.model.scenario import Choice
 from game.model.trainers import TrainersNotes, running
 from game.room.board import Board
-from game.room.commands import RULES, Command, Hands, Jump, MoveNeedle, SetRule, command, line
+from game.room.commands import (
+    MOST_HANDS,
+    RULES,
+    Command,
+    Hands,
+    Jump,
+    MoveNeedle,
+    SetRule,
+    command,
+    line,
+    whole,
+)
 from game.room.seats import Seat
 from game.room.session import Stage
 from game.web.room.addresses import LOOPBACK
@@ -264,17 +275,17 @@ def _ask_for_same(form: Mapping[str, str], led: int) -> None:
 
 
 def _hands(form: Mapping[str, str]) -> Command:
-    hands, seat = form.get("hands", ""), form.get("seat", "")
-    if not hands.isdecimal() or seat not in {one.value for one in Seat}:
-        raise Refused("Type how many hands you counted.")
-    return Hands(form.get("option", ""), min(int(hands), 999), Seat(seat))
+    hands, seat = whole(form.get("hands", ""), MOST_HANDS), form.get("seat", "")
+    if hands is None or seat not in {one.value for one in Seat}:
+        raise Refused(f"Type how many hands you counted, {MOST_HANDS} at most.")
+    return Hands(form.get("option", ""), hands, Seat(seat))
 
 
 def _move(form: Mapping[str, str]) -> Command:
-    power, reason = form.get("power", ""), form.get("reason", "").strip()
-    if not power.isdecimal() or int(power) > 100 or not reason:
+    power, reason = whole(form.get("power", ""), 100), form.get("reason", "").strip()
+    if power is None or not reason:
         raise Refused("Type a number from 0 to 100, and why.")
-    return MoveNeedle(int(power), reason)
+    return MoveNeedle(power, reason)
 
 
 def _rule(form: Mapping[str, str]) -> Command:

@@ -224,7 +224,7 @@ class Live:
         phone = self._phones[token]
         async with self._alone:
             await asyncio.to_thread(self.conductor.mark, token, phone.seat, power)
-            phone.own = replace(phone.own, mark=min(power, 100))
+            phone.own = replace(phone.own, mark=power)
         self.news.counted()
 
     async def answer(self, token: str, question: int, answer: int) -> None:

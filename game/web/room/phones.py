@@ -14,6 +14,7 @@ from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Scenario
 from game.room.board import Board, board
+from game.room.commands import whole
 from game.room.seats import Seat
 from game.web.room.door import WORDS, closed_page, phone_of, seat_of
 from game.web.room.forms import event, form_of, is_scripted
@@ -176,19 +177,20 @@ class Phones:
         await self._live.vote(token, form.get("option", ""))
 
     async def _mark(self, token: str, form: dict[str, str]) -> None:
-        power = form.get("power", "")
-        if not power.isdecimal() or len(power) > 3:
+        power = whole(form.get("power", ""), 100)
+        if power is None:
             raise Refused("Send a number from 0 to 100.")
-        await self._live.mark(token, int(power))
+        await self._live.mark(token, power)
 
     async def _offer(self, token: str, form: dict[str, str]) -> None:
         self._live.offer(token, form.get("words", ""))
 
     async def _answer(self, token: str, form: dict[str, str]) -> None:
-        parts = form.get("answer", "").split("-")
-        if len(parts) != 2 or not all(part.isdecimal() and len(part) == 1 for part in parts):
+        question, _, answer = form.get("answer", "").partition("-")
+        asked, said = whole(question, 9), whole(answer, 9)
+        if asked is None or said is None:
             raise Refused("There is no such answer.")
-        await self._live.answer(token, int(parts[0]), int(parts[1]))
+        await self._live.answer(token, asked, said)
 
     async def _sit(self, token: str, form: dict[str, str]) -> None:
         seat = seat_of(form.get("seat", ""))
