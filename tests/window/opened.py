@@ -127,6 +127,9 @@ def every_screen(size: tuple[int, int], settings: Settings) -> Iterator[tuple[st
     opening = Opened(lambda desk: Opening(desk, entries()[0]), size, settings)
     yield "opening", opening
     yield "before you begin", opening.press("1")
+    (stopped,) = ports(unfinished=True).shelf().unfinished
+    with_a_run = Opened(lambda desk: Opening(desk, entries()[0], stopped), size, settings)
+    yield "opening of a stopped story", with_a_run
     yield "changed", Opened(changed, size, settings)
     yield "problems", Opened(lambda desk: Problems(desk, entries()[3]), size, settings)
     yield "settings", Opened(SettingsScreen, size, settings)

@@ -78,6 +78,15 @@ def test_carrying_on_opens_the_run_where_it_stood() -> None:
     assert opened.runs.decisions == []
 
 
+def test_the_opening_of_a_story_offers_the_run_that_was_stopped_in_it() -> None:
+    opened = Opened(ShelfScreen, unfinished=True).press("2")
+    assert "Carry on" not in spoken(opened)
+    opened = click(opened.press("escape", "1"), "Carry on: The corridor")
+    assert playing(opened).playing.page.passage.moment == "The corridor"
+    opened.press("escape")
+    assert isinstance(opened.screen, ShelfScreen)
+
+
 def test_a_stopped_run_against_ones_own_earlier_run_meets_it_again() -> None:
     opened = Opened(ShelfScreen, unfinished=True)
     (stopped,) = opened.desk.ports.shelf().unfinished

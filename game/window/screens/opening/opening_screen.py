@@ -20,12 +20,13 @@ from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.picture.room import draw_room
-from game.window.ports import Entry, Home
+from game.window.ports import Entry, Home, Unfinished
 from game.window.scenes import figure_of, scene_of
 from game.window.screens.opening.hand_out import HandOut
 from game.window.screens.opening.head import OpeningHead
 from game.window.screens.opening.problems import Problems
 from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.play.resume import resumed
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Push, Replace
 from game.window.widgets.boxes import Column, Pad
@@ -61,17 +62,18 @@ class LeadARoom:
     """A room of people decides."""
 
 
-OpeningMessage = Manner | Players | LeadARoom
+OpeningMessage = Manner | Players | LeadARoom | Unfinished
 
 
 class Opening(PagedScreen[OpeningMessage]):
-    """What a player reads before sitting down."""
+    """What a player reads before sitting down; `stopped` is a run of theirs to carry on."""
 
-    def __init__(self, desk: Desk, entry: Entry) -> None:
+    def __init__(self, desk: Desk, entry: Entry, stopped: Unfinished | None = None) -> None:
         super().__init__(desk)
         if entry.scenario is None:
             raise ValueError(f"{entry.title!r} cannot be played")
         self._entry = entry
+        self._stopped = stopped
         self._scenario: Scenario = entry.scenario
         self._manner = Manner.TYPICAL
         self._is_tall = False
@@ -82,7 +84,10 @@ class Opening(PagedScreen[OpeningMessage]):
         """One page that scrolls where it must."""
         width = kit.scale.ems(kit.scale.width)
         self._is_tall = width < WIDE * 0.8
-        asked = heading("Which chair will you take?", 46, "on_ground")
+        asked: Widget = heading("Which chair will you take?", 46, "on_ground")
+        if self._stopped is not None:
+            go_on = Button(self._stopped, f"Carry on: {self._stopped.where}", Kind.LIGHT)
+            asked = Column((Flow((go_on,)), asked), gap=18)
         if not self._is_tall:
             rows: list[Widget] = [OpeningHead(self._head(kit), self._note(), asked)]
         else:
@@ -245,6 +250,8 @@ class Opening(PagedScreen[OpeningMessage]):
                 return STAY
             case Players():
                 return self._sit(message)
+            case Unfinished():
+                return Replace(resumed(self.desk, message))
             case LeadARoom():
                 return self._lead()
             case _:
@@ -299,8 +306,8 @@ def _wants(person: Person) -> list[Widget]:
     return [Column((Words("Wants", "bold", 22, "ink2"), Words(person.wants, "body", 26)), gap=2)]
 
 
-def opened(desk: Desk, entry: Entry) -> Opening | Problems:
+def opened(desk: Desk, entry: Entry, stopped: Unfinished | None = None) -> Opening | Problems:
     """What a card of the shelf leads to: the opening, or what is to mend before it."""
     if entry.scenario is None:
         return Problems(desk, entry, lambda one: Opening(desk, one))
-    return Opening(desk, entry)
+    return Opening(desk, entry, stopped)

@@ -229,7 +229,9 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
             case CardAt(number):
                 from game.window.screens.opening.opening_screen import opened
 
-                return Push(opened(self.desk, self._shelf.entries[number]))
+                entry = self._shelf.entries[number]
+                stopped = (one for one in self._shelf.unfinished if one.entry.path == entry.path)
+                return Push(opened(self.desk, entry, next(stopped, None)))
             case _:
                 assert_never(message)
 
