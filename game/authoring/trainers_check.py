@@ -12,7 +12,7 @@ from game.library.reading.scenario_reader import NotAScenario
 from game.library.reading.trainers import TrainersReading, read_trainers
 from game.model.problems import Problem, Severity
 from game.model.scenario import Scenario
-from game.model.trainers import Session, TrainersNotes
+from game.model.trainers import SessionPlan, TrainersNotes
 
 LONG_SESSION = 90
 """From so many minutes on a session has a break."""
@@ -74,7 +74,9 @@ def _is_old(day: str, today: str) -> bool:
     return f"{year + more:04}-{month + 1:02}-{date:02}" < today
 
 
-def _without_break(reading: TrainersReading, session: Session, scenario: Scenario) -> list[Problem]:
+def _without_break(
+    reading: TrainersReading, session: SessionPlan, scenario: Scenario
+) -> list[Problem]:
     in_english = scenario.language.lower().startswith("en")
     has_break = any(_BREAK.search(step.do) for step in session.steps)
     if session.minutes < LONG_SESSION or has_break or not in_english:
@@ -85,7 +87,7 @@ def _without_break(reading: TrainersReading, session: Session, scenario: Scenari
     return [_warning(reading, where, "session-without-break", message, cure)]
 
 
-def _more_play_than_talk(reading: TrainersReading, session: Session) -> list[Problem]:
+def _more_play_than_talk(reading: TrainersReading, session: SessionPlan) -> list[Problem]:
     played = sum(step.minutes for step in session.steps if step.play is not None)
     if 2 * played <= session.minutes:
         return []

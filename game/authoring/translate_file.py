@@ -23,9 +23,9 @@ from game.authoring.translate_lines import (
     keyed_line,
 )
 from game.library.variants.alignment import aligned
-from game.library.variants.marks import Mark, comments_above, mark_above
+from game.library.variants.marks import VariantMark, comments_above, mark_above
 from game.library.variants.reader import has_words
-from game.library.variants.slots import HEADING, Group, Row, Slot, Words
+from game.library.variants.slots import HEADING, Slot, SlotGroup, SlotRow, SlotWords
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree
 from game.model.variant import Where
 
@@ -46,7 +46,7 @@ class Refresh:
     def __post_init__(self) -> None:
         self.edits = Edits(self.tree.source.lines)
 
-    def lines(self, root: Mapping, slots: Group) -> list[str]:
+    def lines(self, root: Mapping, slots: SlotGroup) -> list[str]:
         """The lines of the file as they become."""
         self._group(root, slots, len(self.edits.lines) + 1, root.column - 1, 0)
         rows = self.edits.applied()
@@ -54,7 +54,7 @@ class Refresh:
             rows.pop()
         return [*rows, *gone_lines(self.gone, rows), ""]
 
-    def _group(self, node: Mapping, group: Group, stop: int, indent: int, above: int) -> None:
+    def _group(self, node: Mapping, group: SlotGroup, stop: int, indent: int, above: int) -> None:
         """The keys of a group up to line `stop`; `above` is the line that it stands under."""
         ends = self._ends(node, stop)
         entries: dict[str, tuple[Text, Node]] = {}
@@ -90,29 +90,31 @@ class Refresh:
             for (key, _), after in zip(node.entries, starts[1:], strict=True)
         }
 
-    def _unknown(self, key: Text, value: Node, known: str | None, group: Group, end: int) -> None:
+    def _unknown(
+        self, key: Text, value: Node, known: str | None, group: SlotGroup, end: int
+    ) -> None:
         """What the story has no place for is put aside; a wrong key is left to its author."""
         if known is not None or not group.keys:
             self.gone.append(Gone.cut(self.edits, group.where, key.line, end, has_words(value)))
 
     def _slot(self, key: Text, value: Node, slot: Slot, end: int) -> None:
-        if isinstance(slot, Words):
+        if isinstance(slot, SlotWords):
             self._words(key, value, slot, end)
         elif isinstance(value, Text) and not value.text.strip():
             rows = fresh_inside(slot, key.column + 1, self.given)
             self.edits.after.setdefault(key.line, []).extend(rows)
-        elif isinstance(slot, Group) and isinstance(value, Mapping) and not value.flow:
+        elif isinstance(slot, SlotGroup) and isinstance(value, Mapping) and not value.flow:
             inside = value.entries[0][0].column - 1 if value.entries else key.column + 1
             self._group(value, slot, end + 1, inside, key.line)
-        elif isinstance(slot, Row) and isinstance(value, Sequence) and not value.flow:
+        elif isinstance(slot, SlotRow) and isinstance(value, Sequence) and not value.flow:
             self._row(key, value, slot, end)
         else:
             self.left.append(key)
 
-    def _mark(self, node: Node) -> Mark:
+    def _mark(self, node: Node) -> VariantMark:
         return mark_above(self.edits.lines, node.line, node.column)
 
-    def _words(self, key: Text, value: Node, slot: Words, end: int) -> None:
+    def _words(self, key: Text, value: Node, slot: SlotWords, end: int) -> None:
         if self.edits.lines[key.line - 1][: key.column - 1].strip():
             self.left.append(key)
             return
@@ -137,7 +139,7 @@ class Refresh:
             return []
         return [" " * indent + self.edits.lines[place[0] - 1][place[1] - 1 :]]
 
-    def _row(self, key: Text, value: Sequence, row: Row, end: int) -> None:
+    def _row(self, key: Text, value: Sequence, row: SlotRow, end: int) -> None:
         marks = [self._mark(node) for node in value.items]
         noted = [mark.story or mark.was for mark in marks]
         found = aligned(noted, [one.original for one in row.items])
@@ -174,7 +176,9 @@ class Refresh:
             start = last + 1
         return chunks
 
-    def _item(self, node: Node, one: Words, mark: Mark, chunk: range, indent: int) -> list[str]:
+    def _item(
+        self, node: Node, one: SlotWords, mark: VariantMark, chunk: range, indent: int
+    ) -> list[str]:
         """The lines of one item, with its comments renewed."""
         lines = self.edits.lines
         given = self.given.get(one.where)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from game.authoring.translate_lines import Edits, written
 from game.library.variants.marks import comments_above, is_mark, on_one_line
-from game.library.variants.slots import Group, words_in
+from game.library.variants.slots import SlotGroup, words_in
 from game.library.yaml.nodes import Text
 from game.model.variant import Where
 
@@ -59,7 +59,7 @@ def path_words(where: Where) -> str:
 
 
 def adopted(
-    edits: Edits, key: Text, end: int, group: Group, there: Collection[str | None]
+    edits: Edits, key: Text, end: int, group: SlotGroup, there: Collection[str | None]
 ) -> str | None:
     """The new name of a moment or choice whose words were made from texts that it still has.
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.library.variants.marks import Mark, comments_above, is_mark, mark_lines
-from game.library.variants.slots import Group, Row, Slot, Words
+from game.library.variants.marks import VariantMark, comments_above, is_mark, mark_lines
+from game.library.variants.slots import Slot, SlotGroup, SlotRow, SlotWords
 from game.model.variant import Where
 
 _PLAIN = re.compile(r"[^\W_]([^\x00-\x1f\x7f-\xa0\u2000-\u206f\ufeff]*[^\s:])?")
@@ -25,9 +25,9 @@ class Given:
     made_from: str | None = None
 
     @property
-    def mark(self) -> Mark:
+    def mark(self) -> VariantMark:
         """What is to be noted of their original."""
-        return Mark(was=self.made_from)
+        return VariantMark(was=self.made_from)
 
 
 NOTHING = Given("")
@@ -82,7 +82,12 @@ class Edits:
 
 
 def comments_for(
-    lines: Sequence[str], line: int, mark: Mark, words: Words, indent: int, has_words: bool
+    lines: Sequence[str],
+    line: int,
+    mark: VariantMark,
+    words: SlotWords,
+    indent: int,
+    has_words: bool,
 ) -> list[str]:
     """The comments above a text as they should be: other people's kept, the marks renewed.
 
@@ -115,11 +120,11 @@ def content_end(lines: Sequence[str], first: int, stop: int, indent: int) -> int
 def fresh_lines(slot: Slot, key: str, indent: int, given: Mapping[Where, Given]) -> list[str]:
     """The lines for something that the file has not yet, with the words given for it."""
     match slot:
-        case Words():
+        case SlotWords():
             own = given.get(slot.where, NOTHING)
             comments = mark_lines(own.mark, slot.original, indent, bool(own.words))
             return [*comments, keyed_line(indent, key, own.words)]
-        case Row() | Group():
+        case SlotRow() | SlotGroup():
             return [keyed_line(indent, key, ""), *fresh_inside(slot, indent + 2, given)]
 
 
@@ -127,12 +132,12 @@ def fresh_inside(slot: Slot, indent: int, given: Mapping[Where, Given]) -> list[
     """The lines under the key of a list or group."""
     rows: list[str] = []
     match slot:
-        case Words():
+        case SlotWords():
             return rows
-        case Row():
+        case SlotRow():
             for item in slot.items:
                 rows += fresh_item(item, indent, given)
-        case Group():
+        case SlotGroup():
             for name, one in slot.slots.items():
                 if rows and is_apart(slot, one):
                     rows.append("")
@@ -140,13 +145,13 @@ def fresh_inside(slot: Slot, indent: int, given: Mapping[Where, Given]) -> list[
     return rows
 
 
-def fresh_item(one: Words, indent: int, given: Mapping[Where, Given]) -> list[str]:
+def fresh_item(one: SlotWords, indent: int, given: Mapping[Where, Given]) -> list[str]:
     """The lines of one item of a list."""
     own = given.get(one.where, NOTHING)
     comments = mark_lines(own.mark, one.original, indent, bool(own.words)) if one.original else []
     return [*comments, item_line(indent, one.key, own.words)]
 
 
-def is_apart(holder: Group, slot: Slot) -> bool:
+def is_apart(holder: SlotGroup, slot: Slot) -> bool:
     """True for what a blank line sets apart: the parts of the file, and its moments."""
-    return isinstance(slot, Group) and holder.where in ((), ("moments",))
+    return isinstance(slot, SlotGroup) and holder.where in ((), ("moments",))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import SequenceMatcher
 
-from game.library.variants.slots import Words, slots_of, words_in
+from game.library.variants.slots import SlotWords, slots_of, words_in
 from game.model.exploration import Exploration, Secure
 from game.model.scenario import Choice, Moment, Scenario
 
@@ -124,7 +124,7 @@ def _texts(scenario: Scenario) -> dict[tuple[str, ...], list[str]]:
     return found
 
 
-def _said(words: Words) -> str:
+def _said(words: SlotWords) -> str:
     return f"{words.key}: {words.original}" if words.key else words.original
 
 

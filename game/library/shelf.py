@@ -22,7 +22,7 @@ _STORY = "scenario.yaml"
 _NOT_SCENARIOS = frozenset({"theory"})
 
 
-class ReadScenario(Protocol):
+class ReadStory(Protocol):
     """What reading gives: the scenario, or None where its problems do not allow one."""
 
     @property
@@ -30,7 +30,7 @@ class ReadScenario(Protocol):
         """The scenario as read."""
 
 
-R = TypeVar("R", bound=ReadScenario)
+R = TypeVar("R", bound=ReadStory)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from game.model.scenario import LineKind
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class DebriefPoint:
     """The balance after so many decisions; the first point is the start, before any arrival."""
 
     decisions: int
@@ -218,7 +218,7 @@ class Debrief:
     chair: Chair | None
     ending: str | None
     respects_no: bool
-    points: tuple[Point, ...]
+    points: tuple[DebriefPoint, ...]
     turns: tuple[Turn, ...]
     thoughts: tuple[Thought, ...]
     landed: tuple[Landed, ...]

@@ -33,7 +33,7 @@ class SessionStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class SessionPlan:
     """The plan of one session; the minutes of its steps add up to `minutes`."""
 
     minutes: int
@@ -72,16 +72,16 @@ class TrainersNotes:
     expect: tuple[Heard, ...] = ()
     questions: Questions = field(default_factory=Questions)
     at_moments: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    sessions: tuple[Session, ...] = ()
+    sessions: tuple[SessionPlan, ...] = ()
     handout: HandoutPage | None = None
     law_as_of: str | None = None
 
-    def session(self, minutes: int) -> Session | None:
+    def session(self, minutes: int) -> SessionPlan | None:
         """The plan for so many minutes, or None where there is none."""
         return next((one for one in self.sessions if one.minutes == minutes), None)
 
 
-def running(session: Session) -> tuple[tuple[int, int, SessionStep], ...]:
+def running(session: SessionPlan) -> tuple[tuple[int, int, SessionStep], ...]:
     """Each step with the minute at which it starts and the minute at which it ends, from 0."""
     rows = []
     start = 0

@@ -14,9 +14,9 @@ from game.engine.view import meter_seen, moment_seen, moves_seen, passages_seen
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind, Decides, Scenario
 from game.model.view import MeterSeen, MomentSeen, MoveSeen, PassageSeen
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.happenings import Decided, NeedleMoved
-from game.room.ladder import Outcome, Rule
+from game.room.ladder import Rule, RuleOutcome
 from game.room.needle import NeedleTold
 from game.room.session import Session, Stage
 
@@ -48,8 +48,8 @@ class Votes:
     present: int = 0
     chosen: int = 0
     placed: int = 0
-    outcome: Outcome | None = None
-    under: tuple[tuple[Rule, Outcome], ...] = ()
+    outcome: RuleOutcome | None = None
+    under: tuple[tuple[Rule, RuleOutcome], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,9 @@ class Board:
     offered: tuple[Offered, ...]
     rule: Rule
     follows_the_meter: bool
-    rounds: tuple[Told, ...]
-    outcome: Outcome | None
-    under: tuple[tuple[Rule, Outcome], ...]
+    rounds: tuple[RoundTold, ...]
+    outcome: RuleOutcome | None
+    under: tuple[tuple[Rule, RuleOutcome], ...]
     decided: Decided | None
     moves: tuple[MoveSeen, ...]
     meter: MeterSeen | None

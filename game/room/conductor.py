@@ -23,7 +23,6 @@ from game.room.commands import Command, Hands, Jump, MoveNeedle, Say, SetRule, W
 from game.room.disclosure import told
 from game.room.evaluation import ANSWERS, QUESTIONS, evaluation_told
 from game.room.happenings import (
-    Closed,
     Decided,
     Evaluated,
     Finished,
@@ -32,7 +31,6 @@ from game.room.happenings import (
     NeedleClosed,
     NeedleMoved,
     NeedleOpened,
-    Opened,
     Paused,
     Resumed,
     Rewritten,
@@ -40,9 +38,11 @@ from game.room.happenings import (
     Skipped,
     Started,
     Undone,
+    VoteClosed,
+    VoteOpened,
     Went,
 )
-from game.room.ladder import Outcome, Rule, may_use, outcome
+from game.room.ladder import Rule, RuleOutcome, may_use, outcome
 from game.room.naming import moment_named, option_named
 from game.room.needle import needle_told
 from game.room.seats import Count, Seat
@@ -175,7 +175,7 @@ class Conductor:
             case Word.NEXT:
                 self._next()
             case Word.OPEN:
-                self._happen(Opened())
+                self._happen(VoteOpened())
             case Word.AGAIN:
                 self._again()
             case Word.CLOSE:
@@ -196,7 +196,7 @@ class Conductor:
     def _again(self) -> None:
         if self.session.stage is not Stage.SHOWN:
             raise Refused("A second round follows a first one.")
-        self._happen(Opened())
+        self._happen(VoteOpened())
 
     def _stop(self) -> None:
         answers = self._ballots.answers()
@@ -211,7 +211,7 @@ class Conductor:
             case Stage.TELLING if self.rule is Rule.TELLS and self._said is not None:
                 self._decide()
             case Stage.TELLING:
-                self._happen(Opened())
+                self._happen(VoteOpened())
             case Stage.VOTING:
                 self._close()
             case Stage.SHOWN:
@@ -234,7 +234,7 @@ class Conductor:
         shown = told(count, rule, self._voters.moved(moment, seats))
         if shown.split is not None:
             self._voters.remember(moment, seats)
-        self._happen(Closed(shown))
+        self._happen(VoteClosed(shown))
 
     def _decide(self) -> None:
         decides = self._decides()
@@ -245,7 +245,7 @@ class Conductor:
         assert decides is not None
         self._happen(Decided(picks, self.rule))
 
-    def _undecided(self, found: Outcome | None) -> str:
+    def _undecided(self, found: RuleOutcome | None) -> str:
         if self.rule.is_the_trainers:
             return f"The rule is \u201c{self.rule}\u201d. Say which: say A"
         why = found.why if found is not None else "Open the vote first."
@@ -267,7 +267,7 @@ class Conductor:
         wanted = self.session.ruled_by
         return wanted if self._may_use(wanted) else Rule.HEARS
 
-    def outcome(self) -> Outcome | None:
+    def outcome(self) -> RuleOutcome | None:
         """What the rule makes of the votes shown; None where there are none to decide by."""
         decides = self._decides()
         if decides is None or self.session.stage not in (Stage.SHOWN, Stage.TELLING):
@@ -294,7 +294,7 @@ class Conductor:
             under=self._under_other_rules(),
         )
 
-    def _under_other_rules(self) -> tuple[tuple[Rule, Outcome], ...]:
+    def _under_other_rules(self) -> tuple[tuple[Rule, RuleOutcome], ...]:
         """Every other rule's outcome, where chairs are shown apart and so tell it anyway."""
         decides = self._decides()
         if self.session.stage is not Stage.SHOWN or self._count is None or decides is None:
@@ -340,7 +340,7 @@ class Conductor:
         following = after(self.session, happening)
         self._keep(happening)
         self.session = following
-        if isinstance(happening, Opened):
+        if isinstance(happening, VoteOpened):
             self._ballots.forget_hands()
         if isinstance(happening, SEALING):
             self._ballots.empty()

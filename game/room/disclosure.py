@@ -24,7 +24,7 @@ FIRST_FROM = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class RoundTold:
     """What phone, wall, desk, file and report may know of a round.
 
     `whole` is how many chose. `totals` are votes by option in the order shown, or None where they
@@ -41,7 +41,7 @@ class Told:
     split: tuple[tuple[Seat, tuple[int, ...]], ...] | None = None
 
 
-def told(count: Count, rule: Rule, moved: int = 0) -> Told:
+def told(count: Count, rule: Rule, moved: int = 0) -> RoundTold:
     """What may be told of a count that is decided by `rule`.
 
     `moved` is how many people of the two chairs came or went since the chairs were last shown
@@ -50,15 +50,15 @@ def told(count: Count, rule: Rule, moved: int = 0) -> Told:
     row, whole = count.row(), count.whole()
     if _may_split(count) and not 0 < moved < ENOUGH:
         split = tuple((seat, count.row((seat,))) for seat in CHAIRS)
-        return Told(count.options, whole, row, split=split)
+        return RoundTold(count.options, whole, row, split=split)
     if not rule.is_the_trainers:
-        return Told(count.options, whole)
+        return RoundTold(count.options, whole)
     if whole < ENOUGH:
         first = leading(count.options, row) if whole >= FIRST_FROM else ()
-        return Told(count.options, whole, first=first)
+        return RoundTold(count.options, whole, first=first)
     if _is_nearly_one_mind(row):
-        return Told(count.options, whole, nearly_all=leading(count.options, row)[0])
-    return Told(count.options, whole, row)
+        return RoundTold(count.options, whole, nearly_all=leading(count.options, row)[0])
+    return RoundTold(count.options, whole, row)
 
 
 def _may_split(count: Count) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from game.model.effects import Effects
 from game.model.scenario import ChoiceKind
 from game.model.state import Decision
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.evaluation import EvaluationTold
 from game.room.ladder import Rule
 from game.room.needle import NeedleTold
@@ -33,15 +33,15 @@ class RuleSet:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class VoteOpened:
     """A round of voting began."""
 
 
 @dataclass(frozen=True, slots=True)
-class Closed:
+class VoteClosed:
     """A round of voting ended, with what may be told of it."""
 
-    told: Told
+    told: RoundTold
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,9 @@ class Finished:
     """The room was closed; nothing more is decided."""
 
 
-OfTheVote = Opened | Closed | Decided | Rewritten | NeedleOpened | NeedleClosed | NeedleMoved
+OfTheVote = (
+    VoteOpened | VoteClosed | Decided | Rewritten | NeedleOpened | NeedleClosed | NeedleMoved
+)
 OfTheStory = Started | Went | Skipped | Jumped | Undone
 OfTheRoom = RuleSet | Paused | Resumed | Evaluated | Finished
 Happening = OfTheVote | OfTheStory | OfTheRoom

@@ -48,7 +48,7 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RuleOutcome:
     """What a rule makes of the votes.
 
     `picks` is the decision, or None where there is none; then `why` says so in a sentence, and
@@ -81,7 +81,7 @@ def may_use(rule: Rule, count: Count) -> bool:
             assert_never(rule)
 
 
-def outcome(rule: Rule, count: Count, decides: Decides, said: str | None = None) -> Outcome:
+def outcome(rule: Rule, count: Count, decides: Decides, said: str | None = None) -> RuleOutcome:
     """What the rule makes of the votes in a moment that `decides` describes.
 
     `said` is the trainer's own pick, asked for by the two lowest rules. Where both chairs must
@@ -90,8 +90,8 @@ def outcome(rule: Rule, count: Count, decides: Decides, said: str | None = None)
     match rule:
         case Rule.TELLS | Rule.HEARS:
             if said is None:
-                return Outcome(None, "The trainer has not said yet.")
-            return Outcome(decision(decides, said))
+                return RuleOutcome(None, "The trainer has not said yet.")
+            return RuleOutcome(decision(decides, said))
         case Rule.ONE_VOICE:
             return _settled(count, decides, _one_voice(count))
         case Rule.AGREE:
@@ -112,12 +112,12 @@ def decision(decides: Decides, option: str) -> Decision:
     )
 
 
-def _settled(count: Count, decides: Decides, ahead: tuple[str, ...]) -> Outcome:
+def _settled(count: Count, decides: Decides, ahead: tuple[str, ...]) -> RuleOutcome:
     if len(ahead) == 1:
-        return Outcome(decision(decides, ahead[0]))
+        return RuleOutcome(decision(decides, ahead[0]))
     if not ahead:
-        return Outcome(None, "Nobody has chosen whose vote this rule asks for.")
-    return Outcome(None, "The votes came out level.", ahead)
+        return RuleOutcome(None, "Nobody has chosen whose vote this rule asks for.")
+    return RuleOutcome(None, "The votes came out level.", ahead)
 
 
 def _one_voice(count: Count) -> tuple[str, ...]:
@@ -141,13 +141,13 @@ def _bigger_say(count: Count) -> tuple[str, ...]:
     return leading(count.options, points)
 
 
-def _agreed(count: Count, decides: Decides) -> Outcome:
+def _agreed(count: Count, decides: Decides) -> RuleOutcome:
     chairs = (Seat.PROFESSIONAL, Seat.SERVICE_USER)
     for option in count.options:
         if all(2 * count.of(option, (seat,)) > count.whole((seat,)) for seat in chairs):
-            return Outcome(decision(decides, option))
+            return RuleOutcome(decision(decides, option))
     if decides is Decides.TOGETHER:
         own = [leading(count.options, count.row((seat,))) for seat in chairs]
         if all(len(picks) == 1 for picks in own) and own[0] != own[1]:
-            return Outcome(Decision(own[0][0], own[1][0]))
-    return Outcome(None, "Nothing has more than half of each chair.")
+            return RuleOutcome(Decision(own[0][0], own[1][0]))
+    return RuleOutcome(None, "Nothing has more than half of each chair.")

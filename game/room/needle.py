@@ -16,7 +16,7 @@ STEP = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Spread:
+class MarkSpread:
     """How many marked, and the middle half of the marks: low, middle, high, to the nearest 5."""
 
     marks: int
@@ -32,8 +32,8 @@ class NeedleTold:
     `by_seat` is None unless each chair, and the rest, counts at least five or nobody.
     """
 
-    room: Spread | None
-    by_seat: tuple[tuple[Seat, Spread], ...] | None = None
+    room: MarkSpread | None
+    by_seat: tuple[tuple[Seat, MarkSpread], ...] | None = None
 
 
 def needle_told(marks: Mapping[Seat, Sequence[int]]) -> NeedleTold:
@@ -48,9 +48,9 @@ def needle_told(marks: Mapping[Seat, Sequence[int]]) -> NeedleTold:
     return NeedleTold(_spread(everyone), tuple((seat, _spread(marks[seat])) for seat in CHAIRS))
 
 
-def _spread(marks: Sequence[int]) -> Spread:
+def _spread(marks: Sequence[int]) -> MarkSpread:
     ordered = sorted(marks)
-    return Spread(len(ordered), *(_at(ordered, share) for share in (0.25, 0.5, 0.75)))
+    return MarkSpread(len(ordered), *(_at(ordered, share) for share in (0.25, 0.5, 0.75)))
 
 
 def _at(ordered: list[int], share: float) -> int:

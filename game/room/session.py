@@ -19,9 +19,8 @@ from game.model.names import fold, free_id, id_from_words
 from game.model.problems import Refused
 from game.model.scenario import Choice, Moment, Scenario
 from game.model.state import State
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.happenings import (
-    Closed,
     Decided,
     Evaluated,
     Finished,
@@ -32,7 +31,6 @@ from game.room.happenings import (
     NeedleOpened,
     OfTheStory,
     OfTheVote,
-    Opened,
     Paused,
     Resumed,
     Rewritten,
@@ -40,6 +38,8 @@ from game.room.happenings import (
     Skipped,
     Started,
     Undone,
+    VoteClosed,
+    VoteOpened,
     Went,
 )
 from game.room.ladder import Rule, decision, rule_at
@@ -73,7 +73,7 @@ class Session:
     scenario: Scenario
     step: Step
     stage: Stage = Stage.JOINING
-    rounds: tuple[Told, ...] = ()
+    rounds: tuple[RoundTold, ...] = ()
     rule: Rule | None = None
     consent: bool = False
     is_paused: bool = False
@@ -144,9 +144,9 @@ def after(session: Session, happening: Happening) -> Session:
 
 def _after_vote(session: Session, happening: OfTheVote) -> Session:
     match happening:
-        case Opened():
+        case VoteOpened():
             return _opened(session)
-        case Closed(told):
+        case VoteClosed(told):
             _ask(session, Stage.VOTING, otherwise="No vote is open.")
             return replace(session, stage=Stage.SHOWN, rounds=(*session.rounds, told))
         case Decided(picks):

@@ -14,10 +14,10 @@ from game.model.debrief import (
     Breach,
     Cost,
     Debrief,
+    DebriefPoint,
     Empty,
     Landed,
     MeasureStory,
-    Point,
     PromiseOutcome,
     PromiseStory,
     Token,
@@ -93,12 +93,12 @@ def _questions(
             return (*questions.service_user, *questions.professional), ()
 
 
-def _points(scenario: Scenario, steps: Sequence[Step]) -> tuple[Point, ...]:
-    start = Point(0, scenario.start, scenario.starts)
+def _points(scenario: Scenario, steps: Sequence[Step]) -> tuple[DebriefPoint, ...]:
+    start = DebriefPoint(0, scenario.start, scenario.starts)
     return (
         start,
         *(
-            Point(number, step.state.moment, step.state.balance)
+            DebriefPoint(number, step.state.moment, step.state.balance)
             for number, step in enumerate(steps)
         ),
     )

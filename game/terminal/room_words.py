@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.model.balance import Balance
 from game.model.scenario import Scenario
 from game.room.board import Board, Offered
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.session import Stage
 from game.words.board import (
     CLOSED,
@@ -108,7 +108,7 @@ def _shown(board: Board, say: Catalogue) -> list[str]:
     return rows
 
 
-def told_words(told: Told, by_id: Letters, say: Catalogue) -> list[str]:
+def told_words(told: RoundTold, by_id: Letters, say: Catalogue) -> list[str]:
     """What may be told of a round, an option a line."""
     unshown = round_told(told, by_id, say)
     pairs = zip(told.options, told.totals or (), strict=False)

@@ -11,10 +11,10 @@ from typing import assert_never
 from game.model.scenario import quoted
 from game.model.state import Decision
 from game.room.board import Board, Offered
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.happenings import NeedleMoved
-from game.room.ladder import Outcome, Rule
-from game.room.needle import NeedleTold, Spread
+from game.room.ladder import Rule, RuleOutcome
+from game.room.needle import MarkSpread, NeedleTold
 from game.room.session import Stage
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.lines import told_line
@@ -89,24 +89,24 @@ def rule_told(board: Board, say: Catalogue = ENGLISH) -> str:
     return say("{rule} ({rung})", rule=rule, rung=rung)
 
 
-def votes_told(told: Told, row: tuple[int, ...], by_id: Letters) -> str:
+def votes_told(told: RoundTold, row: tuple[int, ...], by_id: Letters) -> str:
     """Votes by letter, "A 9, B 4"; `row` has a number an option, in the order shown."""
     return ", ".join(f"{by_id.get(one, one)} {n}" for one, n in zip(told.options, row, strict=True))
 
 
-def split_told(told: Told, by_id: Letters, say: Catalogue = ENGLISH) -> list[str]:
+def split_told(told: RoundTold, by_id: Letters, say: Catalogue = ENGLISH) -> list[str]:
     """Each chair's votes, a row a chair; none where the chairs are not shown apart."""
     return [
         f"{seat_words(seat, say)}: {votes_told(told, row, by_id)}" for seat, row in told.split or ()
     ]
 
 
-def number_told(told: Told, say: Catalogue = ENGLISH) -> str:
+def number_told(told: RoundTold, say: Catalogue = ENGLISH) -> str:
     """How many chose in a round."""
     return say("{n} chose.", n=told.whole)
 
 
-def round_told(told: Told, by_id: Letters, say: Catalogue = ENGLISH) -> str:
+def round_told(told: RoundTold, by_id: Letters, say: Catalogue = ENGLISH) -> str:
     """What may be told of a round whose votes are not shown; "" where they are."""
     if not told.whole:
         return say(NOBODY)
@@ -137,7 +137,7 @@ def title_told(board: Board, say: Catalogue = ENGLISH) -> str:
     return say("The room chose {letters}", letters=made)
 
 
-def undecided(board: Board, found: Outcome, say: Catalogue = ENGLISH) -> str:
+def undecided(board: Board, found: RuleOutcome, say: Catalogue = ENGLISH) -> str:
     """Why nothing is decided; "" where something is."""
     if found.picks is not None:
         return ""
@@ -155,7 +155,7 @@ def outcome_told(board: Board, say: Catalogue = ENGLISH) -> str:
     return undecided(board, found, say) or f"{title_told(board, say)}."
 
 
-def came_of_it(board: Board, rule: Rule, found: Outcome, say: Catalogue = ENGLISH) -> str:
+def came_of_it(board: Board, rule: Rule, found: RuleOutcome, say: Catalogue = ENGLISH) -> str:
     """What another rule would make of the same votes."""
     if found.picks is not None:
         return picks(board, found.picks, say)
@@ -183,7 +183,7 @@ def needle_told(told: NeedleTold, say: Catalogue = ENGLISH) -> list[str]:
     ]
 
 
-def _spread(spread: Spread, say: Catalogue) -> str:
+def _spread(spread: MarkSpread, say: Catalogue) -> str:
     places = {"middle": spread.middle, "low": spread.low, "high": spread.high}
     return say("around {middle}, most between {low} and {high}", **places)
 

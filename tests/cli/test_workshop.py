@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from game.library.rooms.rooms import open_room, rooms
-from game.room.happenings import Closed, Finished
+from game.room.happenings import Finished, VoteClosed
 from tests.cli.commands import ROOT, WARD, other_chair
 
 ROOM = ("workshop", WARD, "--terminal", "--no-phones")
@@ -67,7 +67,7 @@ def test_killed_in_the_middle_of_a_vote_it_goes_on_where_it_was(tmp_path: Path) 
     assert "11 have chosen." in done.out
     (head,) = rooms(tmp_path)
     told = [
-        one.told for one in open_room(tmp_path, head.id).happenings() if isinstance(one, Closed)
+        one.told for one in open_room(tmp_path, head.id).happenings() if isinstance(one, VoteClosed)
     ]
     assert [one.totals for one in told] == [(9, 2)]
 

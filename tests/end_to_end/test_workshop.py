@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.library.rooms.rooms import open_room, rooms
-from game.room.happenings import Closed, Decided, Finished, NeedleOpened
+from game.room.happenings import Decided, Finished, NeedleOpened, VoteClosed
 
 from .program import ROOT, Window, opened_window
 from .screen import Screen
@@ -68,7 +68,7 @@ def test_a_room_without_phones_goes_from_joining_to_closed_by_the_keyboard_alone
         assert window.ended() == 0
     (head,) = rooms(tmp_path)
     happened = open_room(tmp_path, head.id).happenings()
-    assert [one.told.totals for one in happened if isinstance(one, Closed)] == [(9, 4), (6, 7)]
+    assert [one.told.totals for one in happened if isinstance(one, VoteClosed)] == [(9, 4), (6, 7)]
     assert [type(one) for one in happened if isinstance(one, Decided | NeedleOpened)] == [
         Decided,
         NeedleOpened,

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from game.library.runs.event_fields import Group, Json, NotAnEvent
+from game.library.runs.event_fields import Json, JsonGroup, NotAnEvent
 from game.library.runs.event_words import WORDS, event_of, events_schema, words_of
 from game.model import events as made
 from game.model.events import Event, Hope, Origin, OriginKind
@@ -83,7 +83,7 @@ def test_a_word_has_a_key_for_every_field_of_its_event(name: str) -> None:
     in_model = [field.name for field in fields(word.type)]  # type: ignore[arg-type]
     assert [field.in_model for field in word.fields] == in_model
     for field in word.fields:
-        if isinstance(field.kind, Group):
+        if isinstance(field.kind, JsonGroup):
             assert [inner.in_model for inner in field.kind.fields] == [
                 inner.name for inner in fields(Origin)
             ]

@@ -17,10 +17,9 @@ from game.model.state import Decision
 from game.room.ballots import Ballot
 from game.room.commands import command
 from game.room.conductor import Conductor
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.evaluation import EvaluationTold
 from game.room.happenings import (
-    Closed,
     Decided,
     Evaluated,
     Finished,
@@ -29,9 +28,10 @@ from game.room.happenings import (
     Rewritten,
     RuleSet,
     Started,
+    VoteClosed,
 )
 from game.room.ladder import Rule
-from game.room.needle import NeedleTold, Spread
+from game.room.needle import MarkSpread, NeedleTold
 from game.room.seats import Seat
 from game.room.session import begun, replayed
 from tests.room.rooms import meeting, vote
@@ -51,11 +51,11 @@ def room(tmp_path: Path) -> RoomFile:
         Started(7),
         RuleSet(None),
         RuleSet(Rule.AGREE, consent=True),
-        Closed(Told(("a", "b"), 12, (7, 5), split=((Seat.SERVICE_USER, (3, 2)),))),
-        Closed(Told(("a", "b"), 4, first=("a",))),
+        VoteClosed(RoundTold(("a", "b"), 12, (7, 5), split=((Seat.SERVICE_USER, (3, 2)),))),
+        VoteClosed(RoundTold(("a", "b"), 4, first=("a",))),
         Decided(Decision("a", None), Rule.HEARS),
         NeedleClosed(
-            NeedleTold(Spread(7, 20, 30, 40), ((Seat.PROFESSIONAL, Spread(5, 0, 5, 10)),))
+            NeedleTold(MarkSpread(7, 20, 30, 40), ((Seat.PROFESSIONAL, MarkSpread(5, 0, 5, 10)),))
         ),
         NeedleClosed(NeedleTold(None)),
         Evaluated(EvaluationTold(7, ((1, 2, 4), None, (3, 3, 1)))),

@@ -23,7 +23,7 @@ from game.model.trainers import (
     HandoutPage,
     HandoutPart,
     Heard,
-    Session,
+    SessionPlan,
     SessionStep,
     TrainersNotes,
 )
@@ -76,8 +76,8 @@ NOTES = TrainersNotes(
     ),
     at_moments={"The door opens": ("Who chose the chairs?",)},
     sessions=(
-        Session(45, (SessionStep(15, "Play.", "The door opens"), SessionStep(30, "Talk."))),
-        Session(60, (SessionStep(60, "Talk."),)),
+        SessionPlan(45, (SessionStep(15, "Play.", "The door opens"), SessionStep(30, "Talk."))),
+        SessionPlan(60, (SessionStep(60, "Talk."),)),
     ),
     handout=HandoutPage(
         "Before a meeting", (HandoutPart("Ask", ("Who decides?", "Who writes it down?")),)

@@ -21,7 +21,7 @@ from game.model.trainers import (
     HandoutPage,
     HandoutPart,
     Heard,
-    Session,
+    SessionPlan,
     SessionStep,
     TrainersNotes,
 )
@@ -256,7 +256,7 @@ def test_words_of_an_author_stay_words() -> None:
         aims=(nasty,),
         expect=(Heard(nasty, nasty),),
         at_moments={"A": (nasty,)},
-        sessions=(Session(45, (SessionStep(45, nasty, "A"),)),),
+        sessions=(SessionPlan(45, (SessionStep(45, nasty, "A"),)),),
         handout=HandoutPage(nasty, (HandoutPart(nasty, (nasty,)),)),
     )
     sheets = handout(made, {}, notes)

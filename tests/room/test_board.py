@@ -11,30 +11,30 @@ from game.model.problems import Refused
 from game.model.scenario import Decides, Line, LineKind, Measure, Scenario
 from game.model.state import Decision
 from game.room.board import Votes, board, offered_in
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.happenings import (
-    Closed,
     Decided,
     Happening,
     NeedleClosed,
     NeedleMoved,
     NeedleOpened,
-    Opened,
     RuleSet,
     Started,
+    VoteClosed,
+    VoteOpened,
     Went,
 )
-from game.room.ladder import Outcome, Rule
+from game.room.ladder import Rule, RuleOutcome
 from game.room.naming import moment_named, option_named
 from game.room.needle import NeedleTold
 from game.room.session import Session, Stage, replayed
 from tests.builder import choice, trust_at_least
 from tests.room.rooms import meeting
 
-TOLD = Told(("ask", "tell"), 7, (3, 4))
+TOLD = RoundTold(("ask", "tell"), 7, (3, 4))
 DECIDED = Decided(Decision("ask", None), Rule.HEARS)
 TELLING: tuple[Happening, ...] = (Started(),)
-SHOWN = (*TELLING, Opened(), Closed(TOLD))
+SHOWN = (*TELLING, VoteOpened(), VoteClosed(TOLD))
 MOVED = (*SHOWN, DECIDED)
 NEEDLE = (*MOVED, NeedleOpened())
 VIEWERS = (Chair.PROFESSIONAL, Chair.SERVICE_USER, None)
@@ -91,7 +91,7 @@ def test_options_have_letters_where_they_are_open_and_a_reason_where_they_are_no
 # What is told in each stage: passages, moves, is the meter there, rounds, and the moment.
 STAGES = [
     (TELLING, 1, 0, True, 0, "Opening"),
-    ((*TELLING, Opened()), 1, 0, True, 0, "Opening"),
+    ((*TELLING, VoteOpened()), 1, 0, True, 0, "Opening"),
     (SHOWN, 1, 0, True, 1, "Opening"),
     (NEEDLE, 0, 0, False, 1, "Opening"),
     (MOVED, 0, 1, True, 1, "Opening"),
@@ -181,7 +181,7 @@ def test_the_rule_that_is_told(
 
 
 def test_what_the_votes_tell_is_handed_on_as_it_is() -> None:
-    outcome = Outcome(None, "Level.", ("ask", "tell"))
+    outcome = RuleOutcome(None, "Level.", ("ask", "tell"))
     votes = Votes(Rule.HEARS, 9, 7, 3, outcome, ((Rule.DECIDES, outcome),))
     seen = board(at(SHOWN), None, votes)
     assert (seen.present, seen.chosen, seen.placed) == (9, 7, 3)

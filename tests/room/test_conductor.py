@@ -16,7 +16,7 @@ from game.room.ballots import Ballot, Box
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.evaluation import EvaluationTold
-from game.room.happenings import Closed, Decided, Evaluated, Happening
+from game.room.happenings import Decided, Evaluated, Happening, VoteClosed
 from game.room.ladder import Rule
 from game.room.session import Stage, begun, replayed
 from tests.room.rooms import PRO, USER, WATCHING, Room, meeting
@@ -170,7 +170,7 @@ def test_a_pause_takes_no_votes_and_loses_none() -> None:
     with pytest.raises(Refused, match="paused"):
         room.vote("late", USER, "ask")
     room.do("resume", "close")
-    told = [one for one in room.happened if isinstance(one, Closed)]
+    told = [one for one in room.happened if isinstance(one, VoteClosed)]
     assert told[0].told.whole == 3
 
 

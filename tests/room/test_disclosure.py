@@ -15,8 +15,8 @@ from random import Random
 import pytest
 
 from game.model.scenario import Decides
-from game.room.disclosure import CHAIRS, REST, Told, told
-from game.room.ladder import Outcome, Rule, may_use, outcome
+from game.room.disclosure import CHAIRS, REST, RoundTold, told
+from game.room.ladder import Rule, RuleOutcome, may_use, outcome
 from game.room.seats import Count, Seat
 from tests.long import LONG
 
@@ -32,7 +32,7 @@ def count_of(ways: Ways) -> Count:
     return Count(options, {seat: dict(zip(options, row, strict=True)) for seat, row in rows})
 
 
-def tells(ways: Ways, rule: Rule, decides: Decides) -> tuple[Told, Outcome | None] | None:
+def tells(ways: Ways, rule: Rule, decides: Decides) -> tuple[RoundTold, RuleOutcome | None] | None:
     """All that leaves the room of a round; None where the room may not use the rule."""
     count = count_of(ways)
     if not may_use(rule, count):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.room.needle import NeedleTold, Spread, needle_told
+from game.room.needle import MarkSpread, NeedleTold, needle_told
 from game.room.seats import Seat
 
 PRO, USER, WATCHING, NOT_SAID = Seat
@@ -25,7 +25,7 @@ SPREADS = [
 
 @pytest.mark.parametrize(("marks", "spread"), SPREADS)
 def test_the_middle_half_is_told_to_the_nearest_five(marks, spread):
-    assert needle_told({WATCHING: marks}) == NeedleTold(Spread(len(marks), *spread))
+    assert needle_told({WATCHING: marks}) == NeedleTold(MarkSpread(len(marks), *spread))
 
 
 @pytest.mark.parametrize("people", [0, 1, 4])
@@ -58,5 +58,5 @@ def test_the_chairs_are_told_apart_where_each_group_has_five_or_nobody(people, i
     assert (told.room is not None) == is_told
     if told.room is not None:
         assert told.room.marks == sum(people)
-    apart = ((PRO, Spread(5, 10, 10, 10)), (USER, Spread(5, 20, 20, 20)))
+    apart = ((PRO, MarkSpread(5, 10, 10, 10)), (USER, MarkSpread(5, 20, 20, 20)))
     assert told.by_seat == (apart if are_apart else None)

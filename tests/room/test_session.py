@@ -11,10 +11,9 @@ from game.model.power import Strand
 from game.model.problems import Refused
 from game.model.scenario import ChoiceKind
 from game.model.state import Decision
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.evaluation import EvaluationTold
 from game.room.happenings import (
-    Closed,
     Decided,
     Evaluated,
     Finished,
@@ -23,7 +22,6 @@ from game.room.happenings import (
     NeedleClosed,
     NeedleMoved,
     NeedleOpened,
-    Opened,
     Paused,
     Resumed,
     Rewritten,
@@ -31,6 +29,8 @@ from game.room.happenings import (
     Skipped,
     Started,
     Undone,
+    VoteClosed,
+    VoteOpened,
     Went,
 )
 from game.room.ladder import Rule
@@ -38,8 +38,8 @@ from game.room.needle import NeedleTold
 from game.room.session import Session, Stage, after, begun, replayed
 from tests.room.rooms import meeting
 
-TOLD = Told(("ask", "tell"), 7, (3, 4))
-APART = Told(("ask", "tell"), 12, (5, 7))
+TOLD = RoundTold(("ask", "tell"), 7, (3, 4))
+APART = RoundTold(("ask", "tell"), 12, (5, 7))
 ASK, YES = Decision("ask", None), Decision("yes", "yes")
 LINE = Rewritten(
     ChoiceKind.SAY,
@@ -51,8 +51,8 @@ LINE = Rewritten(
 NO_MARKS = NeedleTold(None)
 
 TELLING: tuple[Happening, ...] = (Started(),)
-VOTING = (*TELLING, Opened())
-SHOWN = (*VOTING, Closed(TOLD))
+VOTING = (*TELLING, VoteOpened())
+SHOWN = (*VOTING, VoteClosed(TOLD))
 MOVED = (*SHOWN, Decided(ASK, Rule.HEARS))
 NEEDLE = (*MOVED, NeedleOpened())
 ENDED = (*MOVED, Went(), Skipped(YES))
@@ -71,8 +71,8 @@ J, T, V, S, M, N, E, F = STAGES
 # What happens, in which stages it may, and where the room stands then.
 MAY: list[tuple[Happening, dict[Stage, Stage]]] = [
     (Started(), {J: T}),
-    (Opened(), {T: V, S: V}),
-    (Closed(TOLD), {V: S}),
+    (VoteOpened(), {T: V, S: V}),
+    (VoteClosed(TOLD), {V: S}),
     (Decided(ASK, Rule.HEARS), {T: M, S: M}),
     (LINE, {T: M, S: M}),
     (NeedleOpened(), {M: N}),
@@ -109,16 +109,16 @@ def test_what_may_happen_in_each_stage_and_where_it_leads(
 
 
 def test_there_are_two_rounds_and_no_third_until_the_moment_begins_again() -> None:
-    twice = (*SHOWN, Opened(), Closed(APART))
+    twice = (*SHOWN, VoteOpened(), VoteClosed(APART))
     session = replayed(meeting(), twice)
     assert session.rounds == (TOLD, APART)
     with pytest.raises(Refused, match="two rounds"):
-        after(session, Opened())
-    assert after(after(session, Undone()), Opened()).stage is Stage.VOTING
+        after(session, VoteOpened())
+    assert after(after(session, Undone()), VoteOpened()).stage is Stage.VOTING
 
 
 def test_undoing_a_vote_forgets_its_rounds_and_stays_in_the_moment() -> None:
-    for happened in (VOTING, SHOWN, (*SHOWN, Opened())):
+    for happened in (VOTING, SHOWN, (*SHOWN, VoteOpened())):
         session = after(replayed(meeting(), happened), Undone())
         assert (session.stage, session.rounds, session.moment.name) == (
             Stage.TELLING,
@@ -206,7 +206,7 @@ def test_a_rule_set_once_votes_are_shown_asks_no_chair_apart_unless_they_were(
     rule: Rule | None, consent: bool, apart: bool, may: bool
 ) -> None:
     split = (("professional", (3, 2)), ("service user", (2, 4))) if apart else None
-    session = replayed(meeting(), (*VOTING, Closed(replace(TOLD, split=split))))
+    session = replayed(meeting(), (*VOTING, VoteClosed(replace(TOLD, split=split))))
     if may:
         assert after(session, RuleSet(rule, consent)).rule is rule
     else:

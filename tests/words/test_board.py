@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.room.board import Board
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.words.board import how_many, outcome_told, round_told, split_told
 from game.words.catalogue import ENGLISH
 from game.words.rules import RULES, rule_words
@@ -18,20 +18,20 @@ LETTERS = {"ask": "A", "tell": "B"}
 @pytest.mark.parametrize(
     ("told", "said"),
     [
-        (Told(("ask", "tell"), 0), "Nobody has chosen."),
-        (Told(("ask", "tell"), 9, nearly_all="tell"), "All or nearly all chose B."),
+        (RoundTold(("ask", "tell"), 0), "Nobody has chosen."),
+        (RoundTold(("ask", "tell"), 9, nearly_all="tell"), "All or nearly all chose B."),
         (
-            Told(("ask", "tell"), 4, first=("ask", "tell")),
+            RoundTold(("ask", "tell"), 4, first=("ask", "tell")),
             "Too few to count here without telling who. A and B came first.",
         ),
         (
-            Told(("ask", "tell"), 9),
+            RoundTold(("ask", "tell"), 9),
             "Votes are not shown here, so that nobody’s own can be told.",
         ),
-        (Told(("ask", "tell"), 9, (5, 4)), ""),
+        (RoundTold(("ask", "tell"), 9, (5, 4)), ""),
     ],
 )  # fmt: skip
-def test_what_may_be_told_of_a_round(told: Told, said: str) -> None:
+def test_what_may_be_told_of_a_round(told: RoundTold, said: str) -> None:
     assert round_told(told, LETTERS) == said
 
 

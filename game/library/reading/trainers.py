@@ -28,7 +28,7 @@ from game.model.trainers import (
     HandoutPage,
     HandoutPart,
     Heard,
-    Session,
+    SessionPlan,
     SessionStep,
     TrainersNotes,
 )
@@ -174,7 +174,7 @@ def _under(fields: Fields, key: Text, node: Node) -> Fields:
     return Fields(fields.notes, key, {key.text: (key, node)})
 
 
-def _sessions(top: Fields, cast: Cast) -> tuple[Session, ...]:
+def _sessions(top: Fields, cast: Cast) -> tuple[SessionPlan, ...]:
     found = []
     lengths = f"{', '.join(map(str, SESSIONS[:-1]))} or {SESSIONS[-1]}"
     for key, node in named(top, "sessions", "Write 45: under it, and the steps under that."):
@@ -185,7 +185,7 @@ def _sessions(top: Fields, cast: Cast) -> tuple[Session, ...]:
         steps = _steps(_under(top, key, node), key, cast)
         if minutes is not None and steps:
             _check_sum(top.notes, key, minutes, steps)
-            found.append(Session(minutes, steps))
+            found.append(SessionPlan(minutes, steps))
     return tuple(sorted(found, key=lambda one: one.minutes))
 
 

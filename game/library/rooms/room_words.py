@@ -15,10 +15,9 @@ from game.model.effects import Change, Effects, Shift, Verb
 from game.model.power import Strand
 from game.model.scenario import ChoiceKind
 from game.model.state import Decision
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.evaluation import EvaluationTold
 from game.room.happenings import (
-    Closed,
     Decided,
     Evaluated,
     Finished,
@@ -30,7 +29,6 @@ from game.room.happenings import (
     OfTheRoom,
     OfTheStory,
     OfTheVote,
-    Opened,
     Paused,
     Resumed,
     Rewritten,
@@ -38,10 +36,12 @@ from game.room.happenings import (
     Skipped,
     Started,
     Undone,
+    VoteClosed,
+    VoteOpened,
     Went,
 )
 from game.room.ladder import Rule
-from game.room.needle import NeedleTold, Spread
+from game.room.needle import MarkSpread, NeedleTold
 from game.room.seats import Seat
 
 VERSION = 2
@@ -80,9 +80,9 @@ def happening_of(words: str) -> Happening:
 
 def _of_the_vote(happening: OfTheVote) -> Said:
     match happening:
-        case Opened():
+        case VoteOpened():
             return "vote opened", {}
-        case Closed(told):
+        case VoteClosed(told):
             return "vote closed", {"told": _told_words(told)}
         case Decided(picks, rule):
             return "decided", {"picks": _picks_words(picks), "rule": rule.value}
@@ -130,7 +130,7 @@ def _of_the_room(happening: OfTheRoom) -> Said:
             assert_never(happening)
 
 
-def _told_words(told: Told) -> dict[str, object]:
+def _told_words(told: RoundTold) -> dict[str, object]:
     return {
         "options": told.options,
         "whole": told.whole,
@@ -141,9 +141,9 @@ def _told_words(told: Told) -> dict[str, object]:
     }
 
 
-def _told(fields: Fields) -> Told:
+def _told(fields: Fields) -> RoundTold:
     split = fields["split"]
-    return Told(
+    return RoundTold(
         tuple(fields["options"]),
         fields["whole"],
         None if fields["totals"] is None else tuple(fields["totals"]),
@@ -163,7 +163,7 @@ def _needle_words(told: NeedleTold) -> dict[str, object]:
     }
 
 
-def _spread_words(spread: Spread) -> dict[str, object]:
+def _spread_words(spread: MarkSpread) -> dict[str, object]:
     return {
         "marks": spread.marks,
         "low": spread.low,
@@ -175,8 +175,10 @@ def _spread_words(spread: Spread) -> dict[str, object]:
 def _needle(fields: Fields) -> NeedleTold:
     by_seat = fields["by_seat"]
     return NeedleTold(
-        None if fields["room"] is None else Spread(**fields["room"]),
-        None if by_seat is None else tuple((Seat(seat), Spread(**one)) for seat, one in by_seat),
+        None if fields["room"] is None else MarkSpread(**fields["room"]),
+        None
+        if by_seat is None
+        else tuple((Seat(seat), MarkSpread(**one)) for seat, one in by_seat),
     )
 
 
@@ -233,8 +235,8 @@ def _line(fields: Fields) -> Rewritten:
 _READERS: Mapping[str, Callable[[Fields], Happening]] = {
     "started": lambda fields: Started(fields.get("seed", 0)),  # version 1 began without one
     "rule set": _rule_set,
-    "vote opened": lambda _: Opened(),
-    "vote closed": lambda fields: Closed(_told(fields["told"])),
+    "vote opened": lambda _: VoteOpened(),
+    "vote closed": lambda fields: VoteClosed(_told(fields["told"])),
     "decided": lambda fields: Decided(_picks(fields["picks"]), Rule(fields["rule"])),
     "line rewritten": _line,
     "needle opened": lambda _: NeedleOpened(),

@@ -17,7 +17,7 @@ class NotAnEvent(ValueError):
     """The words do not say an event of this version; the message says why."""
 
 
-class Kind(Protocol):
+class JsonKind(Protocol):
     """What sort of thing a key holds."""
 
     def schema(self) -> dict[str, Json]:
@@ -31,7 +31,7 @@ class Kind(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class JsonText:
     """A text, or null where it may be."""
 
     may_be_none: bool = False
@@ -52,7 +52,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class JsonWhole:
     """A whole number; `least` and `most` None where there is no such end."""
 
     least: int | None = None
@@ -76,7 +76,7 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class OneOf:
+class JsonWord:
     """A word of a closed list, or null where it may be."""
 
     words: type[StrEnum]
@@ -102,7 +102,7 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
-class TextOf:
+class JsonTextOf:
     """A text of a closed list."""
 
     texts: tuple[str, ...]
@@ -123,11 +123,11 @@ class TextOf:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class JsonKey:
     """One key: its name in JSON, what it holds and means, its attribute where named otherwise."""
 
     name: str
-    kind: Kind
+    kind: JsonKind
     means: str
     attribute: str = ""
 
@@ -138,12 +138,12 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class JsonGroup:
     """A mapping with keys of its own; `name` is under which the schema describes it once."""
 
     name: str
     make: Callable[..., object]
-    fields: tuple[Field, ...]
+    fields: tuple[JsonKey, ...]
 
     def schema(self) -> dict[str, Json]:
         """A reference to where it is described."""
@@ -160,12 +160,12 @@ class Group:
         return self.make(**read(self.fields, value))
 
 
-def said(fields: tuple[Field, ...], value: object) -> dict[str, Json]:
+def said(fields: tuple[JsonKey, ...], value: object) -> dict[str, Json]:
     """The keys and values that say a value of the model."""
     return {field.name: field.kind.say(getattr(value, field.in_model)) for field in fields}
 
 
-def read(fields: tuple[Field, ...], words: Mapping[str, object]) -> dict[str, object]:
+def read(fields: tuple[JsonKey, ...], words: Mapping[str, object]) -> dict[str, object]:
     """Attributes and values of the model; raises `NotAnEvent` where a key is not there."""
     missing = [field.name for field in fields if field.name not in words]
     if missing:
@@ -173,7 +173,9 @@ def read(fields: tuple[Field, ...], words: Mapping[str, object]) -> dict[str, ob
     return {field.in_model: field.kind.read(words[field.name]) for field in fields}
 
 
-def described(means: str, fixed: Mapping[str, Json], fields: tuple[Field, ...]) -> dict[str, Json]:
+def described(
+    means: str, fixed: Mapping[str, Json], fields: tuple[JsonKey, ...]
+) -> dict[str, Json]:
     """The JSON Schema of a mapping with these keys and no others."""
     properties: dict[str, Json] = dict(fixed)
     for field in fields:

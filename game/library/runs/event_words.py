@@ -11,14 +11,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from game.library.runs.event_fields import (
-    Field,
-    Group,
     Json,
+    JsonGroup,
+    JsonKey,
+    JsonText,
+    JsonTextOf,
+    JsonWhole,
+    JsonWord,
     NotAnEvent,
-    OneOf,
-    Text,
-    TextOf,
-    Whole,
     described,
     read,
     said,
@@ -31,7 +31,7 @@ from game.model.view import ChoiceSeen, EventSeen, LineHeard, PicksDifferedSeen
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class EventWord:
     """One kind of event: its type in the model, what it means, its keys in order.
 
     `seen` is its type as one viewer may know it, where that is another one; `told` are the keys
@@ -40,155 +40,160 @@ class Word:
 
     type: Callable[..., Event | Hope]
     means: str
-    fields: tuple[Field, ...]
+    fields: tuple[JsonKey, ...]
     seen: Callable[..., EventSeen] | None = None
-    told: tuple[Field, ...] = ()
+    told: tuple[JsonKey, ...] = ()
 
 
-_CHAIR = OneOf(Chair)
+_CHAIR = JsonWord(Chair)
+_MAYBE = JsonText(may_be_none=True)
 _ORIGIN = (
-    Field("moment", Text(), "The moment in which it was caused."),
-    Field(
+    JsonKey("moment", JsonText(), "The moment in which it was caused."),
+    JsonKey(
         "kind",
-        OneOf(OriginKind),
+        JsonWord(OriginKind),
         "A choice, picks that differ, what happens in the moment, or the arrival at it.",
     ),
-    Field(
+    JsonKey(
         "caused_by",
-        Text(),
+        JsonText(),
         "The person who chose; else the system, the moment, the law or a person's name.",
     ),
-    Field("choice", Text(may_be_none=True), "The id of the choice; null where none caused it."),
-    Field(
+    JsonKey(
+        "choice", JsonText(may_be_none=True), "The id of the choice; null where none caused it."
+    ),
+    JsonKey(
         "chair",
-        OneOf(Chair, may_be_none=True),
+        JsonWord(Chair, may_be_none=True),
         "The chair that chose; null where no one chair did.",
     ),
-    Field("because", Text(may_be_none=True), "The author's reason; null where none is given."),
+    JsonKey(
+        "because", JsonText(may_be_none=True), "The author's reason; null where none is given."
+    ),
 )
-_CAUSE = Field("origin", Group("origin", Origin, _ORIGIN), "What caused it.")
-_MOMENT = Field("moment", Text(), "The name of the moment.")
-_STRAND_VALUE = Whole(LEAST, MOST)
+_CAUSE = JsonKey("origin", JsonGroup("origin", Origin, _ORIGIN), "What caused it.")
+_MOMENT = JsonKey("moment", JsonText(), "The name of the moment.")
+_POINTS = JsonWhole(LEAST, MOST)
 _POWER = (
-    Field("strand", OneOf(Strand), "The strand of power."),
-    Field("service_user_before", _STRAND_VALUE, "The service user's strand before.", "user_before"),
-    Field("service_user_after", _STRAND_VALUE, "The service user's strand after.", "user_after"),
-    Field(
+    JsonKey("strand", JsonWord(Strand), "The strand of power."),
+    JsonKey("service_user_before", _POINTS, "The service user's strand before.", "user_before"),
+    JsonKey("service_user_after", _POINTS, "The service user's strand after.", "user_after"),
+    JsonKey(
         "service_user_asked",
-        Whole(),
+        JsonWhole(),
         "The shift that was asked for, before the strand met its end.",
         "user_asked",
     ),
-    Field("professional_before", _STRAND_VALUE, "The professional's strand before."),
-    Field("professional_after", _STRAND_VALUE, "The professional's strand after."),
-    Field(
+    JsonKey("professional_before", _POINTS, "The professional's strand before."),
+    JsonKey("professional_after", _POINTS, "The professional's strand after."),
+    JsonKey(
         "professional_asked",
-        Whole(),
+        JsonWhole(),
         "The shift that was asked for, before the strand met its end.",
     ),
     _CAUSE,
 )
-_FACT = (Field("fact", Text(), "The name of the fact."), _CAUSE)
-_PROMISE = (Field("promise", Text(), "The name of the promise."), _CAUSE)
+_FACT = (JsonKey("fact", JsonText(), "The name of the fact."), _CAUSE)
+_PROMISE = (JsonKey("promise", JsonText(), "The name of the promise."), _CAUSE)
 
-WORDS: Mapping[str, Word] = {
-    "moment": Word(made.MomentReached, "A moment was arrived at.", (_MOMENT,)),
-    "line": Word(
+WORDS: Mapping[str, EventWord] = {
+    "moment": EventWord(made.MomentReached, "A moment was arrived at.", (_MOMENT,)),
+    "line": EventWord(
         made.LineTold,
         "A line of the script was told.",
-        (_MOMENT, Field("index", Whole(0), "Which line of the moment's script, from 0.")),
+        (_MOMENT, JsonKey("index", JsonWhole(0), "Which line of the moment's script, from 0.")),
         LineHeard,
         (
-            Field("kind", OneOf(LineKind), "How the line reaches people."),
-            Field("speaker", Text(may_be_none=True), "Who says it; null for narration."),
-            Field("text", Text(), "The line."),
+            JsonKey("kind", JsonWord(LineKind), "How the line reaches people."),
+            JsonKey("speaker", JsonText(may_be_none=True), "Who says it; null for narration."),
+            JsonKey("text", JsonText(), "The line."),
         ),
     ),
-    "choice": Word(
+    "choice": EventWord(
         made.ChoiceMade,
         "A chair picked a choice.",
         (
             _MOMENT,
-            Field("chair", _CHAIR, "The chair that picked."),
-            Field("choice", Text(), "The id of the choice."),
+            JsonKey("chair", _CHAIR, "The chair that picked."),
+            JsonKey("choice", JsonText(), "The id of the choice."),
         ),
         ChoiceSeen,
     ),
-    "differ": Word(
+    "differ": EventWord(
         made.PicksDiffered,
         "The two picks of a moment decided together differ.",
         (
             _MOMENT,
-            Field("professional", Text(), "The id of the professional's pick."),
-            Field("service_user", Text(), "The id of the service user's pick."),
-            Field("case", Whole(0), "Which case of `if you differ` followed, from 0."),
-            Field(
+            JsonKey("professional", JsonText(), "The id of the professional's pick."),
+            JsonKey("service_user", JsonText(), "The id of the service user's pick."),
+            JsonKey("case", JsonWhole(0), "Which case of `if you differ` followed, from 0."),
+            JsonKey(
                 "stands",
-                OneOf(Chair, may_be_none=True),
+                JsonWord(Chair, may_be_none=True),
                 "The chair whose pick happens all the same; null where neither does.",
             ),
         ),
         PicksDifferedSeen,
     ),
-    "power": Word(made.PowerMoved, "A shift was asked of one strand of power.", _POWER),
-    "measure": Word(
+    "power": EventWord(made.PowerMoved, "A shift was asked of one strand of power.", _POWER),
+    "measure": EventWord(
         made.MeasureMoved,
         "A measure was asked to move; trust is a measure.",
         (
-            Field("measure", Text(), "The name of the measure."),
-            Field("before", Whole(MEASURE_LEAST, MEASURE_MOST), "Its number before."),
-            Field("after", Whole(MEASURE_LEAST, MEASURE_MOST), "Its number after."),
-            Field("asked", Whole(), "The change asked for, before the measure met its end."),
+            JsonKey("measure", JsonText(), "The name of the measure."),
+            JsonKey("before", JsonWhole(MEASURE_LEAST, MEASURE_MOST), "Its number before."),
+            JsonKey("after", JsonWhole(MEASURE_LEAST, MEASURE_MOST), "Its number after."),
+            JsonKey("asked", JsonWhole(), "The change asked for, before the measure met its end."),
             _CAUSE,
         ),
     ),
-    "seemed": Word(
+    "seemed": EventWord(
         made.Seemed,
         "How much power a choice seemed to hand over, and how much it did.",
         (
-            Field("looks", Whole(), "What it seemed to hand over."),
-            Field("real", Whole(), "The change of the service user's strands, summed."),
+            JsonKey("looks", JsonWhole(), "What it seemed to hand over."),
+            JsonKey("real", JsonWhole(), "The change of the service user's strands, summed."),
             _CAUSE,
         ),
     ),
-    "rung": Word(
+    "rung": EventWord(
         made.RungNamed,
         "The author's judgement of what kind of participation a move was.",
-        (Field("rung", OneOf(Rung), "The rung."), _CAUSE),
+        (JsonKey("rung", JsonWord(Rung), "The rung."), _CAUSE),
     ),
-    "fact remembered": Word(made.FactRemembered, "A fact holds from here on.", _FACT),
-    "fact forgotten": Word(made.FactForgotten, "A fact holds no longer.", _FACT),
-    "promise made": Word(made.PromiseMade, "A promise is open from here on.", _PROMISE),
-    "promise kept": Word(made.PromiseKept, "An open promise was kept.", _PROMISE),
-    "promise failed": Word(made.PromiseFailed, "An open promise was failed.", _PROMISE),
-    "cost": Word(
+    "fact remembered": EventWord(made.FactRemembered, "A fact holds from here on.", _FACT),
+    "fact forgotten": EventWord(made.FactForgotten, "A fact holds no longer.", _FACT),
+    "promise made": EventWord(made.PromiseMade, "A promise is open from here on.", _PROMISE),
+    "promise kept": EventWord(made.PromiseKept, "An open promise was kept.", _PROMISE),
+    "promise failed": EventWord(made.PromiseFailed, "An open promise was failed.", _PROMISE),
+    "cost": EventWord(
         made.CostPaid,
         "What a move took out of the person who made it.",
         (
-            Field("chair", _CHAIR, "The chair that made the move."),
-            Field("costs", Whole(1, 3), "How much, 1 to 3."),
+            JsonKey("chair", _CHAIR, "The chair that made the move."),
+            JsonKey("costs", JsonWhole(1, 3), "How much, 1 to 3."),
             _CAUSE,
         ),
     ),
-    "duty": Word(
+    "duty": EventWord(
         made.DutyBreached,
         "A move broke a duty of the professional.",
-        (Field("duty", TextOf(DUTIES), "The duty."), _CAUSE),
+        (JsonKey("duty", JsonTextOf(DUTIES), "The duty."), _CAUSE),
     ),
-    "ending": Word(
+    "ending": EventWord(
         made.Ended,
         "The play reached an ending.",
-        (_MOMENT, Field("ending", Text(), "The name of the ending.")),
+        (_MOMENT, JsonKey("ending", JsonText(), "The name of the ending.")),
     ),
-    "stuck": Word(made.Stuck, "The play met a moment without an open choice.", (_MOMENT,)),
-    "hope": Word(
+    "stuck": EventWord(made.Stuck, "The play met a moment without an open choice.", (_MOMENT,)),
+    "hope": EventWord(
         Hope,
         "What a player hoped and expected the other chair would do, before it did.",
         (
-            Field("decision", Whole(0), "Which decision of the play, from 0."),
-            Field("chair", _CHAIR, "The chair of the player who hoped."),
-            Field("hoped", Text(may_be_none=True), "The id hoped for; null where skipped."),
-            Field("expected", Text(may_be_none=True), "The id expected; null where skipped."),
+            JsonKey("decision", JsonWhole(0), "Which decision of the play, from 0."),
+            JsonKey("chair", _CHAIR, "The chair of the player who hoped."),
+            JsonKey("hoped", JsonText(may_be_none=True), "The id hoped for; null where skipped."),
+            JsonKey("expected", JsonText(may_be_none=True), "The id expected; null where skipped."),
         ),
     ),
 }

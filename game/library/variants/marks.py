@@ -23,7 +23,7 @@ def on_one_line(words: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class VariantMark:
     """What the comments above a text say of its original; None where they say nothing."""
 
     story: str | None = None
@@ -42,7 +42,7 @@ class Mark:
         return self.story if self.was is None else self.was
 
 
-NO_MARK = Mark()
+NO_MARK = VariantMark()
 
 
 def is_mark(line: str) -> bool:
@@ -68,7 +68,7 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def mark_above(lines: Sequence[str], line: int, column: int) -> Mark:
+def mark_above(lines: Sequence[str], line: int, column: int) -> VariantMark:
     """The mark of the thing that begins a line at a place, from 1; none if it does not begin it."""
     if lines[line - 1][: column - 1].strip(" -"):
         return NO_MARK
@@ -82,10 +82,10 @@ def mark_above(lines: Sequence[str], line: int, column: int) -> Mark:
             was = words
         else:
             story = words
-    return Mark(story, was)
+    return VariantMark(story, was)
 
 
-def mark_lines(mark: Mark, original: str, indent: int, has_words: bool) -> list[str]:
+def mark_lines(mark: VariantMark, original: str, indent: int, has_words: bool) -> list[str]:
     """The comments that should stand above a text now, each with its indent."""
     lead = " " * indent
     now = on_one_line(original)

@@ -12,8 +12,8 @@ from game.library.reading.fields import Fields
 from game.library.reading.notes import Notes
 from game.library.reading.voices import voice_of
 from game.library.variants.alignment import aligned
-from game.library.variants.marks import Mark, mark_above
-from game.library.variants.slots import HEADING, Group, Row, Slot, Words
+from game.library.variants.marks import VariantMark, mark_above
+from game.library.variants.slots import HEADING, Slot, SlotGroup, SlotRow, SlotWords
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Unreadable, twice
 from game.library.yaml.source import shown
 from game.model.names import fold
@@ -49,7 +49,7 @@ class VariantWalk:
         self.made_from: dict[Where, str] = {}
         """What stale texts were made from, on one line."""
 
-    def top(self, node: Mapping, slots: Group) -> Fields:
+    def top(self, node: Mapping, slots: SlotGroup) -> Fields:
         """Read the whole file; gives the keys that say whose variant this is."""
         heading: dict[str, tuple[Text, Node]] = {}
         for key, value, known in self._entries(node, slots):
@@ -59,7 +59,7 @@ class VariantWalk:
                 self._known(key, value, known, slots)
         return Fields(self.notes, node, heading)
 
-    def _entries(self, node: Mapping, group: Group) -> list[tuple[Text, Node, str]]:
+    def _entries(self, node: Mapping, group: SlotGroup) -> list[tuple[Text, Node, str]]:
         """The entries whose keys belong here; others are told."""
         found: dict[str, tuple[Text, Node, str]] = {}
         for key, value in node.entries:
@@ -72,7 +72,7 @@ class VariantWalk:
                 found[known] = (key, value, known)
         return list(found.values())
 
-    def _unknown(self, key: Text, value: Node, group: Group) -> None:
+    def _unknown(self, key: Text, value: Node, group: SlotGroup) -> None:
         if not group.keys:
             self._gone(key, value, group)
             return
@@ -88,7 +88,7 @@ class VariantWalk:
         cure = "Take it out: it is as the story says it."
         self.notes.error(key, "not-a-text", message, cure)
 
-    def _gone(self, key: Text, value: Node, group: Group) -> None:
+    def _gone(self, key: Text, value: Node, group: SlotGroup) -> None:
         """Tell words that nobody will see; an empty place is passed over."""
         if not has_words(value):
             return
@@ -98,7 +98,7 @@ class VariantWalk:
         cure = self.notes.guess(key.text, known, '"other-chair translate" puts them aside.')
         self.notes.warn(key, "text-without-story", message, cure)
 
-    def _known(self, key: Text, value: Node, known: str, group: Group) -> None:
+    def _known(self, key: Text, value: Node, known: str, group: SlotGroup) -> None:
         slot = group.slots.get(known)
         if slot is None:
             self._gone(key, value, group)
@@ -109,14 +109,14 @@ class VariantWalk:
         if isinstance(value, Text) and not value.text.strip():
             return
         match slot:
-            case Words():
+            case SlotWords():
                 self._words(key, value, slot)
-            case Row():
+            case SlotRow():
                 self._row(key, value, slot)
-            case Group():
+            case SlotGroup():
                 self._group(key, value, slot)
 
-    def _group(self, key: Text, value: Node, group: Group) -> None:
+    def _group(self, key: Text, value: Node, group: SlotGroup) -> None:
         if not isinstance(value, Mapping):
             known = ", ".join(list(group.slots)[:4])
             cure = f"Write under it, one a line, with a colon after each: {known} …"
@@ -125,17 +125,19 @@ class VariantWalk:
         for own, inner, known in self._entries(value, group):
             self._known(own, inner, known, group)
 
-    def _words(self, key: Text, value: Node, slot: Words) -> None:
+    def _words(self, key: Text, value: Node, slot: SlotWords) -> None:
         if not isinstance(value, Text):
             cure = f"Write it like this: {key.text}: some words"
             self.notes.wrong_type(value, key.text, "one text", cure)
             return
         self._take(value, slot, self._mark(key))
 
-    def _mark(self, at: Node) -> Mark:
+    def _mark(self, at: Node) -> VariantMark:
         return mark_above(self.notes.source.lines, at.line, at.column)
 
-    def _take(self, node: Text, slot: Words, mark: Mark, words: str | None = None) -> None:
+    def _take(
+        self, node: Text, slot: SlotWords, mark: VariantMark, words: str | None = None
+    ) -> None:
         self.texts[slot.where] = self.notes.prose(node) if words is None else words
         self.at[slot.where] = node
         if mark.is_stale(slot.original):
@@ -145,7 +147,7 @@ class VariantWalk:
             cure = f"The story now says: {shown(slot.original)}"
             self.notes.warn(node, "stale-text", message, cure)
 
-    def _row(self, key: Text, value: Node, row: Row) -> None:
+    def _row(self, key: Text, value: Node, row: SlotRow) -> None:
         nodes = self._row_nodes(key, value, row)
         if nodes is None:
             return
@@ -162,7 +164,7 @@ class VariantWalk:
             if item is not None and index is not None and row.items[index].original:
                 self._said(item, mark, row.items[index])
 
-    def _row_nodes(self, key: Text, value: Node, row: Row) -> list[Node] | None:
+    def _row_nodes(self, key: Text, value: Node, row: SlotRow) -> list[Node] | None:
         """What stands in a list; one group of keys may stand for a list of one."""
         if isinstance(value, Mapping) and row.keys_of_story:
             return [value]
@@ -174,7 +176,7 @@ class VariantWalk:
         self.notes.wrong_type(value, key.text, "a list", cure)
         return None
 
-    def _out_of_step(self, key: Text, count: int, row: Row) -> None:
+    def _out_of_step(self, key: Text, count: int, row: SlotRow) -> None:
         here, there = _lines(count), _lines(len(row.items))
         message = f"{shown(key.text)} has {here} here and {there} in the story"
         cure = "Write as many, in the same order; an empty one (a dash alone) stays as it is."
@@ -188,7 +190,7 @@ class VariantWalk:
         cure = "Put them in step:  other-chair translate  with this story and variant."
         self.notes.warn(key, "moved-lines", message, cure)
 
-    def _item(self, node: Node, row: Row) -> Item | None:
+    def _item(self, node: Node, row: SlotRow) -> Item | None:
         """The words of an item, with its key if it has one; None for an empty one."""
         if isinstance(node, Text):
             return (node, None) if node.text.strip() else None
@@ -208,7 +210,7 @@ class VariantWalk:
                 return value, key
         return None
 
-    def _is_spoken(self, key: Text, row: Row) -> bool:
+    def _is_spoken(self, key: Text, row: SlotRow) -> bool:
         """True for a key with the words of an item; one that holds no text is told."""
         known = {fold_key(one) for one in row.keys_of_story}
         if fold_key(key.text) in known - {fold_key(one.key or "text") for one in row.items}:
@@ -216,7 +218,7 @@ class VariantWalk:
             return False
         return True
 
-    def _said(self, item: Item, mark: Mark, slot: Words) -> None:
+    def _said(self, item: Item, mark: VariantMark, slot: SlotWords) -> None:
         node, key = item
         words = self.notes.prose(node)
         head = None if key is None else key.text
@@ -228,7 +230,7 @@ class VariantWalk:
             self.notes.warn(key or node, "other-speaker", message, cure)
         self._take(node, slot, mark, words)
 
-    def _split(self, words: str, slot: Words) -> tuple[str | None, str]:
+    def _split(self, words: str, slot: SlotWords) -> tuple[str | None, str]:
         """A line written as one text, `Name: words`; the name is None where there is none."""
         head, colon, said = words.partition(":")
         if colon and said.strip():

@@ -1,7 +1,7 @@
 """The texts that a variant of one scenario may reword, in the shape that its file has.
 
-A leaf is `Words`; lists are a `Row`, keys and names a `Group`. Made from the scenario alone:
-what a variant's file says of them is read in `reader`.
+A leaf is `SlotWords`; lists are a `SlotRow`, keys and names a `SlotGroup`. Made from the scenario
+alone: what a variant's file says of them is read in `reader`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ LAW_TEXTS = ("reserves", "challenge")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SlotWords:
     """One text. In a list, `key` may stand before the words: "Sam thinks", "because"."""
 
     where: Where
@@ -47,16 +47,16 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SlotRow:
     """A list of texts; a variant has as many, in the same order."""
 
     where: Where
-    items: tuple[Words, ...]
+    items: tuple[SlotWords, ...]
     keys_of_story: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SlotGroup:
     """Keys, or names where `keys` is empty, with what stands under each.
 
     `keys` may hold texts, though this story may have none there; `keys_of_story` are all that
@@ -83,10 +83,10 @@ class Group:
         return None
 
 
-Slot = Words | Row | Group
+Slot = SlotWords | SlotRow | SlotGroup
 
 
-def slots_of(scenario: Scenario) -> Group:
+def slots_of(scenario: Scenario) -> SlotGroup:
     """Every text of a scenario that a variant may reword."""
     people = {one.name: _person(one) for one in scenario.people}
     measures = {one.name: _measure(one) for one in scenario.measures}
@@ -120,19 +120,19 @@ def slots_of(scenario: Scenario) -> Group:
     )
 
 
-def words_in(slot: Slot) -> Iterator[Words]:
+def words_in(slot: Slot) -> Iterator[SlotWords]:
     """Every text under a slot, in the order of the file."""
     match slot:
-        case Words():
+        case SlotWords():
             yield slot
-        case Row():
+        case SlotRow():
             yield from (one for one in slot.items if one.original)
-        case Group():
+        case SlotGroup():
             for one in slot.slots.values():
                 yield from words_in(one)
 
 
-def _person(person: Person) -> Group:
+def _person(person: Person) -> SlotGroup:
     held: _Held = {
         "is": person.is_,
         "wants": person.wants,
@@ -142,11 +142,11 @@ def _person(person: Person) -> Group:
     return _keyed(("people", person.name), PERSON, PERSON_TEXTS, held)
 
 
-def _measure(measure: Measure) -> Group:
+def _measure(measure: Measure) -> SlotGroup:
     return _keyed(("measures", measure.name), MEASURE, ("means",), {"means": measure.means})
 
 
-def _moment(moment: Moment) -> Group:
+def _moment(moment: Moment) -> SlotGroup:
     at: Where = ("moments", moment.name)
     choices = {one.id: _choice((*at, "choices", one.id), one) for one in moment.choices}
     happens = None
@@ -168,7 +168,7 @@ def _moment(moment: Moment) -> Group:
     return _keyed(at, MOMENT, MOMENT_TEXTS, held)
 
 
-def _choice(at: Where, choice: Choice) -> Group:
+def _choice(at: Where, choice: Choice) -> SlotGroup:
     held: _Held = {
         choice.kind.value: choice.words,
         "because": choice.because,
@@ -178,13 +178,13 @@ def _choice(at: Where, choice: Choice) -> Group:
     return _keyed(at, CHOICE, CHOICE_TEXTS, held)
 
 
-def _law(at: Where, law: Law) -> Group:
+def _law(at: Where, law: Law) -> SlotGroup:
     return _keyed(at, LAW, LAW_TEXTS, {"reserves": law.reserves, "challenge": law.challenge})
 
 
-def _script(at: Where, script: tuple[Line, ...]) -> Row | None:
-    items = tuple(Words((*at, n), line.text, _voice(line)) for n, line in enumerate(script))
-    return Row(at, items, (TEXT, "only if")) if items else None
+def _script(at: Where, script: tuple[Line, ...]) -> SlotRow | None:
+    items = tuple(SlotWords((*at, n), line.text, _voice(line)) for n, line in enumerate(script))
+    return SlotRow(at, items, (TEXT, "only if")) if items else None
 
 
 def _voice(line: Line) -> str:
@@ -194,9 +194,9 @@ def _voice(line: Line) -> str:
     return f"{line.speaker} {line.kind.value}" if told_to_one else line.speaker
 
 
-def _cases(at: Where, cases: tuple[Case, ...]) -> Row | None:
-    items = tuple(Words((*at, n), case.because or "", BECAUSE) for n, case in enumerate(cases))
-    return Row(at, items, CASE.keys) if any(item.original for item in items) else None
+def _cases(at: Where, cases: tuple[Case, ...]) -> SlotRow | None:
+    items = tuple(SlotWords((*at, n), case.because or "", BECAUSE) for n, case in enumerate(cases))
+    return SlotRow(at, items, CASE.keys) if any(item.original for item in items) else None
 
 
 _Held = Mapping[str, "str | tuple[str, ...] | Slot | None"]
@@ -204,21 +204,23 @@ _Held = Mapping[str, "str | tuple[str, ...] | Slot | None"]
 
 def _keyed(
     at: Where, ring: Keyring, keys: tuple[str, ...], held: _Held, heading: tuple[str, ...] = ()
-) -> Group:
+) -> SlotGroup:
     """A group of keys, those left out that the story has no text for."""
     slots: dict[str, Slot] = {}
     for key in keys:
         value = held.get(key)
         if isinstance(value, str) and value:
-            slots[key] = Words((*at, key), value)
+            slots[key] = SlotWords((*at, key), value)
         elif isinstance(value, tuple) and value:
-            items = (Words((*at, key, n), one) for n, one in enumerate(value))
-            slots[key] = Row((*at, key), tuple(items))
-        elif isinstance(value, Words | Row) or (isinstance(value, Group) and value.slots):
+            items = (SlotWords((*at, key, n), one) for n, one in enumerate(value))
+            slots[key] = SlotRow((*at, key), tuple(items))
+        elif isinstance(value, SlotWords | SlotRow) or (
+            isinstance(value, SlotGroup) and value.slots
+        ):
             slots[key] = value
-    return Group(at, ring.what, slots, (*heading, *keys), ring.keys)
+    return SlotGroup(at, ring.what, slots, (*heading, *keys), ring.keys)
 
 
-def _named(at: Where, what: str, groups: Mapping[str, Group]) -> Group:
+def _named(at: Where, what: str, groups: Mapping[str, SlotGroup]) -> SlotGroup:
     """A group of names, those left out that have no text."""
-    return Group(at, what, {name: one for name, one in groups.items() if one.slots})
+    return SlotGroup(at, what, {name: one for name, one in groups.items() if one.slots})

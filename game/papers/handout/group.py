@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from game.model.power import Chair
 from game.model.scenario import Scenario
-from game.model.trainers import Session, TrainersNotes, running
+from game.model.trainers import SessionPlan, TrainersNotes, running
 from game.papers.handout.moments import title_of
 from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow, Points
 from game.words.days import day_in_words
@@ -35,7 +35,7 @@ def _law(day: str | None) -> str:
     return f"The law in this story is as of {day_in_words(day)}. See what has changed."
 
 
-def _plan(scenario: Scenario, session: Session) -> Plan:
+def _plan(scenario: Scenario, session: SessionPlan) -> Plan:
     rows = (
         PlanRow(
             f"{start}\u2013{end}",

@@ -18,7 +18,7 @@ from game.papers.report.room_votes import NOT_TOLD, picked, votes
 from game.room.evaluation import ANSWERS, QUESTIONS, EvaluationTold
 from game.room.happenings import Rewritten
 from game.room.ladder import Rule
-from game.room.needle import NeedleTold, Spread
+from game.room.needle import MarkSpread, NeedleTold
 from game.words.board import NO_NEEDLE
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.days import day_in_words
@@ -197,7 +197,7 @@ def _spreads(told: NeedleTold, say: Catalogue) -> list[tuple[str, str, str, str]
     ]
 
 
-def _spread(who: str, spread: Spread, say: Catalogue) -> tuple[str, str, str, str]:
+def _spread(who: str, spread: MarkSpread, say: Catalogue) -> tuple[str, str, str, str]:
     return (
         who,
         str(spread.middle),

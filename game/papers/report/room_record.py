@@ -15,10 +15,9 @@ from game.model.scenario import Moment, Scenario
 from game.model.state import Decision
 from game.papers.report.moves import MoveTold, moves_told
 from game.room.board import Offered, offered_in
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.evaluation import EvaluationTold
 from game.room.happenings import (
-    Closed,
     Decided,
     Evaluated,
     Happening,
@@ -29,6 +28,7 @@ from game.room.happenings import (
     Skipped,
     Started,
     Undone,
+    VoteClosed,
     Went,
 )
 from game.room.ladder import Rule
@@ -63,7 +63,7 @@ class Visit:
     offered: tuple[Offered, ...]
     fate: Fate = Fate.NOT_DECIDED
     is_undone: bool = False
-    rounds: tuple[Told, ...] = ()
+    rounds: tuple[RoundTold, ...] = ()
     rule: Rule | None = None
     consent: bool = False
     picks: Decision | None = None
@@ -150,7 +150,7 @@ class _Recording:
         match happening:
             case Started() | Went():
                 self._arrive()
-            case Closed(told):
+            case VoteClosed(told):
                 self._now(replace(self.visits[-1], rounds=(*self.visits[-1].rounds, told)))
             case Decided(picks, rule):
                 self._leave(Fate.DECIDED)

@@ -8,7 +8,7 @@ from game.model.scenario import quoted
 from game.model.state import Decision
 from game.papers.report.document import Block, Paragraph, Points, Table
 from game.papers.report.room_record import Visit
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.numbers import signed
 from game.words.rules import seat_words
@@ -47,7 +47,7 @@ def votes(visit: Visit, say: Catalogue = ENGLISH) -> Iterator[Block]:
         yield _by_chair(visit, say=say)
 
 
-def _named(rounds: tuple[Told, ...], say: Catalogue) -> Iterator[tuple[str, Told]]:
+def _named(rounds: tuple[RoundTold, ...], say: Catalogue) -> Iterator[tuple[str, RoundTold]]:
     for number, one in enumerate(rounds, 1):
         yield (say("Votes") if len(rounds) == 1 else say("Round {number}", number=number)), one
 
@@ -69,7 +69,7 @@ def picked(visit: Visit, made: Decision, say: Catalogue = ENGLISH) -> str:
     return " / ".join(option_words(visit, one, say=say) for one in made.chosen if one in known)
 
 
-def cell(told: Told, option: str, say: Catalogue = ENGLISH) -> str:
+def cell(told: RoundTold, option: str, say: Catalogue = ENGLISH) -> str:
     """What may be told of one option's votes in a round; empty where it was closed."""
     if option not in told.options:
         return ""
@@ -80,7 +80,7 @@ def cell(told: Told, option: str, say: Catalogue = ENGLISH) -> str:
     return say("came first") if option in told.first else say(NOT_TOLD)
 
 
-def shift(rounds: tuple[Told, ...], option: str) -> int | None:
+def shift(rounds: tuple[RoundTold, ...], option: str) -> int | None:
     """How many more chose an option in the second round; None where it cannot be told."""
     if len(rounds) != 2 or any(option not in one.options for one in rounds):
         return None
@@ -90,7 +90,7 @@ def shift(rounds: tuple[Told, ...], option: str) -> int | None:
     return two[rounds[1].options.index(option)] - one[rounds[0].options.index(option)]
 
 
-def _shifts(rounds: tuple[Told, ...]) -> dict[str, str]:
+def _shifts(rounds: tuple[RoundTold, ...]) -> dict[str, str]:
     options = rounds[0].options if rounds else ()
     found = {option: shift(rounds, option) for option in options}
     return {option: signed(by) for option, by in found.items() if by is not None}

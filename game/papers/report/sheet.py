@@ -13,7 +13,7 @@ from game.papers.report.play_record import PlayRecord
 from game.papers.report.room_record import Fate, RoomRecord, Visit
 from game.papers.report.room_votes import cell
 from game.room.board import Offered
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.seats import Seat
 
 BOM = "\ufeff"
@@ -64,7 +64,9 @@ def _written(head: tuple[str, ...], rows: Iterable[tuple[Cell, ...]]) -> str:
 
 
 def _of_visit(number: int, visit: Visit) -> Iterator[tuple[Cell, ...]]:
-    rounds: list[tuple[int | None, Told | None]] = [*enumerate(visit.rounds, 1)] or [(None, None)]
+    rounds: list[tuple[int | None, RoundTold | None]] = [*enumerate(visit.rounds, 1)] or [
+        (None, None)
+    ]
     for turn, told in rounds:
         for offered in visit.offered or (None,):
             yield _row(number, visit, turn, told, offered)
@@ -73,7 +75,7 @@ def _of_visit(number: int, visit: Visit) -> Iterator[tuple[Cell, ...]]:
 
 
 def _row(
-    number: int, visit: Visit, turn: int | None, told: Told | None, offered: Offered | None
+    number: int, visit: Visit, turn: int | None, told: RoundTold | None, offered: Offered | None
 ) -> tuple[Cell, ...]:
     """One option in one round; without an option, an ending or a line that the room wrote."""
     is_line = visit.line is not None and offered is None
@@ -98,7 +100,7 @@ def _option(offered: Offered | None) -> tuple[Cell, ...]:
     return offered.letter, offered.id, offered.words, offered.reason
 
 
-def _votes(told: Told | None, offered: Offered | None) -> tuple[Cell, ...]:
+def _votes(told: RoundTold | None, offered: Offered | None) -> tuple[Cell, ...]:
     """All votes, then each chair's: numbers where they were told, else words or nothing."""
     if told is None or offered is None or offered.id not in told.options:
         return None, None, None

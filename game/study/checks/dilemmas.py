@@ -10,8 +10,8 @@ from game.model.scenario import Choice, Moment, Scenario
 from game.study.checks.wording import warning
 from game.study.explore.fields import (
     BALANCE,
-    Field,
-    Kind,
+    Variable,
+    VariableKind,
     as_bits,
     asked_by_lines,
     asked_on_the_way,
@@ -43,7 +43,7 @@ def alters_nothing(scenario: Scenario) -> tuple[Finding, ...]:
 
 
 def _alike(
-    moment: Moment, numbers: dict[Field, int], later: dict[str, int]
+    moment: Moment, numbers: dict[Variable, int], later: dict[str, int]
 ) -> list[tuple[int, Choice]]:
     """The indexes of choices that write nothing asked for later, two or more to one place.
 
@@ -63,16 +63,16 @@ def _alike(
     return found
 
 
-def _writes(choice: Choice, every: dict[Field, int]) -> Iterator[Field]:
+def _writes(choice: Choice, every: dict[Variable, int]) -> Iterator[Variable]:
     for shift in choice.effects.shifts:
-        yield from (BALANCE, Field(Kind.STRAND, shift.strand.value))
+        yield from (BALANCE, Variable(VariableKind.STRAND, shift.strand.value))
     for change in choice.effects.changes:
-        yield Field(Kind.MEASURE, change.measure)
+        yield Variable(VariableKind.MEASURE, change.measure)
     for fact in choice.traces.remember + choice.traces.forget:
-        yield Field(Kind.FACT, fact)
+        yield Variable(VariableKind.FACT, fact)
     promises = choice.traces.promises + choice.traces.keeps + choice.traces.fails
     for field in every:
-        if field.kind is Kind.PROMISE and (field.name in promises or THE_REST in promises):
+        if field.kind is VariableKind.PROMISE and (field.name in promises or THE_REST in promises):
             yield field
 
 

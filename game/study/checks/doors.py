@@ -8,7 +8,7 @@ from game.model.conditions import AllOf, Condition
 from game.model.problems import Finding, Severity
 from game.model.scenario import Choice, Scenario
 from game.study.checks.reasons import possible, why_never
-from game.study.explore.fields import BALANCE, Field, Kind, asked_by
+from game.study.explore.fields import BALANCE, Variable, VariableKind, asked_by
 from game.study.explore.frontier import Frontier
 from game.study.explore.reachability import Met, Reached
 
@@ -74,13 +74,13 @@ def _example(scenario: Scenario, name: str, states: Frontier) -> str:
     return f"with {', '.join(parts)}, " if parts else ""
 
 
-def _told(fields: dict[Field, None], one: Frontier) -> Iterator[str]:
+def _told(fields: dict[Variable, None], one: Frontier) -> Iterator[str]:
     for field in fields:
         if field == BALANCE:
             yield f"power {possible('power', one)[0]:.0f}"
-        elif field.kind in (Kind.STRAND, Kind.MEASURE):
+        elif field.kind in (VariableKind.STRAND, VariableKind.MEASURE):
             yield f"{field.name} {possible(field.name, one)[0]:.0f}"
-        elif field.kind is Kind.FACT:
+        elif field.kind is VariableKind.FACT:
             is_so = "remembered" if one.side(field)[0] else "not remembered"
             yield f'"{field.name}" {is_so}'
         else:

@@ -8,7 +8,7 @@ from game.model.effects import Traces
 from game.model.problems import Finding
 from game.model.scenario import Moment, Scenario
 from game.study.checks.wording import warning
-from game.study.explore.fields import Kind, asked_by_lines, asked_on_the_way
+from game.study.explore.fields import VariableKind, asked_by_lines, asked_on_the_way
 
 Place = tuple[str | int, ...]
 
@@ -58,7 +58,7 @@ def _asked(scenario: Scenario) -> dict[str, str]:
     asked: dict[str, str] = {}
     for name, moment in scenario.moments.items():
         for field in (*asked_on_the_way(moment), *asked_by_lines(moment)):
-            if field.kind is Kind.FACT:
+            if field.kind is VariableKind.FACT:
                 asked.setdefault(field.name, name)
     return asked
 

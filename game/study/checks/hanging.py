@@ -6,7 +6,7 @@ from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.wording import warning, written
 from game.study.explore.combos import OPEN
-from game.study.explore.fields import Field, Kind
+from game.study.explore.fields import Variable, VariableKind
 from game.study.explore.reachability import Reached
 
 
@@ -18,7 +18,7 @@ def left_hanging(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:
             made.setdefault(promise, (*one.where, "promises"))
     findings = []
     for promise, where in made.items():
-        field = Field(Kind.PROMISE, promise)
+        field = Variable(VariableKind.PROMISE, promise)
         for name, met in reached.met.items():
             ending = scenario.moments[name].ending
             if ending is not None and (met.frontier.side(field) == OPEN).any():

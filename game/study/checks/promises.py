@@ -8,7 +8,7 @@ from typing import NamedTuple
 from game.model.effects import THE_REST, Traces
 from game.model.problems import Finding, Severity
 from game.model.scenario import Moment, Scenario
-from game.study.explore.fields import Field, Kind, traces_of
+from game.study.explore.fields import Variable, VariableKind, traces_of
 from game.study.explore.graph import graph_of
 from game.study.explore.reachability import Met, Reached
 
@@ -35,7 +35,7 @@ def never_made(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:
                 findings.setdefault(closing.promise, _finding(closing, anywhere=False))
             elif closing.promise in closing.made_here or not _can_be_chosen(closing, met):
                 continue
-            elif not met.frontier.side(Field(Kind.PROMISE, closing.promise)).any():
+            elif not met.frontier.side(Variable(VariableKind.PROMISE, closing.promise)).any():
                 findings[closing.where] = _finding(closing, anywhere=True)
     return tuple(findings.values())
 

@@ -13,7 +13,7 @@ from game.model.scenario import Choice, Decides, Scenario
 LARGEST, OFTEN = 3, 2
 
 
-class Written(NamedTuple):
+class WrittenChoice(NamedTuple):
     """A choice, where it stands, and who decides there."""
 
     where: tuple[str | int, ...]
@@ -21,11 +21,11 @@ class Written(NamedTuple):
     choice: Choice
 
 
-def written(scenario: Scenario) -> Iterator[Written]:
+def written(scenario: Scenario) -> Iterator[WrittenChoice]:
     """Every choice of a scenario, in the order of the file."""
     for name, moment in scenario.moments.items():
         for index, choice in enumerate(moment.choices):
-            yield Written(("moments", name, "choices", index), moment.decides, choice)
+            yield WrittenChoice(("moments", name, "choices", index), moment.decides, choice)
 
 
 def warning(where: tuple[str | int, ...], code: str, message: str, cure: str) -> Finding:
@@ -118,7 +118,7 @@ def _is_large(shift: Shift) -> bool:
     return shift.points == LARGEST
 
 
-def _too_large(one: Written, shift: Shift) -> Finding:
+def _too_large(one: WrittenChoice, shift: Shift) -> Finding:
     return warning(
         (*one.where, shift.verb.value),
         "many-large-shifts",

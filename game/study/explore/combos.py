@@ -12,12 +12,12 @@ import numpy as np
 import numpy.typing as npt
 
 from game.model.effects import THE_REST, Change, Traces
-from game.study.explore.fields import Field, Kind
+from game.study.explore.fields import Variable, VariableKind
 from game.study.explore.limits import TooManyStates
 
 Ints = npt.NDArray[np.int64]
 
-WIDTHS = {Kind.FACT: 1, Kind.PROMISE: 2, Kind.MEASURE: 4}
+WIDTHS = {VariableKind.FACT: 1, VariableKind.PROMISE: 2, VariableKind.MEASURE: 4}
 NOT_MADE, OPEN, KEPT, FAILED = 0, 1, 2, 3
 LEAST, MOST = 0, 10
 
@@ -33,16 +33,16 @@ class Rewrite:
 class Combos:
     """The combinations met so far, at most `most`. `places` says where a field's bits stand."""
 
-    def __init__(self, fields: Sequence[Field], most: int) -> None:
+    def __init__(self, fields: Sequence[Variable], most: int) -> None:
         self.most = most
-        self.places: dict[Field, tuple[int, int]] = {}
+        self.places: dict[Variable, tuple[int, int]] = {}
         offset = 0
         for one in fields:
             self.places[one] = (offset, WIDTHS[one.kind])
             offset += WIDTHS[one.kind]
         self.values: list[int] = []
         self._numbers: dict[int, int] = {}
-        self._columns: dict[Field, Ints] = {}
+        self._columns: dict[Variable, Ints] = {}
 
     def number(self, value: int) -> int:
         """The number of a combination, a new one where it was never met; TooManyStates."""
@@ -54,7 +54,7 @@ class Combos:
             self.values.append(value)
         return found
 
-    def column(self, of: Field) -> Ints:
+    def column(self, of: Variable) -> Ints:
         """What a field is in each combination, by number: 0 or 1, a promise's word, a measure."""
         offset, width = self.places[of]
         most = (1 << width) - 1
@@ -65,7 +65,7 @@ class Combos:
             self._columns[of] = done
         return done
 
-    def mask(self, fields: Sequence[Field]) -> int:
+    def mask(self, fields: Sequence[Variable]) -> int:
         """The bits of these fields in a combination."""
         bits = 0
         for one in fields:
@@ -112,7 +112,7 @@ class Combos:
         steps = []
         for measure in dict.fromkeys(change.measure for change in changes):
             points = sum(change.points for change in changes if change.measure == measure)
-            place = self.places.get(Field(Kind.MEASURE, measure))
+            place = self.places.get(Variable(VariableKind.MEASURE, measure))
             if place is not None and points:
                 steps.append(_moving(place[0], points))
         return steps
@@ -121,13 +121,13 @@ class Combos:
         """The engine's order: remember, forget, promises, keeps, fails."""
         steps = []
         for fact in traces.remember:
-            if (place := self.places.get(Field(Kind.FACT, fact))) is not None:
+            if (place := self.places.get(Variable(VariableKind.FACT, fact))) is not None:
                 steps.append(_setting(place[0], 1, 1))
         for fact in traces.forget:
-            if (place := self.places.get(Field(Kind.FACT, fact))) is not None:
+            if (place := self.places.get(Variable(VariableKind.FACT, fact))) is not None:
                 steps.append(_setting(place[0], 1, 0))
         for promise in traces.promises:
-            if (place := self.places.get(Field(Kind.PROMISE, promise))) is not None:
+            if (place := self.places.get(Variable(VariableKind.PROMISE, promise))) is not None:
                 steps.append(_setting(place[0], 2, OPEN))
         for names, word in ((traces.keeps, KEPT), (traces.fails, FAILED)):
             steps += [_closing(offset, word) for offset in self._promises(names)]
@@ -138,7 +138,7 @@ class Combos:
         return [
             place[0]
             for one, place in self.places.items()
-            if one.kind is Kind.PROMISE and (every or one.name in names)
+            if one.kind is VariableKind.PROMISE and (every or one.name in names)
         ]
 
 

@@ -13,7 +13,7 @@ from game.study.explore.counting import as_integers, as_limbs, carried
 from game.study.explore.flows import Floats, Weights
 from game.study.explore.limits import EndlessLoop
 from game.study.explore.load import Load
-from game.study.explore.loop import Loop, Step, loop_from
+from game.study.explore.loop import Loop, Transition, loop_from
 from game.study.explore.markov import Edges, Layered, expected_visits, layered
 from game.study.explore.reachability import trapped_moments
 from game.study.explore.space import Space
@@ -106,7 +106,7 @@ def _came_in(loop: Loop, coming: Mapping[str, Load]) -> _Inside:
     return inside
 
 
-def _gaps(loop: Loop, step: Step) -> Ints:
+def _gaps(loop: Loop, step: Transition) -> Ints:
     looks = step.flow.way.looks
     if looks is None:
         return np.zeros(len(step.sources), dtype=np.int64)
@@ -183,7 +183,7 @@ def _load(keys: Ints, inside: _Inside, numbers: Ints) -> Load:
     )
 
 
-def _leaving(inside: _Inside, loop: Loop, step: Step) -> Load:
+def _leaving(inside: _Inside, loop: Loop, step: Transition) -> Load:
     """What a step carries out of the loop, before the next arrival."""
     load = _load(step.keys, inside, step.sources)
     decided = 1 if step.flow.way.picks else 0

@@ -14,7 +14,7 @@ from game.model.exploration import Exploration
 from game.model.scenario import Scenario
 from game.study.explore.counting import carried
 from game.study.explore.cycles import loop_walked
-from game.study.explore.flows import Expansion, Flow, Weights, expanded
+from game.study.explore.flows import Branch, Expansion, Weights, expanded
 from game.study.explore.frontier import Frontier
 from game.study.explore.graph import is_loop
 from game.study.explore.limits import STATES_AT_MOST, TooManyStates
@@ -97,7 +97,7 @@ class _Walk:
             whole = joined(waiting)
             self.inbox[target] = [merged(whole, whole.keys)]
 
-    def _flowed(self, flow: Flow, load: Load) -> Load:
+    def _flowed(self, flow: Branch, load: Load) -> Load:
         """The part of a load that takes one way, after the move and before the next arrival."""
         part = load.part(flow.where)
         mass = part.mass * flow.share

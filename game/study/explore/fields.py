@@ -25,7 +25,7 @@ from game.model.power import STRANDS
 from game.model.scenario import Moment, Scenario
 
 
-class Kind(Enum):
+class VariableKind(Enum):
     """What sort of thing a field holds. A strand is that of both chairs, the balance the sums of
     all strands, U and P.
     """
@@ -37,20 +37,20 @@ class Kind(Enum):
     PROMISE = 4
 
 
-class Field(NamedTuple):
+class Variable(NamedTuple):
     """One part of a state that can be kept or dropped."""
 
-    kind: Kind
+    kind: VariableKind
     name: str
 
 
-BALANCE = Field(Kind.BALANCE, "power")
-ALL_STRANDS = tuple(Field(Kind.STRAND, strand.value) for strand in STRANDS)
+BALANCE = Variable(VariableKind.BALANCE, "power")
+ALL_STRANDS = tuple(Variable(VariableKind.STRAND, strand.value) for strand in STRANDS)
 
 
-def fields_of(scenario: Scenario) -> tuple[Field, ...]:
+def fields_of(scenario: Scenario) -> tuple[Variable, ...]:
     """Every field that a state of this scenario has: balance, strands, measures and the rest."""
-    measures = [Field(Kind.MEASURE, measure.name) for measure in scenario.measures]
+    measures = [Variable(VariableKind.MEASURE, measure.name) for measure in scenario.measures]
     facts: dict[str, None] = dict.fromkeys(scenario.facts)
     promises: dict[str, None] = {}
     for moment in scenario.moments.values():
@@ -61,8 +61,8 @@ def fields_of(scenario: Scenario) -> tuple[Field, ...]:
         BALANCE,
         *ALL_STRANDS,
         *measures,
-        *(Field(Kind.FACT, fact) for fact in facts),
-        *(Field(Kind.PROMISE, promise) for promise in promises),
+        *(Variable(VariableKind.FACT, fact) for fact in facts),
+        *(Variable(VariableKind.PROMISE, promise) for promise in promises),
     )
 
 
@@ -77,7 +77,7 @@ def traces_of(moment: Moment) -> Iterator[Traces]:
         yield case.traces
 
 
-def moved_by_decisions(moment: Moment) -> Iterator[Field]:
+def moved_by_decisions(moment: Moment) -> Iterator[Variable]:
     """The strands that a decision in a moment can move."""
     for choice in moment.choices:
         yield from _strands_of(choice.effects)
@@ -85,18 +85,18 @@ def moved_by_decisions(moment: Moment) -> Iterator[Field]:
         yield from _strands_of(case.effects)
 
 
-def moved_on_arrival(moment: Moment) -> Iterator[Field]:
+def moved_on_arrival(moment: Moment) -> Iterator[Variable]:
     """The strands that arriving at a moment can move."""
     if moment.happens is not None:
         yield from _strands_of(moment.happens.effects)
 
 
-def _strands_of(effects: Effects) -> Iterator[Field]:
+def _strands_of(effects: Effects) -> Iterator[Variable]:
     for shift in effects.shifts:
-        yield Field(Kind.STRAND, shift.strand.value)
+        yield Variable(VariableKind.STRAND, shift.strand.value)
 
 
-def asked_by(condition: Condition | None) -> Iterator[Field]:
+def asked_by(condition: Condition | None) -> Iterator[Variable]:
     """The fields that a condition looks at."""
     match condition:
         case None:
@@ -105,13 +105,13 @@ def asked_by(condition: Condition | None) -> Iterator[Field]:
             if figure in ("power", "together"):
                 yield BALANCE
             elif figure in FIGURES:
-                yield Field(Kind.STRAND, figure)
+                yield Variable(VariableKind.STRAND, figure)
             else:
-                yield Field(Kind.MEASURE, figure)
+                yield Variable(VariableKind.MEASURE, figure)
         case HasFact(fact):
-            yield Field(Kind.FACT, fact)
+            yield Variable(VariableKind.FACT, fact)
         case HasPromise(promise):
-            yield Field(Kind.PROMISE, promise)
+            yield Variable(VariableKind.PROMISE, promise)
         case Not(inner):
             yield from asked_by(inner)
         case AllOf(parts) | AnyOf(parts):
@@ -121,7 +121,7 @@ def asked_by(condition: Condition | None) -> Iterator[Field]:
             assert_never(condition)
 
 
-def asked_on_the_way(moment: Moment) -> Iterator[Field]:
+def asked_on_the_way(moment: Moment) -> Iterator[Variable]:
     """The fields that settle which ways out of a moment are open."""
     for choice in moment.choices:
         yield from asked_by(choice.when)
@@ -130,13 +130,13 @@ def asked_on_the_way(moment: Moment) -> Iterator[Field]:
         yield from asked_by(route.only_if)
 
 
-def asked_by_lines(moment: Moment) -> Iterator[Field]:
+def asked_by_lines(moment: Moment) -> Iterator[Variable]:
     """The fields that settle which lines of a moment are told."""
     for line in moment.script:
         yield from asked_by(line.only_if)
 
 
-def as_bits(fields: Iterable[Field], numbers: Mapping[Field, int]) -> int:
+def as_bits(fields: Iterable[Variable], numbers: Mapping[Variable, int]) -> int:
     """A set of fields as one whole number; fields without a number are left out."""
     bits = 0
     for field in fields:

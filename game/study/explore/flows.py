@@ -17,7 +17,7 @@ from game.model.power import Chair
 from game.model.scenario import Choice
 from game.study.explore.combos import Ints
 from game.study.explore.frontier import Bools, Frontier
-from game.study.explore.space import Stop, Way
+from game.study.explore.space import ReadyMoment, WayOn
 
 Floats = npt.NDArray[np.float64]
 Shares = Sequence[float | Floats]
@@ -42,14 +42,14 @@ class Weights(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
+class Branch:
     """The states that can take one way. `where` are their indexes, None for all of them.
 
     `share` is the part of their plays that takes it, `times` the number of different picks
     that do, each one number for all or an array beside `where`.
     """
 
-    way: Way
+    way: WayOn
     where: Ints | None
     share: float | Floats
     times: int | Ints
@@ -64,7 +64,7 @@ class Expansion:
     choice is open in every state; an ending and a moment with routes have neither.
     """
 
-    flows: tuple[Flow, ...]
+    flows: tuple[Branch, ...]
     picked: tuple[float | Floats, ...] = ()
     stuck: Bools | None = None
 
@@ -79,7 +79,7 @@ def opened(choice: Choice, frontier: Frontier) -> Bools | None:
     return None if holds.all() else holds
 
 
-def expanded(stop: Stop, frontier: Frontier, weights: Weights = Weights.EQUAL) -> Expansion:
+def expanded(stop: ReadyMoment, frontier: Frontier, weights: Weights = Weights.EQUAL) -> Expansion:
     """What can come of each of these states."""
     if not stop.moment.choices:
         return Expansion(_routed(stop, frontier))
@@ -122,7 +122,7 @@ def _halves(one: Shares, two: Shares) -> Shares:
     return [(first + second) / 2 for first, second in zip(one, two, strict=True)]
 
 
-def _flow(way: Way, opens: Sequence[Bools | None], by_chair: Sequence[Shares]) -> Flow | None:
+def _flow(way: WayOn, opens: Sequence[Bools | None], by_chair: Sequence[Shares]) -> Branch | None:
     """The states that can take a way; None where none can."""
     share: float | Floats = 0.0
     times: int | Ints = 0
@@ -130,11 +130,11 @@ def _flow(way: Way, opens: Sequence[Bools | None], by_chair: Sequence[Shares]) -
         share = share + _together(by_chair, picks)
         times = times + _can_be(opens, picks)
     if isinstance(times, int):
-        return Flow(way, None, share, times)
+        return Branch(way, None, share, times)
     where = np.flatnonzero(times)
     if not len(where):
         return None
-    return Flow(way, where, np.asarray(share)[where], times[where])
+    return Branch(way, where, np.asarray(share)[where], times[where])
 
 
 def _together(by_chair: Sequence[Shares], picks: tuple[int, ...]) -> float | Floats:
@@ -151,7 +151,7 @@ def _can_be(opens: Sequence[Bools | None], picks: tuple[int, ...]) -> int | Ints
     return both.astype(np.int64)
 
 
-def _routed(stop: Stop, frontier: Frontier) -> tuple[Flow, ...]:
+def _routed(stop: ReadyMoment, frontier: Frontier) -> tuple[Branch, ...]:
     """Routes are read from the top; the first that holds is taken."""
     flows = []
     left: Bools | None = None
@@ -165,9 +165,9 @@ def _routed(stop: Stop, frontier: Frontier) -> tuple[Flow, ...]:
             taken = holds if left is None else holds & left
             left = ~holds if left is None else left & ~holds
         if taken is None or taken.all():
-            flows.append(Flow(way, None, 1.0, 1))
+            flows.append(Branch(way, None, 1.0, 1))
             break
         where = np.flatnonzero(taken)
         if len(where):
-            flows.append(Flow(way, where, 1.0, 1))
+            flows.append(Branch(way, where, 1.0, 1))
     return tuple(flows)

@@ -20,7 +20,7 @@ from game.model.conditions import (
     PromiseWord,
 )
 from game.study.explore.combos import FAILED, KEPT, NOT_MADE, Ints
-from game.study.explore.fields import Field, Kind
+from game.study.explore.fields import Variable, VariableKind
 from game.study.explore.packing import Packing
 
 Bools = npt.NDArray[np.bool_]
@@ -68,9 +68,9 @@ class Frontier:
         shift = self.packing.shifts.get(name)
         if shift is not None:
             return self.keys >> shift & 15
-        return self.side(Field(Kind.MEASURE, name))
+        return self.side(Variable(VariableKind.MEASURE, name))
 
-    def side(self, field: Field) -> Ints:
+    def side(self, field: Variable) -> Ints:
         """A field of the combinations; 0 throughout where nobody ever writes it."""
         if field not in self.packing.combos.places:
             return np.zeros(len(self.keys), dtype=np.int64)
@@ -85,10 +85,10 @@ class Frontier:
             case Compares():
                 return self._compares(condition)
             case HasFact(fact):
-                has: Bools = self.side(Field(Kind.FACT, fact)) == 1
+                has: Bools = self.side(Variable(VariableKind.FACT, fact)) == 1
                 return has
             case HasPromise(promise, word):
-                return self._promise_is(self.side(Field(Kind.PROMISE, promise)), word)
+                return self._promise_is(self.side(Variable(VariableKind.PROMISE, promise)), word)
             case Not(inner):
                 return ~self.holds(inner)
             case AllOf(parts):

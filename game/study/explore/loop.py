@@ -13,14 +13,14 @@ import numpy as np
 
 from game.study.explore.combos import Ints
 from game.study.explore.distinct import distinct
-from game.study.explore.flows import Expansion, Flow, Weights, expanded
+from game.study.explore.flows import Branch, Expansion, Weights, expanded
 from game.study.explore.frontier import Bools, Frontier
 from game.study.explore.limits import TooManyStates
 from game.study.explore.space import Space
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Transition:
     """One flow out of a moment of the loop. `sources` are numbers of states.
 
     `keys` are the states after the move and before the next arrival; `targets` the numbers of
@@ -28,7 +28,7 @@ class Step:
     """
 
     name: str
-    flow: Flow
+    flow: Branch
     sources: Ints
     keys: Ints
     targets: Ints | None
@@ -42,7 +42,7 @@ class Loop:
     first: Mapping[str, int]
     size: int
     expansions: Mapping[str, Expansion]
-    steps: tuple[Step, ...]
+    steps: tuple[Transition, ...]
 
     def numbers(self, name: str, keys: Ints) -> Ints:
         """The numbers of states (after arrival) of a moment."""
@@ -108,7 +108,7 @@ def loop_from(
     return Loop(frontiers, first, size, expansions, steps)
 
 
-def _step(space: Space, loop: Loop, name: str, flow: Flow) -> Step:
+def _step(space: Space, loop: Loop, name: str, flow: Branch) -> Transition:
     keys = loop.frontiers[name].keys
     where = np.arange(len(keys), dtype=np.int64) if flow.where is None else flow.where
     after = space.packing.moved(keys[where], flow.way.move)
@@ -116,7 +116,7 @@ def _step(space: Space, loop: Loop, name: str, flow: Flow) -> Step:
     targets = None
     if target in loop.frontiers:
         targets = loop.numbers(target, space.arrived(target, after))
-    return Step(name, flow, where + loop.first[name], after, targets)
+    return Transition(name, flow, where + loop.first[name], after, targets)
 
 
 class _Seen:

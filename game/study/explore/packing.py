@@ -22,7 +22,7 @@ from game.model.effects import NO_EFFECTS, Change, Effects, Traces
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST
 from game.model.scenario import Scenario
 from game.study.explore.combos import Combos, Ints, Rewrite
-from game.study.explore.fields import ALL_STRANDS, BALANCE, Field, Kind, fields_of
+from game.study.explore.fields import ALL_STRANDS, BALANCE, Variable, VariableKind, fields_of
 
 MEASURES_BESIDE = 5
 """So many measures have bits of their own; any further ones stand in the combinations."""
@@ -94,13 +94,13 @@ class PackedMove:
 class Packing:
     """Where each field stands in a packed state. `kept` are the fields a study keeps at all."""
 
-    def __init__(self, scenario: Scenario, kept: Collection[Field]) -> None:
-        measures = [m for m in scenario.measures if Field(Kind.MEASURE, m.name) in kept]
+    def __init__(self, scenario: Scenario, kept: Collection[Variable]) -> None:
+        measures = [m for m in scenario.measures if Variable(VariableKind.MEASURE, m.name) in kept]
         beside, further = measures[:MEASURES_BESIDE], measures[MEASURES_BESIDE:]
         self.shifts = {m.name: 24 + 4 * n for n, m in enumerate(beside)}
         self.side_shift = 24 + 4 * len(beside)
-        further_fields = [Field(Kind.MEASURE, m.name) for m in further]
-        kinds = (Kind.FACT, Kind.PROMISE)
+        further_fields = [Variable(VariableKind.MEASURE, m.name) for m in further]
+        kinds = (VariableKind.FACT, VariableKind.PROMISE)
         rest = [f for f in fields_of(scenario) if f.kind in kinds and f in kept]
         self.combos = Combos([*further_fields, *rest], 1 << (63 - self.side_shift))
         self.start = self._start(scenario)
@@ -111,11 +111,13 @@ class Packing:
         pairs = zip(scenario.starts.user, scenario.starts.professional, strict=True)
         for index, (user, professional) in enumerate(pairs):
             key |= (user << 4 | professional) << 8 * index
+        places = self.combos.places
         for measure in scenario.measures:
+            variable = Variable(VariableKind.MEASURE, measure.name)
             if measure.name in self.shifts:
                 key |= measure.start << self.shifts[measure.name]
-            elif (place := self.combos.places.get(Field(Kind.MEASURE, measure.name))) is not None:
-                combo |= measure.start << place[0]
+            elif variable in places:
+                combo |= measure.start << places[variable][0]
         return key | self.combos.number(combo) << self.side_shift
 
     def move(
@@ -154,13 +156,13 @@ class Packing:
             after = after + ((follow - numbers) << self.side_shift)
         return after
 
-    def kept_bits(self, fields: Collection[Field]) -> int:
+    def kept_bits(self, fields: Collection[Variable]) -> int:
         """The bits of a packed state that hold these fields; combinations are kept whole."""
         bits = -1 << self.side_shift
         for index, strand in enumerate(ALL_STRANDS):
             if strand in fields or BALANCE in fields:
                 bits |= 255 << 8 * index
         for name, shift in self.shifts.items():
-            if Field(Kind.MEASURE, name) in fields:
+            if Variable(VariableKind.MEASURE, name) in fields:
                 bits |= 15 << shift
         return bits

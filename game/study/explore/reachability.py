@@ -15,7 +15,7 @@ import numpy as np
 from game.model.scenario import Scenario
 from game.study.explore.combos import Ints
 from game.study.explore.distinct import distinct
-from game.study.explore.fields import Kind, fields_of
+from game.study.explore.fields import VariableKind, fields_of
 from game.study.explore.flows import Expansion, Weights, expanded
 from game.study.explore.frontier import Frontier
 from game.study.explore.graph import is_loop
@@ -118,7 +118,7 @@ def reached(
     scenario: Scenario, *, limit: int = STATES_AT_MOST, progress: Progress | None = None
 ) -> Reached:
     """Every state of every moment; TooManyStates where there are more than `limit`."""
-    promises = [field for field in fields_of(scenario) if field.kind is Kind.PROMISE]
+    promises = [field for field in fields_of(scenario) if field.kind is VariableKind.PROMISE]
     return reached_in(Space(scenario, promises, lines=True), limit=limit, progress=progress)
 
 

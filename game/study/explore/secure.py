@@ -30,7 +30,7 @@ from game.study.explore.frontier import Bools, Frontier
 from game.study.explore.graph import is_loop
 from game.study.explore.limits import STATES_AT_MOST
 from game.study.explore.reachability import Progress, Reached, reached_in
-from game.study.explore.space import Space, Stop, Way
+from game.study.explore.space import ReadyMoment, Space, WayOn
 
 Ranks = npt.NDArray[np.int16]
 NEVER = -1
@@ -50,7 +50,7 @@ for _user, _other in _PAIRS:
 class _Branch:
     """The states of a moment that can take a way, and where each of them comes to."""
 
-    way: Way
+    way: WayOn
     at: Ints | slice
     places: Ints
 
@@ -250,7 +250,7 @@ class SecureMap:
         )
 
 
-def _possible(stop: Stop, frontier: Frontier) -> Iterator[tuple[Way, Ints | slice]]:
+def _possible(stop: ReadyMoment, frontier: Frontier) -> Iterator[tuple[WayOn, Ints | slice]]:
     """The ways out of a moment that some state can take, and the states that can."""
     opens = [opened(choice, frontier) for choice in stop.moment.choices]
     left = np.ones(len(frontier), dtype=np.bool_)

@@ -15,14 +15,14 @@ from game.model.power import Chair
 from game.model.scenario import Case, Choice, Decides, Moment, Scenario
 from game.study.explore import fields
 from game.study.explore.combos import Ints
-from game.study.explore.fields import ALL_STRANDS, BALANCE, Field, Kind
+from game.study.explore.fields import ALL_STRANDS, BALANCE, Variable, VariableKind
 from game.study.explore.graph import components, gathered, graph_of
 from game.study.explore.levelling import levelled
 from game.study.explore.packing import PackedMove, Packing
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class WayOn:
     """One thing that can come of a moment.
 
     `picks` are the picks that lead to it, by index of the choice: (one,) where one chair
@@ -38,7 +38,7 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class ReadyMoment:
     """A moment made ready. `keep` are the bits of a state that matter from here on.
 
     `level` are the strands of which only the sums matter from here on.
@@ -48,7 +48,7 @@ class Stop:
     arrival: PackedMove
     keep: int
     level: tuple[int, ...]
-    ways: tuple[Way, ...]
+    ways: tuple[WayOn, ...]
 
 
 class Space:
@@ -60,7 +60,7 @@ class Space:
     def __init__(
         self,
         scenario: Scenario,
-        always: Collection[Field] = (),
+        always: Collection[Variable] = (),
         *,
         lines: bool = False,
     ) -> None:
@@ -72,12 +72,12 @@ class Space:
         self._numbers = {field: n for n, field in enumerate(self._fields)}
         self._asked = self._asked_from(lines=lines)
         self.packing = Packing(scenario, self._named(self._asked[scenario.start]))
-        self._stops: dict[str, Stop] = {}
+        self._stops: dict[str, ReadyMoment] = {}
 
-    def _bits(self, of: Collection[Field]) -> int:
+    def _bits(self, of: Collection[Variable]) -> int:
         return fields.as_bits(of, self._numbers)
 
-    def _named(self, bits: int) -> list[Field]:
+    def _named(self, bits: int) -> list[Variable]:
         return [field for field, n in self._numbers.items() if bits >> n & 1]
 
     def _asked_from(self, *, lines: bool) -> dict[str, int]:
@@ -102,21 +102,21 @@ class Space:
             own[name] = self._bits(both)
         return gathered(self.graph, self.order, own)
 
-    def stop(self, name: str) -> Stop:
+    def stop(self, name: str) -> ReadyMoment:
         """A moment made ready, at its first use."""
         found = self._stops.get(name)
         if found is None:
             found = self._stops[name] = self._made(self.scenario.moments[name])
         return found
 
-    def _made(self, moment: Moment) -> Stop:
+    def _made(self, moment: Moment) -> ReadyMoment:
         bits = self._asked[moment.name]
         happens = moment.happens
         traces = [moment.traces] if happens is None else [happens.traces, moment.traces]
         effects = Effects() if happens is None else happens.effects
         asked = self._named(bits)
         arrival = self.packing.move(effects, traces, self.packing.combos.mask(asked))
-        return Stop(
+        return ReadyMoment(
             moment,
             arrival,
             self.packing.kept_bits(asked),
@@ -140,19 +140,19 @@ class Space:
         after = self.packing.moved(keys, stop.arrival) & stop.keep
         return levelled(after, stop.level) if stop.level else after
 
-    def _ways(self, moment: Moment) -> tuple[Way, ...]:
+    def _ways(self, moment: Moment) -> tuple[WayOn, ...]:
         if moment.decides is Decides.TOGETHER:
             return self._ways_together(moment)
         if moment.choices:
             return tuple(self._way(choice, ((n,),)) for n, choice in enumerate(moment.choices))
         still = self.packing.move()
-        return tuple(Way(r.moment, still, route=n) for n, r in enumerate(moment.routes))
+        return tuple(WayOn(r.moment, still, route=n) for n, r in enumerate(moment.routes))
 
-    def _way(self, choice: Choice, picks: tuple[tuple[int, ...], ...]) -> Way:
+    def _way(self, choice: Choice, picks: tuple[tuple[int, ...], ...]) -> WayOn:
         move = self.packing.move(choice.effects, (choice.traces,))
-        return Way(choice.go_to, move, picks, looks=choice.looks)
+        return WayOn(choice.go_to, move, picks, looks=choice.looks)
 
-    def _ways_together(self, moment: Moment) -> tuple[Way, ...]:
+    def _ways_together(self, moment: Moment) -> tuple[WayOn, ...]:
         """One way for each different outcome: pairs of picks that come to the same are one."""
         ways = [self._way(choice, ((n, n),)) for n, choice in enumerate(moment.choices)]
         pairs: dict[tuple[int, int | None], list[tuple[int, int]]] = {}
@@ -172,10 +172,10 @@ class Space:
 
     def _differing(
         self, case: Case, standing: Choice | None, picks: tuple[tuple[int, ...], ...]
-    ) -> Way:
+    ) -> WayOn:
         if standing is None:
             assert case.go_to is not None
-            return Way(case.go_to, self.packing.move(case.effects, (case.traces,)), picks)
+            return WayOn(case.go_to, self.packing.move(case.effects, (case.traces,)), picks)
         effects = Effects(
             standing.effects.shifts + case.effects.shifts,
             standing.effects.changes + case.effects.changes,
@@ -188,7 +188,7 @@ class Space:
             one.keeps + two.keeps,
             one.fails + two.fails,
         )
-        return Way(standing.go_to, self.packing.move(effects, (traces,)), picks)
+        return WayOn(standing.go_to, self.packing.move(effects, (traces,)), picks)
 
 
 def _case(moment: Moment, professional: str, service_user: str) -> int:
@@ -201,6 +201,9 @@ def _case(moment: Moment, professional: str, service_user: str) -> int:
     )
 
 
-def balance_and_measures(scenario: Scenario) -> tuple[Field, ...]:
+def balance_and_measures(scenario: Scenario) -> tuple[Variable, ...]:
     """The fields that figures at endings need."""
-    return (BALANCE, *(Field(Kind.MEASURE, measure.name) for measure in scenario.measures))
+    return (
+        BALANCE,
+        *(Variable(VariableKind.MEASURE, measure.name) for measure in scenario.measures),
+    )

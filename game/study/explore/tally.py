@@ -15,7 +15,7 @@ from game.model.power import MEASURE_MOST, power
 from game.model.scenario import Decides, Moment, Scenario
 from game.study.explore.combos import Ints
 from game.study.explore.counting import total
-from game.study.explore.flows import Expansion, Floats, Flow
+from game.study.explore.flows import Branch, Expansion, Floats
 from game.study.explore.frontier import Frontier
 from game.study.explore.load import Load
 from game.study.explore.packing import PackedMove
@@ -77,7 +77,7 @@ class Tally:
             self.asked += move.asked * float(mass.sum())
             self.lost += float(move.lost(keys) @ mass)
 
-    def seemed(self, flow: Flow, keys: Ints, mass: Floats) -> Ints | None:
+    def seemed(self, flow: Branch, keys: Ints, mass: Floats) -> Ints | None:
         """Count the token gap of a flow; the gap in each state, None where nothing seems."""
         if flow.way.looks is None:
             return None

@@ -41,7 +41,7 @@ from game.web.room.forms import event, form_of, is_scripted
 from game.web.room.joining import qr_svg
 from game.web.room.live import Live
 from game.web.room.news import Stream
-from game.web.room.place import Place
+from game.web.room.place import NetworkPlace
 from game.web.room.rendering import chosen_told, rendered
 from game.words.board import letters
 
@@ -69,22 +69,22 @@ Act = Callable[[Mapping[str, str]], Command]
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class DeskRoom:
     """What the desk is told of its room: how phones join, and the trainer's own material.
 
     `minutes` is the length of the session planned, or None.
     """
 
     code: str
-    place: Place
+    place: NetworkPlace
     notes: TrainersNotes
     minutes: int | None = None
 
 
-class Desk:
+class DeskPages:
     """The routes of the desk. `key` opens it; `minute` tells how many minutes have gone."""
 
-    def __init__(self, live: Live, room: Room, key: str, minute: Callable[[], int]) -> None:
+    def __init__(self, live: Live, room: DeskRoom, key: str, minute: Callable[[], int]) -> None:
         self._live = live
         self._room = room
         self._key = key

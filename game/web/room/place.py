@@ -49,7 +49,7 @@ class Wifi:
     dots: Dots
 
 
-class Place:
+class NetworkPlace:
     """The names this computer goes by now. The first of `sockets` is the one phones use."""
 
     def __init__(self, sockets: Iterable[socket.socket], code: str) -> None:
@@ -104,7 +104,7 @@ class Place:
 
 
 async def follow(
-    place: Place,
+    place: NetworkPlace,
     look: Callable[[], Sequence[Address]],
     listen: Callable[[socket.socket], Awaitable[object]],
     moved: Callable[[], object],

@@ -19,13 +19,13 @@ from game.room.commands import Command
 from game.room.led import Joining, Listener, RoomSeen
 from game.web.room.addresses import LOOPBACK, Address, addresses
 from game.web.room.connections import Connections
-from game.web.room.desk import Desk, Room
+from game.web.room.desk import DeskPages, DeskRoom
 from game.web.room.door import Door
 from game.web.room.guards import Guards
 from game.web.room.limits import CONNECTIONS, HEADER_BYTES, KEEP_ALIVE
 from game.web.room.live import Live
 from game.web.room.phones import Phones
-from game.web.room.place import Place, follow
+from game.web.room.place import NetworkPlace, follow
 
 T = TypeVar("T")
 
@@ -50,13 +50,13 @@ class Serving:
     ) -> None:
         self._live = live
         self._sockets = list(sockets)
-        self._place = place = Place(self._sockets, code)
+        self._place = place = NetworkPlace(self._sockets, code)
         self._desk_at = f"http://{LOOPBACK}:{self._sockets[-1].getsockname()[1]}/desk"
         self._look = look
         self._key = secrets.token_urlsafe(16)
-        room = Room(code, place, notes or TrainersNotes(), minutes)
+        room = DeskRoom(code, place, notes or TrainersNotes(), minutes)
         self._began = time.monotonic()
-        desk = Desk(live, room, self._key, lambda: int((time.monotonic() - self._began) // 60))
+        desk = DeskPages(live, room, self._key, lambda: int((time.monotonic() - self._began) // 60))
         door, phones = Door(live, scenario, code, words or {}), Phones(live, scenario, words or {})
         routes = [*phones.routes(), *door.routes(), *desk.routes()]
         self._connections = Connections(Guards(Starlette(routes=routes), lambda: place.hosts))

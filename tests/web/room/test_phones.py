@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from game.room.happenings import Closed
+from game.room.happenings import VoteClosed
 from tests.web.room.served import Served, served
 
 
@@ -20,7 +20,7 @@ def room(tmp_path: Path) -> Iterator[Served]:
 
 
 def totals(room: Served) -> tuple[int, ...] | None:
-    told = [one.told for one in room.file.happenings() if isinstance(one, Closed)]
+    told = [one.told for one in room.file.happenings() if isinstance(one, VoteClosed)]
     return told[-1].totals
 
 

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from game.app.opened import reading
 from game.model.scenario import Scenario
-from game.room.happenings import Closed, Decided, Evaluated, Happening, NeedleClosed, Rewritten
+from game.room.happenings import Decided, Evaluated, Happening, NeedleClosed, Rewritten, VoteClosed
 from game.room.ladder import Rule
 from tests.web.room.browser import PHONE, at_the_desk, joined
 from tests.web.room.on_the_wall import OnTheWall
@@ -91,7 +91,7 @@ class Workshop:
 
     def closed(self) -> int:
         """How many votes the round that closed last had."""
-        return [one.told.whole for one in self.happened if isinstance(one, Closed)][-1]
+        return [one.told.whole for one in self.happened if isinstance(one, VoteClosed)][-1]
 
 
 @pytest.fixture

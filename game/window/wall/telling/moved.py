@@ -11,7 +11,7 @@ import pygame
 
 from game.model.power import Chair
 from game.model.view import MoveSeen
-from game.room.needle import NeedleTold, Spread
+from game.room.needle import MarkSpread, NeedleTold
 from game.room.seats import Seat
 from game.window.easing import Movement
 from game.window.kit import Kit
@@ -203,5 +203,5 @@ def _spreads(told: NeedleTold) -> list[Needle]:
     return found
 
 
-def _spread(whose: From, name: str, spread: Spread) -> Needle:
+def _spread(whose: From, name: str, spread: MarkSpread) -> Needle:
     return Needle(whose, name, spread.middle, spread.low, spread.high)

@@ -9,7 +9,7 @@ import pygame
 
 from game.room.board import Board, Offered
 from game.room.commands import Say
-from game.room.disclosure import Told
+from game.room.disclosure import RoundTold
 from game.room.ladder import Rule
 from game.window import shapes
 from game.window.kit import Kit
@@ -63,7 +63,7 @@ def lines_of(board: Board, option: str, form: Form) -> list[Widget]:
     return [Row(lines, gap=40)] if form.shared else lines
 
 
-def _was(told: Told, before: Told | None, at: int) -> int | None:
+def _was(told: RoundTold, before: RoundTold | None, at: int) -> int | None:
     """The votes of the round before for the same option; None where they were not told."""
     if before is None or before.totals is None or before.options != told.options:
         return None
