@@ -18,6 +18,7 @@ from game.window.settings import face_in_use, text_in_use
 from game.window.sound import WoodenNote
 from game.window.stage import Screen
 from game.window.theme import theme_for
+from game.words.catalogue import ENGLISH, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ def _no_text() -> str:
 class Desk:
     """Settings, lettering, drawings and ports of one window.
 
-    `edition` counts up with every change that alters how things look.
+    `edition` counts up with every change that alters how things look; `say` puts the program's
+    own sentences into the language of the window.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class Desk:
         openers: Openers,
         turn_full_screen: Callable[[], None] = _nothing,
         clipboard: Callable[[], str] = _no_text,
+        say: Catalogue = ENGLISH,
     ) -> None:
         self.ports = ports
         self.settings = settings
@@ -59,6 +62,7 @@ class Desk:
         self.openers = openers
         self.turn_full_screen = turn_full_screen
         self.clipboard = clipboard
+        self.say = say
         self.drawings = Drawings(ports.assets)
         self.note = WoodenNote()
         self._letters = self._lettering(face_in_use(settings))
@@ -86,7 +90,7 @@ class Desk:
         if self._kit is None or self._kit[0] != asked:
             scale = Scale(*size, text_in_use(self.settings))
             theme = theme_for(self.settings.look)
-            self._kit = (asked, Kit(theme, self._letters, self.drawings, scale))
+            self._kit = (asked, Kit(theme, self._letters, self.drawings, scale, self.say))
         return self._kit[1]
 
     def _lettering(self, face: str) -> Lettering:

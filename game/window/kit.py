@@ -14,6 +14,7 @@ from game.window.drawings import Drawings
 from game.window.layout import LEAST_TARGET, Scale
 from game.window.lettering import Lettering, Role
 from game.window.theme import Colour, Theme
+from game.words.catalogue import ENGLISH, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Kit:
     letters: Lettering
     drawings: Drawings
     scale: Scale
+    say: Catalogue = ENGLISH
 
     def colour(self, token: str) -> Colour:
         """The colour of a token of the theme, such as `ink`; AttributeError if there is none."""

@@ -34,6 +34,8 @@ OF_THE_MODEL: tuple[Iterable[str], ...] = (
 )
 """What is told by the word that it has in the model."""
 _SENTENCE = re.compile(r"^[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
+_KEY = re.compile(r"[a-z]+( X)+|Esc|Enter|Tab|Ctrl .|Backspace")
+"""Keys of widgets, and keys of a keyboard."""
 _WORD = re.compile(r"(^|[ (“])[A-Za-z][a-z]+([ .,:;?!”)]|$)")
 _TAGS = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}|<style.*?</style>|<script.*?</script>", re.S)
 _ASKED = re.compile(r'say(?:\.counted)?\([^"()]*"([^"]*)"(?:, "([^"]*)")?')
@@ -72,6 +74,8 @@ def _is_text(node: ast.AST) -> bool:
 def is_told(text: str, has_places: bool = False) -> bool:
     """True where a text looks like words for people; with places, one word is enough."""
     has_marks = "<" in text or "/" in text or "{{" in text or ".ttf" in text
+    if _KEY.fullmatch(text):
+        return False
     wanted = _WORD if has_places else _SENTENCE
     return not has_marks and wanted.search(text) is not None
 
@@ -107,6 +111,10 @@ def _handed_nodes(tree: ast.Module) -> list[ast.AST]:
     """All that stands in what is handed to a catalogue, and in constants that are."""
     handed = [one for argument in _handed(tree) for one in ast.walk(argument)]
     names = {one.id for one in handed if isinstance(one, ast.Name)}
+    for loop in ast.walk(tree):
+        if isinstance(loop, ast.comprehension | ast.For) and isinstance(loop.iter, ast.Name):
+            targets = {one.id for one in ast.walk(loop.target) if isinstance(one, ast.Name)}
+            names |= {loop.iter.id} if targets & names else set()
     return [*handed, *_constants(tree, names)]
 
 

@@ -58,16 +58,17 @@ class FiguresScreen(PagedScreen[State | Begin]):
     def build(self, kit: Kit) -> Widget:
         """Strands beside measures, facts and promises where there is room, else below."""
         title = self._scenario.moments[self.state.moment].title
-        said = f"Power {self.state.balance.whole_power} of 100. {BEFORE}"
-        head = Column((heading(f"Begin at “{title}”", 54, "on_ground"),
+        power = self.state.balance.whole_power
+        said = f"{self.say('Power {power} of 100.', power=power)} {self.say(BEFORE)}"
+        head = Column((heading(self.say("Begin at “{title}”", title=title), 54, "on_ground"),
                        Words(said, "body", 25, "on_ground")), gap=8)  # fmt: skip
         sides = [self._strands(), *self._others()]
         is_wide = kit.scale.ems(kit.scale.width) >= 40 and len(sides) > 1
         body: Widget = Row(sides, gap=28, level=False) if is_wide else Column(sides, gap=24)
         sheet = Scroll(Pad(body, (14, 10, 14, 10)), "figures")
-        begin = Button(Begin(), "Begin here", Kind.LIGHT)
-        foot = Flow((begin, Words("Left and Right change a figure; a digit sets it.", "body", 24,
-                                  "on_ground")), gap=28)  # fmt: skip
+        begin = Button(Begin(), self.say("Begin here"), Kind.LIGHT)
+        foot = Flow((begin, Words(self.say("Left and Right change a figure; a digit sets it."),
+                                  "body", 24, "on_ground")), gap=28)  # fmt: skip
         paper = Pad(sheet, (16, 14, 16, 14), "paper", 20)
         return Pad(Framed(head, paper, Pad(foot, (8, 4, 8, 4)), gap=16), (48, 34, 48, 24))
 
@@ -97,7 +98,11 @@ class FiguresScreen(PagedScreen[State | Begin]):
         for promise in promises_of(scenario):
             stood = [(with_promise(state, promise, way), words) for way, words in STANDINGS]
             promises.append(Segmented(("promise", promise), promise, stood, state, 0))
-        for name, found in (("Measures", steppers), ("Facts", facts), ("Promises", promises)):
+        for name, found in (
+            (self.say("Measures"), steppers),
+            (self.say("Facts"), facts),
+            (self.say("Promises"), promises),
+        ):
             if found:
                 rows.append(small_heading(name, size=26))
                 rows += found
@@ -109,7 +114,11 @@ class FiguresScreen(PagedScreen[State | Begin]):
     def title(self) -> str:
         """For the window's title."""
         title = self._scenario.moments[self.state.moment].title
-        return f"{title} · begin here · power {self.state.balance.whole_power}"
+        return self.say(
+            "{title} · begin here · power {whole_power}",
+            title=title,
+            whole_power=self.state.balance.whole_power,
+        )
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""

@@ -8,6 +8,7 @@ from game.engine.play import Replayed, replay
 from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.play.playing import Playing, Step
+from game.words.catalogue import ENGLISH, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def place_of(playing: Playing) -> Place:
     return Place(playing.meeting.decisions, playing.step, playing.page.passage.moment)
 
 
-def followed(scenario: Scenario, place: Place) -> Followed:
+def followed(scenario: Scenario, place: Place, say: Catalogue = ENGLISH) -> Followed:
     """The place in another version of the story, or the last state of it that still fits."""
     replayed = replay(scenario, place.decisions)
     if replayed.refused is None:
@@ -44,14 +45,20 @@ def followed(scenario: Scenario, place: Place) -> Followed:
     fit = len(replayed.steps) - 1
     moment = replayed.steps[-1].state.moment
     there = Place(place.decisions[:fit], Step.CHOOSING, moment)
-    return Followed(there, _lost(scenario, place, replayed))
+    return Followed(there, _lost(scenario, place, replayed, say=say))
 
 
-def _lost(scenario: Scenario, place: Place, replayed: Replayed) -> str:
+def _lost(scenario: Scenario, place: Place, replayed: Replayed, say: Catalogue) -> str:
     number, all_ = len(replayed.steps), len(place.decisions)
     title = scenario.moments[replayed.steps[-1].state.moment].title
     why = (replayed.refused or "").rstrip(".")
-    return f"Decision {number} of {all_} no longer fits, so you stand at “{title}”: {why}."
+    return say(
+        "Decision {number} of {all} no longer fits, so you stand at “{title}”: {why}.",
+        number=number,
+        all=all_,
+        title=title,
+        why=why,
+    )
 
 
 def stand_at(playing: Playing, place: Place) -> None:

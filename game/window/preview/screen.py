@@ -214,7 +214,9 @@ class PreviewScreen:
         if isinstance(self._inner, PlayScreen):
             parts.append(f"power {self._inner.playing.balance.whole_power}")
         if self._is_broken:
-            parts.append(f"{len(self.writing.draft.to_fix)} to mend")
+            parts.append(
+                self.desk.say.counted(len(self.writing.draft.to_fix), "{n} to mend", "{n} to mend")
+            )
         return " · ".join(part for part in parts if part)
 
     def spoken(self) -> str:

@@ -60,7 +60,7 @@ class NoStory(PagedScreen[Never]):
         return self._head()
 
     def _head(self) -> Widget:
-        said = Words("The story comes up as soon as this file can be played.", "body", 28,
+        said = Words(self.say("The story comes up as soon as this file can be played."), "body", 28,
                      "on_ground")  # fmt: skip
         rows = Column((heading(self._name, 46, "on_ground"), said), gap=8)
         return Pad(Column((Focused("name", rows),)), (40, 34, 40, 24))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Never
 
 import pygame
@@ -16,6 +17,7 @@ from game.window.widgets.rows import Beside, Flow, Row
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import Focused, Words, heading, small_heading
+from game.words.catalogue import Catalogue
 
 EVERYWHERE = (
     ("Esc", "Stop. Always works, never asks why"),
@@ -69,30 +71,43 @@ class KeysHelp(PagedScreen[Never]):
         ports = self.desk.ports
         after = [*AFTERWARDS, *([PRINT] if ports.print_report else []),
                  *([KEEP] if ports.plays else [])]  # fmt: skip
-        groups = [_group("Everywhere", everywhere), _group("At the table", AT_THE_TABLE),
-                  _group("Afterwards", after)]  # fmt: skip
+        groups = [
+            _group("Everywhere", everywhere, self.say),
+            _group("At the table", AT_THE_TABLE, self.say),
+            _group("Afterwards", after, self.say),
+        ]
         if ports.own is not None:
-            groups.append(_group("Stories", STORIES))
-        groups.append(_group("Writing", WRITING))
+            groups.append(_group("Stories", STORIES, self.say))
+        groups.append(_group("Writing", WRITING, self.say))
         wide = kit.scale.ems(kit.scale.width)
         columns = [groups[:1], groups[1:3], groups[3:]] if wide >= 56 else [groups[:2], groups[2:]]
         both: Widget = Row([Column(each, gap=28) for each in columns], gap=44, level=False)
         if wide < 40:
             both = Column(groups, gap=28)
-        off = "" if self.desk.settings.letter_keys else "Letter keys are off in the settings."
+        off = (
+            ""
+            if self.desk.settings.letter_keys
+            else self.say("Letter keys are off in the settings.")
+        )
         said = Column(
-            (both, Words("Letter keys sleep while you type. " + off, "body", 24, "ink2")), gap=24
+            (
+                both,
+                Words(
+                    (self.say("Letter keys sleep while you type.") + " ") + off, "body", 24, "ink2"
+                ),
+            ),
+            gap=24,
         )
         card = Focused("keys", Pad(said, (36, 28, 28, 28), "paper", 20))
         listed = Scroll(Pad(card, (12, 12, 12, 12)), "keys list", on_ground=True)
-        head = heading("Keys", 60, "on_ground")
-        foot = Pad(Flow((way_back("Done"),)), (12, 4, 12, 4))
+        head = heading(self.say("Keys"), 60, "on_ground")
+        foot = Pad(Flow((way_back(self.say("Done")),)), (12, 4, 12, 4))
         return Pad(Framed(head, listed, foot, gap=10), (48, 36, 48, 26))
 
     @property
     def title(self) -> str:
         """For the window's title."""
-        return "Keys"
+        return self.say("Keys")
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""
@@ -134,6 +149,6 @@ class _Cap(Widget):
         return Node(Part.TEXT, f"{self._name}:")
 
 
-def _group(title: str, keys: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> Widget:
-    rows = [Beside(_Cap(key), Words(does, "body", 25), gap=18) for key, does in keys]
-    return Column((small_heading(title), *rows), gap=10)
+def _group(title: str, keys: Iterable[tuple[str, str]], say: Catalogue) -> Widget:
+    rows = [Beside(_Cap(say(key)), Words(say(does), "body", 25), gap=18) for key, does in keys]
+    return Column((small_heading(say(title)), *rows), gap=10)

@@ -39,6 +39,7 @@ class PagedScreen(Generic[M]):
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+        self.say = desk.say
         self.page = Page()
         self._built: tuple[tuple[int, int], int] | None = None
         self._rebuild = True

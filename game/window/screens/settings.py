@@ -29,6 +29,7 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading
+from game.words.story import at_a_table
 
 ON_OFF = ((True, "On"), (False, "Off"))
 MOVES = (("full", "Smooth"), ("still", "Still"), ("none", "None"))
@@ -60,16 +61,20 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         elif width >= 24:
             words = Scroll(self._words(), "preview")
             body = Row((rows, Pad(words, (20, 18, 20, 18), "paper", 20)), (1.6, 1), gap=20)
-        said = " ".join(self.desk.remarks) or "Changes show at once. They stay on this computer."
+        said = " ".join(self.desk.remarks) or self.say(
+            "Changes show at once. They stay on this computer."
+        )
         foot = Flow(
             (
-                way_back("Done"),
+                way_back(self.say("Done")),
                 Words(said, "body", 24, "on_ground"),
-                Words("Up and Down move, Left and Right change.", "body", 24, "on_ground"),
+                Words(
+                    self.say("Up and Down move, Left and Right change."), "body", 24, "on_ground"
+                ),
             ),
             gap=36,
         )
-        head = heading("Settings", 60, "on_ground")
+        head = heading(self.say("Settings"), 60, "on_ground")
         return Pad(Framed(head, body, Pad(foot, (8, 4, 8, 4)), gap=18), (48, 36, 48, 26))
 
     def _rows(self) -> list[Widget]:
@@ -77,22 +82,22 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         sizes = [(replace(now, text=size), f"{round(size * 100)}%") for size in TEXT_SIZES]
         faces = [(replace(now, reading_face=name), name.split()[0]) for name in FACES]
         if now.reading_face not in FACES:
-            faces.append((now, "Your own"))
-        looks = [(replace(now, look=look), look.capitalize()) for look in LOOKS]
-        moves = [(replace(now, movement=move), words) for move, words in MOVES]
-        sound = [(replace(now, sound=on), words) for on, words in ON_OFF]
-        twice = [(replace(now, press_twice=on), words) for on, words in ON_OFF]
-        letters = [(replace(now, letter_keys=on), words) for on, words in ON_OFF]
-        projector = [(replace(now, projector=on), words) for on, words in ON_OFF]
+            faces.append((now, self.say("Your own")))
+        looks = [(replace(now, look=look), self.say(look.capitalize())) for look in LOOKS]
+        moves = [(replace(now, movement=move), self.say(words)) for move, words in MOVES]
+        sound = [(replace(now, sound=on), self.say(words)) for on, words in ON_OFF]
+        twice = [(replace(now, press_twice=on), self.say(words)) for on, words in ON_OFF]
+        letters = [(replace(now, letter_keys=on), self.say(words)) for on, words in ON_OFF]
+        projector = [(replace(now, projector=on), self.say(words)) for on, words in ON_OFF]
         return [
-            Segmented("text", "Text size", sizes, now),
-            Segmented("reading_face", "Reading face", faces, now),
-            Segmented("look", "Look", looks, now),
-            Segmented("movement", "Movement", moves, now),
-            Segmented("sound", "Sound", sound, now),
-            Segmented("press_twice", "Press twice to choose", twice, now),
-            Segmented("letter_keys", "Letter keys", letters, now),
-            Segmented("projector", "Projector mode", projector, now),
+            Segmented("text", self.say("Text size"), sizes, now),
+            Segmented("reading_face", self.say("Reading face"), faces, now),
+            Segmented("look", self.say("Look"), looks, now),
+            Segmented("movement", self.say("Movement"), moves, now),
+            Segmented("sound", self.say("Sound"), sound, now),
+            Segmented("press_twice", self.say("Press twice to choose"), twice, now),
+            Segmented("letter_keys", self.say("Letter keys"), letters, now),
+            Segmented("projector", self.say("Projector mode"), projector, now),
         ]
 
     def _words(self) -> Widget:
@@ -109,16 +114,23 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
             setting="boardroom", look=self.desk.settings.look, power=50.0, together=40.0,
             professional=Seated("chen", "boardroom"), service_user=Seated("marlon", "wheelchair"),
         )  # fmt: skip
-        room = RoomPicture(scene, "Mr Chen and Marlon at a table", 0.5, radius=20, top=True)
+        room = RoomPicture(
+            scene,
+            at_a_table((self.say("Mr Chen"), self.say("Marlon")), self.say),
+            0.5,
+            radius=20,
+            top=True,
+        )
         words = Pad(
-            Column((small_heading("How it looks"), self._words()), gap=10), (32, 20, 32, 26)
+            Column((small_heading(self.say("How it looks")), self._words()), gap=10),
+            (32, 20, 32, 26),
         )
         return Pad(Scroll(Column((room, words), gap=0), "preview"), (0, 0, 0, 0), "paper", 20)
 
     @property
     def title(self) -> str:
         """For the window's title."""
-        return "Settings"
+        return self.say("Settings")
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""

@@ -17,7 +17,8 @@ from game.window.widgets.button import Button, Kind
 from game.window.widgets.rows import Flow, Grid
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
-from game.words.rules import RULES
+from game.words.catalogue import ENGLISH, Catalogue
+from game.words.rules import rule_words
 
 NO_DESK = "There is no desk without phones: every key of it is here."
 ASK_DESK = (
@@ -56,81 +57,88 @@ TITLES = {
 
 def rule_card(showing: Showing, agreed: bool) -> Widget:
     """The six rungs, and the rule that follows the meter."""
+    say = showing.say
     now = None if showing.board.follows_the_meter else showing.session.ruled_by
-    rows: list[Widget] = [_heading("Which rule decides?")]
+    rows: list[Widget] = [_heading(say("Which rule decides?"))]
     for rule in reversed(tuple(Rule)):
         kind = Kind.FIRST if rule is now else Kind.PLAIN
-        rows.append(Button(Ruled(rule), RULES[rule].name, kind,
+        rows.append(Button(Ruled(rule), rule_words(rule, say).name, kind,
                            shortcut=str(rule.rung.number), size=SAID))  # fmt: skip
     kind = Kind.FIRST if now is None else Kind.PLAIN
-    rows.append(Button(Ruled(None), "The rule follows the meter", kind, shortcut="0", size=SAID))
-    consent = "Yes: everybody here agreed" if agreed else "Not asked"
-    asked = "In a small room rules 5 to 8 can show one person’s vote. Does the room agree to that?"
+    rows.append(
+        Button(Ruled(None), say("The rule follows the meter"), kind, shortcut="0", size=SAID)
+    )
+    consent = say("Yes: everybody here agreed") if agreed else say("Not asked")
+    asked = say(
+        "In a small room rules 5 to 8 can show one person’s vote. Does the room agree to that?"
+    )
     rows += [
         Words(asked, "body", SMALL, "ink2", leading=1.25),
-        Flow((Button(OnCard.AGREED, consent, size=SECOND, shortcut="Y"), _done()), gap=14),
+        Flow((Button(OnCard.AGREED, consent, size=SECOND, shortcut="Y"), _done(say=say)), gap=14),
     ]
     return Column(rows, 10)
 
 
 def jump_card(showing: Showing) -> Widget:
     """Every moment by its title."""
-    rows: list[Widget] = [_heading("Go to which moment?")]
+    say = showing.say
+    rows: list[Widget] = [_heading(say("Go to which moment?"))]
     rows += [
         Button(Jump(name), moment.title,
                Kind.FIRST if name == showing.board.moment.name else Kind.PLAIN, size=SECOND)
         for name, moment in showing.scenario.moments.items()
     ]  # fmt: skip
-    return Column((*rows, Flow((_done(),))), 8)
+    return Column((*rows, Flow((_done(say=say),))), 8)
 
 
-def desk_card(desk: TrainersDesk | None, shown: bool) -> Widget:
+def desk_card(desk: TrainersDesk | None, shown: bool, say: Catalogue = ENGLISH) -> Widget:
     """Asked first; then the address."""
-    rows: list[Widget] = [_heading("The trainer’s desk")]
+    rows: list[Widget] = [_heading(say("The trainer’s desk"))]
     if desk is None:
-        return Column((*rows, Words(NO_DESK, size=SAID), Flow((_done(),))), 16)
+        return Column((*rows, Words(say(NO_DESK), size=SAID), Flow((_done(say=say),))), 16)
     if shown:
         rows.append(Words(desk.address, "semibold", SAID, leading=1.3))
-        return Column((*rows, Flow((_done(),))), 16)
+        return Column((*rows, Flow((_done(say=say),))), 16)
     buttons = (
-        Button(OnCard.OPEN_DESK, "Open it in this laptop’s browser", Kind.FIRST, size=SECOND),
-        Button(OnCard.SHOW_DESK, "Show the address here", size=SECOND),
-        _done(),
+        Button(OnCard.OPEN_DESK, say("Open it in this laptop’s browser"), Kind.FIRST, size=SECOND),
+        Button(OnCard.SHOW_DESK, say("Show the address here"), size=SECOND),
+        _done(say=say),
     )
-    return Column((*rows, Words(ASK_DESK, size=SAID), Flow(buttons, gap=14)), 18)
+    return Column((*rows, Words(say(ASK_DESK), size=SAID), Flow(buttons, gap=14)), 18)
 
 
-def close_card() -> Widget:
+def close_card(say: Catalogue = ENGLISH) -> Widget:
     """Asked before anything is erased."""
     buttons = (
-        Button(OnCard.CLOSE_ROOM, "Close the room", Kind.FIRST, size=SAID),
-        Button(OnCard.BACK, "Go on", size=SAID, shortcut="Esc"),
+        Button(OnCard.CLOSE_ROOM, say("Close the room"), Kind.FIRST, size=SAID),
+        Button(OnCard.BACK, say("Go on"), size=SAID, shortcut="Esc"),
     )
-    said = Words(CLOSE, size=SAID)
-    return Column((_heading("Close this room?"), said, Flow(buttons, gap=18)), 18)
+    said = Words(say(CLOSE), size=SAID)
+    return Column((_heading(say("Close this room?")), said, Flow(buttons, gap=18)), 18)
 
 
 def keys_card(kit: Kit, narrow: bool) -> Widget:
     """Every key as a button that does the same."""
-    buttons = [_key(told) for told in PAGE]
+    say = kit.say
+    buttons = [_key(told, say) for told in PAGE]
     return Column(
         (
-            _heading("Keys"),
+            _heading(say("Keys")),
             Grid(buttons, 1 if narrow else 2, gap=8),
             Words("1 to 9: where the trainer says which, the option.", size=SMALL),
-            Flow((_done(),)),
+            Flow((_done(say=say),)),
         ),
         12,
     )
 
 
-def _key(told: Told) -> Widget:
-    return Button(told.act, told.does, shortcut=told.cap, size=SMALL)
+def _key(told: Told, say: Catalogue) -> Widget:
+    return Button(told.act, say(told.does), shortcut=say(told.cap), size=SMALL)
 
 
 def _heading(text: str) -> Widget:
     return Words(text, "title", 46, leading=1.14, part=Part.HEADING)
 
 
-def _done() -> Button:
-    return Button(OnCard.BACK, "Back", size=SECOND, shortcut="Esc")
+def _done(say: Catalogue) -> Button:
+    return Button(OnCard.BACK, say("Back"), size=SECOND, shortcut="Esc")

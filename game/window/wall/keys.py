@@ -9,6 +9,7 @@ from game.room.session import ROUNDS, Stage
 from game.window.wall.messages import Act
 from game.window.wall.page.foot import Hint
 from game.words.board import letters, picks
+from game.words.catalogue import ENGLISH, Catalogue
 
 LETTERS = {
     "a": Act.AGAIN,
@@ -60,56 +61,58 @@ PAGE = (
 )
 
 
-def hints(seen: RoomSeen, at_last_page: bool, timer: bool) -> tuple[Hint, ...]:
+def hints(
+    seen: RoomSeen, at_last_page: bool, timer: bool, say: Catalogue = ENGLISH
+) -> tuple[Hint, ...]:
     """The keys that matter now; the way on comes last."""
     board = seen.board
     if board.is_paused:
-        return (_hint("Space", "go on", Act.PAUSE),)
-    more = (_hint("+", "1 minute", Act.MORE),) if timer else ()
-    talk = (_hint("T", "stop the timer" if timer else "talk for 3 minutes", Act.TALK),)
-    keys = (_hint("F1", "keys", Act.KEYS),)
+        return (_hint(say, "Space", "go on", Act.PAUSE),)
+    more = (_hint(say, "+", "1 minute", Act.MORE),) if timer else ()
+    talk = (_hint(say, "T", "stop the timer" if timer else "talk for 3 minutes", Act.TALK),)
+    keys = (_hint(say, "F1", "keys", Act.KEYS),)
     match board.stage:
         case Stage.JOINING:
-            return (*keys, _hint("Enter", "begin", Act.NEXT))
+            return (*keys, _hint(say, "Enter", "begin", Act.NEXT))
         case Stage.TELLING if not at_last_page:
-            return (*keys, _hint("Enter", "next", Act.NEXT))
+            return (*keys, _hint(say, "Enter", "next", Act.NEXT))
         case Stage.TELLING:
-            rule = (_hint("R", "rule", Act.RULE),)
-            return (*keys, *rule, _hint("Enter", "open the vote", Act.NEXT))
+            rule = (_hint(say, "R", "rule", Act.RULE),)
+            return (*keys, *rule, _hint(say, "Enter", "open the vote", Act.NEXT))
         case Stage.VOTING:
-            hands = (_hint("H", "hands", Act.HANDS),)
-            pause = (_hint("Space", "pause", Act.PAUSE),)
-            return (*more, *hands, *pause, _hint("Enter", "result", Act.NEXT))
+            hands = (_hint(say, "H", "hands", Act.HANDS),)
+            pause = (_hint(say, "Space", "pause", Act.PAUSE),)
+            return (*more, *hands, *pause, _hint(say, "Enter", "result", Act.NEXT))
         case Stage.SHOWN:
-            return (*more, *talk, *_after_a_round(seen))
+            return (*more, *talk, *_after_a_round(seen, say))
         case Stage.NEEDLE:
-            return (*more, *talk, _hint("Enter", "uncover", Act.NEXT))
+            return (*more, *talk, _hint(say, "Enter", "uncover", Act.NEXT))
         case Stage.MOVED:
-            undo = (_hint("U", "undo", Act.UNDO),)
+            undo = (_hint(say, "U", "undo", Act.UNDO),)
             placed = board.needle is not None
-            place = () if placed else (_hint("N", "place the needle", Act.NEEDLE),)
-            return (*undo, *place, _hint("Enter", "go on", Act.NEXT))
+            place = () if placed else (_hint(say, "N", "place the needle", Act.NEEDLE),)
+            return (*undo, *place, _hint(say, "Enter", "go on", Act.NEXT))
         case Stage.ENDED if not at_last_page:
-            return (*more, *talk, _hint("Enter", "next", Act.NEXT))
+            return (*more, *talk, _hint(say, "Enter", "next", Act.NEXT))
         case Stage.ENDED:
-            return (*more, *talk, _hint("Q", "close the room", Act.CLOSE))
+            return (*more, *talk, _hint(say, "Q", "close the room", Act.CLOSE))
         case Stage.FINISHED:
-            return (_hint("Enter", "leave", Act.LEAVE),)
+            return (_hint(say, "Enter", "leave", Act.LEAVE),)
 
 
-def _after_a_round(seen: RoomSeen) -> tuple[Hint, ...]:
+def _after_a_round(seen: RoomSeen, say: Catalogue) -> tuple[Hint, ...]:
     board = seen.board
-    again = () if len(board.rounds) >= ROUNDS else (_hint("A", "vote again", Act.AGAIN),)
-    rule = (_hint("R", "rule", Act.RULE),)
+    again = () if len(board.rounds) >= ROUNDS else (_hint(say, "A", "vote again", Act.AGAIN),)
+    rule = (_hint(say, "R", "rule", Act.RULE),)
     if board.outcome is not None and board.outcome.picks is not None:
-        made = picks(board, board.outcome.picks)
-        return (*again, *rule, _hint("Enter", f"play {made}", Act.NEXT))
+        made = picks(board, board.outcome.picks, say)
+        return (*again, *rule, _hint(say, "Enter", say("play {letters}", letters=made), Act.NEXT))
     if board.rule.is_the_trainers:
         count = len(letters(board))
-        say = "press 1" if count == 1 else f"press 1 to {count}"
-        return (*again, *rule, _hint("Say which:", say, Act.NEXT))
+        press = "press 1" if count == 1 else say("press 1 to {count}", count=count)
+        return (*again, *rule, _hint(say, "Say which:", press, Act.NEXT))
     return (*again, *rule)
 
 
-def _hint(cap: str, does: str, act: Act) -> Hint:
-    return Hint(cap, does, act)
+def _hint(say: Catalogue, cap: str, does: str, act: Act) -> Hint:
+    return Hint(say(cap), say(does), act)

@@ -61,12 +61,18 @@ class WallScreen(PagedScreen[WallMessage]):
         return self._kits[1]
 
     def _shown(self, left: int | None) -> Showing:
-        leading = self.leading
+        leading, say = self.leading, self.desk.say
         at_last = leading.page + 1 >= leading.pages
         timer = (left, leading.timer.whole) if left is not None else None
-        keys = hints(leading.seen, at_last, left is not None)
+        keys = hints(leading.seen, at_last, left is not None, say)
         return Showing(
-            leading.seen, keys, leading.page, timer, leading.remark, leading.workshop.questions
+            leading.seen,
+            keys,
+            leading.page,
+            timer,
+            say(leading.remark),
+            leading.workshop.questions,
+            say,
         )
 
     def _page(self, kit: Kit) -> None:
@@ -84,6 +90,7 @@ class WallScreen(PagedScreen[WallMessage]):
         return over_place(kit, self._card(kit, leading.over, showing))
 
     def _card(self, kit: Kit, over: Over, showing: Showing) -> Widget:
+        say = showing.say
         leading = self.leading
         match over:
             case Over.RULE:
@@ -94,9 +101,9 @@ class WallScreen(PagedScreen[WallMessage]):
             case Over.JUMP:
                 return cards.jump_card(showing)
             case Over.DESK | Over.DESK_SHOWN:
-                return cards.desk_card(leading.workshop.desk, over is Over.DESK_SHOWN)
+                return cards.desk_card(leading.workshop.desk, over is Over.DESK_SHOWN, say)
             case Over.CLOSE:
-                return cards.close_card()
+                return cards.close_card(say=say)
             case Over.KEYS:
                 return cards.keys_card(kit, kit.scale.width < 1100 or kit.scale.text > 1.3)
 
@@ -148,7 +155,7 @@ class WallScreen(PagedScreen[WallMessage]):
         """Where the room is."""
         leading = self.leading
         if leading.over is not None:
-            return cards.TITLES[leading.over]
+            return self.desk.say(cards.TITLES[leading.over])
         return wall_title(leading.seen.board, leading.page, leading.pages)
 
     # What happens

@@ -102,8 +102,11 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
 
     def build(self, kit: Kit) -> Widget:
         """Title, the part, the ways on; one column where the window is small."""
-        said = f"{self._told.title} · {parts.chair_words(self._scenario, self._told.chair)}"
-        head = Flow((parts.title(self.part.value), Words(said, "body", 25, "on_ground")), gap=40)
+        chair = parts.chair_words(self._scenario, self._told.chair, say=self.say)
+        said = f"{self._told.title} · {chair}"
+        head = Flow(
+            (parts.title(self.say(self.part.value)), Words(said, "body", 25, "on_ground")), gap=40
+        )
         foot = Flow(self._buttons(), gap=16)
         remark = self._keeper.remark or self._printed
         if remark:
@@ -116,13 +119,13 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         wide = kit.scale.ems(kit.scale.width) >= WIDE
         match self.part:
             case Part.FEELINGS:
-                rows = parts.feelings(self._scenario, self._told, self._answers.texts)
+                rows = parts.feelings(self._scenario, self._told, self._answers.texts, say=self.say)
                 if wide:
                     rows = [Row((Column(rows, gap=18), self._last_room()), (1.2, 1), gap=40)]
             case Part.MONDAY:
-                rows = parts.monday(self._told, self._answers.texts)
+                rows = parts.monday(self._told, self._answers.texts, say=self.say)
             case Part.BEHIND:
-                cards = parts.stood_behind(self._scenario, self._told)
+                cards = parts.stood_behind(self._scenario, self._told, say=self.say)
                 rows = [two_columns(cards, kit)] if wide else cards
             case Part.HAPPENED:
                 return self._happened(kit, wide)
@@ -133,19 +136,25 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         state = self._steps[-1].state
         setting = scene_seen(self._scenario, state).setting
         scene = scene_of(self._scenario, self.desk.settings.look, state.balance, setting)
-        return RoomPicture(scene, "The room as the story left it", 0.62)
+        return RoomPicture(scene, self.say("The room as the story left it"), 0.62)
 
     def _happened(self, kit: Kit, wide: bool) -> Widget:
         told, chosen = self._told, self._chosen
         plot = turns.plotted(
-            self._scenario, told, self._steps, self._earlier, chosen, 0.3 if wide else 0.46
+            self._scenario,
+            told,
+            self._steps,
+            self._earlier,
+            chosen,
+            0.3 if wide else 0.46,
+            say=self.say,
         )
         look = self.desk.settings.look
-        cards = turns.turn_cards(self._scenario, told, self._steps, look, chosen)
+        cards = turns.turn_cards(self._scenario, told, self._steps, look, chosen, self.say)
         turn = next((turn for turn in told.turns if turn.letter == chosen), None)
         behind = (
-            turns.behind(self._scenario, told, turn, self.desk.ports.theory) if turn else
-            [Pad(Words("No move shifted power in this play."), (28, 22, 26, 24), "paper")]
+            turns.behind(self._scenario, told, turn, self.desk.ports.theory, self.say) if turn else
+            [Pad(Words(self.say("No move shifted power in this play.")), (28, 22, 26, 24), "paper")]
         )  # fmt: skip
         if not wide:
             columns = 3 if kit.scale.ems(kit.scale.width) >= 30 else 1
@@ -159,20 +168,26 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def _buttons(self) -> list[Widget]:
         buttons: list[Widget] = []
         if self.part is not Part.FEELINGS:
-            buttons.append(Button(Command.BACK, "Back", Kind.DARK))
+            buttons.append(Button(Command.BACK, self.say("Back"), Kind.DARK))
         if self.part is not Part.MONDAY:
-            buttons.append(Button(NextPart(), f"Next: {self.part.beside(1).value}", Kind.LIGHT,
-                                  shortcut="N"))  # fmt: skip
+            words = self.say("Next: {part}", part=self.say(self.part.beside(1).value))
+            buttons.append(Button(NextPart(), words, Kind.LIGHT, shortcut="N"))
         if self._theory():
-            buttons.append(Button(Command.WHY, "Why?", Kind.DARK, shortcut="W", icon="ladder"))
+            buttons.append(
+                Button(Command.WHY, self.say("Why?"), Kind.DARK, shortcut="W", icon="ladder")
+            )
         if self._other_chair is not None:
-            other = "Sit in the other chair"
+            other = self.say("Sit in the other chair")
             buttons.append(Button(Command.OTHER_CHAIR, other, Kind.DARK, "O", "swap"))
         if self.desk.ports.print_report is not None:
-            buttons.append(Button(Command.PRINT, "Print the report", Kind.DARK, shortcut="P"))
+            buttons.append(
+                Button(Command.PRINT, self.say("Print the report"), Kind.DARK, shortcut="P")
+            )
         if self._can_keep and self.part is not Part.HAPPENED:
-            buttons.append(Button(Command.KEEP_PLAY, "Keep as a play", Kind.DARK, shortcut="K"))
-        buttons.append(Button(Command.STOP, "Shelf", Kind.DARK, shortcut="Esc"))
+            buttons.append(
+                Button(Command.KEEP_PLAY, self.say("Keep as a play"), Kind.DARK, shortcut="K")
+            )
+        buttons.append(Button(Command.STOP, self.say("Shelf"), Kind.DARK, shortcut="Esc"))
         return buttons
 
     @property
@@ -191,7 +206,9 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     @property
     def title(self) -> str:
         """For the window's title."""
-        return f"{self._told.title} · debrief · {self.part.value}"
+        return self.say(
+            "{title} · debrief · {part}", title=self._told.title, part=self.say(self.part.value)
+        )
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""

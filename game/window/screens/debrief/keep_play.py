@@ -73,21 +73,25 @@ class KeepPlay(PagedScreen[KeepMessage]):
 
     def build(self, kit: Kit) -> Widget:
         """The name, or where it stands now."""
-        head = heading("Keep this as a play", 60, "on_ground")
+        head = heading(self.say("Keep this as a play"), 60, "on_ground")
         rows = self._kept(self._done) if isinstance(self._done, Kept) else self._asked()
         told = Scroll(Pad(Column(rows, gap=18), (12, 12, 12, 12)), "play", on_ground=True)
-        back = Flow((way_back("Back to the debrief"),))
+        back = Flow((way_back(self.say("Back to the debrief")),))
         return Pad(Framed(head, told, Pad(back, (12, 4, 12, 4)), gap=10), (48, 32, 48, 22))
 
     def _asked(self) -> list[Widget]:
-        where = BESIDE if self._plays.is_beside(self._entry) else WITH_A_COPY
-        buttons: list[Widget] = [Button(Keep.BUTTON, "Keep it", Kind.FIRST, shortcut="Enter")]
+        where = self.say(BESIDE) if self._plays.is_beside(self._entry) else self.say(WITH_A_COPY)
+        buttons: list[Widget] = [
+            Button(Keep.BUTTON, self.say("Keep it"), Kind.FIRST, shortcut="Enter")
+        ]
         if isinstance(self._done, InTheWay):
-            buttons.append(Button(self._done, "Write over it", Kind.PLAIN))
+            buttons.append(Button(self._done, self.say("Write over it"), Kind.PLAIN))
         asked = Column(
             (
-                Words(WHAT, "body", 26), Words(where, "body", 26), small_heading(LABEL),
-                TextField(Keep.FIELD, LABEL, Named, self._name, HINT, 1, one_line=True),
+                Words(self.say(WHAT), "body", 26), Words(where, "body", 26),
+                small_heading(self.say(LABEL)),
+                TextField(Keep.FIELD, self.say(LABEL), Named, self._name, self.say(HINT), 1,
+                          one_line=True),
                 Flow(buttons, gap=14),
             ),
             gap=12,
@@ -103,12 +107,16 @@ class KeepPlay(PagedScreen[KeepMessage]):
 
     def _kept(self, kept: Kept) -> list[Widget]:
         done = Beside(
-            Symbol("tick", 34, "good", "paper"), Words("It is kept as a play.", "semibold", 30), 14
+            Symbol("tick", 34, "good", "paper"),
+            Words(self.say("It is kept as a play."), "semibold", 30),
+            14,
         )
-        rows: list[Widget] = [done, Words(f"It is {kept.path}", "medium", 27)]
+        rows: list[Widget] = [done, Words(self.say("It is {path}", path=kept.path), "medium", 27)]
         if kept.copy is not None:
-            rows.append(Words(f"The copy of the story is {kept.copy}", "medium", 27))
-        rows.append(small_print("It was tried out, and it passes.", "ink"))
+            rows.append(
+                Words(self.say("The copy of the story is {copy}", copy=kept.copy), "medium", 27)
+            )
+        rows.append(small_print(self.say("It was tried out, and it passes."), "ink"))
         return [Focused("kept", Pad(Column(rows, gap=12), (28, 22, 28, 24), "paper"))]
 
     @property
@@ -116,11 +124,11 @@ class KeepPlay(PagedScreen[KeepMessage]):
         """For the window's title."""
         match self._done:
             case None:
-                return "Keep as a play"
+                return self.say("Keep as a play")
             case Kept():
-                return "Keep as a play · it is kept"
+                return self.say("Keep as a play · it is kept")
             case InTheWay() | NotDone():
-                return f"Keep as a play · {self._done.sentence}"
+                return self.say("Keep as a play · {sentence}", sentence=self._done.sentence)
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""

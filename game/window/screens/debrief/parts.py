@@ -17,6 +17,7 @@ from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.field import TextField
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Run, Words, heading, small_heading
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief import FEELING, MONDAY
 from game.words.debrief_parts import About, DebriefPart, debrief_parts
 
@@ -43,43 +44,52 @@ class Answered:
     text: str
 
 
-def question(text: str, typed: Mapping[str, str], lines: int = 2) -> Widget:
+def question(
+    text: str, typed: Mapping[str, str], lines: int = 2, say: Catalogue = ENGLISH
+) -> Widget:
     """One question with room to type."""
     says = partial(Answered, text)
-    field = TextField(Asked(text), text, says, typed.get(text, ""), HINT, lines)
+    field = TextField(Asked(text), text, says, typed.get(text, ""), say(HINT), lines)
     return Pad(Column((Words(text, "semibold", 27), field), gap=10), (28, 22, 26, 26), "paper")
 
 
-def feelings(scenario: Scenario, told: Debrief, typed: Mapping[str, str]) -> list[Widget]:
+def feelings(
+    scenario: Scenario, told: Debrief, typed: Mapping[str, str], say: Catalogue = ENGLISH
+) -> list[Widget]:
     """Out of the chair, then how it was: before anything is explained."""
     rows: list[Widget] = [heading(told.ending, 44, "on_ground")] if told.ending else []
     if told.chair is not None:
         name = scenario.seated(told.chair).name
         rows.append(
-            Words(f"You have left {name}’s chair. You are yourself again.", "body", 30, "on_ground")
+            Words(
+                say("You have left {name}’s chair. You are yourself again.", name=name),
+                "body",
+                30,
+                "on_ground",
+            )
         )
     if scenario.support:
         rows.append(Words(scenario.support, "body", 27, "on_ground"))
-    return [*rows, question(FEELING, typed, 4)]
+    return [*rows, question(say(FEELING), typed, 4)]
 
 
-def monday_questions(told: Debrief) -> tuple[str, ...]:
+def monday_questions(told: Debrief, say: Catalogue = ENGLISH) -> tuple[str, ...]:
     """The author's questions for this chair, the other and the room, then the last one."""
-    asked = (*told.own_questions, *told.room_questions, *told.other_questions, MONDAY)
+    asked = (*told.own_questions, *told.room_questions, *told.other_questions, say(MONDAY))
     return tuple(dict.fromkeys(asked))
 
 
-def monday(told: Debrief, typed: Mapping[str, str]) -> list[Widget]:
+def monday(told: Debrief, typed: Mapping[str, str], say: Catalogue = ENGLISH) -> list[Widget]:
     """Each question with room to type."""
     return [question(text, typed) for text in monday_questions(told)]
 
 
-def stood_behind(scenario: Scenario, told: Debrief) -> list[Widget]:
+def stood_behind(scenario: Scenario, told: Debrief, say: Catalogue = ENGLISH) -> list[Widget]:
     """What others thought, seeming and being, promises, costs, what was closed, hopes."""
-    parts = debrief_parts(told, scenario, {})
+    parts = debrief_parts(told, scenario, {}, say=say)
     cards = [_part(part) for part in parts if part.about is not About.LANDED]
     return cards or [
-        _card("nothing", "What stood behind it", [Words("Nothing more to tell here.")])
+        _card("nothing", say("What stood behind it"), [Words(say("Nothing more to tell here."))])
     ]
 
 
@@ -93,6 +103,10 @@ def title(text: str) -> Widget:
     return heading(text, 60, "on_ground")
 
 
-def chair_words(scenario: Scenario, chair: Chair | None) -> str:
+def chair_words(scenario: Scenario, chair: Chair | None, say: Catalogue = ENGLISH) -> str:
     """Where the player sat."""
-    return f"You sat in {scenario.seated(chair).name}’s chair." if chair else "You watched."
+    return (
+        say("You sat in {name}’s chair.", name=scenario.seated(chair).name)
+        if chair
+        else say("You watched.")
+    )

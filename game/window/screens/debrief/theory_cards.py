@@ -33,17 +33,21 @@ class TheoryCards(PagedScreen[Never]):
         rows: list[Widget] = []
         for card_id in self._ids:
             card = self.desk.ports.theory.get(card_id)
-            words = theory_words(card) if card else Words(f"There is no card for {card_id} yet.")
+            words = (
+                theory_words(card, say=self.say)
+                if card
+                else Words(self.say("There is no card for {card_id} yet.", card_id=card_id))
+            )
             rows.append(Focused(f"card {card_id}", Pad(words, (32, 26, 32, 28), "paper")))
         listed = Scroll(Pad(Column(rows, gap=18), (12, 12, 12, 12)), "cards", on_ground=True)
-        foot = Pad(Flow((way_back("Back"),)), (12, 4, 12, 4))
-        head = heading("Why?", 60, "on_ground")
+        foot = Pad(Flow((way_back(self.say("Back")),)), (12, 4, 12, 4))
+        head = heading(self.say("Why?"), 60, "on_ground")
         return Pad(Framed(head, listed, foot, gap=10), (48, 32, 48, 24))
 
     @property
     def title(self) -> str:
         """For the window's title."""
-        return "Why"
+        return self.say("Why")
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""

@@ -33,6 +33,7 @@ from game.window.widgets.scenario.portrait import Portrait
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import Focused, Run, Words, small_heading, small_print
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief import has_other_zone, zone_words
 from game.words.lines import whose_words
 from game.words.moves import cause_words, signed_changes
@@ -67,6 +68,7 @@ def plotted(
     other: Sequence[Step],
     chosen: str,
     share: float,
+    say: Catalogue = ENGLISH,
 ) -> Widget:
     """The run move by move, with the letters of its largest shifts; `other` is an earlier run."""
     course = moves_and_balances(scenario, steps)
@@ -78,14 +80,17 @@ def plotted(
     ]
     selected = next((at for at, letter in letters if letter == chosen), None)
     before = [balance.power for _, balance in moves_and_balances(scenario, other)] if other else []
-    names = {chair: f"You, as {scenario.seated(chair).name}" for chair in Chair}
+    names = {chair: say("You, as {name}", name=scenario.seated(chair).name) for chair in Chair}
     view = PlotView(
         [balance.power for _, balance in course], told.chair is not Chair.SERVICE_USER,
-        names[told.chair] if told.chair else "This meeting",
-        before, f"{names[told.chair.other]}, earlier" if told.chair else "", letters, selected,
+        names[told.chair] if told.chair else say("This meeting"),
+        before, say("{name}, earlier", name=names[told.chair.other]) if told.chair else "",
+        letters, selected,
     )  # fmt: skip
     numbers = ", ".join(str(balance.whole_power) for _, balance in course)
-    words = f"Power after each move, in hundredths of the service user: {numbers}"
+    words = say(
+        "Power after each move, in hundredths of the service user: {numbers}", numbers=numbers
+    )
     return Plotted(PLOT, view, words, TurnAt, share)
 
 
@@ -95,11 +100,11 @@ class TurnCard(Widget):
     focusable = True
     covers = True
 
-    def __init__(self, turn: Turn, title: str, scene: Scene, chosen: bool) -> None:
+    def __init__(self, turn: Turn, title: str, scene: Scene, chosen: bool, say: Catalogue) -> None:
         super().__init__(TurnAt(turn.letter))
         self._chosen = chosen
-        self._changes = signed_changes(turn.move.shifts)
-        self._reason = turn.move.because or cause_words(turn.move.caused_by)
+        self._changes = signed_changes(turn.move.shifts, say=say)
+        self._reason = turn.move.because or cause_words(turn.move.caused_by, say=say)
         self._title = title
         self._letter = turn.letter
         self._rises = turn.power_after >= turn.power_before
@@ -208,7 +213,12 @@ class _Moved(Widget):
 
 
 def turn_cards(
-    scenario: Scenario, told: Debrief, steps: Sequence[Step], look: str, chosen: str
+    scenario: Scenario,
+    told: Debrief,
+    steps: Sequence[Step],
+    look: str,
+    chosen: str,
+    say: Catalogue = ENGLISH,
 ) -> list[Widget]:
     """A card for each of the largest shifts, in the order they came."""
     cards: list[Widget] = []
@@ -219,22 +229,28 @@ def turn_cards(
         balance = next(after, course[-1][1])
         setting = moment.setting or steps[turn.decision or 0].state.setting
         scene = scene_of(scenario, look, balance, setting)
-        cards.append(TurnCard(turn, moment.title, scene, turn.letter == chosen))
+        cards.append(TurnCard(turn, moment.title, scene, turn.letter == chosen, say))
     return cards
 
 
 def behind(
-    scenario: Scenario, told: Debrief, turn: Turn, theory: Mapping[str, TheoryCard]
+    scenario: Scenario,
+    told: Debrief,
+    turn: Turn,
+    theory: Mapping[str, TheoryCard],
+    say: Catalogue = ENGLISH,
 ) -> list[Widget]:
     """The cards about one shift: the rung and its theory, the other chair, the roads not taken."""
-    cards: list[Widget] = [_rung_card(turn, theory)]
-    heard = _heard_card(scenario, told, turn)
+    cards: list[Widget] = [_rung_card(turn, theory, say=say)]
+    heard = _heard_card(scenario, told, turn, say=say)
     if heard is not None:
         cards.append(heard)
     if turn.roads:
-        rows: list[Widget] = [small_heading("The roads not taken")]
-        rows += [_road(road, turn) for road in turn.roads]
-        rows.append(small_print("As far as this story tells: a road has its own effects only."))
+        rows: list[Widget] = [small_heading(say("The roads not taken"))]
+        rows += [_road(road, turn, say=say) for road in turn.roads]
+        rows.append(
+            small_print(say("As far as this story tells: a road has its own effects only."))
+        )
         cards.append(_card("roads", Column(rows, gap=10)))
     return cards
 
@@ -243,11 +259,16 @@ def _card(key: str, inside: Widget, fill: str = "paper") -> Widget:
     return Focused(key, Pad(inside, (28, 22, 26, 24), fill))
 
 
-def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard]) -> Widget:
+def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard], say: Catalogue) -> Widget:
     picks = [pick.choice.told for pick in turn.move.picks]
-    title = f"{turn.letter}: what moved"
+    title = say("{letter}: what moved", letter=turn.letter)
     if turn.rung is not None:
-        title = f"{turn.letter} is {turn.rung.label.lower()}, rung {turn.rung.number} of 8"
+        title = say(
+            "{letter} is {label}, rung {number} of 8",
+            letter=turn.letter,
+            label=turn.rung.label.lower(),
+            number=turn.rung.number,
+        )
     rows: list[Widget] = [small_heading(title)]
     rows += [
         Words((Run(f"{turn.move.caused_by}: ", "bold"), Run(words)), size=26) for words in picks
@@ -255,9 +276,9 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard]) -> Widget:
     if turn.move.because:
         rows.append(Words(turn.move.because, size=26))
     if not picks:
-        rows.append(small_print(cause_words(turn.move.caused_by)))
+        rows.append(small_print(cause_words(turn.move.caused_by, say=say)))
     if has_other_zone(turn):
-        rows.append(small_print(zone_words(turn)))
+        rows.append(small_print(zone_words(turn, say=say)))
     for card_id in turn.move.theory:
         card = theory.get(card_id)
         if card is not None:
@@ -266,7 +287,7 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard]) -> Widget:
     return _card("theory", Column(rows, gap=8))
 
 
-def _heard_card(scenario: Scenario, told: Debrief, turn: Turn) -> Widget | None:
+def _heard_card(scenario: Scenario, told: Debrief, turn: Turn, say: Catalogue) -> Widget | None:
     """How the move landed, and what people thought in that moment."""
     made = turn.move.chair
     lands = turn.move.happened.lands_as if turn.move.happened else None
@@ -276,30 +297,38 @@ def _heard_card(scenario: Scenario, told: Debrief, turn: Turn) -> Widget | None:
     name = scenario.seated(chair).name
     head = Beside(
         Portrait(figure_of(scenario, chair), chair, 84),
-        Words("How the other chair heard it" if lands else "What was thought", "extrabold", 26,
-              ink_of(chair)), gap=18,
+        Words(say("How the other chair heard it") if lands else say("What was thought"),
+              "extrabold", 26, ink_of(chair)), gap=18,
     )  # fmt: skip
     rows: list[Widget] = [head]
     if lands:
         rows.append(Words((Run(f"{name}: ", "bold"), Run(f"“{lands}”"))))
     for thought in turn.thoughts:
-        lead = whose_words(thought.kind, thought.speaker)
+        lead = whose_words(thought.kind, thought.speaker, say=say)
         rows.append(Words((Run(f"{lead}: ", "bold"), Run(thought.text)), size=26))
     return _card("heard", Column(rows, gap=10), ground_of(chair))
 
 
-def _road(road: Road, turn: Turn) -> Widget:
+def _road(road: Road, turn: Turn, say: Catalogue) -> Widget:
     rows: list[Widget] = [Words(road.words, "medium", 26)]
     if not road.is_open:
-        rows.append(small_print((Run("Not open. ", "bold"), Run(road.reason or ""))))
+        rows.append(small_print((Run((say("Not open.") + " "), "bold"), Run(road.reason or ""))))
     zone = zone_of(road.power)
     difference = road.power - turn.power_after
-    where = "the same place"
+    where = say("the same place")
     if difference >= 1:
-        where = "more on the service user’s side"
+        where = say("more on the service user’s side")
     elif difference <= -1:
-        where = "more on the professional’s side"
-    rows.append(small_print(f"The balance would have stood in zone {zone.number}, {where}."))
+        where = say("more on the professional’s side")
+    rows.append(
+        small_print(
+            say(
+                "The balance would have stood in zone {number}, {where}.",
+                number=zone.number,
+                where=where,
+            )
+        )
+    )
     if road.because:
         rows.append(small_print(road.because))
     return Column(rows, gap=2)

@@ -41,12 +41,12 @@ class HandOut(PagedScreen[InTheWay]):
 
     def build(self, kit: Kit) -> Widget:
         """What was done, and the ways on."""
-        head = heading(f"Hand out “{self._entry.title}”", 54, "on_ground")
+        head = heading(self.say("Hand out “{title}”", title=self._entry.title), 54, "on_ground")
         card = Focused("done", Pad(Column(self._said(), gap=12), (30, 26, 30, 28), "paper", 20))
         buttons: list[Widget] = []
         if isinstance(self._done, InTheWay):
-            buttons.append(Button(self._done, "Write over it", Kind.DARK))
-        buttons.insert(0, way_back("Back"))
+            buttons.append(Button(self._done, self.say("Write over it"), Kind.DARK))
+        buttons.insert(0, way_back(self.say("Back")))
         told = Scroll(Pad(Column((card,)), (12, 12, 12, 12)), "told", on_ground=True)
         return Pad(Framed(head, told, Pad(Flow(buttons, gap=16), (12, 4, 12, 4))), (48, 34, 48, 24))
 
@@ -57,23 +57,35 @@ class HandOut(PagedScreen[InTheWay]):
             return [Beside(icon, Words(done.sentence, "semibold", 30), gap=14)]
         icon = Symbol("tick", 34, "good", "paper")
         rows: list[Widget] = [
-            Beside(icon, Words("The pack is written.", "semibold", 30), gap=14),
-            Words(f"It is called {done.path.name}", "medium", 28),
-            Words(f"It lies in the folder {done.path.parent}", "medium", 28),
-            Words(NEXT, "body", 26),
+            Beside(icon, Words(self.say("The pack is written."), "semibold", 30), gap=14),
+            Words(self.say("It is called {name}", name=done.path.name), "medium", 28),
+            Words(
+                self.say("It lies in the folder {parent}", parent=done.path.parent), "medium", 28
+            ),
+            Words(self.say(NEXT), "body", 26),
         ]
         if any(one.severity is Severity.ERROR for one in self._entry.problems):
-            rows.append(small_print(ERRORS, "ink"))
+            rows.append(small_print(self.say(ERRORS), "ink"))
         if done.left_out:
             names = ", ".join(done.left_out)
-            rows.append(small_print(f"Left out, for it does not belong to a scenario: {names}."))
+            rows.append(
+                small_print(
+                    self.say(
+                        "Left out, for it does not belong to a scenario: {names}.", names=names
+                    )
+                )
+            )
         return rows
 
     @property
     def title(self) -> str:
         """For the window's title."""
         done = self._done
-        said = f"handed out as {done.path.name}" if isinstance(done, HandedOut) else done.sentence
+        said = (
+            self.say("handed out as {name}", name=done.path.name)
+            if isinstance(done, HandedOut)
+            else done.sentence
+        )
         return f"{self._entry.title} · {said}"
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:

@@ -39,11 +39,13 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Run, Words, heading, small_heading, small_print
+from game.words.catalogue import Catalogue
 from game.words.numbers import capital
 from game.words.problems import counted
 from game.words.settings import where
-from game.words.story import content_note, made_by
+from game.words.story import at_a_table, content_note, made_by
 
+TO_STOP = "to stop at any time. You won’t be asked why, and you can carry on later."
 MANNERS = ((Manner.GUARDED, "Guarded"), (Manner.TYPICAL, "Typical"), (Manner.OPEN, "Open"))
 MANNER_WORDS = {
     Manner.GUARDED: "Somebody who keeps most power with the professional.",
@@ -84,9 +86,11 @@ class Opening(PagedScreen[OpeningMessage]):
         """One page that scrolls where it must."""
         width = kit.scale.ems(kit.scale.width)
         self._is_tall = width < WIDE * 0.8
-        asked: Widget = heading("Which chair will you take?", 46, "on_ground")
+        asked: Widget = heading(self.say("Which chair will you take?"), 46, "on_ground")
         if self._stopped is not None:
-            go_on = Button(self._stopped, f"Carry on: {self._stopped.where}", Kind.LIGHT)
+            go_on = Button(
+                self._stopped, self.say("Carry on: {where}", where=self._stopped.where), Kind.LIGHT
+            )
             asked = Column((Flow((go_on,)), asked), gap=18)
         if not self._is_tall:
             rows: list[Widget] = [OpeningHead(self._head(kit), self._note(), asked)]
@@ -115,8 +119,12 @@ class Opening(PagedScreen[OpeningMessage]):
 
     def _head(self, kit: Kit) -> Widget:
         scenario = self._scenario
-        facts = [f"about {scenario.minutes} minutes" if scenario.minutes else ""]
-        facts.insert(0, where(scenario.setting))
+        facts = [
+            self.say("about {minutes} minutes", minutes=scenario.minutes)
+            if scenario.minutes
+            else ""
+        ]
+        facts.insert(0, where(scenario.setting, say=self.say))
         caption = " · ".join(fact for fact in facts if fact)
         return Column(
             (
@@ -129,14 +137,14 @@ class Opening(PagedScreen[OpeningMessage]):
 
     def _note(self) -> Widget:
         scenario = self._scenario
-        said = content_note(scenario) or "The author gave no content note."
-        rows: list[Widget] = [small_heading("Before you sit down"), Words(said, size=26)]
+        said = content_note(scenario, say=self.say) or self.say("The author gave no content note.")
+        rows: list[Widget] = [small_heading(self.say("Before you sit down")), Words(said, size=26)]
         if scenario.support:
             rows.append(Words(scenario.support, size=26))
         rows.append(
             Words(
-                (Run("Press "), Run("Esc", "bold"), Run(" to stop at any time. You won’t be asked "
-                 "why, and you can carry on later.")), size=26,
+                (Run(self.say("Press") + " "), Run("Esc", "bold"), Run(" " + self.say(TO_STOP))),
+                size=26,
             )
         )  # fmt: skip
         card = Pad(Column(rows, gap=10), (30, 20, 30, 22), "paper")
@@ -156,10 +164,11 @@ class Opening(PagedScreen[OpeningMessage]):
             Beside(portrait, name), (22, 18, 22, 18), ground_of(chair), 18,
             corners=shapes.TOP_CORNERS,
         )  # fmt: skip
-        body = Column(tuple(_wants(person)), gap=8)
+        body = Column(tuple(_wants(person, say=self.say)), gap=8)
         kind = Kind.PROFESSIONAL if chair is Chair.PROFESSIONAL else Kind.SERVICE_USER
         button = Button(
-            Players(chair), "Take this chair", kind, shortcut=SHORTCUTS[chair], centred=True,
+            Players(chair), self.say("Take this chair"), kind, centred=True,
+            shortcut=SHORTCUTS[chair],
             description=f"{person.name}.",
         )  # fmt: skip
         parts = (button, body) if button_first else (body, button)
@@ -171,22 +180,26 @@ class Opening(PagedScreen[OpeningMessage]):
         scenario = self._scenario
         scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
         left, right = (scenario.seated(chair).name for chair in Chair)
-        return RoomPicture(scene, f"{left} and {right} at a table", LOWEST_PICTURE)
+        return RoomPicture(scene, at_a_table((left, right), self.say), LOWEST_PICTURE)
 
     def _others(self, label_share: float) -> Widget:
         manner = Segmented(
-            "manner", "In the other chair sits somebody", MANNERS, self._manner, label_share
+            "manner",
+            self.say("In the other chair sits somebody"),
+            [(manner, self.say(name)) for manner, name in MANNERS],
+            self._manner,
+            label_share,
         )
         buttons = Flow(
             (
-                Button(Players.BOTH, "Two people at one screen", shortcut="3"),
-                Button(Players.NONE, "Watch without choosing", shortcut="4"),
+                Button(Players.BOTH, self.say("Two people at one screen"), shortcut="3"),
+                Button(Players.NONE, self.say("Watch without choosing"), shortcut="4"),
             ),
             gap=16,
         )
-        said = [small_print(MANNER_WORDS[self._manner]), buttons]
+        said = [small_print(self.say(MANNER_WORDS[self._manner])), buttons]
         if self.desk.ports.workshop is not None:
-            lead = Button(LeadARoom(), "Lead a workshop on the wall", shortcut="5")
+            lead = Button(LeadARoom(), self.say("Lead a workshop on the wall"), shortcut="5")
             said.append(Flow((lead,)))
         if self._remark:
             said.append(Words(self._remark, "bold", 24))
@@ -194,7 +207,7 @@ class Opening(PagedScreen[OpeningMessage]):
                    (12, 6, 12, 20), "paper")  # fmt: skip
 
     def _made_by(self) -> Widget:
-        rows = made_by(self._scenario, roles=True)
+        rows = made_by(self._scenario, roles=True, say=self.say)
         return Words(" ".join(rows), "body", 24, "on_ground", leading=1.35)
 
     def _about(self, beside: bool = False) -> Widget:
@@ -211,15 +224,17 @@ class Opening(PagedScreen[OpeningMessage]):
             return []
         buttons: list[Widget] = []
         if self._entry.home is Home.OWN:
-            told = counted(self._entry.problems) or "Look for problems"
+            told = counted(self._entry.problems, say=self.say) or self.say("Look for problems")
             buttons.append(Button(Command.CHECK, capital(told), Kind.DARK, "C", size=24))
-        buttons.append(Button(Command.HAND_OUT, "Hand out as a pack", Kind.DARK, "H", size=24))
+        buttons.append(
+            Button(Command.HAND_OUT, self.say("Hand out as a pack"), Kind.DARK, "H", size=24)
+        )
         return buttons
 
     @property
     def title(self) -> str:
         """For the window's title."""
-        return f"{self._scenario.title} · opening"
+        return self.say("{title} · opening", title=self._scenario.title)
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """The room, empty and dim, so that words stay readable over it."""
@@ -299,11 +314,13 @@ class Opening(PagedScreen[OpeningMessage]):
         return Replace(PlayScreen(self.desk, self._entry, sitting, self._manner.value))
 
 
-def _wants(person: Person) -> list[Widget]:
+def _wants(person: Person, say: Catalogue) -> list[Widget]:
     """What a person wants: the one thing that both sides may read before they choose a chair."""
     if not person.wants:
         return []
-    return [Column((Words("Wants", "bold", 22, "ink2"), Words(person.wants, "body", 26)), gap=2)]
+    return [
+        Column((Words(say("Wants"), "bold", 22, "ink2"), Words(person.wants, "body", 26)), gap=2)
+    ]
 
 
 def opened(desk: Desk, entry: Entry, stopped: Unfinished | None = None) -> Opening | Problems:

@@ -96,17 +96,19 @@ class Problems(PagedScreen[Mend | SitDown]):
         if mended is None:
             return
         told = self._file.mend(self._draft, mended)
-        self._read(told or f"Line {problem.line} is mended. Ctrl and Z puts it back.")
+        self._read(
+            told or self.say("Line {line} is mended. Ctrl and Z puts it back.", line=problem.line)
+        )
 
     def _undo(self) -> None:
         if self._file is not None and self._file.can_undo:
             told = self._file.undo()
-            self._read(told or "It is put back as it was.")
+            self._read(told or self.say("It is put back as it was."))
 
     def _walk(self) -> None:
         """Said first, and done once that has been drawn."""
         if self._file is not None and not self._walks:
-            self._walks, self._remark = True, WALKING
+            self._walks, self._remark = True, self.say(WALKING)
             self.renew()
 
     def frame(self, now: float) -> Answer:
@@ -123,7 +125,7 @@ class Problems(PagedScreen[Mend | SitDown]):
             self._remark, self._is_walked = "", True
             self._take(self._scenario, problems)
         elif self._file is not None and self._file.was_saved(now):
-            self._read(READ)
+            self._read(self.say(READ))
         return STAY
 
     # what stands on it
@@ -152,11 +154,17 @@ class Problems(PagedScreen[Mend | SitDown]):
         return Pad(Framed(head, Scroll(inside, "problems", on_ground=True), foot, gap=12), room)
 
     def _said(self) -> list[Widget]:
-        told = counted(self._problems) or CLEAN
-        how = WALKED if self._is_walked else TEXT_ONLY if self._file is not None else ""
+        told = counted(self._problems, say=self.say) or self.say(CLEAN)
+        how = (
+            self.say(WALKED)
+            if self._is_walked
+            else self.say(TEXT_ONLY)
+            if self._file is not None
+            else ""
+        )
         rows: list[Widget] = [Words(f"{capital(told).rstrip('.')}. {how}".rstrip(),
                                     "semibold", 28, "on_ground")]  # fmt: skip
-        rows.append(Words(f"File: {self._entry.path}", "body", 23, "on_ground"))
+        rows.append(Words(self.say("File: {path}", path=self._entry.path), "body", 23, "on_ground"))
         if self._remark:
             rows.append(Words(self._remark, "body", 25, "on_ground"))
         return rows
@@ -170,32 +178,43 @@ class Problems(PagedScreen[Mend | SitDown]):
         for problem, card in zip(self._shown, cards, strict=True):
             sort = sort_of(problem)
             if sort is not before:
-                note = "" if sort is Sort.MEND and self._scenario is not None else NOTES[sort]
+                note = (
+                    ""
+                    if sort is Sort.MEND and self._scenario is not None
+                    else self.say(NOTES[sort])
+                )
                 title = small_heading(sort.value, size=30)
                 rows.append(Column((title, small_print(note)), gap=2))
             before = sort
             rows.append(card)
         if len(self._problems) > MOST_SHOWN:
-            rows.append(small_print(f"These are the first {MOST_SHOWN}."))
-        return rows or [small_heading(CLEAN, size=30)]
+            rows.append(
+                small_print(self.say("These are the first {most_shown}.", most_shown=MOST_SHOWN))
+            )
+        return rows or [small_heading(self.say(CLEAN), size=30)]
 
     def _buttons(self) -> list[Widget]:
-        buttons: list[Widget] = [way_back("Back to the shelf")]
+        buttons: list[Widget] = [way_back(self.say("Back to the shelf"))]
         if self._scenario is not None and self._opening is not None:
-            buttons.append(Button(SitDown(), "Sit down", Kind.DARK, shortcut="1"))
+            buttons.append(Button(SitDown(), self.say("Sit down"), Kind.DARK, shortcut="1"))
         if self._file is not None and self._file.can_undo:
-            buttons.append(Button(Command.UNDO, "Put it back", Kind.DARK, shortcut="Ctrl Z"))
+            buttons.append(
+                Button(Command.UNDO, self.say("Put it back"), Kind.DARK, shortcut="Ctrl Z")
+            )
         if self._file is not None and self._scenario is not None and not self._is_walked:
-            buttons.append(Button(Command.ALL_PATHS, "Walk all paths", Kind.DARK, shortcut="A"))
+            buttons.append(
+                Button(Command.ALL_PATHS, self.say("Walk all paths"), Kind.DARK, shortcut="A")
+            )
         return buttons
 
     @property
     def title(self) -> str:
         """For the window's title."""
         if self._walks:
-            return f"{self._name} · walking every path"
+            return self.say("{name} · walking every path", name=self._name)
         walked = " · every path" if self._is_walked else ""
-        return f"{self._name} · {counted(self._problems) or 'nothing to mend'}{walked}"
+        found = counted(self._problems, self.say) or self.say("nothing to mend")
+        return f"{self._name} · {found}{walked}"
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""

@@ -6,6 +6,8 @@ not made here, nor is one for two people at one screen or for watching: nobody k
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.model.power import Chair
 from game.model.scenario import Measure, Person, Scenario
 from game.window.widgets.boxes import Column, Pad
@@ -15,6 +17,7 @@ from game.window.widgets.scenario.gauge import Gauge
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, small_heading, small_print
+from game.words.catalogue import ENGLISH, Catalogue
 
 TITLE = "Before you begin"
 THINGS = (
@@ -25,29 +28,38 @@ THINGS = (
 ON_THE_TABLE = "Each lies nearer to whoever has more of it. So does the light."
 
 
-def before_you_begin(scenario: Scenario, chair: Chair, is_new: bool) -> Widget:
+def before_you_begin(
+    scenario: Scenario, chair: Chair, is_new: bool, say: Catalogue = ENGLISH
+) -> Widget:
     """All that whoever sits here is told before the first moment.
 
     `is_new`: the things on the table are explained to somebody who meets them first here.
     """
     person = scenario.seated(chair)
-    rows: list[Widget] = [Chip(f"You are {person.name}", chair)]
+    rows: list[Widget] = [Chip(say("You are {name}", name=person.name), chair)]
     if person.is_:
         rows.append(Words(person.is_, "semibold", 27))
-    rows += facts_of(person, chair)
+    rows += facts_of(person, chair, say=say)
     rows += [_own(measure) for measure in scenario.measures if measure.private_to is chair]
     if is_new:
-        rows.append(_things())
+        rows.append(_things(say=say))
     return Column(rows, gap=18)
 
 
-def facts_of(person: Person, chair: Chair | None) -> list[Widget]:
+def known_to(scenario: Scenario, players: Sequence[Chair], say: Catalogue) -> list[Widget]:
+    """What somebody who plays alone was told before the first moment; nothing to two people."""
+    if len(players) != 1:
+        return []
+    return facts_of(scenario.seated(players[0]), players[0], say=say)
+
+
+def facts_of(person: Person, chair: Chair | None, say: Catalogue = ENGLISH) -> list[Widget]:
     """What a person wants, worries about and knows, each under its own heading."""
     rows: list[Widget] = []
     for label, texts in (
-        ("You want", [person.wants]),
-        ("Your worry", [person.worries]),
-        ("You know", list(person.knows)),
+        (say("You want"), [person.wants]),
+        (say("Your worry"), [person.worries]),
+        (say("You know"), list(person.knows)),
     ):
         told: list[Widget] = [Words(text) for text in texts if text]
         if told:
@@ -64,8 +76,8 @@ def _own(measure: Measure) -> Widget:
     return Column(rows, gap=4)
 
 
-def _things() -> Widget:
-    rows: list[Widget] = [small_heading("On the table", size=24)]
-    rows += [Beside(Symbol(icon), Words(said, "body", 25), gap=14) for icon, said in THINGS]
-    rows.append(small_print(ON_THE_TABLE))
+def _things(say: Catalogue) -> Widget:
+    rows: list[Widget] = [small_heading(say("On the table"), size=24)]
+    rows += [Beside(Symbol(icon), Words(say(said), "body", 25), gap=14) for icon, said in THINGS]
+    rows.append(small_print(say(ON_THE_TABLE)))
     return Pad(Column(rows, gap=8), (20, 14, 20, 16), "paper2", 14)

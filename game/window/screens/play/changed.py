@@ -69,9 +69,11 @@ class ChangedScreen(PagedScreen[Way]):
         card = Column((Focused("said", told, leads=Way.FOLLOW),))
         ways = Flow(
             (
-                Button(Way.FOLLOW, "Follow it as far as it goes", Kind.LIGHT, shortcut="1"),
-                Button(Way.AGAIN, "Start again", Kind.DARK, shortcut="2"),
-                Button(Command.STOP, "Back to the shelf", Kind.DARK, shortcut="Esc"),
+                Button(
+                    Way.FOLLOW, self.say("Follow it as far as it goes"), Kind.LIGHT, shortcut="1"
+                ),
+                Button(Way.AGAIN, self.say("Start again"), Kind.DARK, shortcut="2"),
+                Button(Command.STOP, self.say("Back to the shelf"), Kind.DARK, shortcut="Esc"),
             ),
             gap=16,
         )
@@ -84,24 +86,30 @@ class ChangedScreen(PagedScreen[Way]):
         here = self._scenario.moments[self._replayed.steps[-1].state.moment].title
         found = []
         if self._unfinished.lost_words is not None:
-            found.append(LOST_WORDS.format(name=self._unfinished.lost_words))
+            found.append(self.say(LOST_WORDS).format(name=self._unfinished.lost_words))
         if self._unfinished.changed or self._replayed.refused is not None:
-            found.append("The scenario has been changed since you stopped.")
+            found.append(self.say("The scenario has been changed since you stopped."))
         if self._replayed.refused is None:
             found.append(
-                "Everything you decided still fits. Some of the words may be different now."
+                self.say(
+                    "Everything you decided still fits. Some of the words may be different now."
+                )
             )
         elif fit:
-            found.append(f"Your first {fit} of {all_} decisions still fit.")
+            found.append(
+                self.say("Your first {fit} of {all} decisions still fit.", fit=fit, all=all_)
+            )
         else:
-            found.append("None of your decisions fit it any more.")
-        found.append(f"You would carry on in “{here}”. What you played before is kept.")
+            found.append(self.say("None of your decisions fit it any more."))
+        found.append(
+            self.say("You would carry on in “{here}”. What you played before is kept.", here=here)
+        )
         return found
 
     @property
     def title(self) -> str:
         """For the window's title."""
-        return f"{self._scenario.title} · changed since you stopped"
+        return self.say("{title} · changed since you stopped", title=self._scenario.title)
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 
 from game.model.balance import Balance
 from game.model.power import STRANDS, Chair
-from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.model.view import MomentSeen
 from game.play.meeting import Outcome, ToldPage
@@ -23,37 +22,50 @@ from game.window.widgets.scenario.chip import ground_of
 from game.window.widgets.scenario.speech import line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Run, Words, small_heading, small_print
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import STAYED, pick_words, signed_whole
 from game.words.numbers import capital
 
 FIGURES_NOTE = "Figures are the service user’s share. A figure is no score."
 
 
-def why(cards: Sequence[str], theory: Mapping[str, TheoryCard], moment: MomentSeen) -> Widget:
+def why(
+    cards: Sequence[str],
+    theory: Mapping[str, TheoryCard],
+    moment: MomentSeen,
+    say: Catalogue = ENGLISH,
+) -> Widget:
     """The theory that the author tied to the last move, and the law of this moment."""
     rows: list[Widget] = []
     law = moment.law.theory if moment.law is not None else None
     for card_id in dict.fromkeys((*cards, *([law] if law else []))):
         card = theory.get(card_id)
-        rows.append(theory_words(card) if card else Words(f"There is no card for {card_id} yet."))
-    note = law_note(moment)
+        rows.append(
+            theory_words(card, say=say)
+            if card
+            else Words(say("There is no card for {card_id} yet.", card_id=card_id))
+        )
+    note = law_note(moment, say=say)
     if note is not None:
         rows.append(note)
     if not rows:
-        rows.append(Words("The author has tied no theory to this."))
+        rows.append(Words(say("The author has tied no theory to this.")))
     return Column(rows, gap=26)
 
 
-def theory_words(card: TheoryCard) -> Widget:
+def theory_words(card: TheoryCard, say: Catalogue = ENGLISH) -> Widget:
     """One card: plain first, then the longer words, what raises and lowers, and the source."""
     rows: list[Widget] = [
         small_heading(card.name), Words(card.plain, "medium"), Words(card.explanation, "body", 26),
     ]  # fmt: skip
-    for label, things in (("Raises power: ", card.raises), ("Lowers power: ", card.lowers)):
+    for label, things in (
+        ((say("Raises power:") + " "), card.raises),
+        ((say("Lowers power:") + " "), card.lowers),
+    ):
         if things:
             rows.append(Words((Run(label, "bold"), Run(_joined(things))), size=25))
     if card.misuse:
-        rows.append(Words((Run("Misuse: ", "bold"), Run(card.misuse)), size=25))
+        rows.append(Words((Run((say("Misuse:") + " "), "bold"), Run(card.misuse)), size=25))
     sure = card.confidence.capitalize()
     if card.confidence_note:
         sure += f": {card.confidence_note.rstrip('.')}"
@@ -66,24 +78,45 @@ def _joined(things: Sequence[str]) -> str:
     return "; ".join(thing.strip().rstrip(".") for thing in things) + "."
 
 
-def details(told: Sequence[ToldPage | Outcome], balance: Balance, moment: MomentSeen) -> Widget:
+def details(
+    told: Sequence[ToldPage | Outcome],
+    balance: Balance,
+    moment: MomentSeen,
+    say: Catalogue = ENGLISH,
+) -> Widget:
     """The figures, and the last five moves."""
     rows: list[Widget] = [
-        small_heading("Where it stands"),
-        Words(f"Power {balance.whole_power} of 100. Together {balance.together} of 60.", "medium"),
+        small_heading(say("Where it stands")),
+        Words(
+            say(
+                "Power {whole_power} of 100. Together {together} of 60.",
+                whole_power=balance.whole_power,
+                together=balance.together,
+            ),
+            "medium",
+        ),
     ]
     for strand in STRANDS:
         rows.append(
             Words(
-                f"{strand.value.capitalize()}: service user {balance.user.of(strand)}, "
-                f"professional {balance.professional.of(strand)}.", size=26,
+                say(
+                    "{strand}: service user {user}, professional {professional}.",
+                    strand=capital(say(strand.value)),
+                    user=balance.user.of(strand),
+                    professional=balance.professional.of(strand),
+                ), size=26,
             )
         )  # fmt: skip
     for measure in moment.meter.measures:
-        rows.append(Words(f"{measure.name.capitalize()}: {measure.value} of 10.", size=26))
+        rows.append(
+            Words(
+                say("{name}: {value} of 10.", name=measure.name.capitalize(), value=measure.value),
+                size=26,
+            )
+        )
         if measure.means:
             rows.append(small_print(measure.means))
-    rows += [small_print(FIGURES_NOTE), small_heading("The last five moves")]
+    rows += [small_print(say(FIGURES_NOTE)), small_heading(say("The last five moves"))]
     moves = [move for part in told for move in part.moves if says_something(move)][-5:]
     for move in moves:
         rows.append(
@@ -93,21 +126,21 @@ def details(told: Sequence[ToldPage | Outcome], balance: Balance, moment: Moment
                         (Run(f"{capital(move.caused_by)}. ", "bold"), Run(move.because or "")),
                         size=26,
                     ),
-                    Words(signed_whole(move) or STAYED, "bold", 24, "ink2"),
+                    Words(signed_whole(move, say=say) or say(STAYED), "bold", 24, "ink2"),
                 ),
                 gap=2,
             )
         )  # fmt: skip
     if not moves:
-        rows.append(Words("Nothing has moved yet.", size=26))
+        rows.append(Words(say("Nothing has moved yet."), size=26))
     return Column(rows, gap=10)
 
 
 def looked_back(
-    scenario: Scenario,
     told: Sequence[ToldPage | Outcome],
     players: tuple[Chair, ...],
     known: Sequence[Widget] = (),
+    say: Catalogue = ENGLISH,
 ) -> Widget:
     """What the chair was told before play (`known`), then all told and chosen, oldest first."""
     viewer = players[0] if len(players) == 1 else None
@@ -116,12 +149,12 @@ def looked_back(
         match part:
             case ToldPage(passage, moves, _, _):
                 rows.append(small_heading(passage.title))
-                rows += [happened(move) for move in moves if says_something(move)]
+                rows += [happened(move, say=say) for move in moves if says_something(move)]
                 rows += [line(told, viewer) for told in passage.lines]
             case Outcome(moves, _, _, _):
                 for move in moves:
                     rows += [
-                        Pad(Words(pick_words(pick, viewer), "medium", 26),
+                        Pad(Words(pick_words(pick, viewer, say=say), "medium", 26),
                             (18, 12, 18, 12), ground_of(pick.chair), 14)
                         for pick in move.picks
                     ]  # fmt: skip

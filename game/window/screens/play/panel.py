@@ -23,6 +23,7 @@ from game.window.widgets.scenario.gauge import Gauge
 from game.window.widgets.scenario.speech import HiddenBars, Speaker, line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import (
     STAYED,
     cause_words,
@@ -50,27 +51,31 @@ class GoOn:
     """To the next step, or back from what lies over this one."""
 
 
-def head(title: str, place: str | None, chair: Chair | None, can_speak: bool) -> Widget:
+def head(
+    title: str, place: str | None, chair: Chair | None, can_speak: bool, say: Catalogue = ENGLISH
+) -> Widget:
     """The band: title and place, and the three things a pointer may want."""
     ground, ink = ground_of(chair), ink_of(chair)
     words = Column((heading(title, 40), Words(place or "", "bold", 22, ink)), gap=2)
     buttons: list[Widget] = []
     if can_speak:
-        buttons.append(IconButton(Command.ALOUD, "Read aloud, R", "speaker", ink, ground))
+        buttons.append(IconButton(Command.ALOUD, say("Read aloud, R"), "speaker", ink, ground))
     buttons += [
-        IconButton(Command.SETTINGS, "Settings, S", "gear", ink, ground),
-        IconButton(Command.STOP, "Stop, Esc", "pause", ink, ground),
+        IconButton(Command.SETTINGS, say("Settings, S"), "gear", ink, ground),
+        IconButton(Command.STOP, say("Stop, Esc"), "pause", ink, ground),
     ]
     return Beside(Flow(buttons, gap=4), words, gap=12, first_on_right=True)
 
 
-def who(scenario: Scenario, viewer: Chair | None, deciding: Chair | None) -> Widget:
+def who(
+    scenario: Scenario, viewer: Chair | None, deciding: Chair | None, say: Catalogue = ENGLISH
+) -> Widget:
     """A chip that says who you are, or who decides where that is nobody or everybody."""
     if viewer is not None:
-        return Chip(f"You are {scenario.seated(viewer).name}", viewer)
+        return Chip(say("You are {name}", name=scenario.seated(viewer).name), viewer)
     if deciding is not None:
-        return Chip(f"{scenario.seated(deciding).name} decides", deciding)
-    return Chip("You are watching", None, "eye")
+        return Chip(say("{name} decides", name=scenario.seated(deciding).name), deciding)
+    return Chip(say("You are watching"), None, "eye")
 
 
 def private_measures(
@@ -82,48 +87,50 @@ def private_measures(
 
 
 def story(
-    scenario: Scenario,
     page: ToldPage,
     viewer: Chair | None,
     chip: Widget,
     law: Widget | None,
     measures: Sequence[MeasureSeen] = (),
+    say: Catalogue = ENGLISH,
 ) -> Widget:
     """Who you are and what only you see, what happened on arrival, then the lines."""
     rows: list[Widget] = [chip]
     rows += [Gauge(seen.name, seen.value, seen.means) for seen in measures]
-    rows += [happened(move) for move in page.moves if says_something(move)]
+    rows += [happened(move, say=say) for move in page.moves if says_something(move)]
     rows += [line(told, viewer) for told in page.passage.lines]
     if law is not None:
         rows.append(law)
     return Column(rows, gap=14)
 
 
-def law_note(moment: MomentSeen) -> Widget | None:
+def law_note(moment: MomentSeen, say: Catalogue = ENGLISH) -> Widget | None:
     """One line on what the law keeps to itself here, and the way to challenge it."""
     if moment.law is None:
         return None
-    return small_print(law_words(moment.law))
+    return small_print(law_words(moment.law, say=say))
 
 
 def says_something(move: MoveSeen) -> bool:
     """False for an arrival that only keeps or fails a promise: its lines tell what it did."""
-    return bool(move.picks or move.because or _moved(move))
+    return bool(move.picks or move.because or _moved(move, ENGLISH))
 
 
-def happened(move: MoveSeen) -> Widget:
+def happened(move: MoveSeen, say: Catalogue = ENGLISH) -> Widget:
     """What nobody at the table chose, with its reason and what it moved."""
-    rows: list[Widget] = [Words(move.because or cause_words(move.caused_by), "semibold", 26)]
+    rows: list[Widget] = [
+        Words(move.because or cause_words(move.caused_by, say=say), "semibold", 26)
+    ]
     if move.because:
-        rows.append(small_print(cause_words(move.caused_by)))
-    rows += _moved(move)
+        rows.append(small_print(cause_words(move.caused_by, say=say)))
+    rows += _moved(move, say=say)
     return Pad(Column(rows, gap=4), (20, 14, 20, 16), "paper2", 14)
 
 
-def _moved(move: MoveSeen) -> list[Widget]:
-    changes = signed_whole(move)
+def _moved(move: MoveSeen, say: Catalogue) -> list[Widget]:
+    changes = signed_whole(move, say=say)
     rows: list[Widget] = [Words(changes, "bold", 25)] if changes else []
-    rows += [Words(sentence, "body", 25) for sentence in empties_of(move.shifts)]
+    rows += [Words(sentence, "body", 25) for sentence in empties_of(move.shifts, say=say)]
     return rows
 
 
@@ -146,39 +153,47 @@ def _option(option: OptionSeen, chair: Chair, of: int) -> ChoiceButton:
     )  # fmt: skip
 
 
-def hopes(options: Sequence[OptionSeen], name: str, chair: Chair, expecting: bool) -> Widget:
+def hopes(
+    options: Sequence[OptionSeen],
+    name: str,
+    chair: Chair,
+    expecting: bool,
+    say: Catalogue = ENGLISH,
+) -> Widget:
     """What the other chair might do, first to hope for, then to expect."""
-    asked = f"What do you think {name} will do?" if expecting else (
-        f"{name} decides now. What do you hope {name} will do?"
+    asked = say("What do you think {name} will do?", name=name) if expecting else (
+        say("{name} decides now. What do you hope {name} will do?", name=name)
     )  # fmt: skip
     rows: list[Widget] = [Words(asked, "bold", 26)]
     if not expecting:
-        rows.append(small_print(CHANGES_NOTHING))
+        rows.append(small_print(say(CHANGES_NOTHING)))
     rows += [_option(option, chair, len(options)) for option in options]
-    rows.append(Flow((Button(GoOn(), "Skip", shortcut="Enter"),)))
+    rows.append(Flow((Button(GoOn(), say("Skip"), shortcut="Enter"),)))
     return Column(rows, gap=12)
 
 
-def next_button(words: str, why: bool = False) -> Widget:
-    """The way on, and the way to the theory."""
+def next_button(words: str, why: str = "") -> Widget:
+    """The way on and, where `why` has words, the way to the theory."""
     buttons: list[Widget] = [Button(GoOn(), words, Kind.FIRST, shortcut="Enter")]
     if why:
-        buttons.append(Button(Command.WHY, "Why?", Kind.PLAIN, shortcut="W", icon="ladder"))
+        buttons.append(Button(Command.WHY, why, Kind.PLAIN, shortcut="W", icon="ladder"))
     return Flow(buttons, gap=20)
 
 
-def outcome(result: Outcome, players: tuple[Chair, ...]) -> Widget:
+def outcome(result: Outcome, players: tuple[Chair, ...], say: Catalogue = ENGLISH) -> Widget:
     """The chosen choice on top, how it landed, and what moved with the reason."""
     rows: list[Widget] = []
     for move in result.moves:
-        rows += _picked(result, move, players)
+        rows += _picked(result, move, players, say=say)
         if move.differed:
-            rows.append(Words(" ".join(differed_words(move, True)), "semibold", 26))
+            rows.append(Words(" ".join(differed_words(move, True, say=say)), "semibold", 26))
         if move.lands_as:
             rows.append(
-                Column((Speaker("How it landed", _other_of(move)), Words(move.lands_as)), gap=2)
+                Column(
+                    (Speaker(say("How it landed"), _other_of(move)), Words(move.lands_as)), gap=2
+                )
             )
-        rows.append(_what_moved(move))
+        rows.append(_what_moved(move, say=say))
     return Column(rows, gap=16)
 
 
@@ -186,50 +201,58 @@ def _other_of(move: MoveSeen) -> Chair | None:
     return move.picks[0].chair.other if len(move.picks) == 1 else None
 
 
-def _picked(result: Outcome, move: MoveSeen, players: tuple[Chair, ...]) -> list[Widget]:
+def _picked(
+    result: Outcome, move: MoveSeen, players: tuple[Chair, ...], say: Catalogue
+) -> list[Widget]:
     rows: list[Widget] = []
     for pick in move.picks:
         is_you = len(players) == 1 and pick.chair in players
         if pick.words is None:
-            rows += [Speaker(pick_words(pick, None), pick.chair), HiddenBars()]
+            rows += [Speaker(pick_words(pick, None, say=say), pick.chair), HiddenBars()]
             continue
         numbers = {option.words: option.number for option in result.moment.options}
-        words = quoted(pick.kind, pick.words) if is_you else pick_words(pick, None)
+        words = quoted(pick.kind, pick.words) if is_you else pick_words(pick, None, say=say)
         number = numbers.get(pick.words, 1)
         rows.append(ChoiceButton(None, number, words, pick.chair, chosen=True))
     return rows
 
 
-def _what_moved(move: MoveSeen) -> Widget:
-    rows: list[Widget] = [small_heading("What moved", size=25)]
+def _what_moved(move: MoveSeen, say: Catalogue) -> Widget:
+    rows: list[Widget] = [small_heading(say("What moved"), size=25)]
     if move.because:
         rows.append(Words(move.because))
-    moved = _moved(move)
-    rows += moved or [Words(STAYED, "body", 26)]
+    moved = _moved(move, say=say)
+    rows += moved or [Words(say(STAYED), "body", 26)]
     if move.rung is not None:
-        rows.append(small_print(rung_calls(move.rung)))
+        rows.append(small_print(rung_calls(move.rung, say=say)))
     return Column(rows, gap=6)
 
 
-def handing(scenario: Scenario, to: Chair, others_done: bool) -> Widget:
+def handing(scenario: Scenario, to: Chair, others_done: bool, say: Catalogue = ENGLISH) -> Widget:
     """Two people at one screen pick in turn, each hidden from the other."""
     name, other = scenario.seated(to).name, scenario.seated(to.other).name
-    first = f"{other} has picked. " if others_done else "You decide this together. "
+    first = (
+        (say("{other} has picked.", other=other) + " ")
+        if others_done
+        else (say("You decide this together.") + " ")
+    )
     return Column(
         (
-            Chip(f"{name} picks", to),
-            Words(first + f"Now {name} picks, and {other} looks away."),
-            Words("Both picks are shown once both are made."),
+            Chip(say("{name} picks", name=name), to),
+            Words(first + say("Now {name} picks, and {other} looks away.", name=name, other=other)),
+            Words(say("Both picks are shown once both are made.")),
         ),
         gap=16,
     )
 
 
-def ending(moment: MomentSeen) -> Widget:
+def ending(moment: MomentSeen, say: Catalogue = ENGLISH) -> Widget:
     """The name of the ending, or that the story has no way on from here."""
-    rows: list[Widget] = [small_heading(moment.ending or "The story stops here")]
+    rows: list[Widget] = [small_heading(moment.ending or say("The story stops here"))]
     if moment.ending is None:
-        rows.append(Words("There is nothing left to choose here. The debrief follows.", size=26))
+        rows.append(
+            Words(say("There is nothing left to choose here. The debrief follows."), size=26)
+        )
     if moment.respects_no:
-        rows.append(Words(RESPECTS_NO, "semibold", 26))
+        rows.append(Words(say(RESPECTS_NO), "semibold", 26))
     return Pad(Column(rows, gap=4), (20, 16, 20, 18), "paper2", 14)

@@ -39,6 +39,7 @@ from game.window.widgets.scenario.pictured import Pictured
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import small_print
 from game.words.options import closed_words
+from game.words.story import at_a_table, power_of_the_user
 
 
 class Over(Enum):
@@ -102,12 +103,11 @@ class PlayScreen(PagedScreen[PlayMessage]):
     def build(self, kit: Kit) -> Widget:
         """The panel, and the picture and balance in words."""
         areas = self._areas(kit)
-        chair = self.playing.viewer
-        docked = DockedPanel(self._head(), self._body(), self._foot(), chair)
-        seen = " and ".join(self._scenario.seated(c).name for c in Chair) + " at a table"
-        if self._table.own_picture is not None:
-            seen = f"A picture of the story’s own, {self._table.own_picture.name}"
-        power = f"Power {self.playing.balance.whole_power} of 100 for the service user."
+        docked = DockedPanel(self._head(), self._body(), self._foot(), self.playing.viewer)
+        seen = at_a_table((self._scenario.seated(chair).name for chair in Chair), self.say)
+        if (file := self._table.own_picture) is not None:
+            seen = self.say("A picture of the story’s own, {file}", file=file.name)
+        power = power_of_the_user(self.playing.balance.whole_power, self.say)
         return Fixed(
             (
                 (docked, areas.panel),
@@ -119,8 +119,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
     @property
     def title(self) -> str:
         """The moment, and what is asked now."""
-        here = step_title(self.playing)
-        return f"{here} · {TITLES[self._over].lower()}" if self._over else here
+        here = step_title(self.playing, say=self.say)
+        return f"{here} · {self.say(TITLES[self._over]).lower()}" if self._over else here
 
     def _areas(self, kit: Kit) -> PlayAreas:
         on_right = self.playing.viewer is Chair.SERVICE_USER
@@ -132,21 +132,20 @@ class PlayScreen(PagedScreen[PlayMessage]):
         title, place = told.title, told.place
         if playing.step is Step.BEGINNING:
             title, place = begin.TITLE, self._scenario.title
-        title = TITLES[self._over] if self._over else title
-        return panel.head(title, place, playing.viewer, can_speak)
+        title = self.say(TITLES[self._over]) if self._over else title
+        return panel.head(title, place, playing.viewer, can_speak, say=self.say)
 
     def _body(self) -> Widget:
         playing = self.playing
         match self._over:
             case Over.WHY:
                 tied = self._table.theory or playing.scenario.focus
-                return over.why(tied, self.desk.ports.theory, playing.shown_moment)
+                return over.why(tied, self.desk.ports.theory, playing.shown_moment, say=self.say)
             case Over.DETAILS:
-                return over.details(playing.told, playing.balance, playing.shown_moment)
+                return over.details(playing.told, playing.balance, playing.shown_moment, self.say)
             case Over.BACK:
-                known = begin.facts_of(self._scenario.seated(playing.players[0]),
-                                       playing.players[0]) if playing.is_alone else []  # fmt: skip
-                return over.looked_back(self._scenario, playing.told, playing.players, known)
+                known = begin.known_to(self._scenario, playing.players, self.say)
+                return over.looked_back(playing.told, playing.players, known, self.say)
             case None:
                 rows = [self._step_body()]
         if playing.keeper.remark:
@@ -157,25 +156,25 @@ class PlayScreen(PagedScreen[PlayMessage]):
         playing = self.playing
         if playing.step is Step.BEGINNING:
             is_new = not (self._entry.sat_in or self._earlier)
-            return begin.before_you_begin(self._scenario, playing.players[0], is_new)
+            return begin.before_you_begin(self._scenario, playing.players[0], is_new, say=self.say)
         if playing.step is Step.MOVED and playing.outcome is not None:
-            return panel.outcome(playing.outcome, playing.players)
+            return panel.outcome(playing.outcome, playing.players, say=self.say)
         if playing.step is Step.HANDING and playing.picking is not None:
-            return panel.handing(self._scenario, playing.picking, playing.has_picked)
+            return panel.handing(self._scenario, playing.picking, playing.has_picked, say=self.say)
         alone = playing.players[0] if playing.is_alone else None
-        chip = panel.who(self._scenario, alone, playing.picking)
-        law = panel.law_note(playing.moment) if playing.is_at_last_page else None
+        chip = panel.who(self._scenario, alone, playing.picking, say=self.say)
+        law = panel.law_note(playing.moment, say=self.say) if playing.is_at_last_page else None
         mine = panel.private_measures(self._scenario, playing.moment, playing.viewer)
         shown = mine if playing.is_at_last_page else ()
-        told = panel.story(self._scenario, playing.page, playing.viewer, chip, law, shown)
+        told = panel.story(playing.page, playing.viewer, chip, law, shown, self.say)
         if playing.step is Step.ENDED:
-            return Column((told, panel.ending(playing.moment)), gap=20)
+            return Column((told, panel.ending(playing.moment, say=self.say)), gap=20)
         return told
 
     def _foot(self) -> Widget:
         playing, moment = self.playing, self.playing.moment
         if self._over is not None:
-            return panel.next_button("Back to the meeting")
+            return panel.next_button(self.say("Back to the meeting"))
         match playing.step:
             case Step.CHOOSING if playing.picking is not None:
                 name = self._scenario.seated(playing.picking).name
@@ -184,23 +183,25 @@ class PlayScreen(PagedScreen[PlayMessage]):
             case Step.HOPING | Step.EXPECTING:
                 other = playing.players[0].other
                 name = self._scenario.seated(other).name
-                return panel.hopes(playing.options, name, other, playing.step is Step.EXPECTING)
+                expecting = playing.step is Step.EXPECTING
+                return panel.hopes(playing.options, name, other, expecting, self.say)
             case Step.MOVED:
-                return panel.next_button("Next moment", why=bool(self._table.theory))
+                why = self.say("Why?") if self._table.theory else ""
+                return panel.next_button(self.say("Next moment"), why)
             case Step.WAITING:
                 return panel.next_button(self._waiting_words())
             case Step.ENDED:
-                return panel.next_button("To the debrief")
+                return panel.next_button(self.say("To the debrief"))
             case Step.BEGINNING:
-                return panel.next_button("Begin")
+                return panel.next_button(self.say("Begin"))
             case _:
-                return panel.next_button("Next")
+                return panel.next_button(self.say("Next"))
 
     def _waiting_words(self) -> str:
         decides = self.playing.moment.decides
         if decides is None or len(decides.chairs) > 1:
-            return "They decide together"
-        return f"{self._scenario.seated(decides.chairs[0]).name} decides"
+            return self.say("They decide together")
+        return self.say("{name} decides", name=self._scenario.seated(decides.chairs[0]).name)
 
     def first_focus(self) -> object:
         """The text, so that it is read first; after a choice the way on."""
@@ -270,7 +271,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self.page.focus_on(PickOption(number))
         if not option.is_open:
             if self.desk.ports.aloud is not None and option.reason:
-                self.desk.ports.aloud(closed_words(option))
+                self.desk.ports.aloud(closed_words(option, say=self.say))
             return STAY
         if self.playing.pick(option):
             self._after_a_step(now)

@@ -69,12 +69,13 @@ class PlayTable:
             self._move(before, after, move, now)
 
     def _move(self, before: Balance, after: Balance, move: MoveSeen, now: float) -> None:
+        say = self._desk.say
         self._view.move(
-            self._scene(after), self._meter(after), flag_of(move),
+            self._scene(after), self._meter(after), flag_of(move, say=say),
             seemed_share(before, after, move.looks), now, movement_in_use(self._desk.settings),
         )  # fmt: skip
         self.theory = move.theory
-        self.said = aloud(before.whole_power, after.whole_power, move)
+        self.said = aloud(before.whole_power, after.whole_power, move, say=say)
         rests = now + NOTE_AFTER if self._view.moving(now) else now
         self._note = (rests, after.power - before.power, after.zone != before.zone)
 

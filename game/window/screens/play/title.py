@@ -5,31 +5,34 @@ from __future__ import annotations
 from typing import assert_never
 
 from game.play.playing import Playing, Step
+from game.words.catalogue import ENGLISH, Catalogue
 
 
-def step_title(playing: Playing) -> str:
+def step_title(playing: Playing, say: Catalogue = ENGLISH) -> str:
     """Such as "Which way · you choose"; it changes with every step."""
     told = playing.outcome.moment if playing.outcome else playing.page.passage
     if playing.step is Step.BEGINNING:
-        return f"{playing.scenario.title} · before you begin"
-    return f"{told.title} · {_asked(playing)}"
+        return say("{title} · before you begin", title=playing.scenario.title)
+    return f"{told.title} · {_asked(playing, say=say)}"
 
 
-def _asked(playing: Playing) -> str:
+def _asked(playing: Playing, say: Catalogue) -> str:
     """What is asked of whoever is at the keys."""
     match playing.step:
         case Step.BEGINNING | Step.TELLING:
             return "telling"
         case Step.CHOOSING:
-            return "you choose" if playing.is_alone else f"{_picks(playing)} chooses"
+            return (
+                "you choose" if playing.is_alone else say("{picks} chooses", picks=_picks(playing))
+            )
         case Step.HANDING:
-            return f"{_picks(playing)} comes to the keys"
+            return say("{picks} comes to the keys", picks=_picks(playing))
         case Step.HOPING:
-            return "what do you hope?"
+            return say("what do you hope?")
         case Step.EXPECTING:
-            return "what do you expect?"
+            return say("what do you expect?")
         case Step.WAITING:
-            return "the other chair decides" if playing.is_alone else "going on"
+            return say("the other chair decides") if playing.is_alone else "going on"
         case Step.MOVED:
             return "what moved"
         case Step.ENDED:

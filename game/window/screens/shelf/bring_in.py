@@ -33,6 +33,7 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading, small_heading, small_print
+from game.words.catalogue import Catalogue
 from game.words.numbers import capital
 from game.words.problems import counted, in_order
 
@@ -58,22 +59,20 @@ class _Came:
     done: Brought | NotDone
     entry: Entry | None = None
 
-    @property
-    def words(self) -> str:
+    def words(self, say: Catalogue) -> str:
         """What happened, as one sentence."""
         match self.done:
             case NotDone(sentence=sentence):
                 return sentence
             case Brought(was_there=True):
-                return f"{self.name} was on your shelf already, just as it is."
-        return f"{self.name} is on your shelf now."
+                return say("{name} was on your shelf already, just as it is.", name=self.name(say))
+        return say("{name} is on your shelf now.", name=self.name(say))
 
-    @property
-    def name(self) -> str:
+    def name(self, say: Catalogue) -> str:
         """The story's title in quotes, or its folder's name."""
         if self.entry is not None:
             return f"“{self.entry.title}”"
-        return f"“{self.done.path.name}”" if isinstance(self.done, Brought) else "It"
+        return f"“{self.done.path.name}”" if isinstance(self.done, Brought) else say("It")
 
 
 class Bring(Enum):
@@ -127,13 +126,14 @@ class BringIn(PagedScreen[BringMessage]):
 
     def build(self, kit: Kit) -> Widget:
         """The field, and what came of it; the newest first."""
-        head = heading("Bring a scenario in", 60, "on_ground")
+        head = heading(self.say("Bring a scenario in"), 60, "on_ground")
         asked = Pad(
             Column(
                 (
-                    Words(HOW, "body", 26), small_heading(LABEL),
-                    TextField(Bring.FIELD, LABEL, PathTyped, self._typed, HINT, 1, one_line=True),
-                    Flow(self._actions(), gap=14), small_print(WHERE),
+                    Words(self.say(HOW), "body", 26), small_heading(self.say(LABEL)),
+                    TextField(Bring.FIELD, self.say(LABEL), PathTyped, self._typed, self.say(HINT),
+                              1, one_line=True),
+                    Flow(self._actions(), gap=14), small_print(self.say(WHERE)),
                 ),
                 gap=12,
             ),
@@ -141,14 +141,14 @@ class BringIn(PagedScreen[BringMessage]):
         )  # fmt: skip
         rows = [self._told(number, came) for number, came in enumerate(self._came)]
         listed = Scroll(Pad(Column((*rows, asked), gap=18), (12, 12, 12, 12)), "came", True)
-        back = Flow((way_back("Back to the shelf"),))
+        back = Flow((way_back(self.say("Back to the shelf")),))
         return Pad(Framed(head, listed, Pad(back, (12, 4, 12, 4)), gap=10), (48, 32, 48, 22))
 
     def _actions(self) -> list[Widget]:
         return [
-            Button(Bring.BUTTON, "Bring it in", Kind.FIRST, shortcut="Enter"),
-            Button(Bring.PASTE, "Paste", Kind.PLAIN, shortcut="Ctrl V"),
-            Button(Bring.EMPTY, "Empty the field", Kind.PLAIN),
+            Button(Bring.BUTTON, self.say("Bring it in"), Kind.FIRST, shortcut="Enter"),
+            Button(Bring.PASTE, self.say("Paste"), Kind.PLAIN, shortcut="Ctrl V"),
+            Button(Bring.EMPTY, self.say("Empty the field"), Kind.PLAIN),
         ]
 
     def _told(self, number: int, came: _Came) -> Widget:
@@ -157,13 +157,13 @@ class BringIn(PagedScreen[BringMessage]):
         problems = in_order(done.problems)
         is_in = isinstance(done, Brought)
         icon = Symbol("tick" if is_in else "warn", 34, "good" if is_in else "bad", "paper")
-        rows: list[Widget] = [Beside(icon, Words(came.words, "semibold", 30), gap=14)]
+        rows: list[Widget] = [Beside(icon, Words(came.words(self.say), "semibold", 30), gap=14)]
         if isinstance(done, Brought):
-            rows.append(Words(f"It lies in {done.path}", "body", 25))
+            rows.append(Words(self.say("It lies in {path}", path=done.path), "body", 25))
             if done.left_out:
-                rows.append(small_print(f"{LEFT_OUT} {', '.join(done.left_out)}."))
+                rows.append(small_print(f"{self.say(LEFT_OUT)} {', '.join(done.left_out)}."))
         if problems:
-            rows.append(small_heading(capital(counted(problems))))
+            rows.append(small_heading(capital(counted(problems, say=self.say))))
         told = Focused(f"came {number}", Pad(Column(rows, gap=10), (28, 22, 28, 22), "paper"))
         buttons = self._ways(number, came)
         below: list[Widget] = [Flow(buttons, gap=14)] if buttons else []
@@ -175,15 +175,20 @@ class BringIn(PagedScreen[BringMessage]):
 
     def _ways(self, number: int, came: _Came) -> list[Widget]:
         if came.entry is not None:
-            return [Button(OpenIt(number), f"Open {came.name}", Kind.LIGHT)]
+            words = self.say("Open {name}", name=came.name(self.say))
+            return [Button(OpenIt(number), words, Kind.LIGHT)]
         if isinstance(came.done, NotDone) and came.done.problems:
-            return [Button(TakeAsItIs(number), "Bring it in as it is", Kind.DARK)]
+            return [Button(TakeAsItIs(number), self.say("Bring it in as it is"), Kind.DARK)]
         return []
 
     @property
     def title(self) -> str:
         """For the window's title: what came in last."""
-        return f"Bring in · {self._came[0].words}" if self._came else "Bring in"
+        return (
+            self.say("Bring in · {words}", words=self._came[0].words(self.say))
+            if self._came
+            else self.say("Bring in")
+        )
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """A plain dark ground."""

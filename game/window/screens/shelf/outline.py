@@ -21,6 +21,7 @@ from game.window.widgets.scenario.marks import UnknownMarks
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Paint, Part, Widget
 from game.window.widgets.words import Run, Words
+from game.words.catalogue import ENGLISH, Catalogue
 
 TAGLINE = "Two people. One table.\nSit on one side. Then sit on the other."
 TOP, BOTTOM, SIDE = 48, 28, 64
@@ -126,18 +127,19 @@ class Unseen(Widget):
 
 def head(kit: Kit, large: bool, carry_on: Button | None) -> Widget:
     """Title, the two lines, and the buttons; room for carrying on whether or not it can be."""
+    say = kit.say
     title = Words(
-        "The Other\nChair" if large else "The Other Chair",
+        say("The Other\nChair") if large else say("The Other Chair"),
         "title", 112 if large else 76, "on_ground", leading=1.0, part=Part.HEADING,
     )  # fmt: skip
-    line = Words(TAGLINE, "body", 31, "on_ground", leading=1.4)
-    usual = Button(None, "Carry on", Kind.LIGHT).measure(kit, kit.scale.width)
+    line = Words(say(TAGLINE), "body", 31, "on_ground", leading=1.4)
+    usual = Button(None, say("Carry on"), Kind.LIGHT).measure(kit, kit.scale.width)
     wide = kit.scale.ems(kit.scale.width) > 34
     others = Flow(
         (
-            Button(Command.BRING_IN, "Bring in", Kind.DARK, shortcut="B"),
-            Button(Command.SETTINGS, "Settings", Kind.DARK, icon="gear"),
-            Button(Command.HELP, "Keys", Kind.DARK, shortcut="F1"),
+            Button(Command.BRING_IN, say("Bring in"), Kind.DARK, shortcut="B"),
+            Button(Command.SETTINGS, say("Settings"), Kind.DARK, icon="gear"),
+            Button(Command.HELP, say("Keys"), Kind.DARK, shortcut="F1"),
         ),
         gap=16, to_right=wide,
     )  # fmt: skip
@@ -184,23 +186,27 @@ def laid_out(kit: Kit, carry_on: Button | None, cards: Cards, below: Widget) -> 
 
 def outline(kit: Kit, stories: int) -> Widget:
     """The shelf before its stories are read; `stories` is how many there will be."""
+    say = kit.say
     if not stories:
         return Pad(head(kit, True, None), (SIDE, TOP, SIDE, BOTTOM))
     cards = Cards([CardOutline() for _ in range(stories)])
-    return laid_out(kit, None, cards, Unseen(foot(0, 2 * stories, UnknownMarks(2 * stories))))
+    return laid_out(
+        kit, None, cards, Unseen(foot(0, 2 * stories, UnknownMarks(2 * stories), say=say))
+    )
 
 
-def foot(done: int, chairs: int, marks: Widget) -> Widget:
+def foot(done: int, chairs: int, marks: Widget, say: Catalogue = ENGLISH) -> Widget:
     """How many chairs one has sat in, their marks, and what the keys do."""
     said = Words(
-        (Run("You have sat in "), Run(f"{done} of {chairs}", "bold"), Run(" chairs.")),
+        (Run(say("You have sat in") + " "),
+         Run(say("{some} of {all}", some=done, all=chairs), "bold"), Run(" " + say("chairs."))),
         "body", 24, "on_ground",
     )  # fmt: skip
     keys = Words(
         (
-            Run("Arrow keys", "bold"), Run(" choose · "), Run("Enter", "bold"),
-            Run(" sit down · "), Run("S", "bold"), Run(" settings · "),
-            Run("F1", "bold"), Run(" keys"),
+            Run(say("Arrow keys"), "bold"), Run(f" {say('choose')} · "), Run("Enter", "bold"),
+            Run(f" {say('sit down')} · "), Run("S", "bold"), Run(f" {say('settings')} · "),
+            Run("F1", "bold"), Run(f" {say('keys')}"),
         ),
         "body", 24, "on_ground",
     )  # fmt: skip

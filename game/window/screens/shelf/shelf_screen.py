@@ -91,7 +91,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
     def build(self, kit: Kit) -> Widget:
         """Title, cards, footer; one scrolling page where the window is small or the text large."""
         if not self._shelf.entries:
-            nothing = Words(NO_STORIES, "body", 31, "on_ground")
+            nothing = Words(self.say(NO_STORIES), "body", 31, "on_ground")
             return Pad(Column((head(kit, True, None), nothing), gap=60), (SIDE, TOP, SIDE, BOTTOM))
         cards = Cards([self._card(n, entry) for n, entry in enumerate(self._shelf.entries)])
         return laid_out(kit, self._carry_on(), cards, self._foot())
@@ -102,22 +102,26 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
         last = self._shelf.unfinished[0]
         chairs = last.run.head.chair.chairs
         icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
-        return Button(CarryOn(last), f"Carry on: {last.where}", Kind.LIGHT, icon=icon)
+        return Button(
+            CarryOn(last), self.say("Carry on: {where}", where=last.where), Kind.LIGHT, icon=icon
+        )
 
     def _card(self, number: int, entry: Entry) -> Card:
         place = (number + 1, len(self._shelf.entries))
         opens, scenario = CardAt(number), entry.scenario
         is_own = entry.home is Home.OWN
-        tag, count = ("Yours", counted(entry.problems)) if is_own else ("", "")
+        tag, count = (
+            (self.say("Yours"), counted(entry.problems, say=self.say)) if is_own else ("", "")
+        )
         if scenario is None:
             errors = [one.message for one in entry.problems if one.severity is Severity.ERROR]
-            first = errors[0] if errors else "it cannot be read"
-            trouble = f"This one cannot be played yet: {first.rstrip('.')}."
+            first = errors[0] if errors else self.say("it cannot be read")
+            trouble = self.say("This one cannot be played yet: {first}.", first=first.rstrip("."))
             return Card(
                 opens, entry.title, None, trouble=trouble, place=place, tag=tag, count=count
             )
         # There is room for one of the two; who has checked it is said again before one sits down.
-        remark = "" if scenario.checked_by or count else NOT_YET_CHECKED
+        remark = "" if scenario.checked_by or count else self.say(NOT_YET_CHECKED)
         scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
         return Card(
             opens, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,
@@ -127,12 +131,12 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
     def _foot(self) -> Widget:
         chairs = [seen for entry in self._shelf.entries for seen in _chairs(entry)]
         done = sum(seen.done for seen in chairs)
-        return foot(done, len(chairs), Marks(chairs))
+        return foot(done, len(chairs), Marks(chairs), say=self.say)
 
     @property
     def title(self) -> str:
         """For the window's title."""
-        return "The shelf"
+        return self.say("The shelf")
 
     def first_focus(self) -> object:
         """Carrying on comes first, then the shelf."""
@@ -185,7 +189,9 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
             self._before = self._behind[0] if self._behind else None
             self._behind = (scene, now)
         size = (kit.scale.width, picture_height(kit, len(self._shelf.entries)))
-        end = kit.px(SIDE) + max(kit.words(words, "body", 31)[0] for words in TAGLINE.split("\n"))
+        end = kit.px(SIDE) + max(
+            kit.words(words, "body", 31)[0] for words in self.say(TAGLINE).split("\n")
+        )
         if not has_hero(scene, size, kit, end) and not self._pictures.may_make():
             return
         shown = hero_picture(scene, size, kit, end)

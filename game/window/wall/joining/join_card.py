@@ -22,6 +22,7 @@ from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
 from game.words.board import chosen
+from game.words.catalogue import Catalogue
 
 PAD, TIGHT = (28, 20, 28, 22), (20, 12, 20, 14)
 MOST_ROWS = 3
@@ -50,10 +51,11 @@ FORMS = (
 
 def side_column(kit: Kit, showing: Showing, area: pygame.Rect) -> Widget:
     """The sheet to join above, the count below; less of both where there is little room."""
+    say = showing.say
     is_wide = area.width >= kit.px(WIDE)
 
     def column(form: Form) -> Callable[[], Widget]:
-        rows = [_join(showing.joining, form)] if showing.joining is not None else []
+        rows = [_join(showing.joining, form, say=say)] if showing.joining is not None else []
         return lambda: Column((*rows, _count(showing, form, is_wide)), GAP + 4)
 
     found = fitted(kit, area, "side", [column(form) for form in FORMS])
@@ -61,10 +63,10 @@ def side_column(kit: Kit, showing: Showing, area: pygame.Rect) -> Widget:
     return Fixed(((found, pygame.Rect(area.left, area.bottom - high, area.width, high)),))
 
 
-def _join(joining: Joining, form: Form) -> Widget:
+def _join(joining: Joining, form: Form, say: Catalogue) -> Widget:
     rows: list[Widget] = []
     if form.heading:
-        head = Words("Scan to join", "bold", 44, leading=1.2, centred=True, part=Part.HEADING)
+        head = Words(say("Scan to join"), "bold", 44, leading=1.2, centred=True, part=Part.HEADING)
         rows.append(head)
     either = "or " if form.heading else ""
     rows += [
@@ -92,23 +94,28 @@ def _beside_timer(showing: Showing, said: tuple[str, str], form: Form, wide: boo
 
 
 def _count(showing: Showing, form: Form, wide: bool) -> Widget:
+    say = showing.say
     board = showing.board
     rows: list[Widget] = []
     if board.stage is Stage.VOTING:
-        rows.append(_beside_timer(showing, chosen(board.chosen, board.present), form, wide))
+        rows.append(
+            _beside_timer(showing, chosen(board.chosen, board.present, say=say), form, wide)
+        )
         if form.diamonds and board.present:
             rows.append(Marks(board.chosen, board.present, None, 38, MOST_ROWS))
         if form.note:
-            hidden = Words("Votes hidden until the end", "semibold", SECOND, leading=1.2)
+            hidden = Words(say("Votes hidden until the end"), "semibold", SECOND, leading=1.2)
             rows.append(Beside(Symbol("lock", SECOND, ground="paper"), hidden, gap=14))
         if not board.present and showing.joining is None:
-            rows.append(Words("Raise a hand, or hold up a card.", "body", SECOND, leading=1.25))
+            rows.append(
+                Words(say("Raise a hand, or hold up a card."), "body", SECOND, leading=1.25)
+            )
     elif showing.joining is not None:
         are = "are here" if board.present != 1 else "is here"
         rows.append(_beside_timer(showing, (str(board.present), are), form, wide))
     elif showing.timer is not None:
         rows.append(Ring(*showing.timer, form.share))
     if board.stage is Stage.TELLING and (form.note or not rows):
-        not_open = "The vote is not open yet. Read, and ask."
+        not_open = say("The vote is not open yet. Read, and ask.")
         rows.append(Words(not_open, "semibold", SECOND, leading=1.25))
     return Pad(Column(rows, 10), PAD if form.share == 1 else TIGHT, "paper", 20)

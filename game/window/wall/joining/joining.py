@@ -27,7 +27,8 @@ SEATS = "Choose a seat to vote from today. It says nothing of who you are."
 
 def joining(kit: Kit, showing: Showing) -> Built:
     """The page; its parts are smaller where the window is."""
-    below = foot(status(KEPT), showing.hints, showing.remark)
+    say = showing.say
+    below = foot(status(say(KEPT)), showing.hints, showing.remark)
     body, at_foot = areas(kit, below)
     if showing.joining is not None:
         page = _by_phone(kit, showing, showing.joining, body)
@@ -40,10 +41,11 @@ def joining(kit: Kit, showing: Showing) -> Built:
 
 def _by_hand(showing: Showing) -> Widget:
     """The story's name over what a room without phones needs to know."""
+    say = showing.say
     rows = _head(showing, "ink")
     rows += [
-        Words(HANDS, "semibold", STATEMENT, leading=1.2),
-        Words(SEATS, "medium", SAID, leading=1.3),
+        Words(say(HANDS), "semibold", STATEMENT, leading=1.2),
+        Words(say(SEATS), "medium", SAID, leading=1.3),
     ]
     return Pad(Column(rows, 18), (40, 26, 40, 30), "paper", 20)
 
@@ -70,25 +72,30 @@ def _by_phone(
 
 
 def _head(showing: Showing, ink: str) -> list[Widget]:
+    say = showing.say
     scenario = showing.scenario
     title = Words(scenario.title, "title", TITLE, ink, leading=1.1, part=Part.HEADING)
     rows: list[Widget] = [title]
     if scenario.content_notes:
         notes = ", ".join(scenario.content_notes)
-        said = f"This story has in it: {notes}. You can look away, leave, or ask for a pause."
+        said = say(
+            "This story has in it: {notes}. You can look away, leave, or ask for a pause.",
+            notes=notes,
+        )
         rows.append(Words(said, "medium", SAID, ink, leading=1.28))
     return rows
 
 
 def _left(showing: Showing, parts: int) -> list[Widget]:
+    say = showing.say
     rows = _head(showing, "on_ground")[: parts if parts < 3 else None]
-    steps = [Run(f"{STEPS} "), Run(SAME, "extrabold")]
+    steps = [Run(f"{say(STEPS)} "), Run(say(SAME), "extrabold")]
     if showing.joining is not None and showing.joining.wifi is not None:
-        steps = [Run(BOTH)]
+        steps = [Run(say(BOTH))]
     rows.append(Words(steps, "semibold", 44, "on_ground", leading=1.2))
     if parts > 1:
-        rows.append(Words(SEATS, "medium", SAID, "on_ground", leading=1.28))
+        rows.append(Words(say(SEATS), "medium", SAID, "on_ground", leading=1.28))
     present = showing.board.present
-    here = "1 is here" if present == 1 else f"{present} are here"
+    here = say("1 is here") if present == 1 else say("{present} are here", present=present)
     rows.append(FitLine(here, "extrabold", COUNT + 10, "on_ground"))
     return rows

@@ -18,6 +18,7 @@ from game.window.scenes import meter_of
 from game.window.wall.page.foot import Hint
 from game.window.wall.page.scale import GAP, MARGIN
 from game.window.widgets.widget import Widget
+from game.words.catalogue import ENGLISH, Catalogue
 
 TOP, BOTTOM = 34, 14
 LEAST_PICTURE = 230
@@ -38,6 +39,7 @@ class Showing:
     timer: tuple[int, int] | None = None
     remark: str = ""
     questions: tuple[str, ...] = ()
+    say: Catalogue = ENGLISH
 
     @property
     def board(self) -> Board:

@@ -8,15 +8,21 @@ from game.window.wall.page.showing import Showing
 from game.window.wall.page.strip import Strip
 from game.window.widgets.rows import Flow
 from game.window.widgets.widget import Widget
-from game.words.rules import RULES
+from game.words.rules import rule_words
 
 
 def standing(showing: Showing) -> Widget:
     """The balance as a line, and the rule with its rung."""
+    say = showing.say
     board = showing.board
-    name = RULES[board.rule].short
-    follows = " (follows the meter)" if board.follows_the_meter else ""
-    rule = Badge(board.rule.rung.number, f"Rule: {name}{follows}", SMALL, ink="on_ground")
+    name = rule_words(board.rule, showing.say).short
+    follows = (" " + say("(follows the meter)")) if board.follows_the_meter else ""
+    rule = Badge(
+        board.rule.rung.number,
+        say("Rule: {name}{follows}", name=name, follows=follows),
+        SMALL,
+        ink="on_ground",
+    )
     if board.meter is None:
         return Flow((rule,))
     return Flow((Strip(showing.meter, 520), rule), gap=28)

@@ -15,12 +15,14 @@ from game.words.board import CLOSED, CLOSED_WHY, PAUSED, PAUSED_WHY
 
 def paused(kit: Kit, showing: Showing) -> Built:
     """Nobody is named as having asked."""
-    return _calm(kit, showing, PAUSED, PAUSED_WHY)
+    say = showing.say
+    return _calm(kit, showing, say(PAUSED), say(PAUSED_WHY))
 
 
 def finished(kit: Kit, showing: Showing) -> Built:
     """The room is closed."""
-    return _calm(kit, showing, CLOSED, CLOSED_WHY)
+    say = showing.say
+    return _calm(kit, showing, say(CLOSED), say(CLOSED_WHY))
 
 
 def _calm(kit: Kit, showing: Showing, heading: str, why: str) -> Built:

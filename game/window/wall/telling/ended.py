@@ -29,28 +29,34 @@ def questions(showing: Showing) -> tuple[str, ...]:
 
 def power_line(showing: Showing) -> str:
     """Where power is left, in words: the wall shows no figure."""
+    say = showing.say
     names = showing.name(Chair.PROFESSIONAL), showing.name(Chair.SERVICE_USER)
     power = showing.balance.power
     more, less = names if power < LEVEL[0] else names[::-1]
     if power < MOST[0] or power >= MOST[1]:
-        return f"Most of the power is left with {more}."
+        return say("Most of the power is left with {more}.", more=more)
     if LEVEL[0] <= power < LEVEL[1]:
-        return f"Power is left about level between {names[0]} and {names[1]}."
-    return f"More of the power is left with {more} than with {less}."
+        return say(
+            "Power is left about level between {names} and {names_2}.",
+            names=names[0],
+            names_2=names[1],
+        )
+    return say("More of the power is left with {more} than with {less}.", more=more, less=less)
 
 
 def ending(kit: Kit, showing: Showing) -> Built:
     """Its name and the power line, under the room."""
+    say = showing.say
     board = showing.board
     below = foot(standing(showing), showing.hints, showing.remark)
     body, at_foot = areas(kit, below)
     rows: list[Widget] = [
-        Words("How it ended", "bold", SAID, "ink2", leading=1.2),
+        Words(say("How it ended"), "bold", SAID, "ink2", leading=1.2),
         Words(board.moment.ending or "", "title", TITLE - 12, leading=1.1, part=Part.HEADING),
         Words(power_line(showing), "semibold", STATEMENT - 4, leading=1.2),
     ]
     if showing.joining is not None:
-        rows.append(Words(PHONES, "medium", SAID, leading=1.25))
+        rows.append(Words(say(PHONES), "medium", SAID, leading=1.25))
     card = Pad(Column(rows, 14), (36, 24, 36, 30), "paper", 20)
     high = min(body.height, card.measure(kit, body.width))
     at = pygame.Rect(body.left, body.bottom - high, body.width, high)
@@ -60,8 +66,13 @@ def ending(kit: Kit, showing: Showing) -> Built:
 
 def question(kit: Kit, showing: Showing, number: int) -> Built:
     """The `number`th question, from 0, and nothing else to look at."""
+    say = showing.say
     asked = questions(showing)
-    below = foot(status(f"Question {number + 1} of {len(asked)}"), showing.hints, showing.remark)
+    below = foot(
+        status(say("Question {number} of {len}", number=number + 1, len=len(asked))),
+        showing.hints,
+        showing.remark,
+    )
     body, at_foot = areas(kit, below)
 
     def page() -> Widget:

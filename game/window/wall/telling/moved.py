@@ -29,6 +29,7 @@ from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
 from game.words.board import NO_NEEDLE, decided
+from game.words.catalogue import Catalogue
 from game.words.moves import cause_words, signed_whole
 from game.words.rules import SEATS
 
@@ -40,6 +41,7 @@ PAD = (30, 22, 30, 24)
 
 def moved(kit: Kit, showing: Showing) -> Built:
     """What was decided and what it led to, at the right; the table stands at the left."""
+    say = showing.say
     below = foot(status(""), showing.hints, showing.remark)
     body, at_foot = areas(kit, below)
     wide = _right_width(kit)
@@ -47,13 +49,13 @@ def moved(kit: Kit, showing: Showing) -> Built:
     rows: list[Widget] = []
     said = decided(showing.board)
     if said:
-        rows.append(_sheet("It is", said, SAID + 4))
+        rows.append(_sheet(say("It is"), said, SAID + 4))
     flag = _first_flag(showing)
     if is_crowded(kit) and flag is not None:
         rows.append(_flag_sheet(flag))
     happened = _happened(showing)
     if happened:
-        rows.append(_sheet("Then", happened, SECOND))
+        rows.append(_sheet(say("Then"), happened, SECOND))
     needles = _needles(showing)
     if needles is not None:
         rows.append(needles)
@@ -100,6 +102,7 @@ class WallTable:
     def __init__(
         self, showing: Showing, look: str, now: float, movement: Movement, flagged: bool
     ) -> None:
+        say = showing.say
         session, scenario = showing.session, showing.scenario
         start = session.earlier if session.earlier is not None else session
         before = start.state.balance
@@ -109,14 +112,16 @@ class WallTable:
         self._view = TableView(
             scene_of(scenario, look, before, setting), meter_of(scenario, before, law)
         )
-        first = next((one for one in showing.board.moves if flag_of(one) is not None), None)
+        first = next(
+            (one for one in showing.board.moves if flag_of(one, say=say) is not None), None
+        )
         seemed = None
         if first is not None:
             seemed = seemed_share(before, before.after(first.shifts), first.looks)
         self._view.move(
             scene_of(scenario, look, after, setting),
             meter_of(scenario, after, law),
-            flag_of(first) if flagged and first is not None else None,
+            flag_of(first, say=say) if flagged and first is not None else None,
             seemed,
             now,
             movement,
@@ -138,7 +143,8 @@ class WallTable:
 
 
 def _first_flag(showing: Showing) -> Flag | None:
-    return next((found for one in showing.board.moves if (found := flag_of(one))), None)
+    say = showing.say
+    return next((found for one in showing.board.moves if (found := flag_of(one, say=say))), None)
 
 
 def _flag_sheet(flag: Flag) -> Widget:
@@ -158,45 +164,47 @@ def _sheet(heading: str, said: list[str], size: float) -> Widget:
 
 def _happened(showing: Showing) -> list[str]:
     """Every move after the one on the flag: what caused it, why, what moved."""
-    moves = [move for move in showing.board.moves if flag_of(move) is not None]
-    return [_move(move) for move in moves[1:]]
+    say = showing.say
+    moves = [move for move in showing.board.moves if flag_of(move, say=say) is not None]
+    return [_move(move, say=say) for move in moves[1:]]
 
 
-def _move(move: MoveSeen) -> str:
-    cause = "" if move.picks else cause_words(move.caused_by)
-    parts = (cause, move.because or "", signed_whole(move))
+def _move(move: MoveSeen, say: Catalogue) -> str:
+    cause = "" if move.picks else cause_words(move.caused_by, say=say)
+    parts = (cause, move.because or "", signed_whole(move, say=say))
     return " ".join(part for part in parts if part)
 
 
 def _needles(showing: Showing) -> Widget | None:
     """The room's needles beside the author's and the trainer's; None where nobody placed one."""
+    say = showing.say
     told, trainers = showing.board.needle, showing.board.needle_moved
     if told is None and trainers is None:
         return None
-    found = [Needle(From.AUTHOR, "The author’s reading", showing.balance.power)]
-    rows: list[Widget] = [Words("Where is the needle?", "extrabold", SAID, leading=1.2,
+    found = [Needle(From.AUTHOR, say("The author’s reading"), showing.balance.power)]
+    rows: list[Widget] = [Words(say("Where is the needle?"), "extrabold", SAID, leading=1.2,
                                 part=Part.HEADING)]  # fmt: skip
     if told is not None:
-        found += _spreads(told)
+        found += _spreads(told, say=say)
     if trainers is not None:
-        found.append(Needle(From.TRAINER, "The trainer’s", trainers.power))
+        found.append(Needle(From.TRAINER, say("The trainer’s"), trainers.power))
     ends = showing.name(Chair.PROFESSIONAL), showing.name(Chair.SERVICE_USER)
     rows.append(Needles(found, *ends))
     if told is not None and told.room is None:
-        rows.append(Words(NO_NEEDLE, "medium", SECOND, leading=1.25))
+        rows.append(Words(say(NO_NEEDLE), "medium", SECOND, leading=1.25))
     elif told is not None:
-        rows.append(Words("Bars: where half of the marks lie.", "medium", SMALL, "ink2",
+        rows.append(Words(say("Bars: where half of the marks lie."), "medium", SMALL, "ink2",
                           leading=1.2))  # fmt: skip
     if trainers is not None:
-        why = f"The trainer: {trainers.reason}"
+        why = say("The trainer: {reason}", reason=trainers.reason)
         rows.append(Words(why, "semibold", SECOND, leading=1.25))
     return Pad(Column(rows, 12), PAD, "paper", 20)
 
 
-def _spreads(told: NeedleTold) -> list[Needle]:
+def _spreads(told: NeedleTold, say: Catalogue) -> list[Needle]:
     found = []
     if told.room is not None:
-        found.append(_spread(From.ROOM, "The room’s", told.room))
+        found.append(_spread(From.ROOM, say("The room’s"), told.room))
     whose = {Seat.PROFESSIONAL: From.PROFESSIONAL, Seat.SERVICE_USER: From.SERVICE_USER}
     for seat, spread in told.by_seat or ():
         found.append(_spread(whose[seat], SEATS[seat], spread))

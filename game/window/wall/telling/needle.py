@@ -15,6 +15,7 @@ from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Words
 from game.words.board import COVERED, decided
+from game.words.catalogue import Catalogue
 
 BY_PHONE = "On your phone, put the needle where you think power is now."
 BY_HAND = "Point to where you think power is now. Then say why."
@@ -22,14 +23,15 @@ BY_HAND = "Point to where you think power is now. Then say why."
 
 def needle(kit: Kit, showing: Showing) -> Built:
     """What was decided, the question, the covered balance."""
+    say = showing.say
     board = showing.board
-    below = foot(status("The balance is covered until everybody has placed it."),
+    below = foot(status(say("The balance is covered until everybody has placed it.")),
                  showing.hints, showing.remark)  # fmt: skip
     body, at_foot = areas(kit, below)
 
     def page(with_words: bool) -> Widget:
         rows: list[Widget] = [
-            Words(COVERED, "title", TITLE, "on_ground", leading=1.1, part=Part.HEADING)
+            Words(say(COVERED), "title", TITLE, "on_ground", leading=1.1, part=Part.HEADING)
         ]
         if with_words:
             rows += [
@@ -38,10 +40,10 @@ def needle(kit: Kit, showing: Showing) -> Built:
             ]
         ends = showing.name(Chair.PROFESSIONAL), showing.name(Chair.SERVICE_USER)
         rows.append(Pad(Covered(*ends), (40, 34, 40, 26), "paper", 20))
-        how = BY_PHONE if showing.joining is not None else BY_HAND
+        how = say(BY_PHONE) if showing.joining is not None else say(BY_HAND)
         rows.append(Words(how, "semibold", SAID + 6, "on_ground", leading=1.25))
         if showing.joining is not None:
-            placed = FitLine(_placed(board), "extrabold", COUNT, "on_ground")
+            placed = FitLine(_placed(board, say=say), "extrabold", COUNT, "on_ground")
             rows.append(placed)
         if showing.timer is not None:
             rows.append(Pad(Ring(*showing.timer, 0.8), (24, 12, 24, 12), "paper", 20))
@@ -57,7 +59,12 @@ def needle(kit: Kit, showing: Showing) -> Built:
     )
 
 
-def _placed(board: Board) -> str:
+def _placed(board: Board, say: Catalogue) -> str:
     """How many have placed it, of how many who are here."""
     have = "has" if board.placed == 1 else "have"
-    return f"{board.placed} of {max(board.present, board.placed)} {have} placed it"
+    return say(
+        "{placed} of {max} {have} placed it",
+        placed=board.placed,
+        max=max(board.present, board.placed),
+        have=have,
+    )

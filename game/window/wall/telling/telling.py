@@ -17,6 +17,7 @@ from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Part, Widget
 from game.window.widgets.words import Run, Words
+from game.words.catalogue import Catalogue
 from game.words.lines import line_words, who_says
 
 PAD = (36, 20, 36, 26)
@@ -34,12 +35,13 @@ class Page:
 
 def pages_of(kit: Kit, showing: Showing, width: int, height: int) -> list[Page]:
     """What is told, cut so that each page is no higher than `height`, unless one line is."""
+    say = showing.say
     found: list[Page] = []
     for passage in showing.board.passages:
         lines: list[LineSeen] = []
         for line in passage.lines:
             page = Page(passage, (*lines, line))
-            if lines and _card(page).measure(kit, width) > height:
+            if lines and _card(page, say=say).measure(kit, width) > height:
                 found.append(Page(passage, tuple(lines)))
                 lines = []
             lines.append(line)
@@ -56,10 +58,11 @@ def told(kit: Kit, showing: Showing) -> list[Page]:
 
 def telling(kit: Kit, showing: Showing, pages: Sequence[Page]) -> Built:
     """One page."""
+    say = showing.say
     below = _foot(showing)
     body, at_foot = areas(kit, below)
     page = pages[min(showing.page, len(pages) - 1)]
-    card = _card(page)
+    card = _card(page, say=say)
     wanted = card.measure(kit, body.width)
     high = min(wanted, body.height)
     at = pygame.Rect(body.left, body.bottom - high, body.width, high)
@@ -71,12 +74,12 @@ def _foot(showing: Showing) -> Widget:
     return foot(standing(showing), showing.hints, showing.remark)
 
 
-def _card(page: Page) -> Widget:
+def _card(page: Page, say: Catalogue) -> Widget:
     passage = page.passage
     where = " · ".join(part for part in (passage.title, passage.place) if part)
     rows: list[Widget] = [Words(where, "bold", SECOND, "ink2", leading=1.2, part=Part.HEADING)]
     for line in page.lines:
-        who = who_says(line)
+        who = who_says(line, say=say)
         runs = [Run(f"{who}: ", "extrabold")] if who else []
         runs.append(Run(line_words(line)))
         rows.append(Words(runs, "semibold" if who else "medium", STATEMENT, leading=1.2))

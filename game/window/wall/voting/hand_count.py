@@ -92,7 +92,8 @@ class HandCount:
 
     def card(self, kit: Kit, board: Board) -> Widget:
         """The cells, and buttons that do what the keys do."""
-        head = Words("Count hands or cards", "title", 46, leading=1.14, part=Part.HEADING)
+        say = kit.say
+        head = Words(say("Count hands or cards"), "title", 46, leading=1.14, part=Part.HEADING)
         names: list[Widget] = [Words("", size=SMALL)]
         names += [Words(HANDS_FROM[seat], "bold", SMALL, "ink2", leading=1.15) for seat in COLUMNS]
         rows: list[Widget] = [head, Row(names, (0.5, 1, 1, 1), 14)]
@@ -100,18 +101,22 @@ class HandCount:
             cells: list[Widget] = [FitLine(letter, "extrabold", 44)]
             cells += [self._cell(row, column) for column in range(len(COLUMNS))]
             rows.append(Row(cells, (0.5, 1, 1, 1), 14))
-        show = "Hide the figures" if self.is_shown else "Show the figures"
+        show = say("Hide the figures") if self.is_shown else say("Show the figures")
         rows += [
-            Words(how_many(board.chosen, board.present), "semibold", SAID, leading=1.2),
+            Words(how_many(board.chosen, board.present, say=say), "semibold", SAID, leading=1.2),
             Flow(
                 (
-                    Button(CountKey("minus"), "One less", size=SECOND, shortcut="−"),
-                    Button(CountKey("plus"), "One more", size=SECOND, shortcut="+"),
+                    Button(CountKey("minus"), say("One less"), size=SECOND, shortcut="−"),
+                    Button(CountKey("plus"), say("One more"), size=SECOND, shortcut="+"),
                     Button(
-                        CountKey("enter"), "Count it", Kind.FIRST, size=SECOND, shortcut="Enter"
+                        CountKey("enter"),
+                        say("Count it"),
+                        Kind.FIRST,
+                        size=SECOND,
+                        shortcut="Enter",
                     ),
                     Button(OnCard.SHOW_FIGURES, show, size=SECOND),
-                    Button(OnCard.BACK, "Done", size=SECOND, shortcut="Esc"),
+                    Button(OnCard.BACK, say("Done"), size=SECOND, shortcut="Esc"),
                 ),
                 gap=14,
             ),

@@ -20,6 +20,7 @@ from game.window.widgets.boxes import Column
 from game.window.widgets.rows import Row
 from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.words.board import BOTH_HIDDEN, HIDDEN, letters, option_words, round_told
+from game.words.catalogue import ENGLISH, Catalogue
 
 LEADING = 1.14
 
@@ -74,14 +75,20 @@ class ResultCard(Widget):
     """`taken`: this is what was decided. `pressable`: the trainer may say it."""
 
     def __init__(
-        self, board: Board, offered: Offered, form: Form, taken: bool, pressable: bool
+        self,
+        board: Board,
+        offered: Offered,
+        form: Form,
+        taken: bool,
+        pressable: bool,
+        say: Catalogue,
     ) -> None:
         super().__init__(Say(offered.letter) if offered.letter is not None else None)
         self._letter = offered.letter
         self._words = option_words(offered)
         self._form = form
         self._taken = taken
-        self._mark = "Agreed" if board.rule is Rule.AGREE else "Decided"
+        self._mark = say("Agreed") if board.rule is Rule.AGREE else say("Decided")
         self._lines = Column(lines_of(board, offered.id, form), 6)
         self.focusable = pressable
 
@@ -160,16 +167,16 @@ class ResultCard(Widget):
         return Node(part, f"{self._letter}: {self._words}", self._mark if self._taken else None)
 
 
-def sentences(board: Board) -> list[str]:
+def sentences(board: Board, say: Catalogue = ENGLISH) -> list[str]:
     """What is told instead of votes; of an earlier round too, where its votes are hidden."""
     said, earlier, by_id = [], "", letters(board)
     if len(board.rounds) > 1:
-        earlier = round_told(board.rounds[-2], by_id)
+        earlier = round_told(board.rounds[-2], by_id, say=say)
         if earlier:
-            said.append(f"First round: {earlier}")
-    now = round_told(board.rounds[-1], by_id)
-    if said and earlier == now == HIDDEN:
-        return [BOTH_HIDDEN]
+            said.append(say("First round: {earlier}", earlier=earlier))
+    now = round_told(board.rounds[-1], by_id, say=say)
+    if said and earlier == now == say(HIDDEN):
+        return [say(BOTH_HIDDEN)]
     return [*said, now] if now else said
 
 

@@ -94,12 +94,13 @@ class Statement(Widget):
     """Whom the room decides for, and what is asked, on a card like the flag."""
 
     def __init__(self, showing: Showing, size: float) -> None:
+        say = showing.say
         super().__init__()
         board = showing.board
         rows: list[Widget] = [
-            Words(seated(board), "bold", SAID, "flag_ink", leading=1.2, part=Part.HEADING)
+            Words(seated(board, say=say), "bold", SAID, "flag_ink", leading=1.2, part=Part.HEADING)
         ]
-        question = asked(board)
+        question = asked(board, say=say)
         if question:
             at = STATEMENT if size >= CHOICE else size + 3
             rows.append(Words(question, "semibold", at, "flag_ink", leading=1.16))
