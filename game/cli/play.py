@@ -82,7 +82,8 @@ def in_terminal(arguments: Arguments, scenario: Scenario, path: Path, lines: Lin
     if is_played:
         play.debrief(cards())
     else:
-        words = CARRY_ON if _is_on_shelf(path.resolve()) else KEPT
+        is_offered = bool(play.meeting.decisions) and _is_on_shelf(path.resolve())
+        words = CARRY_ON if is_offered else KEPT
         teller.remark(words if keeper.is_kept else "Stopped.")
     kept.close()
     return 1 if is_played and play.meeting.ending is None else 0
