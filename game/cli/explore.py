@@ -54,7 +54,7 @@ class _Progress:
 
     def __call__(self, done: int, whole: int) -> None:
         end = "\n" if done == whole else ""
-        print(f"\r{done:,} of {whole:,} moments", end=end, file=sys.stderr, flush=True)
+        print(f"\r{done:,} of {whole:,} walks", end=end, file=sys.stderr, flush=True)
 
 
 def _progress() -> _Progress | None:

@@ -12,7 +12,7 @@ from game.model.exploration import Exploration, digits, exploration_json
 from game.model.power import Chair
 from game.model.scenario import Case, Likely, Scenario
 from game.study.explore import markov
-from game.study.explore.explore import explored
+from game.study.explore.explore import AT_ONCE, explored
 from game.study.explore.flows import Weights
 from game.study.explore.limits import EndlessLoop, TooManyStates
 from game.study.explore.secure import secure_at_start
@@ -102,8 +102,9 @@ def at_endings(found: Exploration, exact: Figures, scenario: Scenario) -> list[s
     return wrong
 
 
+@pytest.mark.parametrize("at_once", [AT_ONCE, 0], ids=["in one walk", "part by part"])
 @pytest.mark.parametrize("shape", SHAPES)
-def test_every_figure_agrees_with_a_plain_enumeration(shape: str) -> None:
+def test_every_figure_agrees_with_a_plain_enumeration(shape: str, at_once: int) -> None:
     compared = caught = 0
     for seed in range(SEEDS):
         weights = list(Weights)[seed % 2]
@@ -115,10 +116,11 @@ def test_every_figure_agrees_with_a_plain_enumeration(shape: str) -> None:
         except Caught:
             caught += 1
             with pytest.raises(EndlessLoop):
-                explored(scenario, weights)
+                explored(scenario, weights, at_once=at_once)
             continue
         compared += 1
-        assert disagreements(explored(scenario, weights), exact, scenario) == [], seed
+        found = explored(scenario, weights, at_once=at_once)
+        assert disagreements(found, exact, scenario) == [], seed
     assert compared >= SEEDS * 3 // 4
     assert caught > 0 or shape != "loops"
 
@@ -158,7 +160,7 @@ def test_where_both_decide_each_chair_is_weighed_by_itself() -> None:
 
 def test_progress_is_told_moment_by_moment() -> None:
     told: list[tuple[int, int]] = []
-    explored(story(2), progress=lambda done, whole: told.append((done, whole)))
+    explored(story(2), progress=lambda done, whole: told.append((done, whole)), at_once=0)
     assert [done for done, _ in told] == list(range(len(told)))
     assert {whole for _, whole in told} == {len(told)}
 

@@ -7,8 +7,8 @@ run. Where a finding stands in a file, the library knows.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from game.model.exploration import Exploration
 from game.model.problems import Finding, Severity
 from game.model.scenario import Scenario
 from game.study.checks.alike import only_words_differ
@@ -40,7 +40,7 @@ from game.study.checks.wording import (
     no_rung,
     no_theory,
 )
-from game.study.explore.explore import explored
+from game.study.explore.explore import AveragePlay, average_play, explored
 from game.study.explore.limits import STATES_AT_MOST, EndlessLoop, TooManyStates
 from game.study.explore.reachability import Progress, Reached, reached
 
@@ -86,10 +86,9 @@ BY_PATHS: tuple[Callable[[Scenario, Reached], tuple[Finding, ...]], ...] = (
 )
 """Checks of everything that any play can meet."""
 
-BY_FIGURES: tuple[Callable[[Scenario, Exploration], tuple[Finding, ...]], ...] = (
+BY_AVERAGE: tuple[Callable[[Scenario, AveragePlay], tuple[Finding, ...]], ...] = (
     few_decisions,
     too_numb,
-    blamed_by_the_story,
 )
 """Warnings about the average play."""
 
@@ -133,10 +132,11 @@ def average_findings(
 ) -> tuple[Finding, ...] | None:
     """Warnings about the average play; None where it cannot be worked out within `limit`."""
     try:
-        figures = explored(scenario, limit=limit)
+        average = average_play(scenario, limit=limit)
+        blamed = blamed_by_the_story(scenario, partial(explored, limit=limit))
     except (EndlessLoop, TooManyStates):
         return None
-    return tuple(finding for check in BY_FIGURES for finding in check(scenario, figures))
+    return (*(finding for check in BY_AVERAGE for finding in check(scenario, average)), *blamed)
 
 
 def _unfinished(scenario: Scenario, states: int) -> Finding:

@@ -13,7 +13,7 @@ By the words: an ending whose own voice says so ("his own fault", "Sam should ha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from game.model.effects import Effects, Verb
 from game.model.exploration import Exploration
@@ -29,8 +29,16 @@ NEAR = 1e-9
 """Means of power within so much are one."""
 
 
-def blamed_by_the_story(scenario: Scenario, figures: Exploration) -> tuple[Finding, ...]:
-    """The ending with least power, where only the service user's own choices led down to it."""
+def blamed_by_the_story(
+    scenario: Scenario, figures: Callable[[Scenario], Exploration]
+) -> tuple[Finding, ...]:
+    """The ending with least power, where only the service user's own choices led down to it.
+
+    `figures` are worked out only where some ending can only be reached so.
+    """
+    led = {ending: _ways_to(scenario, ending) for ending in scenario.endings}
+    if not any(led.values()):
+        return ()
     name = scenario.seated(Chair.SERVICE_USER).name
     return tuple(
         warning(
@@ -40,8 +48,8 @@ def blamed_by_the_story(scenario: Scenario, figures: Exploration) -> tuple[Findi
             f"that takes power from {name} is {name}'s own choice.",
             f"Show what pressed on {name}: what the other person, the system or the law did.",
         )
-        for ending in _lowest(figures)
-        for moment in _ways_to(scenario, ending)
+        for ending in _lowest(figures(scenario))
+        for moment in led[ending]
     )
 
 

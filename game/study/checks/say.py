@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.model.exploration import Exploration
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Decides, Scenario
 from game.study.checks.wording import warning, written
+from game.study.explore.explore import AveragePlay
 
 LEAST_SHARE = 1 / 3
 MOST_NUMB = 1 / 5
 REFUSAL = "refusal"
 
 
-def few_decisions(scenario: Scenario, figures: Exploration) -> tuple[Finding, ...]:
+def few_decisions(scenario: Scenario, average: AveragePlay) -> tuple[Finding, ...]:
     """Chairs that decide fewer than a third of the moments of an average play (few-decisions)."""
-    whole = sum(figures.decisions.values())
-    together = figures.decisions[Decides.TOGETHER.value]
+    whole = sum(average.decisions.values())
+    together = average.decisions[Decides.TOGETHER.value]
     return tuple(
         warning(
             ("people", scenario.seated(chair).name),
@@ -28,19 +28,19 @@ def few_decisions(scenario: Scenario, figures: Exploration) -> tuple[Finding, ..
             f'Let the {chair.value} decide more moments, or make some "decides: together".',
         )
         for chair in Chair
-        if (mine := figures.decisions[chair.value] + together) < LEAST_SHARE * whole
+        if (mine := average.decisions[chair.value] + together) < LEAST_SHARE * whole
     )
 
 
-def too_numb(scenario: Scenario, figures: Exploration) -> tuple[Finding, ...]:
+def too_numb(scenario: Scenario, average: AveragePlay) -> tuple[Finding, ...]:
     """More than a fifth of the shifts finding nothing left to take (numb)."""
-    if figures.numb <= MOST_NUMB:
+    if average.numb <= MOST_NUMB:
         return ()
     return (
         warning(
             ("starts with",),
             "numb",
-            f"on the average play {100 * figures.numb:.0f} of 100 points asked of the service "
+            f"on the average play {100 * average.numb:.0f} of 100 points asked of the service "
             "user's strands find nothing left to move.",
             "Start further from 1 and 10, or use smaller shifts.",
         ),

@@ -9,10 +9,10 @@ import numpy as np
 import numpy.typing as npt
 
 from game.study.explore.combos import Ints
-from game.study.explore.counting import as_integers, as_limbs, carried
+from game.study.explore.counting import as_integers, as_limbs
 from game.study.explore.flows import Floats, Weights
 from game.study.explore.limits import EndlessLoop
-from game.study.explore.load import Load
+from game.study.explore.load import Counts, Load
 from game.study.explore.loop import Loop, Transition, loop_from
 from game.study.explore.markov import Edges, Layered, expected_visits, layered
 from game.study.explore.reachability import trapped_moments
@@ -33,15 +33,22 @@ class Walked:
 
 
 @dataclass(slots=True)
+class _Counts:
+    """Of every state of the loop; see `Counts`."""
+
+    fewest: Ints
+    most: Ints
+    endless: npt.NDArray[np.bool_]
+    times: Numbers
+
+
+@dataclass(slots=True)
 class _Inside:
     """What is carried for every state of the loop; see `Load`."""
 
     mass: Floats
-    fewest: Ints
-    most: Ints
-    gap: Ints
-    endless: npt.NDArray[np.bool_]
-    times: Numbers
+    gap: Ints | None
+    counts: _Counts | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +80,11 @@ def loop_walked(
     steps = _steps(loop)
     inside = _came_in(loop, coming)
     layers = layered(loop.size, steps.edges)
-    _spread_counts(inside, steps, layers)
-    _spread_fewest(inside, steps)
+    if inside.gap is not None:
+        _spread_gap(inside.gap, steps, layers)
+    if inside.counts is not None:
+        _spread_counts(inside.counts, steps, layers)
+        _spread_fewest(inside.counts, steps)
     inside.mass = expected_visits(steps.edges, layers, inside.mass)
     _count(space, loop, inside, tally)
     going_out = tuple(
@@ -87,23 +97,28 @@ def loop_walked(
 
 def _came_in(loop: Loop, coming: Mapping[str, Load]) -> _Inside:
     size = loop.size
-    inside = _Inside(
-        np.zeros(size),
+    mass = np.zeros(size)
+    gap = np.zeros(size, dtype=np.int64)
+    counts = _Counts(
         np.full(size, FAR, dtype=np.int64),
         np.full(size, -1, dtype=np.int64),
-        np.zeros(size, dtype=np.int64),
         np.zeros(size, dtype=np.bool_),
         np.zeros(size, dtype=np.object_),
     )
+    has_gap = has_counts = False
     for name, load in coming.items():
         at = loop.numbers(name, load.keys)
-        inside.mass[at] = load.mass
-        inside.fewest[at] = load.fewest
-        inside.most[at] = load.most
-        inside.gap[at] = load.gap
-        inside.endless[at] = load.endless
-        inside.times[at] = as_integers(load.times)
-    return inside
+        mass[at] = load.mass
+        if load.gap is not None:
+            has_gap = True
+            gap[at] = load.gap
+        if load.counts is not None:
+            has_counts = True
+            counts.fewest[at] = load.counts.fewest
+            counts.most[at] = load.counts.most
+            counts.endless[at] = load.counts.endless
+            counts.times[at] = as_integers(load.counts.times)
+    return _Inside(mass, gap if has_gap else None, counts if has_counts else None)
 
 
 def _gaps(loop: Loop, step: Transition) -> Ints:
@@ -131,26 +146,32 @@ def _steps(loop: Loop) -> _Steps:
     return _Steps(Edges(source, target, np.concatenate(shares)), decided, gap, times)
 
 
-def _spread_counts(inside: _Inside, steps: _Steps, layers: Layered) -> None:
-    """Longest ways, largest gaps and numbers of plays, where no ring of states leads to them."""
-    inside.endless |= layers.rest
+def _spread_gap(gap: Ints, steps: _Steps, layers: Layered) -> None:
+    """Largest gaps, where no ring of states leads to them."""
     for out in layers.layers:
         source, target = steps.edges.source[out], steps.edges.target[out]
-        np.maximum.at(inside.most, target, inside.most[source] + steps.decided[out])
-        np.maximum.at(inside.gap, target, inside.gap[source] + steps.gap[out])
-        np.logical_or.at(inside.endless, target, inside.endless[source])
-        np.add.at(inside.times, target, inside.times[source] * steps.times[out])
+        np.maximum.at(gap, target, gap[source] + steps.gap[out])
 
 
-def _spread_fewest(inside: _Inside, steps: _Steps) -> None:
+def _spread_counts(counts: _Counts, steps: _Steps, layers: Layered) -> None:
+    """Longest ways and numbers of plays, where no ring of states leads to them."""
+    counts.endless |= layers.rest
+    for out in layers.layers:
+        source, target = steps.edges.source[out], steps.edges.target[out]
+        np.maximum.at(counts.most, target, counts.most[source] + steps.decided[out])
+        np.logical_or.at(counts.endless, target, counts.endless[source])
+        np.add.at(counts.times, target, counts.times[source] * steps.times[out])
+
+
+def _spread_fewest(counts: _Counts, steps: _Steps) -> None:
     """Shortest ways, going round until none gets shorter."""
     source, target = steps.edges.source, steps.edges.target
     while True:
-        shorter = inside.fewest[source] + steps.decided
-        better = shorter < inside.fewest[target]
+        shorter = counts.fewest[source] + steps.decided
+        better = shorter < counts.fewest[target]
         if not better.any():
             return
-        np.minimum.at(inside.fewest, target[better], shorter[better])
+        np.minimum.at(counts.fewest, target[better], shorter[better])
 
 
 def _count(space: Space, loop: Loop, inside: _Inside, tally: Tally) -> None:
@@ -172,14 +193,19 @@ def _count(space: Space, loop: Loop, inside: _Inside, tally: Tally) -> None:
 
 
 def _load(keys: Ints, inside: _Inside, numbers: Ints) -> Load:
+    counts = inside.counts
     return Load(
         keys,
         inside.mass[numbers],
-        inside.fewest[numbers],
-        inside.most[numbers],
-        inside.gap[numbers],
-        inside.endless[numbers],
-        as_limbs(inside.times[numbers].tolist()),
+        None if inside.gap is None else inside.gap[numbers],
+        None
+        if counts is None
+        else Counts(
+            counts.fewest[numbers],
+            counts.most[numbers],
+            counts.endless[numbers],
+            as_limbs(counts.times[numbers].tolist()),
+        ),
     )
 
 
@@ -190,9 +216,6 @@ def _leaving(inside: _Inside, loop: Loop, step: Transition) -> Load:
     return Load(
         load.keys,
         load.mass * step.flow.share,
-        load.fewest + decided,
-        load.most + decided,
-        load.gap + _gaps(loop, step),
-        load.endless,
-        carried(load.times * step.flow.times),
+        None if load.gap is None else load.gap + _gaps(loop, step),
+        None if load.counts is None else load.counts.onward(decided, step.flow.times),
     )

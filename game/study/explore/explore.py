@@ -1,30 +1,40 @@
 """Exact figures of a scenario over every path: what `other-chair explore` prints.
 
-Moment by moment in an order in which whoever leads comes before who follows; the states of one
-moment are walked at once, as arrays. Nothing is sampled.
+Moment by moment in topological order; the states of one moment are walked at once, as arrays.
+Nothing is sampled.
+
+A small story is walked once, with everything kept. A large one is walked several times, each
+time for a few figures and with only the fields of a state that these need: how often a moment is
+met does not depend on a strand that no condition asks for, and what clamping takes from one
+strand does not depend on another. Together these walks meet far fewer states than one.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from game.model.exploration import Exploration
 from game.model.scenario import Scenario
-from game.study.explore.counting import carried
 from game.study.explore.cycles import loop_walked
+from game.study.explore.fields import ALL_STRANDS, Variable, VariableKind
 from game.study.explore.flows import Branch, Expansion, Weights, expanded
 from game.study.explore.frontier import Frontier
 from game.study.explore.graph import is_loop
 from game.study.explore.limits import STATES_AT_MOST, TooManyStates
 from game.study.explore.load import Load, first_load, joined, merged
 from game.study.explore.reachability import Progress
-from game.study.explore.space import Space, balance_and_measures
-from game.study.explore.tally import Tally, exploration_of
+from game.study.explore.space import Space
+from game.study.explore.tally import Sought, Tally, exploration_of
 
-PIECES, MANY = 8, 1_000_000
-"""Loads, and states in them, that may wait for a moment before they are brought together."""
+FEW = 100_000
+"""States of the smallest walk up to which strands have walks of their own; chosen by trying."""
+AT_ONCE = 100_000
+"""States up to which a story is walked once, with everything kept; chosen for 0.1 s or so."""
+MANY = 50_000
+"""States from which a load is brought together by itself, before others come beside it."""
 
 
 def explored(
@@ -33,24 +43,83 @@ def explored(
     *,
     limit: int = STATES_AT_MOST,
     progress: Progress | None = None,
+    at_once: int = AT_ONCE,
 ) -> Exploration:
     """The figures of every path.
 
-    EndlessLoop where some play can be caught in a loop for ever; TooManyStates where there are
-    more than `limit` states, with the number reached. `progress` is told how many moments are
-    done, and of how many.
+    EndlessLoop where some play can be caught in a loop for ever; TooManyStates where one walk
+    has more than `limit` states, with the number reached. `progress` is told how many walks
+    are done, and of how many. A story of more than `at_once` states is walked in parts.
     """
-    space = Space(scenario, balance_and_measures(scenario))
-    walk = _Walk(space, weights, limit, Tally(scenario))
-    walk.inbox[scenario.start] = [first_load(space.packing.start)]
-    for done, group in enumerate(space.order):
+    tally = Tally(scenario)
+    try:
+        _walked(tally, everything(scenario), weights, min(limit, at_once))
+    except TooManyStates:
+        if limit <= at_once:
+            raise
+        tally = Tally(scenario)
+        _walked_in_parts(tally, weights, limit, progress)
+    return exploration_of(tally)
+
+
+@dataclass(frozen=True, slots=True)
+class AveragePlay:
+    """Expected decisions in a play by who decides, and the share of shifts that are clamped."""
+
+    decisions: Mapping[str, float]
+    numb: float
+
+
+def average_play(scenario: Scenario, *, limit: int = STATES_AT_MOST) -> AveragePlay:
+    """Two figures of `explored`, in a fraction of the time. It raises what that raises."""
+    tally = Tally(scenario)
+    for sought in (Sought(has_counts=True), *(Sought(strands=(one,)) for one in ALL_STRANDS)):
+        _walked(tally, sought, Weights.EQUAL, limit)
+    decisions = {decides.value: times for decides, times in tally.decisions.items()}
+    return AveragePlay(decisions, tally.numb)
+
+
+def everything(scenario: Scenario) -> Sought:
+    """All figures in one walk."""
+    return Sought(True, True, _measures(scenario), ALL_STRANDS)
+
+
+def _measures(scenario: Scenario) -> tuple[Variable, ...]:
+    return tuple(Variable(VariableKind.MEASURE, measure.name) for measure in scenario.measures)
+
+
+def _walked_in_parts(tally: Tally, weights: Weights, limit: int, progress: Progress | None) -> None:
+    """All figures in walks that each keep few fields.
+
+    The first keeps only what conditions ask for. Where that is little, a walk for each strand
+    is quicker than counting what clamping takes in the last one, which keeps them all.
+    """
+    states = _walked(tally, Sought(has_counts=True), weights, limit)
+    apart = ALL_STRANDS if states <= FEW else ()
+    parts = [Sought(measures=(one,)) for one in _measures(tally.scenario)]
+    parts += [Sought(strands=(one,)) for one in apart]
+    parts.append(Sought(has_balance=True, strands=() if apart else ALL_STRANDS))
+    for number, sought in enumerate(parts):
         if progress is not None:
-            progress(done, len(space.order))
+            progress(number, len(parts))
+        _walked(tally, sought, weights, limit)
+
+
+def _walked(tally: Tally, sought: Sought, weights: Weights, limit: int) -> int:
+    """Add what is sought to a tally; the number of states that were met."""
+    tally.sought = sought
+    space = Space(tally.scenario, sought.fields)
+    walk = _Walk(space, weights, limit, tally)
+    start = first_load(
+        space.packing.start, has_gap=sought.has_balance, has_counts=sought.has_counts
+    )
+    walk.send(tally.scenario.start, start)
+    for group in space.order:
         if is_loop(space.graph, group):
             walk.loop(group)
         elif group[0] in walk.inbox:
             walk.moment(group[0])
-    return exploration_of(walk.tally)
+    return walk.states
 
 
 @dataclass(slots=True)
@@ -70,16 +139,7 @@ class _Walk:
 
     def moment(self, name: str) -> None:
         """Walk one moment that does not lead back to itself."""
-        stop = self.space.stop(name)
-        raw = joined(self.inbox.pop(name))
-        self.tally.moved(stop.arrival, raw.keys, raw.mass)
-        if stop.moment.ending is not None:
-            # Nothing follows, so that making equal states one would only cost time.
-            ended = Frontier(self.space.packing, self.space.packing.moved(raw.keys, stop.arrival))
-            self.tally.visited(stop.moment, Expansion(()), raw.mass)
-            self.tally.ended(stop.moment.ending, ended, raw)
-            return
-        load = merged(raw, self.space.arrived(name, raw.keys))
+        stop, load = self.space.stop(name), self._taken(name)
         self.count(len(load.keys))
         frontier = Frontier(self.space.packing, load.keys)
         expansion = expanded(stop, frontier, self.weights)
@@ -90,12 +150,22 @@ class _Walk:
             self.send(flow.way.target, self._flowed(flow, load))
 
     def send(self, target: str, load: Load) -> None:
-        """Put a load into a moment's inbox; equal states are made one early where many wait."""
+        """Let a load arrive at a moment; at an ending it is counted, and nothing of it is kept."""
+        stop = self.space.stop(target)
+        self.tally.moved(stop.arrival, load.keys, load.mass)
+        if stop.moment.ending is not None:
+            ended = Frontier(self.space.packing, self.space.packing.moved(load.keys, stop.arrival))
+            self.tally.visited(stop.moment, Expansion(()), load.mass)
+            self.tally.ended(stop.moment.ending, ended, load)
+            return
+        keys = self.space.arrived(target, load.keys)
         waiting = self.inbox.setdefault(target, [])
-        waiting.append(load)
-        if len(waiting) == PIECES and sum(len(one.keys) for one in waiting) > MANY:
-            whole = joined(waiting)
-            self.inbox[target] = [merged(whole, whole.keys)]
+        waiting.append(merged(load, keys) if len(keys) > MANY else replace(load, keys=keys))
+
+    def _taken(self, name: str) -> Load:
+        """All that waits for a moment, every state in it once."""
+        whole = joined(self.inbox.pop(name))
+        return merged(whole, whole.keys)
 
     def _flowed(self, flow: Branch, load: Load) -> Load:
         """The part of a load that takes one way, after the move and before the next arrival."""
@@ -104,26 +174,17 @@ class _Walk:
         self.tally.moved(flow.way.move, part.keys, mass)
         gap = self.tally.seemed(flow, part.keys, mass)
         decided = 1 if flow.way.picks else 0
+        more = part.gap if part.gap is None or gap is None else part.gap + gap
         return Load(
             self.space.packing.moved(part.keys, flow.way.move),
             mass,
-            part.fewest + decided,
-            part.most + decided,
-            part.gap if gap is None else part.gap + gap,
-            part.endless,
-            part.times
-            if isinstance(flow.times, int) and flow.times == 1
-            else carried(part.times * flow.times),
+            more,
+            None if part.counts is None else part.counts.onward(decided, flow.times),
         )
 
     def loop(self, group: tuple[str, ...]) -> None:
         """Walk moments that lead back to each other."""
-        coming = {}
-        for name in group:
-            if name in self.inbox:
-                raw = joined(self.inbox.pop(name))
-                self.tally.moved(self.space.stop(name).arrival, raw.keys, raw.mass)
-                coming[name] = merged(raw, self.space.arrived(name, raw.keys))
+        coming = {name: self._taken(name) for name in group if name in self.inbox}
         if not coming:
             return
         left = self.limit - self.states

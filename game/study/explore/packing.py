@@ -11,7 +11,7 @@ which no effect moves.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,12 +31,14 @@ MEASURES_BESIDE = 5
 @dataclass(frozen=True, slots=True)
 class StrandTable:
     """What a shift does to each byte of a strand: what to add to a packed state, the change of
-    the service user's strand, and the points of it that clamping took away.
+    the service user's strand, and the points of it that clamping took away. `asked` are the
+    points that it asks of that strand.
     """
 
     add: Ints
     real: Ints
     lost: Ints
+    asked: int
 
 
 @lru_cache(maxsize=4096)
@@ -52,7 +54,8 @@ def strand_table(index: int, user: int, professional: int, both: int) -> StrandT
             add[byte] = ((after << 4 | after_other) - byte) << 8 * index
             real[byte] = after - before
             lost[byte] = min(abs(user - real[byte]), abs(user))
-    return StrandTable(*(np.array(column, dtype=np.int64) for column in (add, real, lost)))
+    columns = [np.array(column, dtype=np.int64) for column in (add, real, lost)]
+    return StrandTable(columns[0], columns[1], columns[2], abs(user))
 
 
 @lru_cache(maxsize=1024)
@@ -66,15 +69,15 @@ def measure_table(shift: int, points: int) -> Ints:
 
 @dataclass(frozen=True, slots=True)
 class PackedMove:
-    """The effects of one move on packed states. `asked` is its points asked of U's strands.
+    """The effects of one move on packed states.
 
-    `rewrite` None: it leaves the combinations as they are.
+    `strands` and `measures` say where in a state the bits of each stand. `rewrite` None: it
+    leaves the combinations as they are.
     """
 
     strands: tuple[tuple[int, StrandTable], ...]
     measures: tuple[tuple[int, Ints], ...]
     rewrite: Rewrite | None
-    asked: int
 
     def real(self, keys: Ints) -> Ints:
         """By how much the move changes U in each of these states."""
@@ -83,12 +86,19 @@ class PackedMove:
             total += table.real[keys >> shift & 255]
         return total
 
-    def lost(self, keys: Ints) -> Ints:
-        """How many points asked of the service user's strands clamping takes away."""
+    def asked(self, strands: Collection[Variable]) -> int:
+        """How many points the move asks of the service user's strands, of these ones alone."""
+        return sum(table.asked for _, table in self._of(strands))
+
+    def lost(self, keys: Ints, strands: Collection[Variable]) -> Ints:
+        """How many of the points that it asks of these strands clamping takes away."""
         total = np.zeros(len(keys), dtype=np.int64)
-        for shift, table in self.strands:
+        for shift, table in self._of(strands):
             total += table.lost[keys >> shift & 255]
         return total
+
+    def _of(self, strands: Collection[Variable]) -> Iterator[tuple[int, StrandTable]]:
+        return (one for one in self.strands if ALL_STRANDS[one[0] // 8] in strands)
 
 
 class Packing:
@@ -127,13 +137,12 @@ class Packing:
         keep: int | None = None,
     ) -> PackedMove:
         """A move ready to be applied; `keep` are the bits of combinations that stay."""
-        strands = []
-        asked = 0
-        for _, index, user, professional, both in effects.pulls:
-            strands.append((8 * index, strand_table(index, user, professional, both)))
-            asked += abs(user)
+        strands = [
+            (8 * index, strand_table(index, user, professional, both))
+            for _, index, user, professional, both in effects.pulls
+        ]
         rewrite = self.combos.rewrite(traces, effects.changes, keep)
-        return PackedMove(tuple(strands), self._moved(effects.changes), rewrite, asked)
+        return PackedMove(tuple(strands), self._moved(effects.changes), rewrite)
 
     def _moved(self, changes: Sequence[Change]) -> tuple[tuple[int, Ints], ...]:
         points: dict[int, int] = {}

@@ -15,7 +15,7 @@ from game.model.power import Chair
 from game.model.scenario import Case, Choice, Decides, Moment, Scenario
 from game.study.explore import fields
 from game.study.explore.combos import Ints
-from game.study.explore.fields import ALL_STRANDS, BALANCE, Variable, VariableKind
+from game.study.explore.fields import ALL_STRANDS, BALANCE, Variable
 from game.study.explore.graph import components, gathered, graph_of
 from game.study.explore.levelling import levelled
 from game.study.explore.packing import PackedMove, Packing
@@ -198,12 +198,4 @@ def _case(moment: Moment, professional: str, service_user: str) -> int:
         for number, case in enumerate(moment.cases)
         if case.professional_picks in (None, professional)
         and case.service_user_picks in (None, service_user)
-    )
-
-
-def balance_and_measures(scenario: Scenario) -> tuple[Variable, ...]:
-    """The fields that figures at endings need."""
-    return (
-        BALANCE,
-        *(Variable(VariableKind.MEASURE, measure.name) for measure in scenario.measures),
     )

@@ -1,6 +1,6 @@
 """The sums that exploration keeps while it walks, and the figures made of them at the end.
 
-The walk itself is in `explore` and, for loops, in `explore_loop`.
+The walk itself is in `explore` and, for loops, in `cycles`.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from game.model.power import MEASURE_MOST, power
 from game.model.scenario import Decides, Moment, Scenario
 from game.study.explore.combos import Ints
 from game.study.explore.counting import total
+from game.study.explore.fields import BALANCE, Variable
 from game.study.explore.flows import Branch, Expansion, Floats
 from game.study.explore.frontier import Frontier
-from game.study.explore.load import Load
+from game.study.explore.load import Counts, Load
 from game.study.explore.packing import PackedMove
 
 SUMS = 64
@@ -50,11 +51,38 @@ def empty_histogram(size: int) -> Histogram:
     return Histogram(np.zeros(size), np.zeros(size, dtype=np.int64))
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What one walk adds up; it keeps no field of a state that this does not need.
+
+    `has_counts`: visits, picks, plays and how long they are. `has_balance`: power and together
+    at the endings, and the token gap. `measures` and `strands`: the values of these measures at
+    the endings, and how much of the shifts of these strands clamping takes away.
+    """
+
+    has_counts: bool = False
+    has_balance: bool = False
+    measures: tuple[Variable, ...] = ()
+    strands: tuple[Variable, ...] = ()
+
+    @property
+    def fields(self) -> tuple[Variable, ...]:
+        """What a state must keep to its ending."""
+        return ((BALANCE,) if self.has_balance else ()) + self.measures + self.strands
+
+
+NOTHING = Sought()
+
+
 @dataclass(slots=True)
 class Tally:
-    """Everything that is added up over the states of a scenario."""
+    """Everything that is added up over the states of a scenario, by one walk or several.
+
+    `sought` is what the walk that is under way adds up.
+    """
 
     scenario: Scenario
+    sought: Sought = NOTHING
     balance: dict[str, Histogram] = field(default_factory=dict)
     measures: dict[str, Histogram] = field(default_factory=dict)
     visits: dict[str, float] = field(default_factory=dict)
@@ -71,15 +99,22 @@ class Tally:
     endless: bool = False
     gap_endless: bool = False
 
+    @property
+    def numb(self) -> float:
+        """The share of the points asked of U's strands that clamping takes away, 0 to 1."""
+        return self.lost / self.asked if self.asked else 0.0
+
     def moved(self, move: PackedMove, keys: Ints, mass: Floats) -> None:
         """Count the points that a move asks of U, and those that clamping takes away."""
-        if move.asked:
-            self.asked += move.asked * float(mass.sum())
-            self.lost += float(move.lost(keys) @ mass)
+        strands = self.sought.strands
+        asked = move.asked(strands) if strands else 0
+        if asked:
+            self.asked += asked * float(mass.sum())
+            self.lost += float(move.lost(keys, strands) @ mass)
 
     def seemed(self, flow: Branch, keys: Ints, mass: Floats) -> Ints | None:
         """Count the token gap of a flow; the gap in each state, None where nothing seems."""
-        if flow.way.looks is None:
+        if flow.way.looks is None or not self.sought.has_balance:
             return None
         gap = np.maximum(flow.way.looks - flow.way.move.real(keys), 0)
         self.gap += float(gap @ mass)
@@ -87,6 +122,8 @@ class Tally:
 
     def visited(self, moment: Moment, expansion: Expansion, mass: Floats) -> None:
         """Count the visits of a moment and the decisions made there."""
+        if not self.sought.has_counts:
+            return
         whole = float(mass.sum())
         self.visits[moment.name] = self.visits.get(moment.name, 0.0) + whole
         if moment.decides is None:
@@ -102,25 +139,32 @@ class Tally:
 
     def stopped(self, load: Load) -> None:
         """Count plays that stop here, at an ending or stuck."""
-        self.gap_most = max(self.gap_most, int(load.gap.max()))
-        self.gap_endless = self.gap_endless or bool(load.endless.any())
+        if load.gap is not None:
+            self.gap_most = max(self.gap_most, int(load.gap.max()))
+        if load.counts is not None:
+            self.gap_endless = self.gap_endless or bool(load.counts.endless.any())
 
     def ended(self, ending: str, frontier: Frontier, load: Load) -> None:
         """Count plays that come to an ending."""
         self.stopped(load)
-        sums = frontier.user * SUMS + frontier.professional
-        if ending not in self.balance:
-            self.balance[ending] = empty_histogram(SUMS * SUMS)
-        self.balance[ending].add(sums, load.mass)
-        for measure in self.scenario.measures:
-            if measure.name not in self.measures:
-                self.measures[measure.name] = empty_histogram(MEASURE_MOST + 1)
-            self.measures[measure.name].add(frontier.figure(measure.name), load.mass)
-        self.plays += total(load.times)
-        most, fewest = int(load.most.max()), int(load.fewest.min())
+        if self.sought.has_balance:
+            sums = frontier.user * SUMS + frontier.professional
+            if ending not in self.balance:
+                self.balance[ending] = empty_histogram(SUMS * SUMS)
+            self.balance[ending].add(sums, load.mass)
+        for _, name in self.sought.measures:
+            if name not in self.measures:
+                self.measures[name] = empty_histogram(MEASURE_MOST + 1)
+            self.measures[name].add(frontier.figure(name), load.mass)
+        if load.counts is not None:
+            self._ended(load.counts)
+
+    def _ended(self, counts: Counts) -> None:
+        self.plays += total(counts.times)
+        most, fewest = int(counts.most.max()), int(counts.fewest.min())
         self.longest = most if self.longest is None else max(self.longest, most)
         self.shortest = fewest if self.shortest is None else min(self.shortest, fewest)
-        self.endless = self.endless or bool(load.endless.any())
+        self.endless = self.endless or bool(counts.endless.any())
 
 
 def exploration_of(tally: Tally) -> Exploration:
@@ -145,7 +189,7 @@ def exploration_of(tally: Tally) -> Exploration:
         token_gap_mean=tally.gap,
         token_gap_most=None if tally.gap_endless else tally.gap_most,
         stuck=tally.stuck,
-        numb=tally.lost / tally.asked if tally.asked else 0.0,
+        numb=tally.numb,
         longest=None if tally.endless else tally.longest,
         shortest=tally.shortest,
     )
