@@ -1,75 +1,59 @@
 """Format 1 as a JSON Schema (draft-07), for editors: completion, hover, and slips underlined.
 
-Keys and closed values are those of the reader and the model; a key that the reader gains and
-this room has no words for is a KeyError in the tests. What the file itself names (moments,
+Made from the table of the form in the model. What the file itself names (moments,
 people, facts) a schema cannot follow: `other-chair check` does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Protocol, assert_never
 
-from game.authoring import schema_move_words as moves
-from game.authoring import schema_words as words
-from game.authoring.schema_kinds import (
-    Schema,
-    bars,
-    closed,
-    has,
-    known,
-    lacks,
-    listed,
-    named,
-    needs,
-    one_of,
-    one_or_more,
-    other_spelling,
-    part,
-    patterned,
-    requires,
-    spelling,
-    text,
-    whole,
-    yes_no,
-)
-from game.authoring.schema_words import Example, Told
-from game.library.reading.arrival import HAPPENS, LAW
-from game.library.reading.choices import CHOICE, LIKELY, RUNGS
-from game.library.reading.conditions import RING
-from game.library.reading.differ import CASE
-from game.library.reading.effects import (
-    LEAST_SHIFT,
-    MOST_CHANGE,
-    MOST_SHIFT,
-    STRAND_RING,
-    TRACES,
-    VERBS,
-)
-from game.library.reading.fields import Keyring
-from game.library.reading.heading import AGREEMENT, AUTHOR, DEBRIEF, FORMAT, REQUIRED, STARTS, TOP
-from game.library.reading.looks import DESCRIPTION, FACES
-from game.library.reading.moments import DECIDES, MOMENT, ORDERS
-from game.library.reading.people import CHAIRS, MEASURE, PERSON
-from game.library.reading.routes import ROUTE
+from game.authoring import schema_kinds as to
+from game.authoring.schema_kinds import Schema
+from game.library.reading.heading import FORMAT
 from game.model.conditions import FIGURES
-from game.model.picture import MOST_OTHERS, SETTINGS, TRAITS, TraitWords
-from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST
-from game.model.scenario import (
-    CAUSES,
-    DUTIES,
-    LEAST_LIKELY,
-    LEVERS,
-    MOST_LIKELY,
-    THE_OTHER_PERSON,
-    TRUST,
-)
+from game.model.form import heading, moments
+from game.model.form import kinds as form
+from game.model.form.choices import CASE, CHOICE
+from game.model.form.kinds import Example, Form, Kind
+from game.model.form.strands import SHIFT
+from game.model.picture import TraitWords
+from game.model.scenario import TRUST
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 FACT = r"^(?!\s*[Nn][Oo][Tt]\s)(?!(?:.*\s)?(?:[Aa][Nn][Dd]|[Oo][Rr]|[Ii][Ss])(?:\s|$)).*\S"
-ID = r"^\s*[^\s!-,./:-@\[-\^`{-~]+\s*$"
-DATE = r"^\s*[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\s*$"
-TIME = r"^\s*(?:[01]?[0-9]|2[0-3]):[0-5][0-9]\s*$"
-PICTURE = r"^[^/\\]*[^/\\\s][^/\\]*$"
+PARTS = {
+    "person": heading.PERSON,
+    "measure": heading.MEASURE,
+    "moment": moments.MOMENT,
+    "choice": CHOICE,
+    "case": CASE,
+    "shift": SHIFT,
+}
+"""Forms that stand once for the whole schema, by their name there."""
+
+
+class Said(Protocol):
+    """What a key means, and an example of its value."""
+
+    @property
+    def means(self) -> str:
+        """One or two sentences."""
+
+    @property
+    def example(self) -> Example:
+        """A value that may stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What stands outside a file: an editor offers it. Where one is empty, any text is taken."""
+
+    theory: Collection[str] = ()
+    figures: Collection[str] = ()
+    seats: Collection[str] = ()
 
 
 def format_schema(
@@ -82,26 +66,22 @@ def format_schema(
     `theory` are the ids of theory cards, `figures` and `seats` names of drawings: an editor
     offers them and underlines others. Where one is empty, any text is taken in its place.
     """
+    known = Known(theory, figures, seats)
     return {
         "$schema": DRAFT,
         "title": "A scenario of The Other Chair",
         "description": "A meeting between two people, played from both chairs. Format 1.",
-        **_top(),
+        **_formed(heading.TOP, known),
         "definitions": {
-            "theory": known(theory),
-            "person": _person(figures, seats),
-            "measure": _measure(),
-            "moment": _moment(),
-            "choice": _choice(),
-            "case": _case(),
-            "shift": {**_strands(LEAST_SHIFT, MOST_SHIFT), "minProperties": 1},
-            "line": _line(),
-            "condition": _condition(),
+            "theory": to.known(theory),
+            **{name: _formed(one, known) for name, one in PARTS.items()},
+            "line": _line(known),
+            "condition": _condition(known),
         },
     }
 
 
-def example_line(key: str, told: Told) -> str:
+def example_line(key: str, told: Said) -> str:
     """A key with its example as an author would write it, on one line."""
     return f"{key}: {_written(told.example)}"
 
@@ -120,21 +100,19 @@ def _written(value: Example, is_inside: bool = False) -> str:
             return f'"{value}"' if any(mark in value for mark in marks) else value
 
 
-def keyed(
-    ring: Keyring, told: Mapping[str, Told], kinds: Mapping[str, Schema], *rules: Schema
-) -> Schema:
-    """A mapping with the keys of a ring, no others, in whatever spelling."""
-    values = {key: _described(told[key], kinds[key]) for key in ring.keys}
+def keyed(told: Mapping[str, Said], kinds: Mapping[str, Schema], *rules: Schema) -> Schema:
+    """A mapping with these keys, no others, in whatever spelling."""
+    values = {key: _described(said, kinds[key]) for key, said in told.items()}
     return {
         "type": "object",
         "properties": values,
-        "patternProperties": {other_spelling(key): value for key, value in values.items()},
+        "patternProperties": {to.other_spelling(key): value for key, value in values.items()},
         "additionalProperties": False,
         **({"allOf": list(rules)} if rules else {}),
     }
 
 
-def _described(told: Told, kind: Schema) -> Schema:
+def _described(told: Said, kind: Schema) -> Schema:
     return {
         **kind,
         "description": told.means.replace("`", ""),
@@ -143,213 +121,162 @@ def _described(told: Told, kind: Schema) -> Schema:
     }
 
 
-def _all_text(keys: Iterable[str]) -> dict[str, Schema]:
-    return {key: text() for key in keys}
+def _formed(one: Form, known: Known) -> Schema:
+    """A form of the format, with the rules of its own."""
+    told = {key.name: key for key in one.keys}
+    kinds = {key.name: _kind(key.kind, known) for key in one.keys}
+    rules = (*to.requires(*one.required), *_rules(one))
+    return {**keyed(told, kinds, *rules), **({"minProperties": 1} if one is SHIFT else {})}
 
 
-def _top() -> Schema:
-    author = keyed(AUTHOR, words.AUTHOR, _all_text(AUTHOR.keys), *requires("name"))
-    fact = patterned(FACT, "A fact has no and, or, is in its name, and does not begin with not.")
-    kinds: dict[str, Schema] = {
-        **_all_text(TOP.keys),
-        "format": {"enum": [FORMAT, str(FORMAT)]},
-        "minutes": whole(1, 600),
-        "setting": closed(SETTINGS),
-        "written by": listed(author),
-        "checked by": listed(author),
-        "story agreement": keyed(AGREEMENT, words.AGREEMENT, _agreement()),
-        "content notes": listed(text()),
-        "focus": listed(part("theory")),
-        "people": {**named(part("person")), "minProperties": 2},
-        "facts": listed(fact),
-        "measures": named(part("measure"), _measure_names()),
-        "starts with": _starts(),
-        "order": closed(ORDERS),
-        "moments": {**named(part("moment")), "minProperties": 1},
-        "debrief": keyed(DEBRIEF, words.DEBRIEF, {key: listed(text()) for key in DEBRIEF.keys}),
-    }
-    return keyed(TOP, words.TOP, kinds, *requires(*REQUIRED))
+def _rules(one: Form) -> tuple[Schema, ...]:
+    """What keys stand beside each other, in the forms where that matters."""
+    if one is moments.MOMENT:
+        return _shape()
+    if one is CHOICE:
+        why = "A choice is either words or an act: make two choices of it."
+        return (
+            to.one_of("say", "do"),
+            to.bars("say", ("do",), why),
+            to.needs("blocked because", "only if"),
+            to.needs("blocked by", "blocked because"),
+        )
+    if one is CASE:
+        why = "With stands, the pick that stands says where it goes. Take one of the two out."
+        return (to.bars("stands", ("go to",), why),)
+    return ()
 
 
-def _agreement() -> dict[str, Schema]:
-    date = patterned(DATE, "Write year, month, day, like 2027-06-01.")
-    return {**_all_text(AGREEMENT.keys), "look at again by": date}
+def _kind(kind: Kind, known: Known) -> Schema:
+    """What may stand after a key."""
+    if isinstance(kind, form.Alone):
+        return _alone(kind, known)
+    if isinstance(kind, form.Several):
+        return _several(kind)
+    match kind:
+        case form.Under(one):
+            return _part(one, known)
+        case form.Each(one):
+            return _each(one, known)
+        case form.Listed(one):
+            is_part = one in (CHOICE, CASE, moments.ROUTE)
+            return to.listed(_part(one, known), 1 if is_part else 0)
+        case form.Either(one, other):
+            return {"anyOf": [_kind(one, known), _kind(other, known)]}
+        case _:
+            assert_never(kind)
 
 
-def _starts() -> Schema:
-    return keyed(
-        STARTS,
-        words.STARTS,
-        {**{chair: _strands(LEAST, MOST) for chair in CHAIRS}, TRUST: _of_measure()},
-    )
+def _alone(kind: form.Alone, known: Known) -> Schema:
+    match kind:
+        case form.Text() | form.Name():
+            return to.text()
+        case form.Whole(least, most):
+            return to.whole(least, most)
+        case form.YesNo():
+            return to.yes_no()
+        case form.Format():
+            return {"enum": [FORMAT, str(FORMAT)]}
+        case form.Closed(values):
+            return to.closed(values)
+        case form.Who(values):
+            return {"anyOf": [{"enum": list(values)}, to.text()]}
+        case form.Theory():
+            return to.part("theory")
+        case form.Drawing(of):
+            return to.known(known.figures if of == "figure" else known.seats)
+        case form.Looks(words):
+            return _looks(words)
+        case form.Patterned(pattern, wrong):
+            return to.patterned(pattern, wrong)
+        case _:
+            assert_never(kind)
 
 
-def _strands(least: int, most: int) -> Schema:
-    kinds = {strand: whole(least, most) for strand in STRAND_RING.keys}
-    return keyed(STRAND_RING, words.STRANDS, kinds)
+def _several(kind: form.Several) -> Schema:
+    match kind:
+        case form.Texts():
+            return to.listed(to.text())
+        case form.Names():
+            return to.one_or_more(to.text())
+        case form.Facts():
+            why = "A fact has no and, or, is in its name, and does not begin with not."
+            return to.listed(to.patterned(FACT, why))
+        case form.ClosedList(values):
+            return to.listed(to.closed(values))
+        case form.Theories():
+            return to.listed(to.part("theory"))
+        case form.Conditional(many):
+            return to.listed(to.part("condition"), 1) if many else to.part("condition")
+        case form.Changes(most):
+            return to.named(to.whole(-most, most))
+        case form.Shown(faces):
+            return to.named(to.closed(faces))
+        case form.Script():
+            return to.listed(to.part("line"))
+        case _:
+            assert_never(kind)
 
 
-def _of_measure() -> Schema:
-    return whole(MEASURE_LEAST, MEASURE_MOST)
+def _each(one: Form, known: Known) -> Schema:
+    """Names with keys under them: two people at least, one moment; no measure has to be there."""
+    if one is heading.MEASURE:
+        return to.named(_part(one, known), _measure_names())
+    return {**to.named(_part(one, known)), "minProperties": 2 if one is heading.PERSON else 1}
+
+
+def _part(one: Form, known: Known) -> Schema:
+    """A form where it stands, or a reference to it."""
+    for name, part in PARTS.items():
+        if part is one:
+            return to.part(name)
+    return _formed(one, known)
+
+
+def _looks(words: TraitWords) -> Schema:
+    """The words of one trait: a closed list, or, where a colour stands beside, text with one."""
+    if words.colours:
+        return {"anyOf": [{"enum": list(words.words)}, to.text()]}
+    nothing = ("no", "none") if words.may_be_none else ()
+    if words.is_thing:
+        return {"anyOf": [to.yes_no(), to.closed((*words.words, *nothing))]}
+    return to.closed((*words.words, *nothing))
 
 
 def _measure_names() -> Schema:
-    taken = "|".join(spelling(name)[1:-1] for name in (TRUST, *FIGURES))
+    taken = "|".join(to.spelling(name)[1:-1] for name in (TRUST, *FIGURES))
     return {"pattern": rf"^(?!(?:{taken})$).*\S"}
 
 
-def _person(figures: Collection[str], seats: Collection[str]) -> Schema:
-    kinds = {
-        **_all_text(PERSON.keys),
-        "chair": closed(CHAIRS),
-        "knows": listed(text()),
-        "figure": _figure(figures),
-        "seat": known(seats),
-    }
-    return keyed(PERSON, words.PERSON, kinds)
+def _condition(known: Known) -> Schema:
+    braces = _formed(moments.CONDITION, known)
+    return {"anyOf": [to.text(), {**braces, "minProperties": 1, "maxProperties": 1}]}
 
 
-def _figure(figures: Collection[str]) -> Schema:
-    """The name of a drawing, or a description."""
-    described = keyed(DESCRIPTION, words.FIGURE, {one.key: _trait(one) for one in TRAITS})
-    return {"anyOf": [known(figures), described]}
-
-
-def _trait(words: TraitWords) -> Schema:
-    """The words of one trait: a closed list, or, where a colour stands beside, text with one."""
-    if words.colours:
-        return {"anyOf": [{"enum": list(words.words)}, text()]}
-    nothing = ("no", "none") if words.may_be_none else ()
-    if words.is_thing:
-        return {"anyOf": [yes_no(), closed((*words.words, *nothing))]}
-    return closed((*words.words, *nothing))
-
-
-def _faces() -> Schema:
-    return named(closed(FACES))
-
-
-def _measure() -> Schema:
-    kinds = {"from": _of_measure(), "private to": closed(CHAIRS), "means": text()}
-    return keyed(MEASURE, words.MEASURE, kinds)
-
-
-def _condition() -> Schema:
-    inside = part("condition")
-    kinds = {"all": listed(inside, 1), "any": listed(inside, 1), "not": inside}
-    braces = keyed(RING, words.CONDITION, kinds)
-    return {"anyOf": [text(), {**braces, "minProperties": 1, "maxProperties": 1}]}
-
-
-def _line() -> Schema:
-    ring = Keyring("a line", *words.LINE)
-    one = keyed(ring, words.LINE, {"only if": part("condition"), "text": text(), "face": _faces()})
-    one["additionalProperties"] = text()
+def _line(known: Known) -> Schema:
+    """A line that is text, or one thing said with what stands beside it."""
+    beside = [to.has("only if"), to.has("face")]
+    one = _formed(moments.LINE, known)
+    one["additionalProperties"] = to.text()
     one["allOf"] = [
-        {"if": {"allOf": [has("only if"), has("face")]}, "then": {"minProperties": 3}},
-        {"if": {"anyOf": [has("only if"), has("face")]}, "then": {"minProperties": 2}},
-        {"if": {"anyOf": [lacks("only if"), lacks("face")]}, "then": {"maxProperties": 2}},
-        {"if": lacks("only if", "face"), "then": {"maxProperties": 1}},
+        {"if": {"allOf": beside}, "then": {"minProperties": 3}},
+        {"if": {"anyOf": beside}, "then": {"minProperties": 2}},
+        {"if": {"not": {"allOf": beside}}, "then": {"maxProperties": 2}},
+        {"if": to.lacks("only if", "face"), "then": {"maxProperties": 1}},
         {"minProperties": 1, "maxProperties": 3},
     ]
-    return {"anyOf": [text(), one]}
-
-
-def _moves() -> dict[str, Schema]:
-    """The kinds of the keys that choices, cases and `happens` share."""
-    return {
-        **dict.fromkeys(VERBS, part("shift")),
-        "changes": named(whole(-MOST_CHANGE, MOST_CHANGE)),
-        **dict.fromkeys(TRACES, one_or_more(text())),
-        "because": text(),
-        "theory": listed(part("theory")),
-        "source": text(),
-    }
-
-
-def _choice() -> Schema:
-    likely = whole(LEAST_LIKELY, MOST_LIKELY)
-    of_chairs: dict[str, Schema] = dict.fromkeys(CHAIRS, likely)
-    kinds: dict[str, Schema] = {
-        **_all_text(CHOICE.keys),
-        **_moves(),
-        "id": patterned(ID, "Letters, digits, hyphens and underscores, without spaces."),
-        "when": part("condition"),
-        "only if": part("condition"),
-        "blocked by": _who((*CAUSES, THE_OTHER_PERSON)),
-        "looks": whole(-3, 3),
-        "rung": closed(RUNGS),
-        "costs": whole(1, 3),
-        "breaches": listed(closed(DUTIES)),
-        "likely": {"anyOf": [likely, keyed(LIKELY, moves.LIKELY, of_chairs)]},
-        "lever": closed(LEVERS),
-        "face": _faces(),
-        "unseen": yes_no(),
-    }
-    return keyed(
-        CHOICE,
-        moves.CHOICE,
-        kinds,
-        one_of("say", "do"),
-        bars("say", ("do",), "A choice is either words or an act: make two choices of it."),
-        needs("blocked because", "only if"),
-        needs("blocked by", "blocked because"),
-    )
-
-
-def _who(others: tuple[str, ...]) -> Schema:
-    """Who or what did it: a closed list or a person's name; an editor offers the list."""
-    return {"anyOf": [{"enum": list(others)}, text()]}
-
-
-def _case() -> Schema:
-    kinds = {**_all_text(CASE.keys), **_moves(), "face": _faces(), "stands": closed(CHAIRS)}
-    why = "With stands, the pick that stands says where it goes. Take one of the two out."
-    return keyed(CASE, moves.CASE, kinds, bars("stands", ("go to",), why))
-
-
-def _moment() -> Schema:
-    law = {"reserves": text(), "theory": part("theory"), "challenge": listed(text())}
-    happens = {**_moves(), "caused by": _who(CAUSES)}
-    way = keyed(
-        ROUTE, words.ROUTE, {"only if": part("condition"), "moment": text()}, *requires("moment")
-    )
-    kinds: dict[str, Schema] = {
-        **_all_text(MOMENT.keys),
-        **{key: one_or_more(text()) for key in TRACES},
-        "script": listed(part("line")),
-        "happens": keyed(HAPPENS, moves.HAPPENS, happens),
-        "decides": closed(DECIDES),
-        "choices": listed(part("choice"), 1),
-        "order": closed(ORDERS),
-        "if you differ": {"anyOf": [part("case"), listed(part("case"), 1)]},
-        "go to": {"anyOf": [text(), listed(way, 1)]},
-        "setting": closed(SETTINGS),
-        "time": patterned(TIME, "Write hours and minutes of the day, like 14:30."),
-        "here": one_or_more(text()),
-        "by phone": one_or_more(text()),
-        "others": whole(0, MOST_OTHERS),
-        "law": keyed(LAW, moves.LAW, law, *requires("reserves")),
-        "picture": patterned(PICTURE, "Write the name of a PNG in the scenario's own folder."),
-        "respects no": yes_no(),
-    }
-    return keyed(MOMENT, moves.MOMENT, kinds, *_shape())
+    return {"anyOf": [to.text(), one]}
 
 
 def _shape() -> tuple[Schema, ...]:
     """What a moment has: choices and who decides, or a way on, or an ending."""
     end = "An ending is where the story stops: it has no choices and no go to."
-    alone: Schema = {"if": lacks("go to", "ending"), "then": _choices_go_on()}
+    go_on: Schema = {"properties": {"choices": {"items": {"allOf": to.requires("go to")}}}}
     return (
-        one_of("choices", "go to", "ending"),
-        needs("choices", "decides", "ending"),
-        *(needs(key, "choices") for key in ("decides", "question", "order", "if you differ")),
-        bars("ending", ("choices", "go to"), end),
-        needs("respects no", "ending"),
-        alone,
+        to.one_of("choices", "go to", "ending"),
+        to.needs("choices", "decides", "ending"),
+        *(to.needs(key, "choices") for key in ("decides", "question", "order", "if you differ")),
+        to.bars("ending", ("choices", "go to"), end),
+        to.needs("respects no", "ending"),
+        {"if": to.lacks("go to", "ending"), "then": go_on},
     )
-
-
-def _choices_go_on() -> Schema:
-    """Every choice says where it goes, for the moment does not."""
-    return {"properties": {"choices": {"items": {"allOf": requires("go to")}}}}

@@ -7,22 +7,30 @@ is there, a schema cannot say: `other-chair check` does.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from game.authoring.schema import DATE, DRAFT, keyed
+from game.authoring.schema import DRAFT, keyed
 from game.authoring.schema_kinds import Schema, listed, named, patterned, requires, text, whole
-from game.authoring.schema_words import Told
 from game.library.reading.fields import Keyring
 from game.library.reading.trainers import (
     AT_THE_MOMENT,
-    HANDOUT,
     HEARD,
     LONGEST,
-    PART,
     QUESTIONS,
-    STEP,
     TRAINERS,
 )
+from game.model.form.heading import DATE
+from game.model.form.kinds import Example
 from game.model.trainers import SESSIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a key means, in one or two sentences, and an example of its value."""
+
+    means: str
+    example: Example
+
 
 TOP: Mapping[str, Told] = {
     "for": Told("The file of the story that these notes stand beside.", "scenario.yaml"),
@@ -92,22 +100,22 @@ def trainers_schema() -> Schema:
     part = {"heading": text(), "points": listed(text())}
     handout = {
         "title": text(),
-        "parts": listed(keyed(PART, PART_WORDS, part, *requires("heading", "points"))),
+        "parts": listed(keyed(PART_WORDS, part, *requires("heading", "points"))),
     }
     kinds: dict[str, Schema] = {
         **{key: listed(text()) for key in TRAINERS.keys},
         "for": text(),
-        "law as of": patterned(DATE, "Write year, month, day, like 2026-11-22."),
-        "expect to hear": listed(keyed(HEARD, HEARD_WORDS, heard, *requires(*HEARD.keys))),
-        "questions": keyed(QUESTIONS, QUESTION_WORDS, _questions()),
+        "law as of": patterned(DATE.pattern, "Write year, month, day, like 2026-11-22."),
+        "expect to hear": listed(keyed(HEARD_WORDS, heard, *requires(*HEARD.keys))),
+        "questions": keyed(QUESTION_WORDS, _questions()),
         "sessions": _sessions(),
-        "handout": keyed(HANDOUT, HANDOUT_WORDS, handout, *requires("title")),
+        "handout": keyed(HANDOUT_WORDS, handout, *requires("title")),
     }
     return {
         "$schema": DRAFT,
         "title": "Trainers' notes of The Other Chair",
         "description": "What a trainer needs to run one scenario with a group.",
-        **keyed(TRAINERS, TOP, kinds, *requires("for")),
+        **keyed(TOP, kinds, *requires("for")),
     }
 
 
@@ -120,7 +128,7 @@ def _questions() -> dict[str, Schema]:
 
 def _sessions() -> Schema:
     step = {"minutes": whole(1, LONGEST), "do": text(), "play": text()}
-    steps = listed(keyed(STEP, STEP_WORDS, step, *requires("minutes", "do")), 1)
+    steps = listed(keyed(STEP_WORDS, step, *requires("minutes", "do")), 1)
     lengths = Keyring("sessions", *map(str, SESSIONS))
     return {
         "type": "object",

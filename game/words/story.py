@@ -22,13 +22,15 @@ def content_note(scenario: Scenario, say: Catalogue = ENGLISH) -> str:
 
 
 def made_by(scenario: Scenario, say: Catalogue = ENGLISH, roles: bool = False) -> list[str]:
-    """Who wrote a story (with `roles`: as what), whose it is, and who has checked it."""
+    """Who wrote a story (with `roles`: as what), what was agreed, and who has checked it."""
     rows = []
     if scenario.written_by:
         rows.append(say("Written by {names}.", names=_names(scenario.written_by, roles)))
-    if scenario.agreement is not None and scenario.agreement.whose_story:
-        whose = scenario.agreement.whose_story.rstrip(".")
-        rows.append(say("Whose story: {whose}.", whose=whose))
+    agreed = scenario.agreement
+    if agreed is not None and agreed.whose_story:
+        rows.append(say("Whose story: {whose}.", whose=agreed.whose_story.rstrip(".")))
+    if agreed is not None and agreed.may_be_used_for:
+        rows.append(say("It may be used for: {use}.", use=agreed.may_be_used_for.rstrip(".")))
     if scenario.checked_by:
         names = _names(scenario.checked_by, roles)
         rows.append(say("Checked by people with lived experience: {names}.", names=names))

@@ -8,25 +8,19 @@ from typing import Any
 
 import pytest
 
-from game.authoring import schema_move_words as moves
-from game.authoring import schema_words as words
 from game.authoring.plays import run_play
 from game.library.reading.plays import read_play_text
 from game.library.reading.scenario_reader import Reading, read_text
 from game.library.reading.theory_reader import theory_ids
 from game.library.reading.trainers import read_trainers_text
 from game.library.shipped import theory_folder
+from game.model.form.forms import FORMS
 from game.model.problems import Severity
 from game.study.checks import story_findings
 from tests.authoring.guide_pages import GUIDE, PAGES, ROOT, Example, examples, framed
 from tests.authoring.key_tables import tables
 from tests.authoring.plain_yaml import values_of
 
-TOLD = [
-    *(words.TOP, words.AUTHOR, words.AGREEMENT, words.STARTS, words.STRANDS, words.DEBRIEF),
-    *(words.PERSON, words.FIGURE, words.MEASURE, words.CONDITION, words.LINE, words.ROUTE),
-    *(moves.MOMENT, moves.CHOICE, moves.HAPPENS, moves.CASE, moves.LAW),
-]
 EXAMPLES = [example for page in PAGES for example in examples(page)]
 IN_NOTES = [example for example in EXAMPLES if example.kind == "trainers"]
 IN_YAML = [e for e in EXAMPLES if e.language == "yaml" and e not in IN_NOTES]
@@ -106,7 +100,7 @@ def test_examples_in_the_table_of_keys_are_yaml_and_say_what_the_schema_says() -
     assert len(shown) > 80
     for line in shown:
         key, value = next(iter(values_of(line).items()))
-        told = [words[key] for words in TOLD if key in words]
+        told = [one.key(key) for one in FORMS if key in one.names]
         assert plain(value) in [plain(one.example) for one in told], line
 
 

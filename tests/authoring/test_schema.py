@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from game.authoring.schema import Schema, example_line, format_schema
-from game.authoring.schema_words import Told
+from game.authoring.schema_trainers import Told
 from game.library.reading.scenario_reader import read_text
 from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import theory_folder

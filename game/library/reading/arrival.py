@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from game.library.reading.cast import Cast, theories, theory_in
 from game.library.reading.choices import cause_in
-from game.library.reading.effects import MOVES, effects_in, traces_in
+from game.library.reading.effects import effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring
 from game.library.yaml.nodes import Text
+from game.model.form import moments as form
 from game.model.scenario import CAUSES, THE_MOMENT, Happens, Law
 
-HAPPENS = Keyring("happens", *MOVES, "because", "caused by", "theory", "source")
-LAW = Keyring("law", "reserves", "theory", "challenge")
+HAPPENS, LAW = Keyring.of(form.HAPPENS), Keyring.of(form.LAW)
 
 
 def happens_in(moment: Fields, cast: Cast) -> Happens | None:

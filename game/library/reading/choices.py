@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from game.library.places import fold_key
 from game.library.reading.cast import Cast, theories
 from game.library.reading.conditions import condition_of
-from game.library.reading.effects import MOVES, effects_in, traces_in
+from game.library.reading.effects import effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
 from game.library.reading.looks import faces_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Sequence, Text
 from game.library.yaml.source import shown
+from game.model.form import choices as form
 from game.model.names import fold, free_id, id_from_words
 from game.model.power import Chair, Rung
 from game.model.scenario import (
-    CAUSES,
     DUTIES,
     LEAST_LIKELY,
     LEVERS,
@@ -31,15 +31,7 @@ from game.model.scenario import (
     Likely,
 )
 
-CHOICE = Keyring(
-    "a choice",
-    *("say", "do", "id", "when", "only if", "blocked because", "blocked by", *MOVES),
-    *("looks", "rung", "because", "lands as", "theory", "costs", "breaches", "likely"),
-    *("lever", "unseen", "source", "face", "go to"),
-)
-LIKELY = Keyring("how likely a choice is", *(chair.value for chair in Chair))
-RUNGS = tuple(rung.value for rung in Rung)
-BLOCKERS = (*CAUSES, THE_OTHER_PERSON)
+CHOICE, LIKELY = Keyring.of(form.CHOICE), Keyring.of(form.LIKELY)
 ID = re.compile(r"[\w-]+")
 
 
@@ -122,7 +114,7 @@ def choice_in(written: Written, cast: Cast, decides: Decides | None, default: st
     fields = written.fields
     only_if = condition_of(fields, "only if", cast)
     blocked_because, blocked_by = _blocked(fields, cast, decides)
-    rung = fields.closed("rung", RUNGS, "rung", "unknown-rung")
+    rung = fields.closed("rung", form.RUNGS, "rung", "unknown-rung")
     return Choice(
         id=written.id,
         kind=written.kind,
@@ -175,7 +167,7 @@ def _blocked(fields: Fields, cast: Cast, decides: Decides | None) -> tuple[str |
 
 
 def _blocker(notes: Notes, node: Text, cast: Cast, decides: Decides | None) -> str | None:
-    who = cause_in(notes, node, cast, BLOCKERS)
+    who = cause_in(notes, node, cast, form.BLOCKERS)
     if who != THE_OTHER_PERSON or decides is None or decides is Decides.TOGETHER:
         return who
     return cast.seated.get(Chair(decides.value).other, who)

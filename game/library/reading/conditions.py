@@ -26,6 +26,7 @@ from game.model.conditions import (
     Not,
     PromiseWord,
 )
+from game.model.form.moments import CONDITION
 
 SCALES = {"power": (0, 100), "together": (6, 60), "choice": (1, 10), "knowledge": (1, 10)}
 SCALES["voice"] = (1, 10)
@@ -40,7 +41,7 @@ OTHER_WORDS = {
     **dict.fromkeys(("more", "over", "greater", "higher"), Comparison.ABOVE),
     **dict.fromkeys(("less", "under", "fewer", "lower"), Comparison.BELOW),
 }
-RING = Keyring("a condition", "all", "any", "not")
+RING = Keyring.of(CONDITION)
 EXAMPLE = 'Write for instance "power is at least 40", "trust is below 5" or the name of a fact.'
 _JOINT = re.compile(r" (and|or) ", re.IGNORECASE)
 _ENDS = re.compile(r"(?= (?:and|or) )", re.IGNORECASE)

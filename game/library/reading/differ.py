@@ -7,21 +7,18 @@ from collections.abc import Sequence as Many
 from game.library.reading.cast import Cast, theories
 from game.library.reading.chairs import chair_in
 from game.library.reading.choices import choice_id_in
-from game.library.reading.effects import MOVES, effects_in, traces_in
+from game.library.reading.effects import effects_in, traces_in
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.looks import faces_in
 from game.library.yaml.nodes import Mapping, Text
 from game.library.yaml.source import shown
+from game.model.form import choices as form
 from game.model.power import Chair
 from game.model.scenario import DEFAULT_CASE, Case
 
 PICKS = ("professional picks", "service user picks")
-CASE = Keyring(
-    "a case of if you differ",
-    *(*PICKS, *MOVES, "because", "theory", "source", "face", "go to", "stands"),
-)
+CASE = Keyring.of(form.CASE)
 KEY = "if you differ"
-CHAIRS = tuple(chair.value for chair in Chair)
 
 
 def cases_in(
@@ -50,7 +47,7 @@ def cases_in(
 
 
 def _case(fields: Fields, cast: Cast, ids: Many[str], default: str | None, sure: bool) -> Case:
-    stands = chair_in(fields, "stands", CHAIRS, "chair", cast)
+    stands = chair_in(fields, "stands", form.CHAIRS, "chair", cast)
     go_to = fields.name("go to", cast.moments)
     if fields.has("stands") and fields.has("go to"):
         message = "a case has either go to or stands, and this one has both"

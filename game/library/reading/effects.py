@@ -12,17 +12,15 @@ from game.library.reading.notes import Names
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.model.effects import NO_EFFECTS, NO_TRACES, THE_REST, Change, Effects, Shift, Traces, Verb
+from game.model.form import moves as form
+from game.model.form.strands import LEAST_SHIFT, MOST_SHIFT, STRANDS
 from game.model.names import fold
-from game.model.power import STRANDS, Strand
+from game.model.power import Strand
 
-VERBS = tuple(verb.value for verb in Verb)
-TRACES = ("remember", "forget", "promises", "keeps", "fails")
-MOVES = (*VERBS, "changes", *TRACES)
-STRAND_RING = Keyring("a strand of power", *(strand.value for strand in STRANDS))
+TRACES = tuple(key.name for key in form.TRACES)
+STRAND_RING = Keyring.of(STRANDS)
 _BETWEEN = re.compile(r" *(?:,|;) *(?:and )?| and ")
 _PAIR = re.compile(r"(.*?\w)(?: *[:=] *| +(?:by )?)([+-]?[0-9]+)")
-LEAST_SHIFT, MOST_SHIFT = 1, 3
-MOST_CHANGE = 10
 
 
 def effects_in(fields: Fields, cast: Cast) -> Effects:
@@ -105,7 +103,7 @@ def _changes(fields: Fields, cast: Cast) -> tuple[Change, ...]:
         if measure is None:
             _unknown_measure(fields, measure_key, cast)
             continue
-        points = number_in(notes, measure_key, value, measure, -MOST_CHANGE, MOST_CHANGE)
+        points = number_in(notes, measure_key, value, measure, -form.MOST_CHANGE, form.MOST_CHANGE)
         if measure in changes:
             message = f"{shown(measure)} stands here twice"
             notes.error(measure_key, "duplicate-key", message, "Keep one of the two.")

@@ -23,6 +23,7 @@ from game.library.yaml.keys import colon_before_brace
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
 from game.library.yaml.quotes import quoted
 from game.library.yaml.source import shown
+from game.model.form.kinds import Form
 
 NUMBER = re.compile(r"[+-]?[0-9]+")
 YES_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
@@ -30,6 +31,11 @@ YES_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "o
 
 class Keyring:
     """The keys that one kind of mapping may have."""
+
+    @classmethod
+    def of(cls, form: Form) -> Keyring:
+        """The keys of a form of the format."""
+        return cls(form.what, *form.names)
 
     def __init__(self, what: str, *keys: str) -> None:
         self.what = what

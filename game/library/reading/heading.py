@@ -11,20 +11,14 @@ from game.library.yaml.nodes import Sequence, Text
 from game.library.yaml.source import shown
 from game.model.authorship import Agreement, Author
 from game.model.balance import Balance
+from game.model.form import heading as form
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Strands
 from game.model.scenario import TRUST, Questions
 
 FORMAT = 1
-TOP = Keyring(
-    "a scenario",
-    *("format", "scenario", "about", "minutes", "setting", "language", "written by"),
-    *("checked by", "story agreement", "content notes", "support", "focus", "people", "facts"),
-    *("measures", "starts with", "start", "order", "moments", "debrief"),
-)
-AUTHOR = Keyring("an author", "name", "role")
-AGREEMENT = Keyring("a story agreement", "whose story", "may be used for", "look at again by")
-STARTS = Keyring("starts with", *(chair.value for chair in Chair), TRUST)
-DEBRIEF = Keyring("debrief", "service user", "professional", "room")
+TOP, AUTHOR = Keyring.of(form.TOP), Keyring.of(form.AUTHOR)
+AGREEMENT, STARTS = Keyring.of(form.AGREEMENT), Keyring.of(form.STARTS)
+DEBRIEF = Keyring.of(form.DEBRIEF)
 REQUIRED = {
     "format": "Write  format: 1  at the top of the file.",
     "scenario": "Write  scenario:  and the title at the top of the file.",

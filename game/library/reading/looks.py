@@ -10,10 +10,11 @@ from game.library.reading.fields import YES_NO, Fields, Keyring, closed_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Node, Text
 from game.library.yaml.source import shown
+from game.model.form.heading import FIGURE
+from game.model.form.moves import FACES
 from game.model.picture import TRAITS, YES, Description, Face, Faces, Trait, TraitWords
 
-DESCRIPTION = Keyring("a figure", *(trait.key for trait in TRAITS))
-FACES = tuple(face.value for face in Face)
+DESCRIPTION = Keyring.of(FIGURE)
 SAID_FOR_NOTHING = ("no", "none", "false", "off")
 _FILLERS = frozenset(("hair", "a", "an", "with", "and"))
 

@@ -10,24 +10,18 @@ from game.library.reading.chairs import chair_in
 from game.library.reading.choices import Written, choice_in, written_choices
 from game.library.reading.differ import KEY as IF_YOU_DIFFER
 from game.library.reading.differ import cases_in
-from game.library.reading.effects import TRACES, names_in, traces_in
+from game.library.reading.effects import names_in, traces_in
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
 from game.library.reading.routes import TOLD, own_way, routes_in
 from game.library.reading.script import script_in
 from game.library.reading.whereabouts import here_in, time_in
 from game.library.yaml.nodes import Node, Text
+from game.model.form import moments as form
 from game.model.picture import MOST_OTHERS, SETTINGS
 from game.model.scenario import Case, Choice, Decides, Moment, Order
 
-MOMENT = Keyring(
-    "a moment",
-    *("script", "place", "setting", "time", "here", "by phone", "others", "picture", "happens"),
-    *("decides", "question", "choices", "order", IF_YOU_DIFFER, "go to", "ending", "summary"),
-    *(*TRACES, "law", "respects no"),
-)
-ORDERS = tuple(order.value for order in Order)
-DECIDES = tuple(decides.value for decides in Decides)
+MOMENT = Keyring.of(form.MOMENT)
 
 Pictures = Callable[[Fields], str | None]
 """Reads and checks the key `picture` of a moment."""
@@ -35,7 +29,7 @@ Pictures = Callable[[Fields], str | None]
 
 def order_in(fields: Fields) -> Order | None:
     """In which order options are seen; None where nothing is said of it."""
-    said = fields.closed("order", ORDERS, "order", "unknown-value")
+    said = fields.closed("order", form.ORDERS, "order", "unknown-value")
     return None if said is None else Order(said)
 
 
@@ -48,7 +42,7 @@ def moment_in(
     if fields is None:
         return None
     _check_shape(fields)
-    decided = chair_in(fields, "decides", DECIDES, "way to decide", cast)
+    decided = chair_in(fields, "decides", form.DECIDES, "way to decide", cast)
     decides = None if decided is None else Decides(decided)
     choices, cases = _decision(fields, cast, decides)
     ending = fields.one_text("ending")

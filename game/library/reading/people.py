@@ -11,13 +11,13 @@ from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
 from game.library.yaml.source import shown
 from game.model.conditions import FIGURES, PromiseWord
+from game.model.form import heading as form
+from game.model.form.choices import CHAIRS
 from game.model.names import fold
 from game.model.power import MEASURE_LEAST, MEASURE_MOST, Chair
 from game.model.scenario import TRUST, Measure, Person
 
-PERSON = Keyring("a person", "chair", "is", "wants", "worries", "knows", "figure", "seat")
-MEASURE = Keyring("a measure", "from", "private to", "means")
-CHAIRS = tuple(chair.value for chair in Chair)
+PERSON, MEASURE = Keyring.of(form.PERSON), Keyring.of(form.MEASURE)
 JOINTS = (" and ", " or ", " is ")
 """What no name of a fact or measure has in it: conditions are made with these."""
 PROMISE_WORDS = tuple(word.value for word in PromiseWord)

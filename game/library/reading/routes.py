@@ -6,9 +6,10 @@ from game.library.reading.cast import Cast
 from game.library.reading.conditions import condition_of
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.yaml.nodes import Sequence
+from game.model.form import moments as form
 from game.model.scenario import Route
 
-ROUTE = Keyring("a way on", "only if", "moment")
+ROUTE = Keyring.of(form.ROUTE)
 ROUTE.instead["go to"] = "moment"
 TOLD = ""
 """Stands for a moment's `go to` that was told as a problem: there, and of no use."""

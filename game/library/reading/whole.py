@@ -20,6 +20,7 @@ from game.library.reading.people import check_promised, facts_in, measures_in, n
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.model.effects import THE_REST
+from game.model.form.heading import MOST_MINUTES
 from game.model.names import fold
 from game.model.picture import SETTINGS
 from game.model.scenario import Moment, Order, Scenario
@@ -52,7 +53,7 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
     check_promised(top, cast)
     moments = _moments(top, cast, picture)
     start = _start(top, cast)
-    minutes = top.number("minutes", 1, 600)
+    minutes = top.number("minutes", 1, MOST_MINUTES)
     title = top.node("scenario")
     if isinstance(title, Text):
         notes.check_seen(title)

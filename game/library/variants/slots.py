@@ -14,20 +14,24 @@ from game.library.reading.arrival import HAPPENS, LAW
 from game.library.reading.choices import CHOICE
 from game.library.reading.differ import CASE
 from game.library.reading.fields import Keyring
-from game.library.reading.heading import DEBRIEF, TOP
+from game.library.reading.heading import AGREEMENT, DEBRIEF, TOP
 from game.library.reading.moments import MOMENT
 from game.library.reading.people import MEASURE, PERSON
 from game.library.reading.script import TEXT
+from game.model.authorship import Agreement
 from game.model.names import fold
 from game.model.scenario import Case, Choice, Law, Line, LineKind, Measure, Moment, Person, Scenario
 from game.model.variant import Where
 
 HEADING = ("for", "variant", "language", "checked by")
 BECAUSE = "because"
+AGREEMENT_KEY = "story agreement"
+"""Its texts may be said in other words; where they are not, nothing is missing."""
 TOP_TEXTS = (
-    *("scenario", "about", "content notes", "support", "people", "measures", "moments"),
-    "debrief",
+    *("scenario", "about", AGREEMENT_KEY, "content notes", "support", "people", "measures"),
+    *("moments", "debrief"),
 )
+AGREEMENT_TEXTS = ("whose story", "may be used for")
 PERSON_TEXTS = ("is", "wants", "worries", "knows")
 MOMENT_TEXTS = (
     *("title", "place", "summary", "happens", "law", "script", "question", "choices"),
@@ -109,6 +113,7 @@ def slots_of(scenario: Scenario) -> SlotGroup:
         {
             "scenario": scenario.title,
             "about": scenario.about,
+            AGREEMENT_KEY: None if scenario.agreement is None else _agreement(scenario.agreement),
             "content notes": scenario.content_notes,
             "support": scenario.support,
             "people": _named(("people",), "person", people),
@@ -130,6 +135,11 @@ def words_in(slot: Slot) -> Iterator[SlotWords]:
         case SlotGroup():
             for one in slot.slots.values():
                 yield from words_in(one)
+
+
+def _agreement(agreed: Agreement) -> SlotGroup:
+    held = {"whose story": agreed.whose_story, "may be used for": agreed.may_be_used_for}
+    return _keyed((AGREEMENT_KEY,), AGREEMENT, AGREEMENT_TEXTS, held)
 
 
 def _person(person: Person) -> SlotGroup:

@@ -25,7 +25,7 @@ from game.library.reading.scenario_reader import (
     scenario_file,
 )
 from game.library.variants.reader import VariantWalk
-from game.library.variants.slots import slots_of, words_in
+from game.library.variants.slots import AGREEMENT_KEY, slots_of, words_in
 from game.library.variants.words import variant_of
 from game.library.yaml.nodes import Mapping as Keys
 from game.library.yaml.nodes import Text
@@ -156,9 +156,13 @@ def _said(heading: Fields, key: str, wanted: str, code: str, because: str) -> No
 
 
 def coverage(scenario: Scenario, variant: Variant) -> Coverage:
-    """How much of a story a variant has words for."""
-    every = sum(1 for _ in words_in(slots_of(scenario)))
-    return Coverage(len(variant.texts), len(variant.stale), every)
+    """How much of a story a variant has words for; what was agreed about it is not counted."""
+    wheres = (one.where for one in words_in(slots_of(scenario)))
+    every, written, stale = (
+        sum(where[0] != AGREEMENT_KEY for where in found)
+        for found in (wheres, variant.texts, variant.stale)
+    )
+    return Coverage(written, stale, every)
 
 
 def variant_named(path: Path, scenario: Scenario, name: str) -> Variant:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from game.library.variants.slots import AGREEMENT_KEY
+from game.model.authorship import Agreement
 from game.model.scenario import (
     Case,
     Choice,
@@ -32,6 +34,7 @@ def variant_of(scenario: Scenario, variant: Variant) -> Scenario:
         title=words.own(("scenario",), scenario.title),
         about=words.any(("about",), scenario.about),
         support=words.any(("support",), scenario.support),
+        agreement=None if scenario.agreement is None else words.agreement(scenario.agreement),
         content_notes=words.each(("content notes",), scenario.content_notes),
         people=tuple(words.person(one) for one in scenario.people),
         measures=tuple(words.measure(one) for one in scenario.measures),
@@ -64,6 +67,15 @@ class _Words:
     def each(self, where: Where, story: tuple[str, ...]) -> tuple[str, ...]:
         """A list of texts."""
         return tuple(self.own((*where, n), one) for n, one in enumerate(story))
+
+    def agreement(self, agreed: Agreement) -> Agreement:
+        """What was agreed about the story, in other words."""
+        at: Where = (AGREEMENT_KEY,)
+        return replace(
+            agreed,
+            whose_story=self.any((*at, "whose story"), agreed.whose_story),
+            may_be_used_for=self.any((*at, "may be used for"), agreed.may_be_used_for),
+        )
 
     def person(self, person: Person) -> Person:
         """Somebody, in other words."""

@@ -1,84 +1,64 @@
 """The keys of the format as plain words, for hints on lines that are not YAML yet.
 
-Where each may stand, and what it means, is known in `reading`.
+Made from the table of the form in the model.
 """
 
 from __future__ import annotations
 
 import re
 
+from game.model.form import heading
+from game.model.form.choices import CHOICE
+from game.model.form.forms import FORMS
+from game.model.form.kinds import (
+    Changes,
+    ClosedList,
+    Each,
+    Either,
+    Facts,
+    Kind,
+    Names,
+    Texts,
+    Theories,
+    Under,
+    Whole,
+)
+
+
+def _of_kind(*kinds: type) -> frozenset[str]:
+    return frozenset(key.name for one in FORMS for key in one.keys if isinstance(key.kind, kinds))
+
+
+def _is_of_numbers(kind: Kind) -> bool:
+    """True where keys stand under it that all take a number."""
+    match kind:
+        case Under(one):
+            return all(isinstance(key.kind, Whole) for key in one.keys)
+        case Either(_, other):
+            return _is_of_numbers(other)
+        case _:
+            return False
+
+
 _BRACE = re.compile(r"(\s*(?:- +)*)([A-Za-z][\w -]{0,40}?) *(\{.*)")
-KEYS = frozenset(
-    (
-        *("about", "age", "all", "any", "because", "blocked because", "blocked by", "breaches"),
-        *("build", "by phone", "caused by", "chair", "challenge", "changes", "checked by"),
-        *("chest", "choice", "choices", "claims", "content notes", "costs", "debrief", "decides"),
-        *("do", "ending", "eye shape", "face", "face hair", "face shape", "facts", "fails"),
-        *("figure", "focus", "forget", "format", "from", "gives", "glasses", "go to", "grows"),
-        *("guide dog", "hair", "happens", "head", "hearing aid", "here", "id", "if you differ"),
-        *("is", "keeps", "knowledge", "knows", "lands as", "language", "lanyard", "law", "lever"),
-        *("likely", "long cane", "look at again by", "looks", "loses", "may be used for", "means"),
-        *("measures", "minutes", "moment", "moments", "name", "not", "only if", "order", "others"),
-        *("oxygen", "people", "picture", "place", "private to", "professional"),
-        *("professional picks", "promises", "question", "remember", "reserves", "respects no"),
-        *("role", "room", "rung", "say", "scenario", "script", "seat", "service user"),
-        *("service user picks", "setting", "shares", "skin", "source", "stands", "start"),
-        *("starts with", "stick", "story agreement", "summary", "support", "takes", "theory"),
-        *("time", "trust", "unseen", "voice", "wants", "wears", "wheelchair", "when"),
-        *("whose story", "worries", "written by", "yields"),
-    )
-)
-LISTS_OF_TEXTS = frozenset(
-    (
-        *("content notes", "knows", "facts", "focus", "theory", "challenge", "breaches"),
-        *("remember", "forget", "promises", "keeps", "fails"),
-        *("service user", "professional", "room"),
-    )
-)
-"""Keys under which a list holds texts alone, so that no line of it has a key of its own."""
-LISTS_OF_NAMES = frozenset(
-    ("facts", "focus", "theory", "remember", "forget", "promises", "keeps", "fails", "breaches")
-)
+KEYS = frozenset(name for one in FORMS for name in one.names)
+LISTS_OF_NAMES = _of_kind(Facts, Theories, Names, ClosedList)
 """Keys under which a list holds names or ids."""
-TOP_KEYS = frozenset(
-    (
-        *("format", "scenario", "about", "minutes", "setting", "language", "written by"),
-        *("checked by", "story agreement", "content notes", "support", "focus", "people"),
-        *("facts", "measures", "starts with", "start", "order", "moments", "debrief"),
-    )
-)
+LISTS_OF_TEXTS = LISTS_OF_NAMES | _of_kind(Texts)
+"""Keys under which a list holds texts alone, so that no line of it has a key of its own."""
+TAKES_PAIRS = _of_kind(Changes) | {
+    key.name for one in FORMS for key in one.keys if _is_of_numbers(key.kind)
+}
+"""Keys after which names with numbers stand in braces."""
+TOP_KEYS = frozenset(heading.TOP.names)
 """The keys that stand in the first column."""
 NAMED_THINGS = {
-    "people": frozenset(("chair", "is", "wants", "worries", "knows", "figure", "seat")),
-    "moments": frozenset(
-        (
-            *("place", "picture", "room", "script", "law", "happens", "decides", "question"),
-            *(
-                "time",
-                "here",
-                "by phone",
-                "others",
-                "choices",
-                "order",
-                "go to",
-                "ending",
-                "stands",
-                "if you differ",
-            ),
-        )
-    ),
-    "measures": frozenset(("from", "private to", "means")),
+    key.name: frozenset(key.kind.form.names)
+    for key in heading.TOP.keys
+    if isinstance(key.kind, Each)
 }
 """The keys under which names stand, and keys that stand under such a name."""
-CHOICE_KEYS = frozenset(
-    (
-        *("say", "do", "id", "only if", "blocked because", "blocked by", "gives", "claims"),
-        *("takes", "shares", "yields", "loses", "grows", "changes", "remember", "forget"),
-        *("promises", "keeps", "fails", "looks", "rung", "because", "lands as", "theory"),
-        *("costs", "breaches", "likely", "lever", "unseen", "source", "face"),
-        *("go to",),
-    )
-)
+CHOICE_KEYS = frozenset(CHOICE.names)
 """The keys of a choice; some of them may stand elsewhere too."""
 MOST_WORDS = max(len(key.split()) for key in KEYS)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from game.library.yaml.bracket_hints import in_brackets
 from game.library.yaml.broken import Broken
 from game.library.yaml.gave_up import Gave
-from game.library.yaml.keys import KEYS, LISTS_OF_TEXTS, colon_added, folded
+from game.library.yaml.keys import KEYS, LISTS_OF_TEXTS, TAKES_PAIRS, colon_added, folded
 from game.library.yaml.lines import Mend
 from game.library.yaml.lists import (
     braces_without_colon,
@@ -34,13 +34,6 @@ MARKS = "*!@&%`"
 LONGEST_NAME = 12
 """Words; what is longer is a sentence."""
 _PAIRS = re.compile(r"[A-Za-z][\w ]*: +[+-]?\d+(?:, *[A-Za-z][\w ]*: +[+-]?\d+)*")
-TAKES_PAIRS = frozenset(
-    (
-        *("gives", "claims", "takes", "yields", "shares", "loses", "grows", "changes"),
-        *("likely", "service user", "professional"),
-    )
-)
-"""Keys after which names with numbers stand in braces."""
 ENDS_OF_SENTENCES = ".!?…\"'”’"
 _INNER_COLON = re.compile(r":(?= |$)")
 _COMMENT = re.compile(r"\s#")
