@@ -158,7 +158,7 @@ def _kind(kind: Kind, known: Known) -> Schema:
             return _part(one, known)
         case form.Each(one):
             return _each(one, known)
-        case form.Listed(one):
+        case form.ListOf(one):
             is_part = one in (CHOICE, CASE, moments.ROUTE)
             return to.listed(_part(one, known), 1 if is_part else 0)
         case form.Either(one, other):
@@ -169,15 +169,15 @@ def _kind(kind: Kind, known: Known) -> Schema:
 
 def _alone(kind: form.Alone, known: Known) -> Schema:
     match kind:
-        case form.Text() | form.Name():
+        case form.TextValue() | form.Name():
             return to.text()
-        case form.Whole(least, most):
+        case form.WholeNumber(least, most):
             return to.whole(least, most)
         case form.YesNo():
             return to.yes_no()
         case form.Format():
             return {"enum": [FORMAT, str(FORMAT)]}
-        case form.Closed(values):
+        case form.ClosedValue(values):
             return to.closed(values)
         case form.Who(values):
             return {"anyOf": [{"enum": list(values)}, to.text()]}
@@ -195,16 +195,16 @@ def _alone(kind: form.Alone, known: Known) -> Schema:
 
 def _several(kind: form.Several) -> Schema:
     match kind:
-        case form.Texts():
+        case form.TextList():
             return to.listed(to.text())
-        case form.Names():
+        case form.NameList():
             return to.one_or_more(to.text())
-        case form.Facts():
+        case form.FactList():
             why = "A fact has no and, or, is in its name, and does not begin with not."
             return to.listed(to.patterned(FACT, why))
         case form.ClosedList(values):
             return to.listed(to.closed(values))
-        case form.Theories():
+        case form.TheoryList():
             return to.listed(to.part("theory"))
         case form.Conditional(many):
             return to.listed(to.part("condition"), 1) if many else to.part("condition")

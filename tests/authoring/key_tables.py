@@ -69,13 +69,13 @@ def _row(key: Key) -> str:
 def _kind(kind: form.Kind) -> str:
     """What may stand after a key, in words."""
     match kind:
-        case form.Whole(least, most):
+        case form.WholeNumber(least, most):
             return f"a whole number, {least} to {most}"
         case form.YesNo():
             return "yes · no"
         case form.Format():
             return "1"
-        case form.Closed(values):
+        case form.ClosedValue(values):
             return " · ".join(values)
         case form.Who(values):
             return f"{' · '.join(values)} · a person's name"
@@ -99,11 +99,11 @@ def _several(kind: form.Several) -> str:
             return f"names, each with a whole number, {-most} to {most}"
         case form.Shown(faces):
             return f"names, each with one of: {' · '.join(faces)}"
-        case form.Texts() | form.Facts():
+        case form.TextList() | form.FactList():
             return "a list of texts"
-        case form.Names():
+        case form.NameList():
             return "a name, or a list"
-        case form.Theories():
+        case form.TheoryList():
             return "a list of ids of theory cards"
         case form.Conditional(many):
             return "a list of conditions" if many else "a condition"
@@ -119,13 +119,13 @@ def _nested(kind: form.Nested) -> str:
             return "keys under it"
         case form.Each():
             return "names, each with keys under it"
-        case form.Listed(one):
+        case form.ListOf(one):
             return "a list of choices" if one is CHOICE else "a list, each with keys"
         case form.Either(form.Under(), _):
             return "a case, or a list of cases"
         case form.Either(form.Drawing(), _):
             return DRAWN_OR_SAID
-        case form.Either(form.Whole() as one, _):
+        case form.Either(form.WholeNumber() as one, _):
             return f"{_kind(one)}, or one for each chair"
         case form.Either():
             return "a name, or a list"

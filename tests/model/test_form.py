@@ -11,7 +11,7 @@ from game.model.effects import Verb
 from game.model.form.choices import CASE, CHOICE
 from game.model.form.forms import FORMS
 from game.model.form.heading import AGREEMENT, MEASURE, PERSON, TOP
-from game.model.form.kinds import Form, Key, Text, Texts
+from game.model.form.kinds import Form, Key, TextList, TextValue
 from game.model.form.moments import HAPPENS, LAW, LINE, MOMENT
 from game.study.checks.texts import texts_of
 
@@ -67,7 +67,7 @@ NOT_SENTENCES = {
 
 
 def is_read(key: Key) -> bool:
-    return isinstance(key.kind, Text | Texts) and key.kind.is_read
+    return isinstance(key.kind, TextValue | TextList) and key.kind.is_read
 
 
 def marks() -> set[str]:

@@ -15,13 +15,13 @@ from game.model.form.kinds import (
     ClosedList,
     Each,
     Either,
-    Facts,
+    FactList,
     Kind,
-    Names,
-    Texts,
-    Theories,
+    NameList,
+    TextList,
+    TheoryList,
     Under,
-    Whole,
+    WholeNumber,
 )
 
 
@@ -33,7 +33,7 @@ def _is_of_numbers(kind: Kind) -> bool:
     """True where keys stand under it that all take a number."""
     match kind:
         case Under(one):
-            return all(isinstance(key.kind, Whole) for key in one.keys)
+            return all(isinstance(key.kind, WholeNumber) for key in one.keys)
         case Either(_, other):
             return _is_of_numbers(other)
         case _:
@@ -42,9 +42,9 @@ def _is_of_numbers(kind: Kind) -> bool:
 
 _BRACE = re.compile(r"(\s*(?:- +)*)([A-Za-z][\w -]{0,40}?) *(\{.*)")
 KEYS = frozenset(name for one in FORMS for name in one.names)
-LISTS_OF_NAMES = _of_kind(Facts, Theories, Names, ClosedList)
+LISTS_OF_NAMES = _of_kind(FactList, TheoryList, NameList, ClosedList)
 """Keys under which a list holds names or ids."""
-LISTS_OF_TEXTS = LISTS_OF_NAMES | _of_kind(Texts)
+LISTS_OF_TEXTS = LISTS_OF_NAMES | _of_kind(TextList)
 """Keys under which a list holds texts alone, so that no line of it has a key of its own."""
 TAKES_PAIRS = _of_kind(Changes) | {
     key.name for one in FORMS for key in one.keys if _is_of_numbers(key.kind)

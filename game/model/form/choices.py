@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from game.model.form.kinds import (
-    Closed,
+    READ,
     ClosedList,
+    ClosedValue,
     Conditional,
     Either,
     Form,
     Key,
     Name,
     Patterned,
-    Text,
     Under,
     Who,
-    Whole,
+    WholeNumber,
     YesNo,
 )
 from game.model.form.moves import BECAUSE, FACE, MOVES, SOURCE, THEORY
@@ -24,7 +24,7 @@ from game.model.scenario import CAUSES, DUTIES, LEAST_LIKELY, LEVERS, MOST_LIKEL
 CHAIRS = tuple(chair.value for chair in Chair)
 RUNGS = tuple(rung.value for rung in Rung)
 BLOCKERS = (*CAUSES, THE_OTHER_PERSON)
-WEIGHT = Whole(LEAST_LIKELY, MOST_LIKELY)
+WEIGHT = WholeNumber(LEAST_LIKELY, MOST_LIKELY)
 ID = Patterned(
     r"^\s*[^\s!-,./:-@\[-\^`{-~]+\s*$", "Letters, digits, hyphens and underscores, without spaces."
 )
@@ -43,15 +43,8 @@ LIKELY = Form(
 CHOICE = Form(
     "a choice",
     (
-        Key(
-            "say", Text(is_read=True), "The words that are said.", "What matters most to you today?"
-        ),
-        Key(
-            "do",
-            Text(is_read=True),
-            "What is done without words.",
-            "Put the paper back in the pocket.",
-        ),
+        Key("say", READ, "The words that are said.", "What matters most to you today?"),
+        Key("do", READ, "What is done without words.", "Put the paper back in the pocket."),
         Key(
             "id",
             ID,
@@ -73,7 +66,7 @@ CHOICE = Form(
         ),
         Key(
             "blocked because",
-            Text(is_read=True),
+            READ,
             "What people read beside the choice while it is closed.",
             "The last time Sam asked, it was written down as challenging.",
         ),
@@ -86,26 +79,31 @@ CHOICE = Form(
         *MOVES,
         Key(
             "looks",
-            Whole(-3, 3),
+            WholeNumber(-3, 3),
             "How much power it seems to hand over, to somebody looking on. The needle "
             "jumps there and falls back to what was real.",
             2,
         ),
         Key(
             "rung",
-            Closed(RUNGS),
+            ClosedValue(RUNGS),
             "What kind of taking part this move was, on Arnstein's ladder.",
             "consultation",
         ),
         BECAUSE,
         Key(
             "lands as",
-            Text(is_read=True),
+            READ,
             "How the other person heard it, in their own words.",
             "Someone asked. I had a list ready and nobody has ever asked.",
         ),
         THEORY,
-        Key("costs", Whole(1, 3), "What the move takes out of the person who makes it, 1 to 3.", 1),
+        Key(
+            "costs",
+            WholeNumber(1, 3),
+            "What the move takes out of the person who makes it, 1 to 3.",
+            1,
+        ),
         Key(
             "breaches",
             ClosedList(DUTIES),
@@ -121,7 +119,7 @@ CHOICE = Form(
         ),
         Key(
             "lever",
-            Closed(LEVERS),
+            ClosedValue(LEVERS),
             "What gives a service user's move its weight. It is named in the debrief.",
             "advocate",
         ),
@@ -159,7 +157,7 @@ CASE = Form(
         Key("go to", Name("moment"), "The moment that follows.", "Friday"),
         Key(
             "stands",
-            Closed(CHAIRS),
+            ClosedValue(CHAIRS),
             "Whose pick happens. Then the story goes where that pick goes.",
             "professional",
         ),

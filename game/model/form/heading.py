@@ -7,23 +7,24 @@ from __future__ import annotations
 
 from game.model.form.choices import CHAIRS
 from game.model.form.kinds import (
-    Closed,
+    ALL_READ,
+    READ,
+    ClosedValue,
     Drawing,
     Each,
     Either,
-    Facts,
+    FactList,
     Form,
     Format,
     Key,
-    Listed,
+    ListOf,
     Looks,
     Name,
     Patterned,
-    Text,
-    Texts,
-    Theories,
+    TextValue,
+    TheoryList,
     Under,
-    Whole,
+    WholeNumber,
 )
 from game.model.form.moments import MOMENT, ORDERS
 from game.model.form.strands import STRANDS
@@ -31,7 +32,7 @@ from game.model.picture import SETTINGS, TRAITS
 from game.model.power import MEASURE_LEAST, MEASURE_MOST
 
 MOST_MINUTES = 600
-OF_MEASURE = Whole(MEASURE_LEAST, MEASURE_MOST)
+OF_MEASURE = WholeNumber(MEASURE_LEAST, MEASURE_MOST)
 DATE = Patterned(
     r"^\s*[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\s*$",
     "Write year, month, day, like 2027-06-01.",
@@ -41,8 +42,8 @@ DATE = Patterned(
 AUTHOR = Form(
     "an author",
     (
-        Key("name", Text(), "The name of a person or a group.", "Sam Jones"),
-        Key("role", Text(), "What they bring to it.", "peer trainer"),
+        Key("name", TextValue(), "The name of a person or a group.", "Sam Jones"),
+        Key("role", TextValue(), "What they bring to it.", "peer trainer"),
     ),
     required=("name",),
 )
@@ -51,13 +52,13 @@ AGREEMENT = Form(
     (
         Key(
             "whose story",
-            Text(is_read=True),
+            READ,
             "Whose life this comes from, and what was agreed. Say so if it is invented.",
             "Invented by four people who have been on a ward.",
         ),
         Key(
             "may be used for",
-            Text(is_read=True),
+            READ,
             "What the people it comes from have agreed to.",
             "staff and student training",
         ),
@@ -92,19 +93,19 @@ DEBRIEF = Form(
     (
         Key(
             "service user",
-            Texts(is_read=True),
+            ALL_READ,
             "Questions for whoever sat in the service user's chair.",
             ["When did you feel you had a say?"],
         ),
         Key(
             "professional",
-            Texts(is_read=True),
+            ALL_READ,
             "Questions for whoever sat in the professional's chair.",
             ["What did the clock decide for you?"],
         ),
         Key(
             "room",
-            Texts(is_read=True),
+            ALL_READ,
             "Questions for everybody.",
             ["Who was not in the room but held power over this meeting?"],
         ),
@@ -137,27 +138,22 @@ PERSON = Form(
     (
         Key(
             "chair",
-            Closed(CHAIRS),
+            ClosedValue(CHAIRS),
             "Which chair this person sits in. Leave it out for people who are there but "
             "sit in neither: they can speak, and nobody plays them.",
             "service user",
         ),
-        Key("is", Text(is_read=True), "Who they are, in a few words.", "34, nine days on the ward"),
+        Key("is", READ, "Who they are, in a few words.", "34, nine days on the ward"),
         Key(
             "wants",
-            Text(is_read=True),
+            READ,
             "What they want from this meeting.",
             "To go home for the weekend and see the dog.",
         ),
-        Key(
-            "worries",
-            Text(is_read=True),
-            "What they fear.",
-            "That asking is written down as demanding.",
-        ),
+        Key("worries", READ, "What they fear.", "That asking is written down as demanding."),
         Key(
             "knows",
-            Texts(is_read=True),
+            ALL_READ,
             "What only this chair is told, before play.",
             ["The report has a word Sam has not seen."],
         ),
@@ -177,13 +173,13 @@ MEASURE = Form(
         Key("from", OF_MEASURE, "Where it starts, 0 to 10. 5 if you leave it out.", 5),
         Key(
             "private to",
-            Closed(CHAIRS),
+            ClosedValue(CHAIRS),
             "The one chair that sees it. The other sees it only in the debrief.",
             "service user",
         ),
         Key(
             "means",
-            Text(is_read=True),
+            READ,
             "What it counts, in one sentence.",
             "How far Sam thinks it is worth asking.",
         ),
@@ -195,38 +191,38 @@ TOP = Form(
         Key("format", Format(), "Which form of file this is. Always 1.", 1),
         Key(
             "scenario",
-            Text(is_read=True),
+            READ,
             "The title of the story, as people see it on the shelf.",
             "The ward round",
         ),
         Key(
             "about",
-            Text(is_read=True),
+            READ,
             "One or two sentences that say what the meeting is about, before anybody plays.",
             "Sam has been on the ward for nine days and wants weekend leave.",
         ),
-        Key("minutes", Whole(1, MOST_MINUTES), "About how many minutes one play takes.", 10),
+        Key("minutes", WholeNumber(1, MOST_MINUTES), "About how many minutes one play takes.", 10),
         Key(
             "setting",
-            Closed(SETTINGS),
+            ClosedValue(SETTINGS),
             "Where the meeting is: the picture behind it. An office if you leave it out.",
             "ward",
         ),
         Key(
             "language",
-            Text(),
+            TextValue(),
             "The language of the story as a short code, en-GB if you leave it out.",
             "en-GB",
         ),
         Key(
             "written by",
-            Listed(AUTHOR),
+            ListOf(AUTHOR),
             "Who wrote the story. Leave names out if people would rather not be named.",
             [{"name": "Sam Jones", "role": "peer trainer"}],
         ),
         Key(
             "checked by",
-            Listed(AUTHOR),
+            ListOf(AUTHOR),
             "People with lived experience who checked the story. Without it, every screen "
             "says that nobody has.",
             [{"name": "Riverside user group", "role": "lived experience"}],
@@ -239,19 +235,19 @@ TOP = Form(
         ),
         Key(
             "content notes",
-            Texts(is_read=True),
+            ALL_READ,
             "Short, calm notes on what comes up, so that people can decide if they want to play.",
             ["being detained", "not being listened to"],
         ),
         Key(
             "support",
-            Text(is_read=True),
+            READ,
             "A sentence on how to pause or get support. People see it before they play.",
             "Take a break whenever you want. You do not have to say why.",
         ),
         Key(
             "focus",
-            Theories(),
+            TheoryList(),
             "The ideas that the debrief opens with: ids of theory cards.",
             ["shared-decision-making", "lukes-three-dimensions"],
         ),
@@ -263,7 +259,7 @@ TOP = Form(
         ),
         Key(
             "facts",
-            Facts(),
+            FactList(),
             "Things that the story can remember. Choices remember them, later lines ask for them.",
             ["report shared", "advocate present"],
         ),
@@ -287,7 +283,7 @@ TOP = Form(
         ),
         Key(
             "order",
-            Closed(ORDERS),
+            ClosedValue(ORDERS),
             "Shuffled: people see the options of each moment in an order drawn anew for "
             "each play. As written if you leave it out.",
             "shuffled",

@@ -12,14 +12,14 @@ from game.model.picture import TraitWords
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class TextValue:
     """One text. `is_read`: people read it, so that it can be checked and said in other words."""
 
     is_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Texts:
+class TextList:
     """A list of texts; `is_read` as for one."""
 
     is_read: bool = False
@@ -33,19 +33,19 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class NameList:
     """One such name, or a list of them."""
 
     of: str
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class FactList:
     """A list of new facts."""
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class WholeNumber:
     """A whole number, both ends included."""
 
     least: int
@@ -63,7 +63,7 @@ class Format:
 
 
 @dataclass(frozen=True, slots=True)
-class Closed:
+class ClosedValue:
     """One word of a closed list."""
 
     values: tuple[str, ...]
@@ -89,7 +89,7 @@ class Theory:
 
 
 @dataclass(frozen=True, slots=True)
-class Theories:
+class TheoryList:
     """A list of ids of theory cards."""
 
 
@@ -159,7 +159,7 @@ class Each:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListOf:
     """A list, each entry with keys."""
 
     form: Form
@@ -173,13 +173,18 @@ class Either:
     other: Kind
 
 
-Alone = Text | Name | Whole | YesNo | Format | Closed | Who | Theory | Drawing | Looks | Patterned
+Simple = TextValue | Name | WholeNumber | YesNo | Format | ClosedValue | Who | Theory
+Alone = Simple | Drawing | Looks | Patterned
 """What is one word, text or number."""
-Several = Texts | Names | Facts | ClosedList | Theories | Conditional | Changes | Shown | Script
+Lists = TextList | NameList | FactList | ClosedList | TheoryList
+Several = Lists | Conditional | Changes | Shown | Script
 """What may be several."""
-Nested = Under | Each | Listed | Either
+Nested = Under | Each | ListOf | Either
 """What has a form of its own, or two kinds."""
 Kind = Alone | Several | Nested
+
+READ, ALL_READ = TextValue(is_read=True), TextList(is_read=True)
+"""Texts that people read, one and several."""
 
 Example = str | int | list["Example"] | dict[str, "Example"]
 

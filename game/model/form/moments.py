@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from game.model.form.choices import CASE, CHOICE
 from game.model.form.kinds import (
-    Closed,
+    ALL_READ,
+    READ,
+    ClosedValue,
     Conditional,
     Either,
     Form,
     Key,
-    Listed,
+    ListOf,
     Name,
-    Names,
+    NameList,
     Patterned,
     Script,
-    Text,
-    Texts,
     Theory,
     Under,
     Who,
-    Whole,
+    WholeNumber,
     YesNo,
 )
 from game.model.form.moves import BECAUSE, FACE_KIND, MOVES, SOURCE, THEORY, TRACES
@@ -54,16 +54,11 @@ HAPPENS = Form(
 LAW = Form(
     "law",
     (
-        Key(
-            "reserves",
-            Text(is_read=True),
-            "The decision that the law keeps for somebody.",
-            "detention",
-        ),
+        Key("reserves", READ, "The decision that the law keeps for somebody.", "detention"),
         Key("theory", Theory(), "The theory card about this law.", "mha-detention"),
         Key(
             "challenge",
-            Texts(is_read=True),
+            ALL_READ,
             "The ways to challenge it. Always name at least one.",
             ["tribunal", "complaint"],
         ),
@@ -88,10 +83,7 @@ LINE = Form(
     (
         Key("only if", Conditional(), "The line is told only if this holds.", "report shared"),
         Key(
-            "text",
-            Text(is_read=True),
-            "Words that nobody says: narration.",
-            "The report lies open on the table.",
+            "text", READ, "Words that nobody says: narration.", "The report lies open on the table."
         ),
         Key(
             "face", FACE_KIND, "What faces show while this is told, by name.", {"Dr Okafor": "warm"}
@@ -126,13 +118,8 @@ MOMENT = Form(
             "and `Name sees: words` are told to that person's chair only.",
             ["The door opens.", {"Dr Okafor": "Come in, Sam."}],
         ),
-        Key(
-            "place",
-            Text(is_read=True),
-            "A short caption: where and when.",
-            "Ward office, ten past nine",
-        ),
-        Key("setting", Closed(SETTINGS), "Another place from here on, until another.", "home"),
+        Key("place", READ, "A short caption: where and when.", "Ward office, ten past nine"),
+        Key("setting", ClosedValue(SETTINGS), "Another place from here on, until another.", "home"),
         Key(
             "time",
             TIME,
@@ -141,20 +128,20 @@ MOMENT = Form(
         ),
         Key(
             "here",
-            Names("person"),
+            NameList("person"),
             "Who is in the picture of this moment: a name, names, or nobody. The two who "
             "have chairs if you leave it out.",
             ["Sam", "Bea"],
         ),
         Key(
             "by phone",
-            Names("person"),
+            NameList("person"),
             "Who is on the line in this moment: drawn apart, where they are.",
             "Bea",
         ),
         Key(
             "others",
-            Whole(0, MOST_OTHERS),
+            WholeNumber(0, MOST_OTHERS),
             "How many more are in the room, drawn without faces.",
             9,
         ),
@@ -170,44 +157,42 @@ MOMENT = Form(
             "What nobody in the room chose: it acts as the moment begins.",
             {"takes": {"choice": 1}, "because": "The bed is needed.", "caused by": "the system"},
         ),
-        Key("decides", Closed(DECIDES), "Who chooses in this moment.", "together"),
-        Key(
-            "question", Text(is_read=True), "What is asked of whoever decides.", "How do you begin?"
-        ),
+        Key("decides", ClosedValue(DECIDES), "Who chooses in this moment.", "together"),
+        Key("question", READ, "What is asked of whoever decides.", "How do you begin?"),
         Key(
             "choices",
-            Listed(CHOICE),
+            ListOf(CHOICE),
             "What whoever decides can say or do. Three or four are plenty.",
             [{"say": "What matters most to you today?", "go to": "Sam's list"}],
         ),
         Key(
             "order",
-            Closed(ORDERS),
+            ClosedValue(ORDERS),
             "For this moment alone: are its options shuffled, or as written?",
             "as written",
         ),
         Key(
             "if you differ",
-            Either(Under(CASE), Listed(CASE)),
+            Either(Under(CASE), ListOf(CASE)),
             "What follows when the two pick differently, in a moment both decide "
             "together. The cases are read from the top; the last asks for no pick.",
             [{"stands": "professional", "takes": {"voice": 1}}],
         ),
         Key(
             "go to",
-            Either(Name("moment"), Listed(ROUTE)),
+            Either(Name("moment"), ListOf(ROUTE)),
             "The moment that follows. Without choices it may be a list of ways with conditions.",
             "Friday",
         ),
         Key(
             "ending",
-            Text(is_read=True),
+            READ,
             "The story stops here, and this is the name of how it ends.",
             "Still waiting",
         ),
         Key(
             "summary",
-            Text(is_read=True),
+            READ,
             "One plain sentence for people who skip this moment.",
             "Dr Okafor opens the meeting.",
         ),

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import assert_never
 
 from game.model.effects import Verb
-from game.model.form.kinds import Changes, Example, Key, Names, Shown, Text, Theories, Under
+from game.model.form.kinds import (
+    READ,
+    Changes,
+    Example,
+    Key,
+    NameList,
+    Shown,
+    TextValue,
+    TheoryList,
+    Under,
+)
 from game.model.form.strands import SHIFT
 from game.model.picture import Face
 
@@ -56,31 +66,31 @@ VERBS = tuple(Key(verb.value, Under(SHIFT), *_verb(verb)) for verb in Verb)
 TRACES = (
     Key(
         "remember",
-        Names("fact"),
+        NameList("fact"),
         "A fact, or a list of facts, that is true from now on.",
         "report shared",
     ),
     Key(
         "forget",
-        Names("fact"),
+        NameList("fact"),
         "A fact, or a list of facts, that is no longer true.",
         "report shared",
     ),
     Key(
         "promises",
-        Names("promise"),
+        NameList("promise"),
         "What somebody promises here. It moves nothing until it is kept or failed.",
         "a copy of the plan by Friday",
     ),
     Key(
         "keeps",
-        Names("promise"),
+        NameList("promise"),
         "A promise that is kept here. `the rest` means all that are still open.",
         "a copy of the plan by Friday",
     ),
     Key(
         "fails",
-        Names("promise"),
+        NameList("promise"),
         "A promise that is broken here. `the rest` means all that are still open.",
         "the rest",
     ),
@@ -93,16 +103,16 @@ CHANGES = Key(
 )
 BECAUSE = Key(
     "because",
-    Text(is_read=True),
+    READ,
     "Why power moved, in one sentence. People read it under the meter.",
     "The meeting starts from Sam's own item.",
 )
 THEORY = Key(
-    "theory", Theories(), "Ids of the theory cards that explain this.", ["working-partnership"]
+    "theory", TheoryList(), "Ids of the theory cards that explain this.", ["working-partnership"]
 )
 SOURCE = Key(
     "source",
-    Text(),
+    TextValue(),
     "Where this comes from, in a line of text, if no theory card fits.",
     "Riverside user group, notes of March 2026",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.model.form.kinds import Form, Key, Whole
+from game.model.form.kinds import Form, Key, WholeNumber
 from game.model.power import LEAST, MOST
 
 LEAST_SHIFT, MOST_SHIFT = 1, 3
@@ -10,7 +10,7 @@ WHAT = "a strand of power"
 
 
 def _strands(least: int, most: int) -> Form:
-    points = Whole(least, most)
+    points = WholeNumber(least, most)
     return Form(
         WHAT,
         (
