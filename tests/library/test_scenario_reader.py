@@ -389,3 +389,19 @@ def test_faces_stand_on_lines_choices_and_cases() -> None:
     assert first.script[0].faces == (("Sam", Face.AT_EASE),)
     assert first.choices[0].faces == (("Sam", Face.WARM),)
     assert first.cases[0].faces == (("Dr Okafor", Face.WARY), ("Sam", Face.HURT))
+
+
+def test_the_rest_can_be_kept_or_failed_and_not_promised():
+    text = (
+        "format: 1\nscenario: A\npeople:\n  Sam: {chair: service user}\n"
+        "  Maya: {chair: professional}\nmoments:\n  Start:\n    decides: professional\n"
+        "    choices:\n      - say: Yes.\n        go to: End\n"
+        "        promises: [PROMISED]\n        keeps: the rest\n"
+        "  End:\n    ending: End\n    fails: [the rest]\n"
+    )
+    story = read_text(text.replace("PROMISED", "a copy"), "a.yaml").scenario
+    assert story is not None
+    assert story.moments["Start"].choices[0].traces.keeps == ("the rest",)
+    assert story.moments["End"].traces.fails == ("the rest",)
+    (problem,) = read_text(text.replace("PROMISED", "a copy, the rest"), "a.yaml").problems
+    assert (problem.line, problem.column) == (12, 28)

@@ -194,3 +194,14 @@ def test_a_hope_does_not_stand_for_the_next_decision_too(table: Table) -> None:
     play.go_on()
     play.go_on()
     assert [hope.decision for hope in table.kept(play).hopes] == [0]
+
+
+def test_the_last_page_is_that_of_the_moment_the_play_stands_in(table: Table) -> None:
+    sitting = Sitting(Players.PROFESSIONAL)
+    play = Playing(begun(table.scenario, sitting), table.keeper(sitting))
+    assert not play.is_at_last_page
+    play = table.begin(Players.PROFESSIONAL)
+    assert play.is_at_last_page
+    assert choose(play, 3)
+    assert play.outcome is not None
+    assert not play.is_at_last_page
