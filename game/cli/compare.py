@@ -11,7 +11,7 @@ from game.authoring.versions import Explored, compared
 from game.authoring.versions_told import as_json, as_text
 from game.cli.syntax import Arguments
 from game.model.scenario import Scenario
-from game.study.explore.explore import explored
+from game.study.explore.exact_figures import explored
 from game.study.explore.limits import EndlessLoop, TooManyStates
 from game.study.explore.secure import secure_at_start
 

@@ -12,7 +12,7 @@ from game.library.reading.scenario_reader import NotAScenario
 from game.model.exploration import exploration_json
 from game.model.problems import Severity
 from game.papers.figures import as_html, as_text
-from game.study.explore.explore import explored
+from game.study.explore.exact_figures import explored
 from game.study.explore.flows import Weights
 from game.study.explore.limits import EndlessLoop, TooManyStates
 from game.study.explore.secure import secure_at_start

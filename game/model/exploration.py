@@ -1,7 +1,7 @@
 """The exact figures of a scenario over every path, and their form as JSON.
 
-Made by `game.study.explore.explore`. Probabilities and means are right to 1e-9, counts are whole
-numbers. A figure that needs a play that ends is None where no play does.
+Made by `game.study.explore.exact_figures`. Probabilities and means are right to 1e-9, counts are
+whole numbers. A figure that needs a play that ends is None where no play does.
 """
 
 from __future__ import annotations

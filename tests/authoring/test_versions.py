@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.authoring.versions import Altered, Explored, Reworded, Versions, compared
 from game.model.scenario import Scenario
-from game.study.explore.explore import explored
+from game.study.explore.exact_figures import explored
 from game.study.explore.secure import secure_at_start
 from tests.builder import choice, effects, ending, moment, scenario
 from tests.cli.commands import ROOT, WARD, other_chair

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from game.study.checks import story_findings
-from game.study.explore.explore import explored
+from game.study.explore.exact_figures import explored
 from game.study.explore.limits import TooManyStates
 from tests.benchmarks.ratio import ratio
 from tests.stories import Shape, story

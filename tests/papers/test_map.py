@@ -19,7 +19,7 @@ from game.papers.story_map.mermaid import mermaid, safe
 from game.papers.story_map.page import map_page
 from game.papers.story_map.places_on_page import placed
 from game.papers.story_map.svg import svg
-from game.study.explore.explore import explored
+from game.study.explore.exact_figures import explored
 from game.study.explore.limits import EndlessLoop
 from game.study.explore.standings import standings
 from tests.builder import choice, effects, ending, moment, passing, scenario, trust_at_least

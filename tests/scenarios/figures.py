@@ -17,7 +17,7 @@ from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import scenarios_folder, theory_folder
 from game.model.exploration import Exploration
 from game.model.scenario import Decides, Scenario
-from game.study.explore.explore import explored
+from game.study.explore.exact_figures import explored
 from game.study.explore.flows import Weights
 from tests.scenarios.one_rule import takers_power, token_pickers_power
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.app.opened import reading
-from game.study.explore.explore import explored
+from game.study.explore.exact_figures import explored
 
 WARD = Path(__file__).parents[1] / "examples" / "ward-round"
 

@@ -12,7 +12,7 @@ from game.model.exploration import Exploration, digits, exploration_json
 from game.model.power import Chair
 from game.model.scenario import Case, Likely, Scenario
 from game.study.explore import markov
-from game.study.explore.explore import AT_ONCE, explored
+from game.study.explore.exact_figures import AT_ONCE, explored
 from game.study.explore.flows import Weights
 from game.study.explore.limits import EndlessLoop, TooManyStates
 from game.study.explore.secure import secure_at_start

@@ -11,8 +11,8 @@ from game.study.explore.markov import (
     SOLVED_AT_ONCE,
     Edges,
     expected_visits,
-    gone_round,
-    layered,
+    topological_layers,
+    visits_round_by_round,
 )
 from tests.long import LONG
 
@@ -35,7 +35,7 @@ def test_a_ring_is_met_once_for_each_time_it_is_not_left(
 ) -> None:
     monkeypatch.setattr(markov, "SOLVED_AT_ONCE", AT_ONCE)
     edges = ring_of(size, leave)
-    layers = layered(size, edges)
+    layers = topological_layers(size, edges)
     assert layers.rest.all()
     coming = np.zeros(size)
     coming[0] = 1.0
@@ -49,7 +49,7 @@ def test_many_rings_are_solved_together_as_they_are_one_by_one() -> None:
     source = np.concatenate((first, first + 1))
     target = np.concatenate((first + 1, first))
     edges = Edges(source, target, np.full(2 * pairs, 0.5))
-    visits = expected_visits(edges, layered(2 * pairs, edges), np.ones(2 * pairs))
+    visits = expected_visits(edges, topological_layers(2 * pairs, edges), np.ones(2 * pairs))
     # Each state is met 1 + 1/2 + 1/4 ... times.
     assert np.abs(visits - 2).max() < 1e-9
 
@@ -57,7 +57,7 @@ def test_many_rings_are_solved_together_as_they_are_one_by_one() -> None:
 def test_states_that_no_ring_leads_to_are_in_layers_and_the_rest_are_not() -> None:
     source, target = np.array([0, 0, 1, 2, 3]), np.array([1, 2, 2, 3, 2])
     edges = Edges(source, target, np.array([0.5, 0.5, 1.0, 0.5, 0.5]))
-    layers = layered(4, edges)
+    layers = topological_layers(4, edges)
     assert layers.rest.tolist() == [False, False, True, True]
     visits = expected_visits(edges, layers, np.array([1.0, 0, 0, 0]))
     assert visits == pytest.approx([1, 0.5, 4 / 3, 2 / 3], abs=1e-12)
@@ -66,6 +66,6 @@ def test_states_that_no_ring_leads_to_are_in_layers_and_the_rest_are_not() -> No
 def test_a_steep_fall_at_first_does_not_hide_what_lingers() -> None:
     # All but a ten millionth leave at once; what stays comes back 99 times of 100.
     edges = Edges(np.array([0, 1]), np.array([1, 1]), np.array([1e-7, 0.99]))
-    slow = gone_round(edges, np.array([1.0, 0.0]), 5000)
+    slow = visits_round_by_round(edges, np.array([1.0, 0.0]), 5000)
     assert slow is not None
     assert slow[1] == pytest.approx(1e-7 / 0.01, abs=1e-12)

@@ -14,16 +14,23 @@ from game.model.scenario import Scenario
 from game.study.checks.alike import only_words_differ
 from game.study.checks.arrivals import unreached, unreached_by_form
 from game.study.checks.blame import blamed_by_the_story, blamed_in_words
+from game.study.checks.choices import (
+    against_the_grain,
+    many_large_shifts,
+    no_because,
+    no_rung,
+    no_theory,
+)
 from game.study.checks.dates import review_date_passed
 from game.study.checks.deficits import deficit_words
 from game.study.checks.dilemmas import alters_nothing, no_dilemma
-from game.study.checks.doors import never_open, stuck
 from game.study.checks.facts import never_asked, never_remembered
-from game.study.checks.hanging import left_hanging
 from game.study.checks.hardness import hard_words
 from game.study.checks.loops import endless_by_form, endless_loops
-from game.study.checks.promises import never_made, never_made_by_form
-from game.study.checks.say import (
+from game.study.checks.never_open import never_open, stuck
+from game.study.checks.never_told import never_taken, never_told
+from game.study.checks.open_promises import left_hanging
+from game.study.checks.participation import (
     few_decisions,
     law_without_challenge,
     no_content_notes,
@@ -31,16 +38,9 @@ from game.study.checks.say import (
     no_respected_no,
     too_numb,
 )
+from game.study.checks.promises import never_made, never_made_by_form
 from game.study.checks.tells import one_mouth, sharing_stands_out
-from game.study.checks.untold import never_taken, never_told
-from game.study.checks.wording import (
-    against_the_grain,
-    many_large_shifts,
-    no_because,
-    no_rung,
-    no_theory,
-)
-from game.study.explore.explore import AveragePlay, average_play, explored
+from game.study.explore.exact_figures import AveragePlay, average_play, explored
 from game.study.explore.limits import STATES_AT_MOST, EndlessLoop, TooManyStates
 from game.study.explore.reachability import Progress, Reached, reached
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from game.model.problems import Finding
 from game.model.scenario import Choice, Scenario
-from game.study.checks.wording import warning
+from game.study.checks.choices import warning
 
 
 def only_words_differ(scenario: Scenario) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from game.model.problems import Finding, Severity
 from game.model.scenario import Scenario
 from game.study.checks.reasons import why_never
-from game.study.explore.graph import graph_of, strong, ways_on
+from game.study.explore.graph import graph_of, strongly_connected, ways_on
 from game.study.explore.reachability import Reached
 
 Led = Mapping[str, tuple[str, ...]]
@@ -67,7 +67,7 @@ def _causes(
     }
     places = {name: place for place, name in enumerate(unmet)}
     causes = []
-    for group in strong(unmet):
+    for group in strongly_connected(unmet):
         behind = any(other in unmet and other not in group for name in group for other in led[name])
         if not behind and not any(name in doors for name in group):
             causes.append(min(group, key=places.__getitem__))

@@ -20,9 +20,9 @@ from game.model.exploration import Exploration
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Decides, Moment, Scenario
+from game.study.checks.choices import warning
 from game.study.checks.deficits import unquoted
 from game.study.checks.texts import of_moment
-from game.study.checks.wording import warning
 from game.study.explore.graph import graph_of
 
 NEAR = 1e-9

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.model.problems import Finding
 from game.model.scenario import Scenario
-from game.study.checks.wording import warning
+from game.study.checks.choices import warning
 
 
 def review_date_passed(scenario: Scenario, today: str) -> tuple[Finding, ...]:

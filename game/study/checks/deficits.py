@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from game.model.problems import Finding
 from game.model.scenario import Scenario
+from game.study.checks.choices import warning
 from game.study.checks.texts import texts_of
-from game.study.checks.wording import warning
 
 _WHAT_WAS_SAID = 'Say what happened, and what was said: "She said no to the tablets."'
 _WHAT_IS_SEEN = "Say what can be seen, and what it was an answer to."

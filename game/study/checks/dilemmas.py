@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from game.model.effects import THE_REST
 from game.model.problems import Finding
 from game.model.scenario import Choice, Moment, Scenario
-from game.study.checks.wording import warning
+from game.study.checks.choices import warning
 from game.study.explore.fields import (
     BALANCE,
     Variable,
@@ -17,7 +17,7 @@ from game.study.explore.fields import (
     asked_on_the_way,
     fields_of,
 )
-from game.study.explore.graph import components, gathered, graph_of
+from game.study.explore.graph import graph_of, joined_from_here_on, topological_order
 
 
 def alters_nothing(scenario: Scenario) -> tuple[Finding, ...]:
@@ -34,7 +34,7 @@ def alters_nothing(scenario: Scenario) -> tuple[Finding, ...]:
         moment = scenario.moments[name]
         asked = (*asked_on_the_way(moment), *asked_by_lines(moment))
         own[name] = as_bits(asked, numbers)
-    later = gathered(graph, components(graph), own)
+    later = joined_from_here_on(graph, topological_order(graph), own)
     return tuple(
         _alters_nothing(name, index, scenario.moments[name].choices[index], other)
         for name in graph

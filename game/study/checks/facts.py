@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from game.model.effects import Traces
 from game.model.problems import Finding
 from game.model.scenario import Moment, Scenario
-from game.study.checks.wording import warning
+from game.study.checks.choices import warning
 from game.study.explore.fields import VariableKind, asked_by_lines, asked_on_the_way
 
 Place = tuple[str | int, ...]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.model.problems import Finding
 from game.model.scenario import Scenario
+from game.study.checks.choices import warning
 from game.study.checks.texts import of_moment, texts_of
-from game.study.checks.wording import warning
 from game.study.reading_age import reading_age
 
 OLDEST = 14

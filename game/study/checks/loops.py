@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from game.model.problems import Finding, Severity
 from game.model.scenario import Scenario
-from game.study.explore.graph import components, graph_of, is_loop
+from game.study.explore.graph import graph_of, is_loop, topological_order
 from game.study.explore.reachability import Reached
 
 
@@ -20,7 +20,7 @@ def endless_by_form(scenario: Scenario) -> tuple[Finding, ...]:
     graph = graph_of(scenario)
     return tuple(
         _finding(scenario, group)
-        for group in components(graph)
+        for group in topological_order(graph)
         if is_loop(graph, group)
         and all(onward in group for name in group for onward in graph[name])
     )

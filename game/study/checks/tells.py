@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Choice, Decides, Moment, Order, Scenario
-from game.study.checks.wording import warning, written
+from game.study.checks.choices import warning, written
 
 ENOUGH = 3
 """Moments it takes before "always" is worth a word."""

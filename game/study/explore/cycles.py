@@ -14,7 +14,7 @@ from game.study.explore.flows import Floats, Weights
 from game.study.explore.limits import EndlessLoop
 from game.study.explore.load import Counts, Load
 from game.study.explore.loop import Loop, Transition, loop_from
-from game.study.explore.markov import Edges, Layered, expected_visits, layered
+from game.study.explore.markov import Edges, Layers, expected_visits, topological_layers
 from game.study.explore.reachability import trapped_moments
 from game.study.explore.space import Space
 from game.study.explore.tally import Tally
@@ -79,7 +79,7 @@ def loop_walked(
         raise EndlessLoop(trap)
     steps = _steps(loop)
     inside = _came_in(loop, coming)
-    layers = layered(loop.size, steps.edges)
+    layers = topological_layers(loop.size, steps.edges)
     if inside.gap is not None:
         _spread_gap(inside.gap, steps, layers)
     if inside.counts is not None:
@@ -146,14 +146,14 @@ def _steps(loop: Loop) -> _Steps:
     return _Steps(Edges(source, target, np.concatenate(shares)), decided, gap, times)
 
 
-def _spread_gap(gap: Ints, steps: _Steps, layers: Layered) -> None:
+def _spread_gap(gap: Ints, steps: _Steps, layers: Layers) -> None:
     """Largest gaps, where no ring of states leads to them."""
     for out in layers.layers:
         source, target = steps.edges.source[out], steps.edges.target[out]
         np.maximum.at(gap, target, gap[source] + steps.gap[out])
 
 
-def _spread_counts(counts: _Counts, steps: _Steps, layers: Layered) -> None:
+def _spread_counts(counts: _Counts, steps: _Steps, layers: Layers) -> None:
     """Longest ways and numbers of plays, where no ring of states leads to them."""
     counts.endless |= layers.rest
     for out in layers.layers:

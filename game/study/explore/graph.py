@@ -1,6 +1,13 @@
-"""The form of a story: which moment leads to which, loops, and an order to walk them in.
+"""The form of a story as a directed graph: its strongly connected components, in topological order.
 
-Conditions are not asked here; where a `go to` stands, there is a way.
+Conditions are not asked here; where a `go to` stands, there is an edge. A story in which Start
+leads to Ask and to End, Ask to Answer, and Answer back to Ask and on to End, has the graph
+
+    {"Start": ("Ask", "End"), "Ask": ("Answer",), "Answer": ("Ask", "End"), "End": ()}
+
+Ask and Answer lead back to each other, so they are one component, a loop; Start and End are
+components alone. `topological_order` gives [("Start",), ("Ask", "Answer"), ("End",)]: whatever
+comes into a component has been walked before it is.
 """
 
 from __future__ import annotations
@@ -35,13 +42,13 @@ def graph_of(scenario: Scenario) -> dict[str, tuple[str, ...]]:
     return graph
 
 
-def components(graph: Graph) -> list[tuple[str, ...]]:
-    """Moments that lead back to each other stand together; who leads comes before who follows.
+def topological_order(graph: Graph) -> list[tuple[str, ...]]:
+    """The strongly connected components, each before those that it leads to.
 
-    Every other moment stands alone. The order is by the longest way from a beginning, so that
-    few moments wait at a time.
+    A moment that does not lead back to itself is a component alone. Among the orders that are
+    right it is the one by the longest way from a beginning, so that few moments wait at a time.
     """
-    found = list(reversed(strong(graph)))
+    found = list(reversed(strongly_connected(graph)))
     number = {name: n for n, group in enumerate(found) for name in group}
     depth = [0] * len(found)
     for n, group in enumerate(found):
@@ -58,8 +65,14 @@ def is_loop(graph: Graph, group: tuple[str, ...]) -> bool:
     return len(group) > 1 or group[0] in graph[group[0]]
 
 
-def strong(graph: Mapping[Node, Iterable[Node]]) -> list[tuple[Node, ...]]:
-    """Strongly connected components, those that follow first (Tarjan's way, no recursion)."""
+def strongly_connected(graph: Mapping[Node, Iterable[Node]]) -> list[tuple[Node, ...]]:
+    """The strongly connected components of any graph, each after those that it leads to.
+
+    Tarjan's algorithm, with a stack of its own in place of recursion: `order` numbers nodes as
+    they are met, `low` is the lowest number still on the stack that a node can get back to. A
+    node that can get back to none below itself closes a component. In the graph above they are
+    ("End",), ("Ask", "Answer") and ("Start",).
+    """
     order: dict[Node, int] = {}
     low: dict[Node, int] = {}
     stack: list[Node] = []
@@ -100,12 +113,13 @@ def _popped(stack: list[Node], on_stack: set[Node], last: Node) -> tuple[Node, .
     return tuple(reversed(group))
 
 
-def gathered(
+def joined_from_here_on(
     graph: Graph, order: Iterable[tuple[str, ...]], own: Mapping[str, int]
 ) -> dict[str, int]:
-    """For each moment, its own bits and those of every moment that can follow it.
+    """For each moment, its own bits and those of every moment that can be reached from it.
 
-    `order` is that of `components`; the bits are whole numbers joined by "or".
+    `order` is the topological order; the bits are whole numbers joined by "or". With Ask's own
+    bits 2 and End's 1, and 0 for the others, Start, Ask and Answer have 3 in the graph above.
     """
     whole: dict[str, int] = {}
     for group in reversed(list(order)):

@@ -1,4 +1,4 @@
-"""States on their way to a moment, with what is carried beside each: how likely, how many ways.
+"""Rows of states on their way to a moment: how likely each is, and in how many ways it is come to.
 
 Rows that come to the same state are made one: chances and numbers of plays add up, and of the
 rest the least or the most is kept. A walk carries only what it was asked for.

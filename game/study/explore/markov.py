@@ -1,6 +1,15 @@
-"""How often a play comes by each state of a loop: the steps between states, solved.
+"""Expected visits of an absorbing Markov chain: how often a play comes by each state of a loop.
 
-States that no ring of states leads to are done layer by layer; the rest by solving each ring.
+The states are numbers, the edges say with what chance one follows another; where the chances out
+of a state sum to less than 1, plays leave there (they are absorbed). If a play comes in once at
+state 0, goes on to 1 always, and from 1 back to 0 in half of all cases and else out, it comes by
+each 1 + 1/2 + 1/4 ... = 2 times: the solution of v = c + P'v, with c how often plays come in and
+P' the chances read from the target. That system is solved
+
+* one state after the other in topological layers (Kahn's), for states that no cycle leads to;
+* component by component for the rest: at once where a strongly connected component is small, and
+  round by round, adding up what is left (v = c + P'c + P'P'c ...), where it is large.
+
 Nothing here knows what the states are.
 """
 
@@ -15,7 +24,7 @@ from game.study.explore.combos import Ints
 from game.study.explore.distinct import distinct
 from game.study.explore.flows import Floats
 from game.study.explore.frontier import Bools
-from game.study.explore.graph import strong
+from game.study.explore.graph import strongly_connected
 from game.study.explore.limits import TooManyStates
 
 SOLVED_AT_ONCE = 1200
@@ -38,7 +47,7 @@ class Edges:
 
 
 @dataclass(frozen=True, slots=True)
-class Layered:
+class Layers:
     """`layers` holds for each layer the indexes of the edges that lead out of its states.
 
     `rest` is true for the states that some ring of states leads to.
@@ -48,8 +57,12 @@ class Layered:
     rest: Bools
 
 
-def layered(size: int, edges: Edges) -> Layered:
-    """The states in layers: each state after every state that leads to it."""
+def topological_layers(size: int, edges: Edges) -> Layers:
+    """The states in topological layers: each state after every state that leads to it (Kahn).
+
+    0 -> 1 -> 2 <-> 3 gives two layers, of the edge out of 0 and of the edge out of 1; 2 and 3,
+    which lead back to each other, are the rest.
+    """
     order = np.argsort(edges.source, kind="stable")
     first = np.searchsorted(edges.source[order], np.arange(size + 1))
     coming = np.bincount(edges.target, minlength=size)
@@ -65,11 +78,11 @@ def layered(size: int, edges: Edges) -> Layered:
         targets = edges.target[out]
         np.subtract.at(coming, targets, 1)
         ready = distinct(targets[coming[targets] == 0])
-    return Layered(tuple(layers), rest)
+    return Layers(tuple(layers), rest)
 
 
-def expected_visits(edges: Edges, layers: Layered, coming_in: Floats) -> Floats:
-    """How often a play comes by each state, given how often it comes in from outside.
+def expected_visits(edges: Edges, layers: Layers, coming_in: Floats) -> Floats:
+    """The expected visits of each state, given how often a play comes in there from outside.
 
     Every state must have a way out in the end; see `Loop.trapped`.
     """
@@ -87,7 +100,7 @@ def _solve_rest(edges: Edges, rest: Bools, visits: Floats) -> None:
     inside = rest[edges.source]
     within = Edges(edges.source[inside], edges.target[inside], edges.share[inside])
     if rest.sum() > MANY:
-        found = gone_round(within, np.where(rest, visits, 0.0), FEW_ROUNDS)
+        found = visits_round_by_round(within, np.where(rest, visits, 0.0), FEW_ROUNDS)
         if found is not None:
             visits[rest] = found[rest]
             return
@@ -106,7 +119,7 @@ def _solve_rings(edges: Edges, rest: Bools, visits: Floats) -> None:
     for source, target, share in rows:
         ways[source].append((target, share))
     graph = {node: [target for target, _ in onward] for node, onward in ways.items()}
-    for ring in reversed(strong(graph)):
+    for ring in reversed(strongly_connected(graph)):
         if len(ring) > 1 or ring[0] in graph[ring[0]]:
             _solve_ring(ring, ways, visits)
         members = set(ring)
@@ -133,7 +146,7 @@ def _solve_ring(
     rounds = ROUNDS_AT_MOST if len(ring) > SOLVED_AT_MOST else FEW_ROUNDS
     found = None
     if len(ring) > SOLVED_AT_ONCE:
-        found = gone_round(inner, visits[nodes], rounds)
+        found = visits_round_by_round(inner, visits[nodes], rounds)
     if found is None and len(ring) <= SOLVED_AT_MOST:
         matrix = np.eye(len(ring))
         np.subtract.at(matrix, (target, source), share)
@@ -143,8 +156,8 @@ def _solve_ring(
     visits[nodes] = found
 
 
-def gone_round(edges: Edges, coming_in: Floats, rounds: int) -> Floats | None:
-    """`expected_visits` by going round until what is left, and what can come of it, is nothing.
+def visits_round_by_round(edges: Edges, coming_in: Floats, rounds: int) -> Floats | None:
+    """`expected_visits` by following what is left round by round until it comes to nothing.
 
     None where that takes more than `rounds`.
     """

@@ -4,6 +4,17 @@ From the lowest bit: a byte for each strand (the service user's four bits above 
 professional's), four bits for each of the first measures, then the number of the combination
 of everything else (`combos`). The moment is not in it: each moment has states of its own.
 
+Take the service user's strands 2, 1, 2 and the professional's 8, 8, 8, with trust 4 beside them:
+
+    choice     2 << 4 | 8 = 0x28       the lowest byte
+    knowledge  1 << 4 | 8 = 0x18       above it
+    voice      2 << 4 | 8 = 0x28       above that
+    trust      4                       the next four bits
+    state      0x4_28_18_28            and the number of a combination above all
+
+A choice that takes a point of voice (2 to 1, 8 to 9) turns the byte 0x28 into 0x19: its table has
+(0x19 - 0x28) << 16 in place 0x28, and adding that to the whole number makes the move.
+
 An effect on a strand is a table with an entry for each of the 256 bytes, so that clamping and
 what both lose together cost one look-up. A strand that a study has dropped is the byte 0,
 which no effect moves.

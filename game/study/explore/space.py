@@ -1,7 +1,7 @@
 """A scenario made ready to be walked by packed states: arrivals, ways on, what may be dropped.
 
-Walking it is the work of `frontiers` (which states there are) and of `game.study.explore.explore`
-(how likely they are).
+Walking it is the work of `reachability` (which states there are) and of `exact_figures` (how
+likely they are).
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from game.model.power import Chair
 from game.model.scenario import Case, Choice, Decides, Moment, Scenario
 from game.study.explore import fields
 from game.study.explore.combos import Ints
+from game.study.explore.equal_sums import with_equal_sums
 from game.study.explore.fields import ALL_STRANDS, BALANCE, Variable
-from game.study.explore.graph import components, gathered, graph_of
-from game.study.explore.levelling import levelled
+from game.study.explore.graph import graph_of, joined_from_here_on, topological_order
 from game.study.explore.packing import PackedMove, Packing
 
 
@@ -66,7 +66,7 @@ class Space:
     ) -> None:
         self.scenario = scenario
         self.graph = graph_of(scenario)
-        self.order = components(self.graph)
+        self.order = topological_order(self.graph)
         self._always = tuple(always)
         self._fields = tuple(dict.fromkeys([*fields.fields_of(scenario), *self._always]))
         self._numbers = {field: n for n, field in enumerate(self._fields)}
@@ -90,7 +90,7 @@ class Space:
             if lines:
                 asked += fields.asked_by_lines(moment)
             own[name] = always | self._bits(asked)
-        return gathered(self.graph, self.order, own)
+        return joined_from_here_on(self.graph, self.order, own)
 
     @cached_property
     def _moved_from(self) -> dict[str, int]:
@@ -100,7 +100,7 @@ class Space:
             moment = self.scenario.moments[name]
             both = (*fields.moved_on_arrival(moment), *fields.moved_by_decisions(moment))
             own[name] = self._bits(both)
-        return gathered(self.graph, self.order, own)
+        return joined_from_here_on(self.graph, self.order, own)
 
     def stop(self, name: str) -> ReadyMoment:
         """A moment made ready, at its first use."""
@@ -138,7 +138,7 @@ class Space:
         """The states after arrival, one for each before, with what no longer matters dropped."""
         stop = self.stop(name)
         after = self.packing.moved(keys, stop.arrival) & stop.keep
-        return levelled(after, stop.level) if stop.level else after
+        return with_equal_sums(after, stop.level) if stop.level else after
 
     def _ways(self, moment: Moment) -> tuple[WayOn, ...]:
         if moment.decides is Decides.TOGETHER:

@@ -1,7 +1,7 @@
 """How often a play comes by each moment and each way, and where power stands on arrival.
 
 Exact, over every path, each open choice equally likely; far fewer fields are kept than for the
-figures of `game.study.explore.explore`, so that a map is quick. Nothing is drawn here.
+figures of `game.study.explore.exact_figures`, so that a map is quick. Nothing is drawn here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from game.study.explore.frontier import Frontier
 from game.study.explore.graph import is_loop
 from game.study.explore.limits import EndlessLoop, TooManyStates
 from game.study.explore.loop import Loop, loop_from
-from game.study.explore.markov import Edges, expected_visits, layered
+from game.study.explore.markov import Edges, expected_visits, topological_layers
 from game.study.explore.reachability import Progress, trapped_moments
 from game.study.explore.space import Space
 
@@ -151,4 +151,4 @@ def _visits(loop: Loop, coming: Mapping[str, tuple[Ints, Floats]]) -> Floats:
         np.concatenate([step.targets for step in inner if step.targets is not None]),
         np.concatenate([np.ones(len(step.sources)) * step.flow.share for step in inner]),
     )
-    return expected_visits(edges, layered(loop.size, edges), mass)
+    return expected_visits(edges, topological_layers(loop.size, edges), mass)

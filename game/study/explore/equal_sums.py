@@ -1,6 +1,8 @@
-"""Strands that nothing moves or asks for any more, of which only the sum still counts.
+"""Merging states that differ only in how a sum of strands is spread.
 
-Two states whose sums agree are made one by dealing each sum out anew from the first strand.
+Where nothing moves or asks for some strands any more, only their sums still count, one for each
+chair. Each sum is dealt out anew, as much as can be from the first strand on, so that states with
+equal sums become the same state: 2, 1, 2 and 1, 2, 2 both become 3, 1, 1.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from game.model.power import LEAST, MOST
 from game.study.explore.combos import Ints
 
 
-def levelled(keys: Ints, strands: tuple[int, ...]) -> Ints:
+def with_equal_sums(keys: Ints, strands: tuple[int, ...]) -> Ints:
     """The states with both chairs' sums over `strands` (indexes, two or more) dealt out anew."""
     after = keys
     for low in (0, 4):

@@ -1,4 +1,4 @@
-"""Whether each chair has a say: who decides how often, levers, and what becomes of a no."""
+"""Whether each chair takes part: who decides how often, levers, and what becomes of a no."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Decides, Scenario
-from game.study.checks.wording import warning, written
-from game.study.explore.explore import AveragePlay
+from game.study.checks.choices import warning, written
+from game.study.explore.exact_figures import AveragePlay
 
 LEAST_SHARE = 1 / 3
 MOST_NUMB = 1 / 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.model.problems import Finding
 from game.model.scenario import Scenario
-from game.study.checks.wording import warning, written
+from game.study.checks.choices import warning, written
 from game.study.explore.combos import OPEN
 from game.study.explore.fields import Variable, VariableKind
 from game.study.explore.reachability import Reached
