@@ -28,6 +28,7 @@ from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import Stage
 from game.window.start import desk_for
 from game.window.widgets.widget import Widget
+from game.words.catalogue import ENGLISH, Catalogue
 
 from .sample import ASSETS, NullRuns, entries, ports
 
@@ -49,12 +50,14 @@ class Opened:
         size: tuple[int, int] = (1024, 640),
         settings: Settings = STILL,
         unfinished: bool = False,
+        say: Catalogue = ENGLISH,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
         self.runs = NullRuns()
         self.desk = desk_for(ports(unfinished, self.runs), settings)
         self.desk.drawings = DRAWINGS
+        self.desk.say = say
         self.now = 100.0
         self.stage = Stage(make(self.desk), self.now)
         self.surface = pygame.Surface(size)

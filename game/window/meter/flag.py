@@ -75,7 +75,7 @@ def draw_zone_names(
     text, theme = kit.type(24), kit.theme
     row, pad = max(kit.px(46), round(text * 1.6)), kit.px(22)
     swatch = round(text * 2.4)
-    widest = max(kit.letters.size(zone.name, "semibold", text)[0] for zone in ZONES)
+    widest = max(kit.letters.size(kit.say(zone.name), "semibold", text)[0] for zone in ZONES)
     column = swatch + pad // 2 + widest + pad
     columns = 2 if 2 * column + 2 * pad <= bounds.width else 1
     rows = len(ZONES) // columns
@@ -102,7 +102,8 @@ def draw_zone_names(
             surface, str(zone.number), "extrabold", text, theme.plate_ink, number.center
         )
         words = (box.right + pad // 2, box.centery)
-        kit.letters.draw(surface, zone.name, "semibold", text, theme.plate_ink, words, "midleft")
+        name = kit.say(zone.name)
+        kit.letters.draw(surface, name, "semibold", text, theme.plate_ink, words, "midleft")
     return card
 
 

@@ -231,7 +231,8 @@ def _draw_groups(surface: pygame.Surface, place: TrackPlace, kit: Kit) -> None:
     text, ink, width = kit.type(22), kit.theme.plate_ink, max(2, kit.px(2.5))
     y = place.middle + place.thick / 2 + max(kit.px(19), text * 0.75)
     taken = place.left - 1
-    for name, start, end in GROUPS:
+    for group, start, end in GROUPS:
+        name = kit.say(group)
         left, right = place.x(start) + kit.px(6), place.x(end) - kit.px(6)
         half = kit.letters.size(name, "semibold", text)[0] / 2
         middle = max((left + right) / 2, place.left + half)

@@ -53,7 +53,7 @@ def _columns(place: StrandsPlace, kit: Kit) -> list[_Column]:
     """Three columns, each an icon, a name if it fits, and a scale."""
     column = place.rect.width / 3
     icon, gap = round(place.text * 1.25), round(place.text * 0.5)
-    widest = max(kit.letters.size(name, "semibold", place.text)[0] for _, name in NAMES)
+    widest = max(kit.letters.size(kit.say(name), "semibold", place.text)[0] for _, name in NAMES)
     number = kit.letters.size(signed(-5), "bold", place.text)[0] + gap if place.numbers else 0
     room = column - icon - 2 * gap - number - 34 * place.unit
     named = room - widest - gap >= _SHORTEST * place.unit
@@ -63,7 +63,7 @@ def _columns(place: StrandsPlace, kit: Kit) -> list[_Column]:
         left = place.rect.left + index * column
         words = left + icon + gap
         start = words + (widest + gap if named else 0) + 16 * place.unit
-        found.append(_Column(key, name, left, words if named else None, start, length))
+        found.append(_Column(key, kit.say(name), left, words if named else None, start, length))
     return found
 
 

@@ -97,5 +97,7 @@ class Stepper(Widget):
 
     def node(self) -> Node:
         """The label and the number."""
-        said = f"Left and Right change it, from {self._least} to {MOST}."
+        said = self.say(
+            "Left and Right change it, from {least} to {most}.", least=self._least, most=MOST
+        )
         return Node(Part.SLIDER, self._label, f"{self._value}", said)

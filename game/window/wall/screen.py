@@ -156,7 +156,7 @@ class WallScreen(PagedScreen[WallMessage]):
         leading = self.leading
         if leading.over is not None:
             return self.desk.say(cards.TITLES[leading.over])
-        return wall_title(leading.seen.board, leading.page, leading.pages)
+        return wall_title(leading.seen.board, leading.page, leading.pages, self.desk.say)
 
     # What happens
 

@@ -6,41 +6,31 @@ from game.room.board import Board
 from game.room.session import Stage
 from game.words.board import chosen, title_told
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.rules import rule_words
 
 
 def wall_title(board: Board, page: int, pages: int, say: Catalogue = ENGLISH) -> str:
     """Such as "Voting · 13 of 18 have chosen"."""
     if board.is_paused:
         return say("Paused")
-    of = say("{number} of {pages}", number=page + 1, pages=pages)
+    of, moment = say("{some} of {all}", some=page + 1, all=pages), board.moment.title
     match board.stage:
         case Stage.JOINING:
-            return say("Joining · {present} here", present=board.present)
+            return say("Joining · {number} here", number=board.present)
         case Stage.TELLING if page + 1 < pages:
-            return f"{board.moment.title} · {of}"
+            return f"{moment} · {of}"
         case Stage.TELLING:
-            return say("{title} · the question", title=board.moment.title)
+            return say("{moment} · the question", moment=moment)
         case Stage.VOTING:
-            figures, have = chosen(board.chosen, board.present, say=say)
-            round_ = len(board.rounds) + 1
-            return say(
-                "{title} · voting, round {round} · {figures} {have}",
-                title=board.moment.title,
-                round=round_,
-                figures=figures,
-                have=have,
-            )
+            voting = say("voting, round {number}", number=len(board.rounds) + 1)
+            return f"{moment} · {voting} · {' '.join(chosen(board.chosen, board.present, say))}"
         case Stage.SHOWN:
-            return say(
-                "{title_told} · round {len} · {rule}",
-                title_told=title_told(board),
-                len=len(board.rounds),
-                rule=board.rule,
-            )
+            round_ = say("round {number}", number=len(board.rounds))
+            return f"{title_told(board, say)} · {round_} · {rule_words(board.rule, say).name}"
         case Stage.NEEDLE:
             return say("The needle is covered")
         case Stage.MOVED:
-            return say("{title} · what moved", title=board.moment.title)
+            return say("{moment} · what moved", moment=moment)
         case Stage.ENDED:
             return f"{board.moment.ending} · {of}"
         case Stage.FINISHED:

@@ -147,7 +147,7 @@ class Button(Widget):
 
     def node(self) -> Node:
         """The verb and its key."""
-        said = f"Key: {self._shortcut}." if self._shortcut else None
+        said = self.say("Key: {shortcut}.", shortcut=self._shortcut) if self._shortcut else None
         both = " ".join(part for part in (self._description, said) if part)
         return Node(Part.BUTTON, self.words, description=both or None)
 

@@ -72,4 +72,9 @@ class CodeLine(Widget):
 
     def node(self) -> Node:
         """The line as it is written."""
-        return Node(Part.TEXT, f"The line is: {self._said}" if self._said else "The line is empty")
+        return Node(
+            Part.TEXT,
+            self.say("The line is: {said}", said=self._said)
+            if self._said
+            else self.say("The line is empty"),
+        )

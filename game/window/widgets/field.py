@@ -168,4 +168,4 @@ class TextField(Widget):
 
     def node(self) -> Node:
         """The label and what was typed."""
-        return Node(Part.FIELD, self._label, value=self.text or "Empty")
+        return Node(Part.FIELD, self._label, value=self.text or self.say("Empty"))

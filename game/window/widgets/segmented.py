@@ -141,5 +141,5 @@ class Segmented(Widget):
         others = ", ".join(text for _, text in self._options)
         return Node(
             Part.OPTIONS, self._label, value=chosen,
-            description=f"Left and Right change it: {others}.",
+            description=self.say("Left and Right change it: {others}.", others=others),
         )  # fmt: skip

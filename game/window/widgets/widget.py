@@ -16,6 +16,7 @@ from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
 from game.window.theme import Colour
+from game.words.catalogue import ENGLISH, Catalogue
 
 
 class Part(StrEnum):
@@ -99,6 +100,8 @@ class Widget:
     """True where children may lie outside it and are cut at its edge (a scroll area)."""
     covers = False
     """True where its own node, if it has one, says all that its children say."""
+    say: Catalogue = ENGLISH
+    """The language of the window in which it was placed."""
 
     def __init__(self, sends: object = None) -> None:
         self.sends = sends
@@ -120,6 +123,7 @@ class Widget:
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """It stands here now, and so do its children."""
         self.rect = rect.copy()
+        self.say = kit.say
 
     def paint(self, paint: Paint) -> None:
         """Draw it and its children."""

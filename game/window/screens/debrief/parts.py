@@ -70,7 +70,7 @@ def feelings(
         )
     if scenario.support:
         rows.append(Words(scenario.support, "body", 27, "on_ground"))
-    return [*rows, question(say(FEELING), typed, 4)]
+    return [*rows, question(say(FEELING), typed, 4, say)]
 
 
 def monday_questions(told: Debrief, say: Catalogue = ENGLISH) -> tuple[str, ...]:
@@ -81,7 +81,7 @@ def monday_questions(told: Debrief, say: Catalogue = ENGLISH) -> tuple[str, ...]
 
 def monday(told: Debrief, typed: Mapping[str, str], say: Catalogue = ENGLISH) -> list[Widget]:
     """Each question with room to type."""
-    return [question(text, typed) for text in monday_questions(told)]
+    return [question(text, typed, say=say) for text in monday_questions(told, say)]
 
 
 def stood_behind(scenario: Scenario, told: Debrief, say: Catalogue = ENGLISH) -> list[Widget]:

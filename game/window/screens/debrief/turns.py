@@ -266,7 +266,7 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard], say: Catalogue) -> 
         title = say(
             "{letter} is {label}, rung {number} of 8",
             letter=turn.letter,
-            label=turn.rung.label.lower(),
+            label=say(turn.rung.label).lower(),
             number=turn.rung.number,
         )
     rows: list[Widget] = [small_heading(title)]

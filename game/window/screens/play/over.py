@@ -150,7 +150,7 @@ def looked_back(
             case ToldPage(passage, moves, _, _):
                 rows.append(small_heading(passage.title))
                 rows += [happened(move, say=say) for move in moves if says_something(move)]
-                rows += [line(told, viewer) for told in passage.lines]
+                rows += [line(told, viewer, say=say) for told in passage.lines]
             case Outcome(moves, _, _, _):
                 for move in moves:
                     rows += [

@@ -98,7 +98,7 @@ def story(
     rows: list[Widget] = [chip]
     rows += [Gauge(seen.name, seen.value, seen.means) for seen in measures]
     rows += [happened(move, say=say) for move in page.moves if says_something(move)]
-    rows += [line(told, viewer) for told in page.passage.lines]
+    rows += [line(told, viewer, say=say) for told in page.passage.lines]
     if law is not None:
         rows.append(law)
     return Column(rows, gap=14)

@@ -20,23 +20,22 @@ def _asked(playing: Playing, say: Catalogue) -> str:
     """What is asked of whoever is at the keys."""
     match playing.step:
         case Step.BEGINNING | Step.TELLING:
-            return "telling"
+            return say("telling")
         case Step.CHOOSING:
-            return (
-                "you choose" if playing.is_alone else say("{picks} chooses", picks=_picks(playing))
-            )
+            name = _picks(playing)
+            return say("you choose") if playing.is_alone else say("{name} chooses", name=name)
         case Step.HANDING:
-            return say("{picks} comes to the keys", picks=_picks(playing))
+            return say("{name} comes to the keys", name=_picks(playing))
         case Step.HOPING:
             return say("what do you hope?")
         case Step.EXPECTING:
             return say("what do you expect?")
         case Step.WAITING:
-            return say("the other chair decides") if playing.is_alone else "going on"
+            return say("the other chair decides") if playing.is_alone else say("going on")
         case Step.MOVED:
-            return "what moved"
+            return say("what moved")
         case Step.ENDED:
-            return "the end"
+            return say("the end")
         case _:
             assert_never(playing.step)
 

@@ -118,14 +118,21 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
             first = errors[0] if errors else self.say("it cannot be read")
             trouble = self.say("This one cannot be played yet: {first}.", first=first.rstrip("."))
             return Card(
-                opens, entry.title, None, trouble=trouble, place=place, tag=tag, count=count
+                opens,
+                entry.title,
+                None,
+                trouble=trouble,
+                place=place,
+                tag=tag,
+                count=count,
+                say=self.say,
             )
         # There is room for one of the two; who has checked it is said again before one sits down.
         remark = "" if scenario.checked_by or count else self.say(NOT_YET_CHECKED)
         scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
         return Card(
             opens, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,
-            tag=tag, count=count,
+            tag=tag, count=count, say=self.say,
         )  # fmt: skip
 
     def _foot(self) -> Widget:

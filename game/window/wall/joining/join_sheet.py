@@ -14,6 +14,7 @@ from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.rows import Grid
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Run, Words
+from game.words.catalogue import ENGLISH, Catalogue
 
 ONE, TWO = (560, 430, 320), (400, 340, LEAST_SIDE)
 """How wide the dots of one code or of two are, in drawn pixels: the first for which there is room.
@@ -26,12 +27,14 @@ JOIN_ROOM = "Scan to join the room"
 class JoinSheet(Pad):
     """A sheet as wide as its codes need; `side` is the width of their dots."""
 
-    def __init__(self, facts: Joining, side: float, is_tight: bool = False) -> None:
-        self._codes = _codes(facts, side)
+    def __init__(self, facts: Joining, side: float, say: Catalogue, is_tight: bool = False) -> None:
+        self._codes = _codes(facts, side, say)
         share, size = (0.6, LEAST) if is_tight else (1.0, SAID)
-        either = "" if facts.wifi is None else "or "
+        either = "" if facts.wifi is None else say("or") + " "
         rows = (
-            self._codes[0] if facts.wifi is None else _steps(self._codes, facts.wifi_name, size),
+            self._codes[0]
+            if facts.wifi is None
+            else _steps(self._codes, facts.wifi_name, size, say),
             FitLine(f"{either}{facts.address}", "bold", COUNT * share, centred=True),
             FitLine(facts.code, "extrabold", (COUNT + 26) * share, centred=True),
         )
@@ -45,27 +48,28 @@ class JoinSheet(Pad):
         return max(codes + kit.px(self._room[0]) + kit.px(self._room[2]), kit.px(LEAST_WIDE))
 
 
-def sheets(facts: Joining) -> list[JoinSheet]:
+def sheets(facts: Joining, say: Catalogue = ENGLISH) -> list[JoinSheet]:
     """The sheet in every size, the largest first."""
     sides = ONE if facts.wifi is None else TWO
-    return [*(JoinSheet(facts, side) for side in sides), JoinSheet(facts, sides[-1], True)]
+    usual = (JoinSheet(facts, side, say) for side in sides)
+    return [*usual, JoinSheet(facts, sides[-1], say, is_tight=True)]
 
 
-def _codes(facts: Joining, side: float) -> list[QrCode]:
+def _codes(facts: Joining, side: float, say: Catalogue) -> list[QrCode]:
     """The Wi-Fi's, where there is one; then the room's."""
     room = QrCode(facts.dots, side)
     if facts.wifi is None:
         return [room]
-    return [_wifi(facts.wifi, facts.wifi_name, side), room]
+    return [_wifi(facts.wifi, facts.wifi_name, side, say=say), room]
 
 
-def _wifi(dots: Dots, name: str, side: float) -> QrCode:
-    return QrCode(dots, side, f"A code for phone cameras, to join the Wi-Fi {name}")
+def _wifi(dots: Dots, name: str, side: float, say: Catalogue) -> QrCode:
+    return QrCode(dots, side, say("A code for phone cameras, to join the Wi-Fi {name}", name=name))
 
 
-def _steps(codes: list[QrCode], name: str, size: float) -> Widget:
+def _steps(codes: list[QrCode], name: str, size: float, say: Catalogue) -> Widget:
     """What to do first and second, each under its code."""
-    told = (f"Join the Wi-Fi {name}", JOIN_ROOM)
+    told = (say("Join the Wi-Fi {name}", name=name), say(JOIN_ROOM))
     words = [_step(number, said, size) for number, said in enumerate(told, start=1)]
     return Grid((*codes, *words), columns=2, gap=BETWEEN)
 

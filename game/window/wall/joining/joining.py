@@ -55,7 +55,7 @@ def _by_phone(
 ) -> list[tuple[Widget, pygame.Rect]]:
     """The codes at the right, as large as the height allows; words at the left."""
     gap = kit.px(48)
-    forms = sheets(facts)
+    forms = sheets(facts, showing.say)
     fits = (one for one in forms if one.measure(kit, one.wanted_width(kit)) <= body.height)
     found: JoinSheet = next(fits, forms[-1])
     wide = found.wanted_width(kit)

@@ -58,4 +58,4 @@ class QrCode(Widget):
 
     def node(self) -> Node:
         """What it is for."""
-        return Node(Part.PICTURE, self._told)
+        return Node(Part.PICTURE, self.say(self._told))

@@ -94,4 +94,12 @@ class Badge(Widget):
 
     def node(self) -> Node:
         """Rung and words."""
-        return Node(Part.TEXT, f"Rung {self._number}: {self._words} {self._strong}".rstrip())
+        return Node(
+            Part.TEXT,
+            self.say(
+                "Rung {number}: {words} {strong}",
+                number=self._number,
+                words=self._words,
+                strong=self._strong,
+            ).rstrip(),
+        )

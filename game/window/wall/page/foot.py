@@ -69,7 +69,9 @@ class HintButton(Widget):
 
     def node(self) -> Node:
         """What it does, and its key."""
-        return Node(Part.BUTTON, self._hint.does, description=f"Key: {self._hint.cap}.")
+        return Node(
+            Part.BUTTON, self._hint.does, description=self.say("Key: {cap}.", cap=self._hint.cap)
+        )
 
 
 class Ends(Widget):

@@ -19,6 +19,7 @@ from game.window.meter.view import MeterView
 from game.window.theme import Colour
 from game.window.wall.page.scale import LEAST_PIXELS, SECOND, SMALL
 from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.words.story import power_of_the_user
 
 
 class Strip(Widget):
@@ -50,7 +51,10 @@ class Strip(Widget):
 
     def node(self) -> Node:
         """Where power is."""
-        return Node(Part.METER, f"Power {round(self._view.power)} of 100 for the service user")
+        return Node(
+            Part.METER,
+            power_of_the_user(round(self._view.power), self.say),
+        )
 
 
 class Covered(Widget):
@@ -75,7 +79,7 @@ class Covered(Widget):
 
     def node(self) -> Node:
         """That it is covered."""
-        return Node(Part.METER, "The balance is covered")
+        return Node(Part.METER, self.say("The balance is covered"))
 
 
 class From(Enum):
@@ -156,10 +160,14 @@ class Needles(Widget):
         """Every needle in words."""
         said = [
             f"{one.words}: {round(one.at)}"
-            + (f", most from {one.low:g} to {one.high:g}" if one.low is not None else "")
+            + (
+                self.say(", most from {low:g} to {high:g}", low=one.low, high=one.high)
+                if one.low is not None
+                else ""
+            )
             for one in self._needles
         ]
-        return Node(Part.METER, "Needles, 0 to 100. " + ". ".join(said))
+        return Node(Part.METER, (self.say("Needles, 0 to 100.") + " ") + ". ".join(said))
 
 
 def _draw_mark(paint: Paint, whose: From, at: tuple[float, float], radius: int) -> None:

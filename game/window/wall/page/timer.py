@@ -92,4 +92,9 @@ class Ring(Widget):
     def node(self) -> Node:
         """The time that is left."""
         minutes, seconds = divmod(self._left, 60)
-        return Node(Part.TEXT, f"{minutes} minutes {seconds} seconds left to talk")
+        return Node(
+            Part.TEXT,
+            self.say(
+                "{minutes} minutes {seconds} seconds left to talk", minutes=minutes, seconds=seconds
+            ),
+        )

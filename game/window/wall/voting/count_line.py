@@ -9,7 +9,7 @@ from game.window.kit import Kit
 from game.window.wall.page.scale import RESULT, SECOND, SMALL
 from game.window.wall.voting.marks import Marks
 from game.window.widgets.widget import Node, Paint, Part, Widget
-from game.words.rules import SEATS
+from game.words.rules import SEATS, seat_words
 
 ICONS = {Seat.PROFESSIONAL: "chair-pro", Seat.SERVICE_USER: "chair-user"}
 INKS = {Seat.PROFESSIONAL: "pro", Seat.SERVICE_USER: "user"}
@@ -51,11 +51,11 @@ class CountLine(Widget):
         return icon + widest + kit.px(24)
 
     def _figures(self) -> str:
-        return f"{self._votes} of {self._whole}"
+        return self.say("{some} of {all}", some=self._votes, all=self._whole)
 
     def _end(self, kit: Kit) -> int:
         """Width of the count, and of what it was, in pixels."""
-        most = f"{self._whole} of {self._whole}"
+        most = self.say("{some} of {all}", some=self._whole, all=self._whole)
         wide = kit.letters.size(most, "extrabold", kit.type(RESULT))[0] + kit.px(18)
         if self._was is not None:
             wide += kit.letters.size("was 000", "medium", kit.type(SMALL))[0] + kit.px(8)
@@ -96,6 +96,6 @@ class CountLine(Widget):
 
     def node(self) -> Node:
         """Whose votes, how many, how many before."""
-        whose = f"{SEATS[self._seat]}: " if self._seat is not None else ""
-        was = f", was {self._was}" if self._was is not None else ""
+        whose = f"{seat_words(self._seat, self.say)}: " if self._seat is not None else ""
+        was = self.say(", was {was}", was=self._was) if self._was is not None else ""
         return Node(Part.TEXT, f"{whose}{self._figures()}{was}")

@@ -104,7 +104,11 @@ class OptionRow(Widget):
         """Letter and words; a closed one with its reason."""
         part = Part.BUTTON if self.focusable else Part.TEXT
         if self._letter is None:
-            return Node(part, f"Closed: {self._words}", description=self._reason or None)
+            return Node(
+                part,
+                self.say("Closed: {words}", words=self._words),
+                description=self._reason or None,
+            )
         return Node(part, f"{self._letter}: {self._words}")
 
 

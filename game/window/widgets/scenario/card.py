@@ -20,6 +20,7 @@ from game.window.widgets.scenario.marks import ChairSeen
 from game.window.widgets.scenario.room import Pictures, RoomPicture
 from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import Run, Words, heading, small_print
+from game.words.catalogue import ENGLISH, Catalogue
 
 ROOM_SHARE = 0.52
 MOST_LINES = 2
@@ -105,7 +106,11 @@ class ChairLine(Widget):
 
     def node(self) -> Node:
         """Who, and whether done."""
-        done = "you have sat in this chair" if self._seen.done else "not yet sat in"
+        done = (
+            self.say("you have sat in this chair")
+            if self._seen.done
+            else self.say("not yet sat in")
+        )
         return Node(Part.TEXT, f"{self._seen.name}: {done}")
 
 
@@ -169,6 +174,7 @@ class Card(Widget):
         pictures: Pictures | None = None,
         tag: str = "",
         count: str = "",
+        say: Catalogue = ENGLISH,
     ) -> None:
         super().__init__(sends)
         self._title = title
@@ -178,7 +184,7 @@ class Card(Widget):
         words: list[Widget] = [heading(title, 34)]
         if scene is None:
             told = (Run(f"{count}. ", "bold", "bad"),) if count else ()
-            words += [small_print(trouble), small_print((*told, Run(SHOWS)))]
+            words += [small_print(trouble), small_print((*told, Run(say(SHOWS))))]
         else:
             self._picture = RoomPicture(
                 scene, "", ROOM_SHARE, radius=16, top=True, pictures=pictures
@@ -191,7 +197,7 @@ class Card(Widget):
         self._words = Pad(Column(words, gap=8), (20, 14, 16, 18))
         self._said = ". ".join(
             [trouble] if scene is None
-            else [f"{s.name}, {'done' if s.done else 'not yet'}" for s in chairs]
+            else [f"{s.name}, {say('done') if s.done else say('not yet')}" for s in chairs]
         )  # fmt: skip
         self._remarks = (tag, self._said, count, remark)
 

@@ -15,6 +15,7 @@ from game.window import shapes
 from game.window.kit import Kit
 from game.window.theme import Colour
 from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.words.catalogue import Catalogue
 from game.words.options import NOT_OPEN
 
 
@@ -51,8 +52,8 @@ class ChoiceButton(Widget):
         self._of = of
         self.focusable = not chosen
 
-    def _why(self) -> str:
-        return f"{NOT_OPEN} {self._reason or ''}".rstrip()
+    def _why(self, say: Catalogue) -> str:
+        return f"{say(NOT_OPEN)} {self._reason or ''}".rstrip()
 
     def _cap(self, kit: Kit) -> int:
         return max(kit.px(44), round(kit.type(27) * 1.45))
@@ -76,7 +77,8 @@ class ChoiceButton(Widget):
 
     def _reason_height(self, kit: Kit, wide: int) -> int:
         px = kit.type(23)
-        return kit.letters.height(self._why(), "semibold", px, wide, round(px * 1.35)) + kit.px(4)
+        why = self._why(kit.say)
+        return kit.letters.height(why, "semibold", px, wide, round(px * 1.35)) + kit.px(4)
 
     def paint(self, paint: Paint) -> None:
         """Ground, bar, cap and words for the state it is in."""
@@ -167,16 +169,17 @@ class ChoiceButton(Widget):
 
     def _paint_reason(self, paint: Paint, left: int, top: int, wide: int) -> None:
         """The reason; its first three words stand out."""
+        say = paint.kit.say
         kit, px = paint.kit, paint.kit.type(23)
         step = round(px * 1.35)
-        lines = kit.letters.lines(self._why(), "semibold", px, wide)
+        lines = kit.letters.lines(self._why(say), "semibold", px, wide)
         for number, line in enumerate(lines):
             x, y = left, top + number * step
-            if number == 0 and line.startswith(NOT_OPEN):
+            if number == 0 and line.startswith(say(NOT_OPEN)):
                 drawn = kit.letters.draw(
-                    paint.surface, NOT_OPEN + " ", "bold", px, kit.theme.ink, (x, y)
+                    paint.surface, say(NOT_OPEN) + " ", "bold", px, kit.theme.ink, (x, y)
                 )
-                x, line = drawn.right, line.removeprefix(NOT_OPEN).lstrip()
+                x, line = drawn.right, line.removeprefix(say(NOT_OPEN)).lstrip()
             if line:
                 kit.letters.draw(paint.surface, line, "body", px, kit.theme.ink2, (x, y))
 
@@ -184,8 +187,10 @@ class ChoiceButton(Widget):
         """The words, with the reason where it is closed."""
         return Node(
             Part.BUTTON,
-            f"{self.number}. {self.words}" if not self._chosen else f"Chosen: {self.words}",
-            description=None if self.is_open else self._why(),
+            f"{self.number}. {self.words}"
+            if not self._chosen
+            else self.say("Chosen: {words}", words=self.words),
+            description=None if self.is_open else self._why(self.say),
             closed=not self.is_open,
             chosen=self._chosen,
             place=(self.number, self._of) if self._of else None,

@@ -68,4 +68,9 @@ class Gauge(Widget):
 
     def node(self) -> Node:
         """Its name, its value, and what it means."""
-        return Node(Part.METER, self._name, f"{self._value} of {STEPS}", self._means)
+        return Node(
+            Part.METER,
+            self._name,
+            self.say("{some} of {all}", some=self._value, all=STEPS),
+            self._means,
+        )

@@ -129,8 +129,8 @@ class DockedPanel(Widget):
         seen = [c.number for c in choices if inside.contains(c.rect)]
         below = self._foot.rect.bottom > area.bottom + 6
         if not choices:
-            return ("More below" if below else "That is all"), below
+            return (self.say("More below") if below else self.say("That is all")), below
         if not seen:
-            return f"{len(choices)} choices" + (" below" if below else ""), below
+            return self.say("{n} choices below" if below else "{n} choices", n=len(choices)), below
         span = f"{seen[0]}–{seen[-1]}" if len(seen) > 1 else f"{seen[0]}"
-        return f"{span} of {len(choices)}", below
+        return self.say("{some} of {all}", some=span, all=len(choices)), below

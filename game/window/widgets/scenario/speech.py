@@ -19,6 +19,7 @@ from game.window.widgets.boxes import Column
 from game.window.widgets.scenario.chip import CHAIR_ICONS, ink_of
 from game.window.widgets.widget import Node, Paint, Part, Widget
 from game.window.widgets.words import Words
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.lines import line_words, who_says
 
 HIDDEN = "You can’t see this from here"
@@ -69,9 +70,9 @@ class Speaker(Widget):
         return Node(Part.TEXT, f"{self._text}:")
 
 
-def line(told: LineSeen, viewer: Chair | None = None) -> Widget:
+def line(told: LineSeen, viewer: Chair | None = None, say: Catalogue = ENGLISH) -> Widget:
     """One line of a script as widgets: narration plain, speech quoted under its speaker."""
-    who = who_says(told, viewer)
+    who = who_says(told, viewer, say=say)
     if who is None or told.kind is LineKind.NARRATION:
         return Words(told.text)
     icon = "eye" if told.kind is LineKind.SIGHT else ""
@@ -93,7 +94,7 @@ class HiddenBars(Widget):
 
     def _head(self, kit: Kit, width: int) -> int:
         room = width - 2 * kit.px(18) - self._eye(kit)
-        return kit.letters.height(self._title, "bold", kit.type(22), room)
+        return kit.letters.height(kit.say(self._title), "bold", kit.type(22), room)
 
     def _eye(self, kit: Kit) -> int:
         return round(kit.type(22) * 1.2) + kit.px(10)
@@ -111,7 +112,7 @@ class HiddenBars(Widget):
         eye = pygame.Rect(left, y, side, side)
         kit.icon(paint.surface, "eye", eye, theme.ink2, theme.paper2)
         y = kit.letters.paragraph(
-            paint.surface, self._title, "bold", kit.type(22), theme.ink2,
+            paint.surface, kit.say(self._title), "bold", kit.type(22), theme.ink2,
             (left + self._eye(kit), y), room - self._eye(kit),
         )  # fmt: skip
         self._rows(paint, left, y + kit.px(10), room)
@@ -130,4 +131,6 @@ class HiddenBars(Widget):
 
     def node(self) -> Node:
         """What reading aloud says in their place."""
-        return Node(Part.TEXT, f"{self._title}: hidden from this chair")
+        return Node(
+            Part.TEXT, self.say("{title}: hidden from this chair", title=self.say(self._title))
+        )

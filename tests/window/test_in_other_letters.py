@@ -1,0 +1,67 @@
+"""The window told in a made-up language, with a story in Greek letters: what is left in Latin ones.
+
+Everything that can be read aloud is looked at, from the opening to the last question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from game.model.players import Players
+from game.play.playing import Step
+from game.play.sitting import Sitting
+from game.window.desk import Desk
+from game.window.screens.debrief.debrief_screen import NextPart
+from game.window.screens.keys_help import KeysHelp
+from game.window.screens.opening.opening_screen import Opening
+from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.screen import PagedScreen
+from tests.words.other_letters import PSEUDO, escaped, in_greek
+
+from .opened import STILL, Opened, finished
+from .sample import entries
+
+CAPS = {"Enter", "Esc", "Tab", "Space", "Ctrl", "Backspace", "Shift"}
+"""What is printed on keys."""
+AUTHORS = {"training"}
+"""A word of the author's that is a word of the format too, and so stays as it is."""
+STORY = replace(entries()[0], scenario=in_greek(entries()[0].scenario), title="Ξ")
+
+
+def played(players: Players) -> Opened:
+    def make(desk: Desk) -> PagedScreen:
+        screen = PlayScreen(desk, STORY, Sitting(players, seed=7), "typical")
+        if screen.playing.step is Step.BEGINNING:
+            screen.playing.go_on()
+        return screen
+
+    return Opened(make, settings=STILL, say=PSEUDO)
+
+
+def left_in(opened: Opened) -> set[str]:
+    said = " ".join(node.sentence() for node in opened.root.nodes())
+    return set(escaped(f"{said} {opened.screen.title}")) - CAPS
+
+
+def test_the_opening_and_the_keys_are_told_in_other_letters() -> None:
+    assert left_in(Opened(lambda desk: Opening(desk, STORY), say=PSEUDO)) <= AUTHORS
+    assert left_in(Opened(KeysHelp, say=PSEUDO)) == set()
+
+
+@pytest.mark.parametrize("players", list(Players))
+def test_a_play_is_told_in_other_letters(players: Players) -> None:
+    opened = played(players)
+    for _ in range(12):
+        assert left_in(opened) <= {"and"}
+        opened.press("1", "enter")
+
+
+def test_a_debrief_is_told_in_other_letters() -> None:
+    opened = finished(played(Players.PROFESSIONAL))
+    for _ in range(4):
+        assert left_in(opened) <= {"and"}
+        opened.press("page down")
+        opened.screen.message(NextPart(), opened.now)
+        opened.draw()
