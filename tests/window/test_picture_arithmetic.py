@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.model.picture import SETTINGS
 from game.model.power import Chair
 from game.window import easing
 from game.window.easing import Movement
@@ -141,12 +142,8 @@ def test_the_hero_stands_where_it_is_put() -> None:
 
 
 def test_every_setting_of_the_format_has_a_room_and_chairs() -> None:
-    settings = {
-        "home", "ward", "gp", "boardroom", "training", "clinic", "office", "school", "court",
-        "street", "phone",
-    }  # fmt: skip
-    assert set(ROOM_OF) == settings
-    for setting in settings:
+    assert set(ROOM_OF) == set(SETTINGS)
+    for setting in SETTINGS:
         assert usual_seat(setting, Chair.PROFESSIONAL)
         assert usual_seat(setting, Chair.SERVICE_USER)
     assert a_scene(50, "the moon").room == "training"
