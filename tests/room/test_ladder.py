@@ -80,3 +80,62 @@ def test_a_rule_needs_five_in_what_it_asks(votes: Count, usable: list[Rule]) -> 
 
 def test_the_rooms_say_follows_the_meter() -> None:
     assert [rule_at(power) for power in (5, 30, 38, 50, 70, 90)] == list(Rule)
+
+
+NOBODY = "Nobody has chosen whose vote this rule asks for."
+LEVEL = "The votes came out level."
+NO_HALF = "Nothing has more than half of each chair."
+# A rule, votes (the professional's chair, the service user's, the rest), and what is picked, or
+# why nothing is and what came out level.
+DECIDED = [
+    (Rule.ONE_VOICE, ("", "", ""), None, NOBODY, ()),
+    (Rule.ONE_VOICE, ("ab", "", ""), None, LEVEL, ("a", "b")),
+    (Rule.ONE_VOICE, ("ab", "b", ""), "b", "", ()),
+    (Rule.ONE_VOICE, ("ab", "bbbbb", ""), "b", "", ()),
+    (Rule.ONE_VOICE, ("aab", "bbbbb", ""), None, LEVEL, ("a", "b")),
+    (Rule.ONE_VOICE, ("a", "bbbbb", "a"), "a", "", ()),
+    (Rule.ONE_VOICE, ("ab", "ab", ""), None, LEVEL, ("a", "b")),
+    (Rule.ONE_VOICE, ("", "abb", ""), "b", "", ()),
+    (Rule.AGREE, ("", "", ""), None, NO_HALF, ()),
+    (Rule.AGREE, ("aab", "aab", "bbb"), "a", "", ()),
+    (Rule.AGREE, ("aabb", "aaa", ""), None, NO_HALF, ()),
+    (Rule.AGREE, ("aaa", "aabb", ""), None, NO_HALF, ()),
+    (Rule.AGREE, ("aaa", "", ""), None, NO_HALF, ()),
+    (Rule.BIGGER_SAY, ("", "", ""), None, NOBODY, ()),
+    (Rule.BIGGER_SAY, ("aa", "", ""), "a", "", ()),
+    (Rule.BIGGER_SAY, ("", "bb", ""), "b", "", ()),
+    (Rule.BIGGER_SAY, ("aaaaaaaaa", "b", ""), "b", "", ()),
+    (Rule.BIGGER_SAY, ("aaa", "aabb", ""), "a", "", ()),
+    (Rule.BIGGER_SAY, ("aaaa", "abbb", ""), None, LEVEL, ("a", "b")),
+    (Rule.BIGGER_SAY, ("ab", "ab", ""), None, LEVEL, ("a", "b")),
+    (Rule.DECIDES, ("aaaa", "b", "aaaa"), "b", "", ()),
+    (Rule.DECIDES, ("aaaa", "", ""), None, NOBODY, ()),
+    (Rule.DECIDES, ("", "ab", ""), None, LEVEL, ("a", "b")),
+]
+
+
+@pytest.mark.parametrize(("rule", "votes", "picks", "why", "tied"), DECIDED)
+def test_each_rule_decides_ties_and_says_why(
+    rule: Rule, votes: tuple[str, str, str], picks: str | None, why: str, tied: tuple[str, ...]
+) -> None:
+    found = outcome(rule, count(*votes), Decides.PROFESSIONAL)
+    assert found.picks == (Decision(picks, None) if picks else None)
+    assert (found.why, found.tied) == (why, tied)
+
+
+@pytest.mark.parametrize(
+    ("power", "rule"),
+    [
+        (0, Rule.TELLS),
+        (25.1, Rule.TELLS),
+        (25.2, Rule.HEARS),
+        (33.6, Rule.ONE_VOICE),
+        (42, Rule.AGREE),
+        (57.9, Rule.AGREE),
+        (58, Rule.BIGGER_SAY),
+        (79, Rule.DECIDES),
+        (100, Rule.DECIDES),
+    ],
+)
+def test_a_rule_begins_where_a_zone_of_the_meter_does(power: float, rule: Rule) -> None:
+    assert rule_at(power) is rule
