@@ -125,6 +125,8 @@ def test_a_sentence_that_cannot_be_read_is_told_once(words: str, code: str) -> N
         ("hope for more is less than 4", 'Write "Hope for more is below 4".'),
         ("power at least 40", 'Write "power is at least 40".'),
         ("Hope for more above 3", 'Write "Hope for more is above 3".'),
+        ("trust is 5 or more", 'Write "trust is at least 5".'),
+        ("trust is 5 or less", 'Write "trust is at most 5".'),
     ],
 )
 def test_a_comparison_in_other_words_is_put_into_ours(words: str, cure: str) -> None:

@@ -323,3 +323,25 @@ def test_a_number_of_plays_longer_than_python_prints_is_printed_whole() -> None:
     told = digits(plays)
     assert len(told) == 4516
     assert int(told[:3000]) == plays // 10**1516
+
+
+def test_power_and_together_at_the_endings_by_hand() -> None:
+    found = explored(
+        scenario(
+            moment(
+                "Start",
+                "professional",
+                choice("give", effects=effects(gives={"voice": 2})),  # 7 of 29
+                choice("take", effects=effects(takes={"voice": 1})),  # 4 of 29
+                choice("share", effects=effects(shares={"voice": 1})),  # 6 of 30
+                choice("again", effects=effects(shares={"voice": 1})),
+            ),
+            ending(),
+        )
+    )
+    power, together = found.power, found.together
+    assert (power.start, together.start) == (pytest.approx(500 / 29), 29)
+    assert (power.least, power.most) == (pytest.approx(400 / 29), pytest.approx(700 / 29))
+    assert power.mean == pytest.approx((700 / 29 + 400 / 29 + 20 + 20) / 4)
+    assert (power.p5, power.p95) == (pytest.approx(400 / 29), pytest.approx(700 / 29))
+    assert (together.least, together.most, together.mean) == (29, 30, pytest.approx(29.5))
