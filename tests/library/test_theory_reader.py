@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.library.reading.theory_reader import read_theory, theory_ids
+from game.library.places import fold_key
+from game.library.reading.theory_reader import read_card, theory_ids
 from game.library.shipped import theory_folder
+from game.model.problems import Problem
+from game.model.theory import TheoryCard
 
 CARD = """\
 id: {id}
@@ -24,10 +27,20 @@ see also: [second]
 """
 
 
+def read_all(
+    folder: Path, listed: tuple[str, ...] = ()
+) -> tuple[dict[str, TheoryCard], tuple[Problem, ...]]:
+    """The cards of a folder by id, each read by itself; `listed` are ids without a card yet."""
+    known = {fold_key(one): one for one in (*theory_ids(folder), *listed)}
+    read = [read_card(folder / f"{one}.yaml", known) for one in theory_ids(folder)]
+    cards = {card.id: card for card, _ in read if card is not None}
+    return cards, tuple(problem for _, problems in read for problem in problems)
+
+
 def test_a_card_has_what_its_file_says(tmp_path: Path) -> None:
     for name in ("first", "second"):
         (tmp_path / f"{name}.yaml").write_text(CARD.format(id=name), encoding="utf-8")
-    cards, problems = read_theory(tmp_path)
+    cards, problems = read_all(tmp_path)
     assert problems == ()
     first = cards["first"]
     assert first.explanation == "It goes on over two lines."
@@ -41,7 +54,7 @@ def test_a_broken_card_is_a_problem_and_the_others_are_read(tmp_path: Path) -> N
     (tmp_path / "third.yaml").write_text("id: third: x\n  - \t[", encoding="utf-8")
     (tmp_path / "fourth.yaml").write_bytes(b"\xff")
     (tmp_path / "fifth.yaml").write_text("", encoding="utf-8")
-    cards, problems = read_theory(tmp_path)
+    cards, problems = read_all(tmp_path)
     assert list(cards) == ["second"]
     assert {Path(problem.path).stem for problem in problems} == {
         "first",
@@ -53,13 +66,13 @@ def test_a_broken_card_is_a_problem_and_the_others_are_read(tmp_path: Path) -> N
 
 def test_a_theory_named_under_see_also_may_be_listed_only(tmp_path: Path) -> None:
     (tmp_path / "first.yaml").write_text(CARD.format(id="first"), encoding="utf-8")
-    cards, problems = read_theory(tmp_path)
+    cards, problems = read_all(tmp_path)
     assert cards["first"].see_also == ()
     assert [(problem.code, problem.line) for problem in problems] == [("unknown-theory", 13)]
-    assert read_theory(tmp_path, ["second"])[0]["first"].see_also == ("second",)
+    assert read_all(tmp_path, ("second",))[0]["first"].see_also == ("second",)
 
 
 def test_every_card_that_ships_can_be_read() -> None:
-    cards, problems = read_theory(theory_folder())
+    cards, problems = read_all(theory_folder())
     assert [str(problem) for problem in problems] == []
     assert tuple(sorted(cards)) == theory_ids(theory_folder())

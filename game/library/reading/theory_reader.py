@@ -5,7 +5,6 @@ A card that cannot be read is a problem of its own file; the others are read all
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from pathlib import Path
 
 from game.library.places import fold_key
@@ -32,25 +31,6 @@ CONFIDENCE = ("checked", "partly checked", "not yet checked")
 def theory_ids(folder: Path) -> tuple[str, ...]:
     """The ids of the cards in a folder, from the names of their files; none is opened."""
     return tuple(sorted(file.stem for file in folder.glob("*.yaml")))
-
-
-def read_theory(
-    folder: Path, listed: Collection[str] = ()
-) -> tuple[dict[str, TheoryCard], tuple[Problem, ...]]:
-    """The cards of a folder by id, and the problems of those that could not be read.
-
-    `listed` are ids that a card may name under `see also` though they have no card yet.
-    """
-    ids = theory_ids(folder)
-    known = {fold_key(one): one for one in (*ids, *listed)}
-    cards: dict[str, TheoryCard] = {}
-    problems: list[Problem] = []
-    for one in ids:
-        card, found = read_card(folder / f"{one}.yaml", known)
-        problems.extend(found)
-        if card is not None:
-            cards[card.id] = card
-    return cards, tuple(problems)
 
 
 def read_card(path: Path, known: dict[str, str]) -> tuple[TheoryCard | None, tuple[Problem, ...]]:
