@@ -62,14 +62,6 @@ def test_nothing_names_a_machine_or_a_package_host():
     assert found == []
 
 
-TWICE_STILL = {
-    *("Aside", "Asked", "Card", "Cards", "Drawing", "Entry", "Form", "Kind", "Marks", "Mend"),
-    *("Outcome", "Over", "OwnStories", "Page", "Part", "Points", "Run", "Runs", "Shown"),
-    *("Sitting", "Stage", "Step", "Told", "Way"),
-}
-"""Names that two classes still share; this list only ever gets shorter."""
-
-
 def test_no_two_public_classes_share_a_name():
     homes: dict[str, set[str]] = {}
     for path in sorted((ROOT / "game").rglob("*.py")):
@@ -77,5 +69,4 @@ def test_no_two_public_classes_share_a_name():
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 homes.setdefault(node.name, set()).add(str(path.relative_to(ROOT)))
     twice = {name: sorted(files) for name, files in homes.items() if len(files) > 1}
-    assert {name: files for name, files in twice.items() if name not in TWICE_STILL} == {}
-    assert set(twice) >= TWICE_STILL, "take these out of the list: they are one class now"
+    assert twice == {}

@@ -149,9 +149,9 @@ def _notes(path: Path, scenario: Scenario) -> TrainersNotes:
 
 def on_the_wall(room: Room) -> tuple[Workshop, Callable[[], None]]:
     """The room as the window leads it, and what stops that without closing the room."""
-    from game.app.window_room import Aside, desk_in_browser
+    from game.app.window_room import LedAside, desk_in_browser
 
-    aside, closing = Aside(room.led), ExitStack()
+    aside, closing = LedAside(room.led), ExitStack()
     for last_first in (room.let_go, lambda: close_room(room.led), aside.stop):
         closing.callback(last_first)
     desk = desk_in_browser(room.desk) if room.desk is not None else None

@@ -13,7 +13,7 @@ from game.room.led import LedRoom, RoomSeen
 from game.window.ports import TrainersDesk
 
 
-class Aside:
+class LedAside:
     """The window's `Led`: commands wait in line, and the newest state lies ready.
 
     The room tells that state itself, as it tells its phones. `stop` before the room goes.

@@ -22,7 +22,7 @@ _NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PartTried:
     """One thing that the program uses. `cure` is what to do about it, or empty."""
 
     name: str
@@ -54,7 +54,7 @@ EXTRAS = (
 )
 
 
-def as_text(parts: Iterable[Part]) -> str:
+def as_text(parts: Iterable[PartTried]) -> str:
     """One line a part: whether it works, its name, what was found, what to do."""
     return "\n".join(
         f"{WORKS if part.works else NOT_HERE:<8}  {part.name:<15}  {part.says} {part.cure}".rstrip()
@@ -62,74 +62,76 @@ def as_text(parts: Iterable[Part]) -> str:
     )
 
 
-def as_json(parts: Iterable[Part]) -> str:
+def as_json(parts: Iterable[PartTried]) -> str:
     """A list of objects: name, works, says, cure."""
     return json.dumps([asdict(part) for part in parts], indent=2, ensure_ascii=False)
 
 
-def python(version: Sequence[int], system: str) -> Part:
+def python(version: Sequence[int], system: str) -> PartTried:
     """The Python that runs this; `version` begins with the major and minor number."""
     says = f"{'.'.join(str(number) for number in version)} on {system}."
     cure = f"Install Python {OLDEST_PYTHON[0]}.{OLDEST_PYTHON[1]} or newer."
     is_new = tuple(version[:2]) >= OLDEST_PYTHON
-    return Part("Python", is_new, says, "" if is_new else cure)
+    return PartTried("Python", is_new, says, "" if is_new else cure)
 
 
-def screen(trial: Trial) -> Part:
+def screen(trial: Trial) -> PartTried:
     """The screen that a window opens on: the driver, then the size of each."""
     if not trial.found:
-        return Part("screen", False, _first(trial, "No screen was found."), _TERMINAL)
+        return PartTried("screen", False, _first(trial, "No screen was found."), _TERMINAL)
     driver, *sizes = trial.found
-    return Part("screen", True, f"{', '.join([*sizes, f'by the driver {driver}'])}.")
+    return PartTried("screen", True, f"{', '.join([*sizes, f'by the driver {driver}'])}.")
 
 
-def fonts(trial: Trial) -> Part:
+def fonts(trial: Trial) -> PartTried:
     """The typefaces that come with the program."""
     return _counted("fonts", trial, "No fonts were found, so a plain one is used.")
 
 
-def drawings(trial: Trial) -> Part:
+def drawings(trial: Trial) -> PartTried:
     """The figures, rooms and icons that come with the program."""
     return _counted("drawings", trial, "No drawings were found, so grey boxes are shown.")
 
 
-def sound(trial: Trial) -> Part:
+def sound(trial: Trial) -> PartTried:
     """A device for the one note; nothing was played on it."""
     if not trial.found:
         cure = "You miss nothing: no news comes by sound alone."
-        return Part("sound", False, _first(trial, "No way to make a sound was found."), cure)
-    return Part("sound", True, f"By the driver {trial.found[0]}. Nothing was played.")
+        return PartTried("sound", False, _first(trial, "No way to make a sound was found."), cure)
+    return PartTried("sound", True, f"By the driver {trial.found[0]}. Nothing was played.")
 
 
-def speech(programs: Sequence[str]) -> Part:
+def speech(programs: Sequence[str]) -> PartTried:
     """Programs that could read aloud; none of them was asked to."""
     if programs:
         says = f"{', '.join(programs)} can read aloud here. The window does not use it yet."
-        return Part("speech", True, says)
+        return PartTried("speech", True, says)
     cure = "Nothing in the window needs one yet. On Debian and Ubuntu: sudo apt install espeak-ng"
-    return Part("speech", False, "No program that reads aloud was found.", cure)
+    return PartTried("speech", False, "No program that reads aloud was found.", cure)
 
 
-def screen_reader(has_bus: bool, has_package: bool) -> Part:
+def screen_reader(has_bus: bool, has_package: bool) -> PartTried:
     """What a screen reader meets. `has_bus`: the system's own way to one was found."""
     says = "The window does not speak to screen readers yet."
     says += " One can be reached here" if has_bus else " No way to reach one was found"
     says += f", and accesskit is {'installed' if has_package else 'not installed'}."
-    return Part("screen reader", False, says, f"The terminal can be read. {_TERMINAL}")
+    return PartTried("screen reader", False, says, f"The terminal can be read. {_TERMINAL}")
 
 
-def network(address: str | None) -> Part:
+def network(address: str | None) -> PartTried:
     """The address that phones in the same room would use; nothing was sent to find it."""
     if address is None:
         cure = "Join a network, or do without phones: hands and cards need none."
-        return Part("network", False, "This computer is in no network.", cure)
+        return PartTried("network", False, "This computer is in no network.", cure)
     says = f"Phones in the same network would find this computer at {address}."
     if not ip_address(address).is_private:
         says += " That is an address of the open internet, not of a room."
-    return Part("network", True, says, "A firewall may still keep them out: try one phone first.")
+    return PartTried(
+        "network", True, says, "A firewall may still keep them out: try one phone first."
+    )
 
 
-def data_folder(path: str, trouble: str | None, free: int | None, is_copied: bool) -> Part:
+def data_folder(path: str, trouble: str | None, free: int | None, is_copied: bool) -> PartTried:
     """The folder of runs, settings and one's own scenarios.
 
     `trouble` is a sentence why it cannot be written, `free` is in bytes, None where nobody
@@ -137,53 +139,55 @@ def data_folder(path: str, trouble: str | None, free: int | None, is_copied: boo
     """
     if trouble is not None:
         cure = "Play goes on and is not kept. Set OTHER_CHAIR_DATA to a folder you can write in."
-        return Part("data folder", False, trouble, cure)
+        return PartTried("data folder", False, trouble, cure)
     says, cure = f"{path} can be written", ""
     if free is not None:
         says += f", {_size(free)} free"
         cure = "Make some room: there is little left." if free < _LITTLE_ROOM else ""
     if is_copied:
         cure = f"{cure} It looks shared or copied; a folder of this computer alone is safer."
-    return Part("data folder", True, f"{says}.", cure.strip())
+    return PartTried("data folder", True, f"{says}.", cure.strip())
 
 
-def runs(kept: int | None) -> Part:
+def runs(kept: int | None) -> PartTried:
     """The playthroughs kept; None where their file cannot be read."""
     if kept is None:
         cure = "Open the window: what can be saved is saved, and the old file is kept."
-        return Part("kept runs", False, "The file of playthroughs cannot be read.", cure)
-    return Part(
+        return PartTried("kept runs", False, "The file of playthroughs cannot be read.", cure)
+    return PartTried(
         "kept runs",
         True,
         ENGLISH.counted(kept, "{n} playthrough can be read.", "{n} playthroughs can be read."),
     )
 
 
-def shelf(playable: int, broken: Sequence[str]) -> Part:
+def shelf(playable: int, broken: Sequence[str]) -> PartTried:
     """How many scenarios can be played, and the paths of those that cannot."""
     says = ENGLISH.counted(playable, "{n} scenario can be played", "{n} scenarios can be played")
     if not broken:
-        return Part("shelf", playable > 0, f"{says}.", "" if playable else _AGAIN)
+        return PartTried("shelf", playable > 0, f"{says}.", "" if playable else _AGAIN)
     named = ", ".join([*broken[:_NAMED], *(["…"] if len(broken) > _NAMED else [])])
     says = f"{says}, {len(broken)} cannot be read: {named}."
-    return Part("shelf", False, says, "See why: other-chair check PATH")
+    return PartTried("shelf", False, says, "See why: other-chair check PATH")
 
 
-def extra(one: Extra, is_there: bool) -> Part:
+def extra(one: Extra, is_there: bool) -> PartTried:
     """A part that is installed by itself."""
     if is_there:
-        return Part(f"extra {one.name}", True, f"{one.does}.")
+        return PartTried(f"extra {one.name}", True, f"{one.does}.")
     cure = f'python -m pip install "other-chair[{one.name}]"'
-    return Part(f"extra {one.name}", False, f"{one.does}: not installed. If you want it:", cure)
+    return PartTried(
+        f"extra {one.name}", False, f"{one.does}: not installed. If you want it:", cure
+    )
 
 
-def _counted(name: str, trial: Trial, none: str) -> Part:
+def _counted(name: str, trial: Trial, none: str) -> PartTried:
     if trial.found and not trial.wrong:
-        return Part(name, True, f"All {len(trial.found)} can be drawn.")
+        return PartTried(name, True, f"All {len(trial.found)} can be drawn.")
     wrong = [*trial.wrong[:_NAMED]] or [none]
     if len(trial.wrong) > _NAMED:
         wrong.append(f"And {len(trial.wrong) - _NAMED} more.")
-    return Part(name, False, " ".join(wrong), _AGAIN)
+    return PartTried(name, False, " ".join(wrong), _AGAIN)
 
 
 def _first(trial: Trial, otherwise: str) -> str:

@@ -33,7 +33,7 @@ from game.model.state import Decision, State, decision_of
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class PlayOutcome:
     """What became of a play: the ending it reached, or None, and its problems."""
 
     ending: str | None
@@ -48,7 +48,7 @@ class _Astray(Exception):
         self.code, self.message, self.cure = code, message, cure
 
 
-def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> Outcome:
+def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> PlayOutcome:
     """Follows the play to its end, or to the first decision that cannot be made.
 
     Every line that expects something else is told. `ending` is None where a decision stopped
@@ -57,7 +57,7 @@ def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> Outcome:
     if not play.steps:
         message = "this play chooses nothing and expects nothing"
         cure = 'Write a line for each decision, "choose" and an id, and "end" with an ending.'
-        return Outcome(None, (reading.warning(1, "play-empty", message, cure),))
+        return PlayOutcome(None, (reading.warning(1, "play-empty", message, cure),))
     step = begin(scenario)
     problems: list[Problem] = []
     for line in play.steps:
@@ -66,11 +66,11 @@ def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> Outcome:
         except _Astray as astray:
             problems.append(reading.error(line.line, astray.code, astray.message, astray.cure))
             if isinstance(line, Choose):
-                return Outcome(None, tuple(problems))
+                return PlayOutcome(None, tuple(problems))
     ending = scenario.moments[step.state.moment].ending
     if not isinstance(play.steps[-1], EndAt):
         problems.append(_without_end(play, reading, ending))
-    return Outcome(ending, tuple(problems))
+    return PlayOutcome(ending, tuple(problems))
 
 
 def _without_end(play: Play, reading: PlayReading, ending: str | None) -> Problem:

@@ -14,7 +14,7 @@ from pathlib import Path
 from game.authoring.translate_file import Refresh
 from game.authoring.translate_gone import path_words
 from game.authoring.translate_lines import Given, keyed_line
-from game.authoring.translate_po import Entry, po_text, words_of_po
+from game.authoring.translate_po import PoEntry, po_text, words_of_po
 from game.authoring.translate_unfold import unfolded
 from game.library.data_folder import write_whole
 from game.library.reading.scenario_reader import bytes_of
@@ -175,7 +175,7 @@ def to_po(story: Path, scenario: Scenario, name: str) -> str:
         raise BrokenVariant(reading.problems)
     variant = reading.variant
     entries = [
-        Entry(
+        PoEntry(
             path=path_words(one.where),
             original=one.original,
             words=variant.texts.get(one.where, ""),

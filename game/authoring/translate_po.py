@@ -23,7 +23,7 @@ class NotPo(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PoEntry:
     """One text. `words` may be empty; `made_from` is None unless the words are stale."""
 
     path: str
@@ -43,7 +43,7 @@ def _polib() -> ModuleType:
         ) from None
 
 
-def po_text(entries: Iterable[Entry], language: str) -> str:
+def po_text(entries: Iterable[PoEntry], language: str) -> str:
     """The text of a `.po` file."""
     polib = _polib()
     file = polib.POFile(wrapwidth=100)
@@ -68,7 +68,7 @@ def po_text(entries: Iterable[Entry], language: str) -> str:
     return f"{file}"
 
 
-def words_of_po(text: str) -> tuple[Entry, ...]:
+def words_of_po(text: str) -> tuple[PoEntry, ...]:
     """The entries of a `.po` file that have words. Raises `NotPo` and `NoPolib`."""
     polib = _polib()
     if "msgid" not in text:  # polib takes a text without entries for the name of a file
@@ -78,7 +78,7 @@ def words_of_po(text: str) -> tuple[Entry, ...]:
     except (OSError, ValueError) as wrong:
         raise NotPo(f"This .po file cannot be read: {str(wrong).splitlines()[0][:120]}.") from wrong
     return tuple(
-        Entry(
+        PoEntry(
             path=str(one.msgctxt or ""),
             original=str(one.msgid),
             words=str(one.msgstr),

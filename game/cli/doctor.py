@@ -22,7 +22,7 @@ from socket import AF_INET, SOCK_DGRAM, socket
 from game.app.opened import reading
 from game.app.trials import trials
 from game.authoring import doctor
-from game.authoring.doctor import EXTRAS, Part, as_json, as_text
+from game.authoring.doctor import EXTRAS, PartTried, as_json, as_text
 from game.cli.syntax import Arguments
 from game.library.data_folder import copied_elsewhere, data_folder, trouble_with
 from game.library.reading.scenario_reader import NotAScenario
@@ -51,7 +51,7 @@ def run(arguments: Arguments) -> int:
     return 0
 
 
-def parts() -> Iterator[Part]:
+def parts() -> Iterator[PartTried]:
     """Every part in the order in which it is printed."""
     tried = trials(assets_folder())
     yield doctor.python(sys.version_info[:3], f"{platform.system()} {platform.machine()}")
@@ -106,7 +106,7 @@ def address() -> str | None:
     return None
 
 
-def _data_folder(folder: Path) -> Part:
+def _data_folder(folder: Path) -> PartTried:
     """Tried by writing; a folder that was not there is not there afterwards."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     trouble = trouble_with(folder)
@@ -144,7 +144,7 @@ def _read(path: Path) -> _Read:
     return _Read(None)
 
 
-def _shelf(folder: Path) -> Part:
+def _shelf(folder: Path) -> PartTried:
     entries = shelf([scenarios_folder(), folder / FOLDER], _read)
     broken = [_shown(entry.path) for entry in entries if entry.reading.scenario is None]
     return doctor.shelf(len(entries) - len(broken), broken)

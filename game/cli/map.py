@@ -13,7 +13,7 @@ from game.library.reading.scenario_reader import NotAScenario, Reading, read_tex
 from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import assets_folder, theory_folder
 from game.model.scenario import Scenario
-from game.papers.story_map.drawing import Drawing, drawing
+from game.papers.story_map.drawing import MapDrawing, drawing
 from game.papers.story_map.exporters import EXPORTERS
 from game.papers.story_map.problems_here import by_moment
 from game.papers.story_map.unwritten import with_unwritten
@@ -57,7 +57,7 @@ def _written(text: str, output: str | None) -> int:
     return 0
 
 
-def _drawn(path: Path, read: Reading) -> Drawing | None:
+def _drawn(path: Path, read: Reading) -> MapDrawing | None:
     """The map of a scenario, or of a draft that lacks nothing but some moments; else None."""
     if read.scenario is not None:
         problems = check(path, lambda _: read)

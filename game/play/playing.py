@@ -18,7 +18,7 @@ from game.play.keeper import Keeper
 from game.play.meeting import Meeting, Outcome, ToldPage
 
 
-class Step(Enum):
+class PlayStep(Enum):
     """Where a meeting stands between two keys.
 
     BEGINNING: who sits here, and what is told to this chair only. TELLING: a page on the way.
@@ -52,7 +52,7 @@ class Playing:
         keeper.begun(meeting)
         self._page_no = len(meeting.pages) - 1 if meeting.decisions else 0
         begins = self.is_alone and not meeting.decisions
-        self.step = Step.BEGINNING if begins else self._step_after_telling()
+        self.step = PlayStep.BEGINNING if begins else self._step_after_telling()
 
     # what is shown
 
@@ -69,7 +69,7 @@ class Playing:
     @property
     def picking(self) -> Chair | None:
         """The chair whose person picks now; None where nobody is asked."""
-        if self.step not in (Step.CHOOSING, Step.HANDING):
+        if self.step not in (PlayStep.CHOOSING, PlayStep.HANDING):
             return None
         return next((chair for chair in self.meeting.asked if chair not in self._picks), None)
 
@@ -102,20 +102,20 @@ class Playing:
         """The balance as far as it has been shown."""
         if self.outcome is not None:
             return self.outcome.after
-        return self.page.before if self.step is Step.BEGINNING else self.page.after
+        return self.page.before if self.step is PlayStep.BEGINNING else self.page.after
 
     @property
     def told(self) -> tuple[ToldPage | Outcome, ...]:
         """What has been shown so far; pages that are still to come are not in it."""
         pages = len(self.meeting.pages)
-        is_before = self.outcome is not None or self.step is Step.BEGINNING
+        is_before = self.outcome is not None or self.step is PlayStep.BEGINNING
         coming = pages if is_before else pages - 1 - self._page_no
         return self.meeting.told[: len(self.meeting.told) - coming]
 
     @property
     def is_at_last_page(self) -> bool:
         """True where the page shown is that of the moment the play stands in."""
-        if self.outcome is not None or self.step is Step.BEGINNING:
+        if self.outcome is not None or self.step is PlayStep.BEGINNING:
             return False
         return self._page_no + 1 == len(self.meeting.pages)
 
@@ -123,9 +123,9 @@ class Playing:
     def options(self) -> tuple[OptionSeen, ...]:
         """What a number picks now: options to choose, or to hope for or expect."""
         match self.step:
-            case Step.CHOOSING:
+            case PlayStep.CHOOSING:
                 return self.moment.options
-            case Step.HOPING | Step.EXPECTING:
+            case PlayStep.HOPING | PlayStep.EXPECTING:
                 return self.moment.hopes
             case _:
                 return ()
@@ -137,12 +137,12 @@ class Playing:
         if not option.is_open:
             return False
         match self.step:
-            case Step.HOPING:
+            case PlayStep.HOPING:
                 self._hoped = option.id
-                self.step = Step.EXPECTING
-            case Step.EXPECTING:
+                self.step = PlayStep.EXPECTING
+            case PlayStep.EXPECTING:
                 self._decide(Decision(), option.id)
-            case Step.CHOOSING:
+            case PlayStep.CHOOSING:
                 return self._choose(option.id)
             case _:
                 return False
@@ -151,41 +151,41 @@ class Playing:
     def go_on(self) -> bool:
         """Enter: the next page, skipping a hope, letting the other decide. False: nothing to do."""
         match self.step:
-            case Step.BEGINNING:
+            case PlayStep.BEGINNING:
                 self.step = self._step_after_telling()
-            case Step.TELLING:
+            case PlayStep.TELLING:
                 self._page_no += 1
                 self.step = self._step_after_telling()
-            case Step.HANDING:
-                self.step = Step.CHOOSING
-            case Step.HOPING:
-                self.step = Step.EXPECTING
-            case Step.EXPECTING:
+            case PlayStep.HANDING:
+                self.step = PlayStep.CHOOSING
+            case PlayStep.HOPING:
+                self.step = PlayStep.EXPECTING
+            case PlayStep.EXPECTING:
                 self._decide(Decision())
-            case Step.WAITING:
+            case PlayStep.WAITING:
                 self._decide(Decision())
-            case Step.MOVED:
+            case PlayStep.MOVED:
                 self.outcome = None
                 self._page_no = 0
                 self.step = self._step_after_telling()
-            case Step.CHOOSING | Step.ENDED:
+            case PlayStep.CHOOSING | PlayStep.ENDED:
                 return False
         return True
 
-    def _step_after_telling(self) -> Step:
+    def _step_after_telling(self) -> PlayStep:
         meeting = self.meeting
         if self._page_no + 1 < len(meeting.pages):
-            return Step.TELLING
+            return PlayStep.TELLING
         if meeting.is_over:
             self.keeper.ended()
-            return Step.ENDED
+            return PlayStep.ENDED
         if len(meeting.asked) > 1:
-            return Step.HANDING
+            return PlayStep.HANDING
         if meeting.asked:
-            return Step.CHOOSING
+            return PlayStep.CHOOSING
         if self.is_alone and len(meeting.moment.hopes) > 1:
-            return Step.HOPING
-        return Step.WAITING
+            return PlayStep.HOPING
+        return PlayStep.WAITING
 
     def _choose(self, choice_id: str) -> bool:
         chair = self.picking
@@ -193,7 +193,7 @@ class Playing:
             return False
         self._picks[chair] = choice_id
         if self.picking is not None:
-            self.step = Step.HANDING
+            self.step = PlayStep.HANDING
             return True
         picks = Decision(self._picks.get(Chair.PROFESSIONAL), self._picks.get(Chair.SERVICE_USER))
         self._picks = {}
@@ -211,5 +211,5 @@ class Playing:
             self.meeting = self.meeting.hoping(Hope(number, self.players[0], self._hoped, expected))
             self.keeper.hoped(self.meeting)
             self._hoped = None
-        self.outcome, self.step = self.meeting.outcome, Step.MOVED
+        self.outcome, self.step = self.meeting.outcome, PlayStep.MOVED
         return True

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.window.canvas import Canvas
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 
 IDLE_FRAMES, MOVING_FRAMES = 30, 60
 Clock = Callable[[], float]
 
 
-def run(canvas: Canvas, stage: Stage, clock: Clock) -> None:
+def run(canvas: Canvas, stage: ScreenStack, clock: Clock) -> None:
     """Run until the last screen is gone or the window is closed.
 
     `clock` gives seconds that never go back. At rest this takes well under a hundredth of a
@@ -29,7 +29,7 @@ def run(canvas: Canvas, stage: Stage, clock: Clock) -> None:
         stage.close()
 
 
-def step(canvas: Canvas, stage: Stage, now: float) -> bool:
+def step(canvas: Canvas, stage: ScreenStack, now: float) -> bool:
     """One frame: events, what time brings, drawing. True where something was drawn."""
     for event in canvas.poll():
         stage.answer(event, now)

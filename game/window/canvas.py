@@ -19,7 +19,6 @@ if sys.platform == "win32":
 import pygame
 
 from game.window.keys import (
-    Closed,
     Dropped,
     Event,
     KeyPressed,
@@ -31,6 +30,7 @@ from game.window.keys import (
     Resized,
     Typed,
     Wheel,
+    WindowClosed,
 )
 
 TITLE = "The Other Chair"
@@ -175,7 +175,7 @@ class Canvas:
         if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             return self._pointer(event)
         if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
-            return Closed()
+            return WindowClosed()
         if event.type == pygame.WINDOWFOCUSLOST:
             self._down.clear()
             return LostFocus()

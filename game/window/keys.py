@@ -85,7 +85,7 @@ class LostFocus:
 
 
 @dataclass(frozen=True, slots=True)
-class Closed:
+class WindowClosed:
     """The window is asked to close."""
 
 
@@ -100,7 +100,7 @@ Event = (
     | Wheel
     | Resized
     | LostFocus
-    | Closed
+    | WindowClosed
 )
 
 

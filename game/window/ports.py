@@ -82,7 +82,7 @@ class Shelf:
     unfinished: tuple[Unfinished, ...] = ()
 
 
-class Runs(Protocol):
+class RunsPort(Protocol):
     """The runs that are kept; what a play hands on is kept when the call returns."""
 
     def new_head(self, entry: Entry, sitting: Sitting, other: str) -> RunHead:
@@ -109,7 +109,7 @@ class InTheWay:
     sentence: str
 
 
-class OwnStories(Protocol):
+class OwnShelf(Protocol):
     """One's own shelf, and what an author does with a story in a file."""
 
     def bring_in(self, typed: str, with_errors: bool) -> Brought | NotDone:
@@ -201,12 +201,12 @@ class Ports:
 
     assets: Path | None
     shelf: Callable[[], Shelf]
-    runs: Runs
+    runs: RunsPort
     save_settings: Callable[[Settings], str | None]
     seed: Callable[[], int]
     theory: Mapping[str, TheoryCard] = field(default_factory=dict)
     print_report: Callable[[str], str] | None = None
     aloud: Callable[[str], None] | None = None
-    own: OwnStories | None = None
+    own: OwnShelf | None = None
     plays: Plays | None = None
     workshop: Callable[[Entry], Workshop | str] | None = None

@@ -13,12 +13,12 @@ from typing import Protocol, assert_never
 import pygame
 
 from game.window.keys import (
-    Closed,
     Event,
     KeyPressed,
     KeyReleased,
     Resized,
     Typed,
+    WindowClosed,
 )
 
 
@@ -97,7 +97,7 @@ class Screen(Protocol):
         """The screen in words, for reading aloud."""
 
 
-class Stage:
+class ScreenStack:
     """The screens that are open, the top one last."""
 
     def __init__(self, first: Screen, now: float) -> None:
@@ -146,7 +146,7 @@ class Stage:
         if self.is_empty:
             return
         match event:
-            case Closed():
+            case WindowClosed():
                 self._act(Quit(), now)
             case Resized():
                 self._stale = True

@@ -89,7 +89,7 @@ def open_window(
     new one.
     """
     from game.window.app import run
-    from game.window.stage import Stage
+    from game.window.stage import ScreenStack
 
     desk = desk_for(ports, settings)
     canvas = canvas or open_canvas()
@@ -97,6 +97,6 @@ def open_window(
     try:
         screen = first(desk)
         canvas.show()
-        run(canvas, Stage(screen, clock()), clock)
+        run(canvas, ScreenStack(screen, clock()), clock)
     finally:
         canvas.close()

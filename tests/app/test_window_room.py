@@ -10,7 +10,7 @@ import pytest
 
 from game.app.opened import reading
 from game.app.opened_room import Room, RoomWanted, on_the_wall, room_for
-from game.app.window_room import Aside
+from game.app.window_room import LedAside
 from game.library.rooms.rooms import open_room, rooms
 from game.room.ballots import Box
 from game.room.commands import Command, Word
@@ -38,13 +38,13 @@ class Slow(WithoutPhones):
         super().do(command)
 
 
-def until_stage(aside: Aside, stage: Stage) -> None:
+def until_stage(aside: LedAside, stage: Stage) -> None:
     deadline = time.monotonic() + PATIENCE
     while aside.seen().board.stage is not stage:
         assert time.monotonic() < deadline, f"{stage} never came"
 
 
-def until_refused(aside: Aside) -> str:
+def until_refused(aside: LedAside) -> str:
     deadline = time.monotonic() + PATIENCE
     while (said := aside.refusal()) is None:
         assert time.monotonic() < deadline, "nothing was refused"
@@ -53,7 +53,7 @@ def until_refused(aside: Aside) -> str:
 
 def test_a_command_is_asked_for_and_seen_later_without_waiting_for_it() -> None:
     slow = Slow()
-    aside = Aside(slow)
+    aside = LedAside(slow)
     try:
         aside.do(Word.NEXT)
         assert aside.seen().board.stage is Stage.JOINING
@@ -68,7 +68,7 @@ def test_a_command_is_asked_for_and_seen_later_without_waiting_for_it() -> None:
 def test_what_is_refused_or_cannot_be_kept_is_said_once_and_the_room_goes_on() -> None:
     slow = Slow()
     slow.let_go.set()
-    aside = Aside(slow)
+    aside = LedAside(slow)
     try:
         aside.do(Word.CLOSE)
         assert until_refused(aside) == "No vote is open."
@@ -83,7 +83,7 @@ def test_what_is_refused_or_cannot_be_kept_is_said_once_and_the_room_goes_on() -
 
 def test_what_the_desk_does_is_seen_without_being_asked_for() -> None:
     room = WithoutPhones(Conductor(begun(meeting()), Box(), lambda _: None))
-    aside = Aside(room)
+    aside = LedAside(room)
     try:
         before = aside.seen()
         room.do(Word.NEXT)
@@ -96,7 +96,7 @@ def test_what_the_desk_does_is_seen_without_being_asked_for() -> None:
 
 def test_stopping_carries_out_what_was_asked_for_first() -> None:
     room = WithoutPhones(Conductor(begun(meeting()), Box(), lambda _: None))
-    aside = Aside(room)
+    aside = LedAside(room)
     aside.do(Word.NEXT)
     aside.do(Word.STOP)
     aside.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.authoring.plays import Outcome, run_play
+from game.authoring.plays import PlayOutcome, run_play
 from game.library.reading.plays import read_play_text
 from game.library.reading.scenario_reader import read_text
 from game.model.problems import Severity
@@ -28,7 +28,7 @@ moments:
 """
 
 
-def run(text: str) -> Outcome:
+def run(text: str) -> PlayOutcome:
     scenario = read_text(STORY, "f.yaml").scenario
     assert scenario is not None
     reading = read_play_text(text, scenario, "p.play")
@@ -36,13 +36,13 @@ def run(text: str) -> Outcome:
     return run_play(scenario, reading.play, reading)
 
 
-def told(outcome: Outcome) -> list[tuple[int, str]]:
+def told(outcome: PlayOutcome) -> list[tuple[int, str]]:
     return [(problem.line, problem.code) for problem in outcome.problems]
 
 
 def test_a_play_that_fits_has_its_ending_and_nothing_to_tell() -> None:
     play = 'expect line "The door opens."\nchoose read\nexpect form seen\nend Home'
-    assert run(play) == Outcome("Home")
+    assert run(play) == PlayOutcome("Home")
 
 
 def test_every_expectation_that_fails_is_told() -> None:

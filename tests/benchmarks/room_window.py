@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.app.opened import reading
-from game.app.window_room import Aside
+from game.app.window_room import LedAside
 from game.library.rooms.rooms import RoomHead, new_room
 from game.room.conductor import Conductor
 from game.room.session import Stage as RoomStage
@@ -77,7 +77,7 @@ def alone(canvas: Canvas) -> list[Frame]:
 
 
 @contextmanager
-def room(folder: Path) -> Iterator[tuple[Serving, Aside]]:
+def room(folder: Path) -> Iterator[tuple[Serving, LedAside]]:
     """A room being served, and the wall's look at it five times a second."""
     scenario = reading(STORY).scenario
     assert scenario is not None
@@ -86,7 +86,7 @@ def room(folder: Path) -> Iterator[tuple[Serving, Aside]]:
     live = Live(Conductor(begun(scenario), file, file.keep), file)
     serving = Serving(live, scenario, CODE, [bound("127.0.0.1", 0)])
     serving.start()
-    aside = Aside(serving, lambda: None)
+    aside = LedAside(serving, lambda: None)
     try:
         yield serving, aside
     finally:

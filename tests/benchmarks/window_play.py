@@ -21,7 +21,7 @@ from game.window.canvas import Canvas, open_canvas
 from game.window.keys import KeyPressed, KeyReleased
 from game.window.screens.play.panel import PickOption
 from game.window.screens.play.play_screen import PlayScreen
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 from game.window.start import desk_for
 from tests.window.sample import entries, ports
 
@@ -29,10 +29,12 @@ SIZE = (1920, 1080)
 TURNS, REPAINTS, BARE, IDLE_SECONDS = 5, 20, 30, 6.0
 
 
-def play(canvas: Canvas) -> Stage:
+def play(canvas: Canvas) -> ScreenStack:
     """A story at its first choice, everything at rest."""
     desk = desk_for(ports(), Settings(sound=False))
-    stage = Stage(PlayScreen(desk, entries()[0], Sitting(Players.PROFESSIONAL, 7), "typical"), 0.0)
+    stage = ScreenStack(
+        PlayScreen(desk, entries()[0], Sitting(Players.PROFESSIONAL, 7), "typical"), 0.0
+    )
     now = 0.0
     while not any(stop.sends == PickOption(1) for stop in stage.top.page.stops()):  # type: ignore[attr-defined]
         stage.draw(canvas.surface, now)
@@ -49,7 +51,7 @@ def timed(work: Callable[[], object]) -> float:
     return 1000 * (time.perf_counter() - began)
 
 
-def frame(canvas: Canvas, stage: Stage, now: float) -> float:
+def frame(canvas: Canvas, stage: ScreenStack, now: float) -> float:
     """One frame of ours."""
 
     def ours() -> None:
@@ -72,7 +74,7 @@ def bare_frames(canvas: Canvas) -> list[float]:
     return [timed(bare) for _ in range(BARE)]
 
 
-def repaints(canvas: Canvas, stage: Stage, now: float) -> list[float]:
+def repaints(canvas: Canvas, stage: ScreenStack, now: float) -> list[float]:
     """Nothing is kept of picture or panel: what a key covered is there again."""
     found = []
     for _ in range(REPAINTS):
@@ -83,7 +85,7 @@ def repaints(canvas: Canvas, stage: Stage, now: float) -> list[float]:
     return found
 
 
-def movement(canvas: Canvas, stage: Stage, now: float) -> list[float]:
+def movement(canvas: Canvas, stage: ScreenStack, now: float) -> list[float]:
     """Every frame after a choice, until all is at rest."""
     stage.answer(KeyPressed("3"), now)
     found = []

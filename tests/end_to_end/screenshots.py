@@ -22,10 +22,10 @@ from game.library.runs.runs import open_runs
 from game.library.settings import Settings
 from game.window.desk import Desk
 from game.window.keys import KeyPressed
-from game.window.screens.debrief.debrief_screen import Part
+from game.window.screens.debrief.debrief_screen import DebriefPage
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 from game.window.start import desk_for
 
 SIZES = (
@@ -43,7 +43,7 @@ class Visit:
         self._surface = pygame.Surface(size)
         self._now = 1.0
         self._number = 0
-        self.stage = Stage(ShelfScreen(desk), self._now)
+        self.stage = ScreenStack(ShelfScreen(desk), self._now)
         self._draw()
 
     def _draw(self) -> None:
@@ -103,7 +103,7 @@ def walk(visit: Visit, story: int) -> None:
     visit.until("the end")
     visit.shot("the-end")
     visit.press("enter")
-    for part, onward in zip(Part, ("enter", "n", "n", "o"), strict=True):
+    for part, onward in zip(DebriefPage, ("enter", "n", "n", "o"), strict=True):
         visit.shot(f"debrief-{part.name.lower()}")
         visit.press(onward)
     visit.shot("other-chair-before-you-begin")

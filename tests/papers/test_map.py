@@ -13,7 +13,7 @@ from game.cli.syntax import Arguments
 from game.model.problems import Problem, Severity
 from game.model.scenario import Route, Scenario
 from game.papers.story_map.dot import dot, quoted
-from game.papers.story_map.drawing import Drawing, Kind, drawing, often
+from game.papers.story_map.drawing import Kind, MapDrawing, drawing, often
 from game.papers.story_map.marks import in_lines, width_of
 from game.papers.story_map.mermaid import mermaid, safe
 from game.papers.story_map.page import map_page
@@ -43,7 +43,7 @@ def small() -> Scenario:
     )
 
 
-def drawn(story_: Scenario) -> Drawing:
+def drawn(story_: Scenario) -> MapDrawing:
     return drawing(story_, standings(story_))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.app.opened import cards
 from game.model.trainers import HandoutPage, HandoutPart, TrainersNotes
-from game.papers.report.document import Drawing, Paragraph, Report, Table, WritingSpace
+from game.papers.report.document import Paragraph, Report, ReportDrawing, Table, WritingSpace
 from game.papers.report.markdown import markdown
 from game.papers.report.room_document import room_report
 from game.papers.report.room_votes import NOT_TOLD
@@ -77,13 +77,13 @@ def test_what_was_undone_is_marked_and_is_not_on_the_line() -> None:
         ("2 Opening", "Skipped"),
         ("3 Answer", "Not dec"),
     ]
-    (drawing,) = (one for one in told.sections[0].blocks if isinstance(one, Drawing))
+    (drawing,) = (one for one in told.sections[0].blocks if isinstance(one, ReportDrawing))
     assert [row[0] for row in drawing.table.rows] == ["Start", "2", "3"]
 
 
 def test_a_room_that_stopped_after_a_decision_ends_its_line_there() -> None:
     told = report(two_rounds())
-    (drawing,) = (one for one in told.sections[0].blocks if isinstance(one, Drawing))
+    (drawing,) = (one for one in told.sections[0].blocks if isinstance(one, ReportDrawing))
     assert list(drawing.table.rows) == [
         ("Start", "Before the meeting", "17"),
         ("1", "Opening", "17"),

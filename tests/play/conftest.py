@@ -14,7 +14,7 @@ from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.play.keeper import Keeper
 from game.play.meeting import begun, followed
-from game.play.playing import Playing, Step
+from game.play.playing import Playing, PlayStep
 from game.play.sitting import Sitting
 from tests.meeting_sample import sample
 
@@ -54,9 +54,9 @@ class Table:
 
     def on(self, play: Playing) -> Playing:
         """The play at its next question, told so far as it has to be."""
-        if self.is_carried_on and play.step is Step.MOVED:
+        if self.is_carried_on and play.step is PlayStep.MOVED:
             play = self.loaded(play)
-        while play.step in (Step.BEGINNING, Step.TELLING, Step.MOVED):
+        while play.step in (PlayStep.BEGINNING, PlayStep.TELLING, PlayStep.MOVED):
             play.go_on()
         return play
 

@@ -30,7 +30,7 @@ from game.play.changes import (
 )
 from game.play.keeper import OWN_RUN, Keeper
 from game.play.meeting import begun, followed
-from game.play.playing import Playing, Step
+from game.play.playing import Playing, PlayStep
 from game.play.sitting import Sitting
 
 from .conftest import DAY, Table
@@ -63,8 +63,8 @@ def two_windows(table: Table) -> tuple[Playing, Playing, Runs]:
 
 
 def to_the_end(table: Table, play: Playing, number: int) -> Playing:
-    while play.step is not Step.ENDED:
-        if play.step is Step.HANDING:
+    while play.step is not PlayStep.ENDED:
+        if play.step is PlayStep.HANDING:
             play.go_on()
         else:
             play = choose(table, play, number)
@@ -287,7 +287,7 @@ def test_an_id_that_turns_out_to_be_taken_later_takes_nothing_of_the_play(
     for number in (1, None, 1):
         play.go_on() if number is None else play.pick(play.options[number - 1])
         straight.on(play)
-    assert play.step is Step.ENDED
+    assert play.step is PlayStep.ENDED
     keeper.left()
     keeper.reflected("How was it?", "Long.")
     assert keeper.remark is None

@@ -10,7 +10,7 @@ from game.model.state import Decision
 from game.play.changes import RunChange, Unsaved
 from game.play.keeper import Keeper
 from game.play.meeting import begun
-from game.play.playing import Playing, Step
+from game.play.playing import Playing, PlayStep
 from game.play.sitting import Sitting
 
 from .conftest import Table
@@ -24,7 +24,7 @@ def choose(play: Playing, number: int) -> bool:
 def test_nothing_of_the_story_is_shown_or_told_before_it_begins(table: Table) -> None:
     sitting = Sitting(Players.PROFESSIONAL)
     before = Playing(begun(table.scenario, sitting), table.keeper(sitting))
-    assert before.step is Step.BEGINNING
+    assert before.step is PlayStep.BEGINNING
     assert before.told == ()
     assert before.options == ()
     assert before.balance.whole_power == 20
@@ -32,7 +32,7 @@ def test_nothing_of_the_story_is_shown_or_told_before_it_begins(table: Table) ->
 
 def test_a_professional_chooses_first_and_hears_no_thoughts_of_the_other(table: Table) -> None:
     play = table.begin(Players.PROFESSIONAL)
-    assert play.step is Step.CHOOSING
+    assert play.step is PlayStep.CHOOSING
     kinds = {(line.kind, line.speaker) for line in play.page.passage.lines}
     assert (LineKind.THOUGHT, "Dr Okafor") in kinds
     assert (LineKind.SIGHT, "Yusuf") not in kinds
@@ -44,7 +44,7 @@ def test_a_choice_is_kept_before_it_is_shown_and_moves_power_before_the_story_go
     play = table.begin(Players.PROFESSIONAL)
     assert choose(play, 3)
     assert table.kept(play).decisions == (Decision(professional="turn-it-round"),)
-    assert play.step is Step.MOVED
+    assert play.step is PlayStep.MOVED
     outcome = play.outcome
     assert outcome is not None
     assert (outcome.before.whole_power, outcome.after.whole_power) == (20, 27)
@@ -66,7 +66,7 @@ def test_what_is_still_to_come_is_in_nothing_that_can_be_looked_up(table: Table)
 def test_a_closed_option_changes_nothing(table: Table) -> None:
     play = table.begin(Players.PROFESSIONAL)
     assert not choose(play, 4)
-    assert play.step is Step.CHOOSING
+    assert play.step is PlayStep.CHOOSING
     assert table.kept(play).decisions == ()
 
 
@@ -74,13 +74,13 @@ def test_before_the_other_decides_hope_is_asked_then_expectation_and_both_are_ke
     table: Table,
 ) -> None:
     play = table.begin(Players.SERVICE_USER)
-    assert play.step is Step.HOPING
+    assert play.step is PlayStep.HOPING
     choose(play, 2)
-    assert play.step is Step.EXPECTING
+    assert play.step is PlayStep.EXPECTING
     choose(play, 1)
     hope = Hope(0, Chair.SERVICE_USER, "anything-to-add", "main-points")
     assert table.kept(play).hopes == (hope,)
-    assert play.step is Step.MOVED
+    assert play.step is PlayStep.MOVED
     assert table.on(play).meeting.hopes == (hope,)
 
 
@@ -103,11 +103,11 @@ def test_two_people_pick_in_turn_and_nothing_is_kept_until_both_have(table: Tabl
     assert play.viewer is Chair.SERVICE_USER
     choose(play, 1)
     play = table.on(play)
-    assert play.step is Step.HANDING
+    assert play.step is PlayStep.HANDING
     assert play.picking is Chair.PROFESSIONAL
     play.go_on()
     choose(play, 1)
-    assert play.step is Step.HANDING
+    assert play.step is PlayStep.HANDING
     assert play.picking is Chair.SERVICE_USER
     assert len(table.kept(play).decisions) == 2
     play.go_on()
@@ -119,7 +119,7 @@ def test_two_people_pick_in_turn_and_nothing_is_kept_until_both_have(table: Tabl
 
 def test_watching_goes_on_by_itself_to_the_ending(table: Table) -> None:
     play = table.begin(Players.NONE)
-    while play.step is not Step.ENDED:
+    while play.step is not PlayStep.ENDED:
         assert play.options == ()
         assert play.go_on()
         play = table.on(play)
@@ -133,7 +133,7 @@ def test_a_run_is_carried_on_where_it_stood(table: Table) -> None:
     choose(play, 3)
     play = table.loaded(play)
     assert play.page.passage.moment == "The corridor"
-    assert play.step is Step.WAITING
+    assert play.step is PlayStep.WAITING
 
 
 def test_what_could_not_be_kept_is_said_and_play_goes_on(table: Table) -> None:
@@ -146,7 +146,7 @@ def test_what_could_not_be_kept_is_said_and_play_goes_on(table: Table) -> None:
     assert choose(play, 1)
     assert play.keeper.remark == "There is no room left on the disk."
     assert not play.keeper.is_kept
-    assert play.step is Step.MOVED
+    assert play.step is PlayStep.MOVED
 
 
 def test_what_happens_on_arrival_is_shown_once_the_meeting_has_begun(table: Table) -> None:
@@ -156,7 +156,7 @@ def test_what_happens_on_arrival_is_shown_once_the_meeting_has_begun(table: Tabl
     assert play.balance.user.choice == 2
     play.go_on()
     assert play.balance.user.choice == 1
-    assert (play.step, play.page.passage.moment) == (Step.TELLING, "Door")
+    assert (play.step, play.page.passage.moment) == (PlayStep.TELLING, "Door")
 
 
 def test_a_run_is_carried_on_at_the_last_page_that_was_told(table: Table) -> None:
@@ -164,9 +164,9 @@ def test_a_run_is_carried_on_at_the_last_page_that_was_told(table: Table) -> Non
     play = table.begin(Players.BOTH)
     choose(play, 1)
     play.go_on()
-    assert (play.step, play.page.passage.moment) == (Step.TELLING, "Walk")
+    assert (play.step, play.page.passage.moment) == (PlayStep.TELLING, "Walk")
     play = table.loaded(play)
-    assert (play.step, play.page.passage.moment) == (Step.CHOOSING, "Window")
+    assert (play.step, play.page.passage.moment) == (PlayStep.CHOOSING, "Window")
 
 
 def test_an_expectation_without_a_hope_is_kept_and_neither_goes_on_to_the_next_decision(
@@ -180,7 +180,7 @@ def test_an_expectation_without_a_hope_is_kept_and_neither_goes_on_to_the_next_d
     choose(play, 1)
     play.go_on()
     play = table.on(play)
-    assert play.step is Step.ENDED
+    assert play.step is PlayStep.ENDED
     user = Chair.SERVICE_USER
     assert table.kept(play).hopes == (Hope(0, user, None, "b"), Hope(1, user, "c", None))
 

@@ -11,7 +11,7 @@ import pygame
 from game.library.settings import Settings
 from game.model.players import Players
 from game.model.state import Decision
-from game.play.playing import Step
+from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.drawings import Drawings
@@ -25,7 +25,7 @@ from game.window.screens.play.resume import resumed
 from game.window.screens.screen import PagedScreen
 from game.window.screens.settings import SettingsScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 from game.window.start import desk_for
 from game.window.widgets.widget import Widget
 from game.words.catalogue import ENGLISH, Catalogue
@@ -59,7 +59,7 @@ class Opened:
         self.desk.drawings = DRAWINGS
         self.desk.say = say
         self.now = 100.0
-        self.stage = Stage(make(self.desk), self.now)
+        self.stage = ScreenStack(make(self.desk), self.now)
         self.surface = pygame.Surface(size)
         self.draw()
 
@@ -101,7 +101,7 @@ def play(players: Players) -> Maker:
 
     def make(desk: Desk) -> PagedScreen:
         screen = PlayScreen(desk, entries()[0], Sitting(players, seed=7), "typical")
-        if screen.playing.step is Step.BEGINNING:
+        if screen.playing.step is PlayStep.BEGINNING:
             screen.playing.go_on()
         return screen
 

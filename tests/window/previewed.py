@@ -22,7 +22,7 @@ from game.window.preview.screen import PreviewScreen
 from game.window.preview.unkept import UnkeptRuns
 from game.window.preview.writing import Writing
 from game.window.screens.play.play_screen import PlayScreen
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 from game.window.start import desk_for
 
 from .opened import DRAWINGS, STILL
@@ -63,7 +63,7 @@ class Previewed:
         self.desk.drawings = DRAWINGS
         self.screen = PreviewScreen(self.desk, self.writing, "ward-round/scenario.yaml")
         self.now = 100.0
-        self.stage = Stage(self.screen, self.now)
+        self.stage = ScreenStack(self.screen, self.now)
         self.surface = pygame.Surface(size)
         self.frame()
 

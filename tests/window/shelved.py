@@ -21,7 +21,7 @@ from game.window.keys import Event, KeyPressed, Typed
 from game.window.ports import Home, Ports, Shelf
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 from game.window.start import desk_for
 from game.window.widgets.widget import Widget
 
@@ -40,7 +40,7 @@ class Shelved:
         self.copied = ""
         self.desk.clipboard = lambda: self.copied
         self.now = 100.0
-        self.stage = Stage(ShelfScreen(self.desk), self.now)
+        self.stage = ScreenStack(ShelfScreen(self.desk), self.now)
         self.surface = pygame.Surface(size)
         self.frame()
 

@@ -13,7 +13,6 @@ from game.library.settings import Settings
 from game.window.app import run, step
 from game.window.canvas import SMALLEST, Canvas, open_canvas
 from game.window.keys import (
-    Closed,
     Dropped,
     KeyPressed,
     KeyReleased,
@@ -22,10 +21,11 @@ from game.window.keys import (
     Resized,
     Typed,
     Wheel,
+    WindowClosed,
 )
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.shelf.shelf_screen import ShelfScreen
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 from game.window.start import desk_for
 
 from .sample import ports
@@ -85,7 +85,7 @@ def test_what_pygame_says_becomes_our_own_values(canvas: Canvas) -> None:
     assert any(isinstance(event, Wheel) and event.steps == -2 for event in found)
     assert Dropped("/home/kim/My story") in found
     assert Resized() in found
-    assert found[-1] == Closed()
+    assert found[-1] == WindowClosed()
 
 
 def test_what_was_copied_elsewhere_can_be_pasted(canvas: Canvas) -> None:
@@ -112,7 +112,7 @@ def test_the_window_cannot_be_made_smaller_than_its_least_size(canvas: Canvas) -
 
 def test_the_loop_plays_posted_keys_and_ends_when_the_last_screen_is_gone(canvas: Canvas) -> None:
     desk = desk_for(ports(), Settings(movement="none"))
-    stage = Stage(ShelfScreen(desk), 0.0)
+    stage = ScreenStack(ShelfScreen(desk), 0.0)
     clock = Clock()
     step(canvas, stage, clock())
     key(pygame.K_1)
@@ -125,7 +125,7 @@ def test_the_loop_plays_posted_keys_and_ends_when_the_last_screen_is_gone(canvas
 
 
 def test_an_idle_loop_draws_nothing(canvas: Canvas) -> None:
-    stage = Stage(ShelfScreen(desk_for(ports(), Settings(movement="none"))), 0.0)
+    stage = ScreenStack(ShelfScreen(desk_for(ports(), Settings(movement="none"))), 0.0)
     clock = Clock()
     for _ in range(4):
         step(canvas, stage, clock())

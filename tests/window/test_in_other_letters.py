@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from game.model.players import Players
-from game.play.playing import Step
+from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.screens.debrief.debrief_screen import NextPart
@@ -33,7 +33,7 @@ STORY = replace(entries()[0], scenario=in_greek(entries()[0].scenario), title="Î
 def played(players: Players) -> Opened:
     def make(desk: Desk) -> PagedScreen:
         screen = PlayScreen(desk, STORY, Sitting(players, seed=7), "typical")
-        if screen.playing.step is Step.BEGINNING:
+        if screen.playing.step is PlayStep.BEGINNING:
             screen.playing.go_on()
         return screen
 

@@ -10,7 +10,7 @@ import pytest
 from game.library.settings import Settings
 from game.model.players import Players
 from game.model.power import STRANDS, Chair, Strand
-from game.play.playing import Step
+from game.play.playing import PlayStep
 from game.window.keys import KeyPressed, PointerDown, PointerUp
 from game.window.preview.figures import Begin, FiguresScreen, with_measure, with_strand
 from game.window.preview.story import NoStory
@@ -18,7 +18,7 @@ from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.play.panel import PickOption
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.widgets.code_line import CodeLine, marked
-from game.window.widgets.problem import Mend
+from game.window.widgets.problem import MendAt
 from game.window.widgets.widget import Paint
 
 from .opened import EVERY
@@ -42,7 +42,7 @@ def test_saving_keeps_the_place_and_replays_the_meter(tmp_path: Path) -> None:
 def test_saving_shows_the_new_words_of_the_move_that_was_just_made(tmp_path: Path) -> None:
     preview = Previewed(tmp_path).press("1")
     preview.save("starts from Sam's own item", "starts where Sam begins")
-    assert preview.playing.step is Step.MOVED
+    assert preview.playing.step is PlayStep.MOVED
     assert "The meeting starts where Sam begins." in preview.screen.story.spoken()
     assert preview.press("enter").title.startswith("Sam's list · Sam chooses")
 
@@ -59,9 +59,9 @@ def test_the_focus_stays_where_it_was(tmp_path: Path) -> None:
 
 def test_before_the_first_page_one_stays_before_it(tmp_path: Path) -> None:
     preview = Previewed(tmp_path, players=Players.SERVICE_USER)
-    assert preview.playing.step is Step.BEGINNING
+    assert preview.playing.step is PlayStep.BEGINNING
     preview.save("To go home for the weekend", "To go home for a week")
-    assert preview.playing.step is Step.BEGINNING
+    assert preview.playing.step is PlayStep.BEGINNING
     assert "To go home for a week" in preview.screen.story.spoken()
 
 
@@ -151,7 +151,7 @@ def test_a_mend_does_not_write_over_what_was_saved_meanwhile(tmp_path: Path) -> 
 
 def test_the_mouse_mends_too_and_leaves_the_story_alone(tmp_path: Path) -> None:
     preview = Previewed(tmp_path).save(*TYPO)
-    button = next(one for one in preview.screen.pane.page.stops() if one.sends == Mend(0))
+    button = next(one for one in preview.screen.pane.page.stops() if one.sends == MendAt(0))
     x, y = button.rect.center
     preview.press(PointerDown(x, y), PointerUp(x, y))
     assert "to mend" not in preview.title
@@ -323,9 +323,9 @@ def test_the_figures_fit_and_every_stop_has_a_name(
 
 def test_half_a_decision_is_asked_for_again(tmp_path: Path) -> None:
     preview = Previewed(tmp_path, players=Players.SERVICE_USER).press("enter", "1")
-    assert preview.playing.step is Step.EXPECTING
+    assert preview.playing.step is PlayStep.EXPECTING
     preview.save(*GIVES_MORE)
-    assert preview.playing.step is Step.HOPING
+    assert preview.playing.step is PlayStep.HOPING
 
 
 def test_a_page_on_the_way_is_found_again_by_its_moment(tmp_path: Path) -> None:

@@ -11,12 +11,12 @@ from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Run, RunId
 from game.model.state import Decision
-from game.play.playing import Step
+from game.play.playing import PlayStep
 from game.play.sitting import Sitting
-from game.window.keys import Closed, KeyPressed, KeyReleased, PointerDown, PointerUp, Typed
+from game.window.keys import KeyPressed, KeyReleased, PointerDown, PointerUp, Typed, WindowClosed
 from game.window.ports import Unfinished
-from game.window.screens.debrief.debrief_screen import DebriefScreen, Part
-from game.window.screens.debrief.parts import Asked
+from game.window.screens.debrief.debrief_screen import DebriefPage, DebriefScreen
+from game.window.screens.debrief.parts import AnswerField
 from game.window.screens.debrief.theory_cards import TheoryCards
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
@@ -171,7 +171,7 @@ def test_who_sits_across_the_table_can_be_changed() -> None:
 
 def test_a_number_chooses_at_once_and_enter_goes_on() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("3")
-    assert playing(opened).playing.step is Step.MOVED
+    assert playing(opened).playing.step is PlayStep.MOVED
     assert "You shared the report before the meeting." in spoken(opened)
     assert opened.focus == GoOn()
     opened.press("enter")
@@ -181,15 +181,15 @@ def test_a_number_chooses_at_once_and_enter_goes_on() -> None:
 def test_with_press_twice_the_first_press_only_points() -> None:
     opened = Opened(play(Players.PROFESSIONAL), settings=replace(STILL, press_twice=True))
     opened.press("3")
-    assert playing(opened).playing.step is Step.CHOOSING
+    assert playing(opened).playing.step is PlayStep.CHOOSING
     assert opened.focus == PickOption(3)
     opened.press("3")
-    assert playing(opened).playing.step is Step.MOVED
+    assert playing(opened).playing.step is PlayStep.MOVED
 
 
 def test_a_closed_choice_is_pressed_and_repeats_its_reason_only() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("4")
-    assert playing(opened).playing.step is Step.CHOOSING
+    assert playing(opened).playing.step is PlayStep.CHOOSING
     assert opened.focus == PickOption(4)
     assert "Not open yet. Yusuf hasn’t been told he can add to it." in spoken(opened)
 
@@ -212,7 +212,7 @@ def test_why_shows_the_theory_in_the_panel_and_enter_leads_back() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("3", "w")
     assert "Advice is welcome, but those in charge judge." in spoken(opened)
     opened.press("enter")
-    assert playing(opened).playing.step is Step.MOVED
+    assert playing(opened).playing.step is PlayStep.MOVED
     assert opened.focus == GoOn()
 
 
@@ -266,15 +266,15 @@ def test_a_movement_runs_and_any_key_ends_it() -> None:
 
 def test_choices_can_be_clicked() -> None:
     opened = click(Opened(play(Players.PROFESSIONAL)), "Turn the report round")
-    assert playing(opened).playing.step is Step.MOVED
+    assert playing(opened).playing.step is PlayStep.MOVED
 
 
 def test_with_press_twice_the_first_click_only_points() -> None:
     opened = Opened(play(Players.PROFESSIONAL), settings=replace(STILL, press_twice=True))
     click(opened, "Turn the report round")
-    assert playing(opened).playing.step is Step.CHOOSING
+    assert playing(opened).playing.step is PlayStep.CHOOSING
     click(opened, "Turn the report round")
-    assert playing(opened).playing.step is Step.MOVED
+    assert playing(opened).playing.step is PlayStep.MOVED
 
 
 def test_another_look_shows_at_once_in_the_middle_of_a_meeting() -> None:
@@ -368,7 +368,7 @@ def debriefed(players: Players = Players.PROFESSIONAL) -> Opened:
     return finished(Opened(play(players)))
 
 
-def part(opened: Opened) -> Part:
+def part(opened: Opened) -> DebriefPage:
     screen = opened.screen
     assert isinstance(screen, DebriefScreen)
     return screen.part
@@ -376,7 +376,7 @@ def part(opened: Opened) -> Part:
 
 def test_feelings_come_before_any_finding() -> None:
     opened = debriefed()
-    assert part(opened) is Part.FEELINGS
+    assert part(opened) is DebriefPage.FEELINGS
     words = spoken(opened)
     assert FEELING in words
     assert "You have left Dr Okafor’s chair." in words
@@ -390,15 +390,15 @@ def test_what_is_typed_is_kept_after_a_pause_and_letters_are_letters() -> None:
         opened.stage.answer(KeyPressed(letter if letter != " " else "space"), opened.now)
         opened.stage.answer(Typed(letter), opened.now)
         opened.stage.answer(KeyReleased(letter), opened.now)
-    assert part(opened) is Part.FEELINGS
+    assert part(opened) is DebriefPage.FEELINGS
     assert opened.runs.reflections == {}
     opened.now += 1.5
     opened.draw()
     assert opened.runs.reflections == {FEELING: "no ps"}
 
 
-@pytest.mark.parametrize("leaving", [KeyPressed("escape"), Closed(), KeyPressed("enter")])
-def test_what_is_typed_is_kept_on_leaving(leaving: KeyPressed | Closed) -> None:
+@pytest.mark.parametrize("leaving", [KeyPressed("escape"), WindowClosed(), KeyPressed("enter")])
+def test_what_is_typed_is_kept_on_leaving(leaving: KeyPressed | WindowClosed) -> None:
     opened = debriefed().press("n", KeyReleased("n"))
     opened.stage.answer(Typed("Small."), opened.now)
     opened.stage.answer(leaving, opened.now)
@@ -427,14 +427,14 @@ def test_a_debrief_can_be_carried_on_until_it_was_left_or_seen_to_its_last_part(
     keys: tuple[str, ...], left: int
 ) -> None:
     opened = debriefed().press(*keys)
-    opened.stage.answer(Closed(), opened.now)
+    opened.stage.answer(WindowClosed(), opened.now)
     assert opened.runs.ended == ["Still waiting"]
     assert opened.runs.left == left
 
 
 def test_arrows_step_through_the_largest_shifts() -> None:
     opened = debriefed().press("enter")
-    assert part(opened) is Part.HAPPENED
+    assert part(opened) is DebriefPage.HAPPENED
     first = spoken(opened)
     opened.press("right")
     assert spoken(opened) != first
@@ -447,12 +447,12 @@ def test_the_theory_behind_a_shift_opens_over_the_debrief() -> None:
     assert isinstance(opened.screen, TheoryCards)
     assert "There is no card for arnstein-3-informing yet." in spoken(opened)
     opened.press("escape")
-    assert part(opened) is Part.HAPPENED
+    assert part(opened) is DebriefPage.HAPPENED
 
 
 def test_the_debrief_says_who_could_have_opened_what_was_closed() -> None:
     opened = debriefed().press("enter", "n")
-    assert part(opened) is Part.BEHIND
+    assert part(opened) is DebriefPage.BEHIND
     words = spoken(opened)
     assert "Closed, with a reason" in words
     assert "Nobody has told you that you can bring an advocate." in words
@@ -461,11 +461,11 @@ def test_the_debrief_says_who_could_have_opened_what_was_closed() -> None:
 
 def test_every_question_of_the_author_has_room_to_type() -> None:
     opened = debriefed().press("enter", "n", "enter")
-    assert part(opened) is Part.MONDAY
+    assert part(opened) is DebriefPage.MONDAY
     for question in ("What did the clock decide for you?", "Who was not in the room"):
         assert named(opened, question).focusable
     opened.press("n", "enter")
-    assert opened.focus == Asked("What would you do first on Monday?")
+    assert opened.focus == AnswerField("What would you do first on Monday?")
 
 
 def test_the_other_chair_is_played_against_ones_own_run() -> None:

@@ -10,7 +10,7 @@ from game.model.players import Players
 from game.model.power import Chair
 from game.model.scenario import Law, Measure, Scenario
 from game.model.state import Decision
-from game.play.playing import Step
+from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.ports import Entry
@@ -160,7 +160,7 @@ def test_following_as_far_as_it_goes_keeps_what_fits_as_a_run_of_its_own() -> No
 def test_starting_again_leaves_the_stopped_run_alone() -> None:
     opened = Opened(changed).press("2")
     assert isinstance(opened.screen, PlayScreen)
-    assert opened.screen.playing.step is Step.BEGINNING
+    assert opened.screen.playing.step is PlayStep.BEGINNING
     assert opened.runs.decisions == []
 
 

@@ -11,8 +11,8 @@ from game.library.settings import Settings
 from game.model.power import Chair
 from game.window.screens.shelf.outline import CardOutline, outline
 from game.window.screens.shelf.shelf_screen import ShelfScreen
-from game.window.stage import Stage
-from game.window.widgets.scenario.card import Card, ChairLine, cut_short
+from game.window.stage import ScreenStack
+from game.window.widgets.scenario.card import ChairLine, ScenarioCard, cut_short
 from game.window.widgets.scenario.marks import ChairSeen
 from game.window.widgets.scenario.room import RoomPicture
 
@@ -22,7 +22,7 @@ SIZES = [(1280, 720, 1.0), (1920, 1080, 1.0), (1024, 640, 1.0), (1280, 720, 2.0)
 
 
 def cards(opened: Opened) -> list[pygame.Rect]:
-    return [widget.rect for widget in opened.root.all() if isinstance(widget, Card)]
+    return [widget.rect for widget in opened.root.all() if isinstance(widget, ScenarioCard)]
 
 
 @pytest.mark.parametrize(("width", "height", "text"), SIZES)
@@ -35,7 +35,7 @@ def test_nothing_moves_when_the_stories_arrive(
     shelf = opened.desk.ports.shelf()
     readable = replace(shelf, entries=tuple(one for one in shelf.entries if one.scenario))
     opened.desk.ports = replace(opened.desk.ports, shelf=lambda: readable)
-    opened.stage = Stage(ShelfScreen(opened.desk), 0.0)
+    opened.stage = ScreenStack(ShelfScreen(opened.desk), 0.0)
     opened.draw()
     kit = opened.desk.kit((width, height))
     before = outline(kit, len(readable.entries))
@@ -50,7 +50,7 @@ def test_a_card_is_as_wide_beside_one_other_as_beside_four(count: int) -> None:
     shelf = opened.desk.ports.shelf()
     few = replace(shelf, entries=shelf.entries[:count])
     opened.desk.ports = replace(opened.desk.ports, shelf=lambda: few)
-    opened.stage = Stage(ShelfScreen(opened.desk), 0.0)
+    opened.stage = ScreenStack(ShelfScreen(opened.desk), 0.0)
     opened.draw()
     assert {card.width for card in cards(opened)} == {344}
     assert cards(opened)[0].left == 64
@@ -85,7 +85,7 @@ def test_a_person_is_not_named_twice() -> None:
     people = tuple(replace(p, is_=said.get(p.name)) for p in scenario.people)
     entry = replace(shelf.entries[0], scenario=replace(scenario, people=people))
     opened.desk.ports = replace(opened.desk.ports, shelf=lambda: replace(shelf, entries=(entry,)))
-    opened.stage = Stage(ShelfScreen(opened.desk), 0.0)
+    opened.stage = ScreenStack(ShelfScreen(opened.desk), 0.0)
     opened.draw()
     spoken = opened.screen.spoken()
     assert "Dr Amara Okafor, 51. Consultant, not yet" in spoken.replace("done", "not yet")

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pygame
 
-from game.window.keys import Closed, Event, KeyPressed, KeyReleased, Resized, Typed
-from game.window.stage import STAY, Answer, Pop, Push, Quit, Replace, Stage
+from game.window.keys import Event, KeyPressed, KeyReleased, Resized, Typed, WindowClosed
+from game.window.stage import STAY, Answer, Pop, Push, Quit, Replace, ScreenStack
 
 
 class Plain:
@@ -53,7 +53,7 @@ ENTER = KeyPressed("enter")
 def test_a_pushed_screen_covers_the_one_below_and_popping_shows_it_again() -> None:
     over = Plain("over", Pop())
     below = Plain("below", Push(over))
-    stage = Stage(below, 0.0)
+    stage = ScreenStack(below, 0.0)
     stage.answer(ENTER, 1.0)
     assert stage.top is over
     assert (below.hidden, below.ended, over.entered, stage.depth) == (1, 0, 1, 2)
@@ -63,26 +63,26 @@ def test_a_pushed_screen_covers_the_one_below_and_popping_shows_it_again() -> No
 
 
 def test_the_title_is_that_of_the_screen_on_top_with_the_programs_name() -> None:
-    stage = Stage(Plain("below", Push(Plain("", Pop()))), 0.0)
+    stage = ScreenStack(Plain("below", Push(Plain("", Pop()))), 0.0)
     assert stage.title == "below · The Other Chair"
     stage.answer(ENTER, 1.0)
     assert stage.title == "The Other Chair"
     stage.answer(ENTER, 2.0)
-    stage.answer(Closed(), 3.0)
+    stage.answer(WindowClosed(), 3.0)
     assert stage.title == "The Other Chair"
 
 
 def test_replacing_leaves_the_depth_as_it_was() -> None:
     second = Plain("second")
     first = Plain("first", Replace(second))
-    stage = Stage(first, 0.0)
+    stage = ScreenStack(first, 0.0)
     stage.answer(ENTER, 1.0)
     assert stage.top is second
     assert (stage.depth, first.hidden, first.ended) == (1, 0, 1)
 
 
 def test_popping_the_last_screen_empties_the_stage() -> None:
-    stage = Stage(Plain("only", Pop()), 0.0)
+    stage = ScreenStack(Plain("only", Pop()), 0.0)
     stage.answer(ENTER, 1.0)
     assert stage.is_empty
     stage.answer(ENTER, 2.0)  # what still comes in means nothing
@@ -91,23 +91,23 @@ def test_popping_the_last_screen_empties_the_stage() -> None:
 def test_closing_the_window_ends_every_screen_once() -> None:
     over = Plain("over")
     below = Plain("below", Push(over))
-    stage = Stage(below, 0.0)
+    stage = ScreenStack(below, 0.0)
     stage.answer(ENTER, 1.0)
-    stage.answer(Closed(), 2.0)
+    stage.answer(WindowClosed(), 2.0)
     assert stage.is_empty
     assert (over.hidden, over.ended) == (0, 1)
     assert (below.hidden, below.ended) == (1, 1)
 
 
 def test_quitting_from_a_screen_closes_all() -> None:
-    stage = Stage(Plain("only", Quit()), 0.0)
+    stage = ScreenStack(Plain("only", Quit()), 0.0)
     stage.answer(ENTER, 1.0)
     assert stage.is_empty
 
 
 def test_a_letter_that_opened_a_field_is_not_typed_into_it() -> None:
     screen = Plain("field")
-    stage = Stage(screen, 0.0)
+    stage = ScreenStack(screen, 0.0)
     stage.answer(KeyPressed("n"), 1.0)
     screen.typing = True
     stage.answer(Typed("n"), 1.0)
@@ -120,13 +120,13 @@ def test_a_letter_that_opened_a_field_is_not_typed_into_it() -> None:
 
 def test_text_of_an_on_screen_keyboard_comes_without_keys_and_is_taken() -> None:
     screen = Plain("field", typing=True)
-    stage = Stage(screen, 0.0)
+    stage = ScreenStack(screen, 0.0)
     stage.answer(Typed("ŵ"), 1.0)
     assert screen.heard == [Typed("ŵ")]
 
 
 def test_it_needs_drawing_at_first_and_after_a_change_of_size_only() -> None:
-    stage = Stage(Plain("only"), 0.0)
+    stage = ScreenStack(Plain("only"), 0.0)
     surface = pygame.Surface((10, 10))
     assert stage.needs_drawing
     stage.draw(surface, 0.0)

@@ -13,7 +13,7 @@ from game.room.happenings import Finished, RuleSet
 from game.room.ladder import Rule
 from game.room.session import Stage
 from game.window.desk import Desk
-from game.window.keys import Closed, KeyPressed, PointerDown, PointerUp
+from game.window.keys import KeyPressed, PointerDown, PointerUp, WindowClosed
 from game.window.ports import Entry, Workshop
 from game.window.screens.opening.opening_screen import Opening
 from game.window.wall.keys import LETTERS, PAGE
@@ -227,7 +227,7 @@ def test_a_wall_that_is_covered_leaves_the_room_open_and_one_that_is_over_closes
     wall.screen.covered()
     assert wall.closed == 0
     assert wall.press("enter").board.stage is Stage.SHOWN
-    wall.press(Closed())
+    wall.press(WindowClosed())
     assert wall.closed == 1
 
 

@@ -11,17 +11,17 @@ from game.window.layout import Scale
 from game.window.lettering import Lettering
 from game.window.theme import theme_for
 from game.window.widgets.boxes import Column
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import Button, Tone
 from game.window.widgets.field import TextField
 from game.window.widgets.page import Page
-from game.window.widgets.rows import Beside, Flow, Row
+from game.window.widgets.rows import Beside, Row, Wrap
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.scenario.panel import DockedPanel, StoryText
 from game.window.widgets.scenario.speech import HiddenBars
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Run, Words, heading
+from game.window.widgets.words import Span, Words, heading
 
 from .sample import ASSETS
 
@@ -68,7 +68,7 @@ def test_a_paragraph_grows_with_its_text_and_with_the_text_size() -> None:
 
 
 def test_runs_are_one_sentence_and_keep_their_spaces() -> None:
-    words = Words((Run("You have sat in "), Run("4 of 10", "bold"), Run(" chairs.")))
+    words = Words((Span("You have sat in "), Span("4 of 10", "bold"), Span(" chairs.")))
     node = words.node()
     assert node is not None
     assert node.name == "You have sat in 4 of 10 chairs."
@@ -85,7 +85,7 @@ def test_a_word_wider_than_its_column_is_broken_and_not_cut() -> None:
 
 
 def test_a_flow_goes_on_below_where_there_is_no_room() -> None:
-    flow = Flow(buttons(6))
+    flow = Wrap(buttons(6))
     narrow, wide = flow.measure(kit(), 300), flow.measure(kit(), 3000)
     assert narrow > 2 * wide
 
@@ -374,5 +374,5 @@ def test_bars_are_read_as_hidden_from_this_chair() -> None:
 
 
 def test_a_button_says_its_key() -> None:
-    node = Button("next", "Next", Kind.FIRST, shortcut="Enter").node()
+    node = Button("next", "Next", Tone.FIRST, shortcut="Enter").node()
     assert node.sentence() == "Next. Key: Enter."

@@ -16,11 +16,10 @@ from game.room.conductor import Conductor
 from game.room.happenings import Happening
 from game.room.led import Joining, RoomSeen
 from game.room.seats import Seat
-from game.room.session import Stage as RoomStage
-from game.room.session import begun
+from game.room.session import Stage, begun
 from game.window.keys import Event, KeyPressed
 from game.window.ports import TrainersDesk, Workshop
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 from game.window.start import desk_for
 from game.window.wall.screen import WallScreen
 from game.window.widgets.widget import Widget
@@ -103,7 +102,7 @@ class Walled:
         self.now = 100.0
         desk = TrainersDesk("http://127.0.0.1:8080/desk?key=secret", self._open_desk)
         workshop = Workshop(self.led, self._close, ("And on Monday?",), desk if phones else None)
-        self.stage = Stage(WallScreen(self.desk, workshop), self.now)
+        self.stage = ScreenStack(WallScreen(self.desk, workshop), self.now)
         self.surface = pygame.Surface(size)
         self.draw()
 
@@ -150,7 +149,7 @@ class Walled:
         self.draw()
         return self
 
-    def until(self, stage: RoomStage) -> Walled:
+    def until(self, stage: Stage) -> Walled:
         """Enter, until the room is there."""
         for _ in range(30):
             if self.board.stage is stage:

@@ -8,7 +8,7 @@ from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.trainers import SessionPlan, TrainersNotes, running
 from game.papers.handout.moments import title_of
-from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow, Points
+from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow, SheetPoints
 from game.words.days import day_in_words
 
 
@@ -21,7 +21,7 @@ def group_sheet(scenario: Scenario, notes: TrainersNotes) -> GroupSheet:
         ("Before you start", notes.before),
     )
     return GroupSheet(
-        points=tuple(Points(heading, held) for heading, held in points if held),
+        points=tuple(SheetPoints(heading, held) for heading, held in points if held),
         law=_law(notes.law_as_of),
         expect=notes.expect,
         plans=tuple(_plan(scenario, session) for session in notes.sessions),

@@ -147,7 +147,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Points:
+class SheetPoints:
     """A list under a heading."""
 
     heading: str
@@ -158,7 +158,7 @@ class Points:
 class GroupSheet:
     """What helps to run it with a group; `law` says how old the law in it is."""
 
-    points: tuple[Points, ...]
+    points: tuple[SheetPoints, ...]
     law: str
     expect: tuple[Heard, ...]
     plans: tuple[Plan, ...]

@@ -39,7 +39,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class ReportDrawing:
     """A drawing as SVG, in words for whoever does not see it, and as a table of its figures."""
 
     svg: str
@@ -57,7 +57,7 @@ class WritingSpace:
     kind: Literal["writing"] = "writing"
 
 
-Block = Paragraph | Points | Table | Drawing | WritingSpace
+Block = Paragraph | Points | Table | ReportDrawing | WritingSpace
 
 
 @dataclass(frozen=True, slots=True)

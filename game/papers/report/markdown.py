@@ -8,10 +8,10 @@ from typing import assert_never
 
 from game.papers.report.document import (
     Block,
-    Drawing,
     Paragraph,
     Points,
     Report,
+    ReportDrawing,
     Section,
     Table,
     WritingSpace,
@@ -60,7 +60,7 @@ def _block(block: Block) -> Iterator[str]:
             yield from (f"- {plain(point)}" for point in points)
         case Table():
             yield from _table(block)
-        case Drawing():
+        case ReportDrawing():
             yield from (plain(block.words), "")
             yield from _table(block.table)
         case WritingSpace(questions):

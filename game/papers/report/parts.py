@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.model.trainers import TrainersNotes
-from game.papers.report.document import Block, Drawing, Paragraph, Part, Points, Section, Table
+from game.papers.report.document import (
+    Block,
+    Paragraph,
+    Part,
+    Points,
+    ReportDrawing,
+    Section,
+    Table,
+)
 from game.papers.report.moves import MoveTold
 from game.papers.report.power_line import PowerPoint, in_words, power_line
 from game.words.catalogue import ENGLISH, Catalogue
@@ -20,7 +28,7 @@ TITLE = "Where the power went"
 
 def drawn(
     points: Sequence[PowerPoint], moments: Sequence[str], say: Catalogue = ENGLISH
-) -> Drawing:
+) -> ReportDrawing:
     """The line of power; `moments` say what each point is, for the table beside it."""
     rows = zip(points, moments, strict=True)
     table = Table(
@@ -29,7 +37,7 @@ def drawn(
         tuple((point.label, moment, str(point.power)) for point, moment in rows),
     )
     words = in_words(points, say=say)
-    return Drawing(power_line(points, say(TITLE), words, say=say), say(TITLE), words, table)
+    return ReportDrawing(power_line(points, say(TITLE), words, say=say), say(TITLE), words, table)
 
 
 def what_moved(moves: Iterable[MoveTold], say: Catalogue = ENGLISH) -> Iterator[Paragraph]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.papers.story_map.cards import told
-from game.papers.story_map.drawing import Card, Drawing, Kind, often
+from game.papers.story_map.drawing import Card, Kind, MapDrawing, often
 from game.papers.story_map.marks import (
     BAD,
     INK,
@@ -24,7 +24,7 @@ _LOOKS = {
 }
 
 
-def dot(drawing: Drawing) -> str:
+def dot(drawing: MapDrawing) -> str:
     """The map as a directed graph."""
     numbers = {card.name: f"m{number}" for number, card in enumerate(drawing.cards, 1)}
     rows = [

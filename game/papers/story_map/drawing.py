@@ -72,7 +72,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class MapDrawing:
     """A story's cards, in the order of the file, and links. `remark` says what is missing.
 
     `elsewhere` are the problems that belong to no moment.
@@ -92,7 +92,7 @@ def drawing(
     problems: Mapping[str | None, Sequence[Problem]] | None = None,
     not_written: frozenset[str] = frozenset(),
     remark: str | None = None,
-) -> Drawing:
+) -> MapDrawing:
     """The map of a scenario; `figures` None: without them, and `remark` says why.
 
     `problems` are by moment, None for those of no moment; `not_written` are moments that a
@@ -107,7 +107,7 @@ def drawing(
         link for moment in scenario.moments.values() for link in _links(scenario, moment, figures)
     )
     chairs = {chair: scenario.seated(chair).name for chair in Chair}
-    return Drawing(scenario.title, cards, links, chairs, remark, tuple(found.get(None, ())))
+    return MapDrawing(scenario.title, cards, links, chairs, remark, tuple(found.get(None, ())))
 
 
 def _card(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.papers.story_map.dot import lines_of
-from game.papers.story_map.drawing import Drawing, Kind
+from game.papers.story_map.drawing import Kind, MapDrawing
 from game.papers.story_map.marks import (
     BAD,
     INK,
@@ -32,7 +32,7 @@ _CLASSES = {
 }
 
 
-def mermaid(drawing: Drawing) -> str:
+def mermaid(drawing: MapDrawing) -> str:
     """The map as a flowchart. Every link is there; the words of its choices are not."""
     numbers = {card.name: f"m{number}" for number, card in enumerate(drawing.cards, 1)}
     rows = ["flowchart LR"]

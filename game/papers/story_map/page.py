@@ -11,12 +11,12 @@ from markupsafe import Markup
 
 from game.papers.page import page, read
 from game.papers.story_map.cards import told
-from game.papers.story_map.drawing import Card, Drawing, often
+from game.papers.story_map.drawing import Card, MapDrawing, often
 from game.papers.story_map.svg import svg
 from game.papers.typefaces import Typefaces
 
 
-def map_page(drawing: Drawing, typefaces: Typefaces) -> str:
+def map_page(drawing: MapDrawing, typefaces: Typefaces) -> str:
     """The page."""
     return page(
         "story_map/page.html",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import graphlay
 
-from game.papers.story_map.drawing import Drawing
+from game.papers.story_map.drawing import MapDrawing
 
 PAGE_SHAPES = (1.3, 1.6, 2.0)
 """Widths by height that a long story may be wrapped towards; chosen for a screen."""
@@ -44,7 +44,7 @@ class Placed:
     height: float
 
 
-def placed(drawing: Drawing, sizes: Mapping[str, tuple[float, float]]) -> Placed:
+def placed(drawing: MapDrawing, sizes: Mapping[str, tuple[float, float]]) -> Placed:
     """Lay a drawing out; `sizes` are width and height of each card. Same in, same out.
 
     Of several ways the one with the fewest crossings is taken, then the smallest.
@@ -80,7 +80,7 @@ def _untidy(layout: graphlay.Layout) -> tuple[int, float]:
 
 
 def _page(
-    drawing: Drawing, layout: graphlay.Layout, sizes: Mapping[str, tuple[float, float]]
+    drawing: MapDrawing, layout: graphlay.Layout, sizes: Mapping[str, tuple[float, float]]
 ) -> Placed:
     cards = {}
     for card, node in zip(drawing.cards, layout.nodes, strict=True):

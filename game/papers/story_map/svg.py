@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.papers.story_map.cards import card_svg, outline, size_of, told
-from game.papers.story_map.drawing import Drawing, Kind, Link, often
+from game.papers.story_map.drawing import Kind, Link, MapDrawing, often
 from game.papers.story_map.marks import (
     BAD,
     FONTS,
@@ -41,7 +41,7 @@ text{{font-family:{FONTS};fill:{INK}}}
 """
 
 
-def svg(drawing: Drawing, *, for_page: bool = False) -> str:
+def svg(drawing: MapDrawing, *, for_page: bool = False) -> str:
     """The picture. `for_page`: with cards and links that a keyboard can reach, for `page`."""
     sizes = {card.name: size_of(card) for card in drawing.cards}
     place = placed(drawing, sizes)
@@ -69,7 +69,7 @@ def svg(drawing: Drawing, *, for_page: bool = False) -> str:
     )
 
 
-def _heading(drawing: Drawing, width: float) -> str:
+def _heading(drawing: MapDrawing, width: float) -> str:
     endings = sum(card.kind is Kind.ENDING for card in drawing.cards)
     missing = sum(card.kind is Kind.NOT_WRITTEN for card in drawing.cards)
     counts = [
@@ -85,7 +85,7 @@ def _heading(drawing: Drawing, width: float) -> str:
 
 
 def _cards(
-    drawing: Drawing, place: Placed, left: float, top: float, *, for_page: bool
+    drawing: MapDrawing, place: Placed, left: float, top: float, *, for_page: bool
 ) -> list[str]:
     parts = []
     for number, card in enumerate(drawing.cards):
@@ -104,7 +104,9 @@ def _cards(
     return parts
 
 
-def _ways(drawing: Drawing, place: Placed, left: float, top: float, *, for_page: bool) -> list[str]:
+def _ways(
+    drawing: MapDrawing, place: Placed, left: float, top: float, *, for_page: bool
+) -> list[str]:
     titles = {card.name: card.title for card in drawing.cards}
     missing = {card.name for card in drawing.cards if card.kind is Kind.NOT_WRITTEN}
     numbers = {card.name: number for number, card in enumerate(drawing.cards)}
@@ -165,7 +167,7 @@ def _tip(before: Point, at: Point, colour: str) -> str:
     return element("polygon", points=corners, fill=colour, class_="tip")
 
 
-def _legend(width: float, drawing: Drawing) -> tuple[str, float]:
+def _legend(width: float, drawing: MapDrawing) -> tuple[str, float]:
     """What the signs mean, in rows as wide as the picture, and how high it is."""
     pro, user = drawing.chairs.values()
     signs = [

@@ -1,8 +1,9 @@
 """How the picture moves from one scene to the next: pure, asked for any moment.
 
-Here: `SceneMotion` and what it gives, `Shown`. First the things on the table slide (80 to 600 ms),
-then lamp, table and people follow (150 to 1100 ms); a person changes posture by a cross-fade of
-220 ms. Nothing bounces or loops. Not here: the bead of the balance (`game.window.meter.motion`).
+Here: `SceneMotion` and what it gives, `SceneShown`. First the things on the table slide (80 to
+600 ms), then lamp, table and people follow (150 to 1100 ms); a person changes posture by a
+cross-fade of 220 ms. Nothing bounces or loops. Not here: the bead of the balance
+(`game.window.meter.motion`).
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ STILL = Fade()
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class SceneShown:
     """One moment: the scene, posture fades (professional, service user), and whether it moves.
 
     In a cross-fade of whole pictures `leaving` is the old scene and `dissolved` how much (0 to 1)
@@ -91,14 +92,14 @@ class SceneMotion:
         """Whether everything is at rest. Any key may jump here at once."""
         return now - self.began >= self.lasts
 
-    def at(self, now: float) -> Shown:
+    def at(self, now: float) -> SceneShown:
         """What is seen at a time; before the start the old scene, after the end the new one."""
         if self.finished(now):
-            return Shown(self.after)
+            return SceneShown(self.after)
         passed = max(0.0, now - self.began)
         if self.lasts == CROSS_FADE:
             share = progress(passed, 0, CROSS_FADE)
-            return Shown(self.after, leaving=self.before, dissolved=share)
+            return SceneShown(self.after, leaving=self.before, dissolved=share)
         left, left_fade = self._posture(True, passed)
         right, right_fade = self._posture(False, passed)
         things, room = ease_out(progress(passed, *THINGS)), ease_in_out(progress(passed, *ROOM))
@@ -112,7 +113,7 @@ class SceneMotion:
             ),
             postures=(left, right),
         )
-        return Shown(scene, (left_fade, right_fade), moving=True)
+        return SceneShown(scene, (left_fade, right_fade), moving=True)
 
     def postures(self, professional: bool) -> tuple[Posture, ...]:
         """Every posture that one person has on the way, the first one first."""

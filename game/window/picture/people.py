@@ -31,7 +31,7 @@ _SHADES = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Sitting:
+class SeatedFigure:
     """One side of the table: who, how much share (0 to 1), and how they sit.
 
     `fading_from` is the posture that is being left, `faded` how far the change has come (0 to 1).
@@ -46,7 +46,11 @@ class Sitting:
 
 
 def draw_shadow(
-    surface: pygame.Surface, sitting: Sitting, frame: Frame, room: RoomVariant, drawings: Drawings
+    surface: pygame.Surface,
+    sitting: SeatedFigure,
+    frame: Frame,
+    room: RoomVariant,
+    drawings: Drawings,
 ) -> None:
     """The shadow of a chair on the floor."""
     alpha = _SHADOW_ALPHA[room]
@@ -61,7 +65,7 @@ def draw_shadow(
 
 def draw_person(
     surface: pygame.Surface,
-    sitting: Sitting,
+    sitting: SeatedFigure,
     frame: Frame,
     room: RoomVariant,
     drawings: Drawings,
@@ -102,13 +106,13 @@ def prepare(
         _master(seated, posture, on_left, zoom, room, drawings)
 
 
-def _chair_x(sitting: Sitting, frame: Frame) -> float:
+def _chair_x(sitting: SeatedFigure, frame: Frame) -> float:
     side = -1 if sitting.on_left else 1
     return frame.x + side * CHAIR_FROM_TABLE * frame.zoom
 
 
 def _picture(
-    sitting: Sitting,
+    sitting: SeatedFigure,
     posture: Posture,
     size: tuple[int, int],
     zoom: float,
@@ -122,7 +126,7 @@ def _picture(
 
 
 def _sized(
-    sitting: Sitting,
+    sitting: SeatedFigure,
     posture: Posture,
     size: tuple[int, int],
     zoom: float,

@@ -11,8 +11,8 @@ import pygame
 from game.window.drawings import Drawings
 from game.window.picture import backdrop, people, table
 from game.window.picture.frame import Frame, frame_for
-from game.window.picture.motion import STILL, Fade, SceneMotion, Shown
-from game.window.picture.people import Sitting
+from game.window.picture.motion import STILL, Fade, SceneMotion, SceneShown
+from game.window.picture.people import SeatedFigure
 from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene
 from game.window.theme import theme_for
@@ -53,7 +53,7 @@ def draw_room(
 def draw_shown(
     surface: pygame.Surface,
     rect: pygame.Rect,
-    shown: Shown,
+    shown: SceneShown,
     drawings: Drawings,
     frame: Frame | None = None,
 ) -> None:
@@ -79,10 +79,10 @@ def prepare(motion: SceneMotion, drawings: Drawings, frame: Frame) -> None:
             people.prepare(seated, postures, on_left, frame.zoom, variant, drawings)
 
 
-def _sides(scene: Scene, fades: tuple[Fade, Fade]) -> list[Sitting]:
+def _sides(scene: Scene, fades: tuple[Fade, Fade]) -> list[SeatedFigure]:
     shares = professional_share(scene.power), user_share(scene.power)
     return [
-        Sitting(seated, share, on_left, posture, fade.leaving, fade.done)
+        SeatedFigure(seated, share, on_left, posture, fade.leaving, fade.done)
         for seated, share, on_left, posture, fade in zip(
             (scene.professional, scene.service_user),
             shares,

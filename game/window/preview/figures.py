@@ -23,8 +23,8 @@ from game.window.preview.stepper import Stepper
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.rows import Flow, Row
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
@@ -66,8 +66,8 @@ class FiguresScreen(PagedScreen[State | Begin]):
         is_wide = kit.scale.ems(kit.scale.width) >= 40 and len(sides) > 1
         body: Widget = Row(sides, gap=28, level=False) if is_wide else Column(sides, gap=24)
         sheet = Scroll(Pad(body, (14, 10, 14, 10)), "figures")
-        begin = Button(Begin(), self.say("Begin here"), Kind.LIGHT)
-        foot = Flow((begin, Words(self.say("Left and Right change a figure; a digit sets it."),
+        begin = Button(Begin(), self.say("Begin here"), Tone.LIGHT)
+        foot = Wrap((begin, Words(self.say("Left and Right change a figure; a digit sets it."),
                                   "body", 24, "on_ground")), gap=28)  # fmt: skip
         paper = Pad(sheet, (16, 14, 16, 14), "paper", 20)
         return Pad(Framed(head, paper, Pad(foot, (8, 4, 8, 4)), gap=16), (48, 34, 48, 24))

@@ -19,9 +19,9 @@ from game.window.kit import Kit
 from game.window.screens.screen import PagedScreen
 from game.window.stage import Answer
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.problem import Mend, mend_at_hand, problem_cards
-from game.window.widgets.rows import Flow
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.problem import MendAt, mend_at_hand, problem_cards
+from game.window.widgets.rows import Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import small_heading, small_print
@@ -34,7 +34,7 @@ SMALL = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PaneShown:
     """What the pane says. `can_undo`: a mend can be put back; `has_story`: something plays."""
 
     draft: Draft
@@ -68,7 +68,7 @@ class PaneButton(Enum):
     FIGURES = auto()
 
 
-PaneMessage = Mend | PaneButton
+PaneMessage = MendAt | PaneButton
 
 
 class Pane(PagedScreen[PaneMessage]):
@@ -77,7 +77,7 @@ class Pane(PagedScreen[PaneMessage]):
     def __init__(
         self,
         desk: Desk,
-        shown: Shown,
+        shown: PaneShown,
         where: Callable[[Kit], pygame.Rect],
         act: Callable[[PaneMessage, float], Answer],
     ) -> None:
@@ -88,11 +88,11 @@ class Pane(PagedScreen[PaneMessage]):
         self._stood: pygame.Rect | None = None
 
     @property
-    def shown(self) -> Shown:
+    def shown(self) -> PaneShown:
         """What it says now."""
         return self._shown
 
-    def show(self, shown: Shown) -> None:
+    def show(self, shown: PaneShown) -> None:
         """Say something else from now on."""
         if shown.is_open and not self._shown.is_open:
             self.page.forget_scrolling()
@@ -132,13 +132,13 @@ class Pane(PagedScreen[PaneMessage]):
         rows: list[Widget] = [small_print(shown.remark, "ink")] if shown.remark else []
         buttons = []
         if shown.count:
-            buttons.append(Button(PaneButton.LIST, shown.count, Kind.PLAIN, "E", size=23))
+            buttons.append(Button(PaneButton.LIST, shown.count, Tone.PLAIN, "E", size=23))
         if shown.can_undo:
-            buttons.append(Button(PaneButton.UNDO, "Put it back", Kind.PLAIN, "Ctrl Z", size=23))
+            buttons.append(Button(PaneButton.UNDO, "Put it back", Tone.PLAIN, "Ctrl Z", size=23))
         if shown.has_figures:
-            buttons.append(Button(PaneButton.FIGURES, "Other figures", Kind.PLAIN, "F", size=23))
+            buttons.append(Button(PaneButton.FIGURES, "Other figures", Tone.PLAIN, "F", size=23))
         if buttons:
-            rows.append(Flow(buttons, gap=12))
+            rows.append(Wrap(buttons, gap=12))
         return Pad(Column(rows, gap=8), (18, 12, 18, 14), "paper", 16, "rule")
 
     def _list(self, is_small: bool) -> Widget:
@@ -149,7 +149,7 @@ class Pane(PagedScreen[PaneMessage]):
             head.append(small_print(shown.remark, "ink"))
         if shown.has_story and shown.draft.scenario is None:
             head.append(small_print(OLD_STORY))
-        above, foot = Column(head, gap=6), Flow(self._foot(), gap=12)
+        above, foot = Column(head, gap=6), Wrap(self._foot(), gap=12)
         told = problem_cards(shown.problems, shown.draft.name, shown.draft.mend)
         cards = Pad(Column(told, gap=14), (8, 8, 8, 8))
         if is_small:
@@ -159,13 +159,13 @@ class Pane(PagedScreen[PaneMessage]):
     def _foot(self) -> list[Widget]:
         buttons: list[Widget] = []
         if self._shown.can_undo:
-            buttons.append(Button(PaneButton.UNDO, "Put it back", Kind.PLAIN, "Ctrl Z", size=24))
+            buttons.append(Button(PaneButton.UNDO, "Put it back", Tone.PLAIN, "Ctrl Z", size=24))
         if self._shown.has_story:
-            buttons.append(Button(PaneButton.LIST, "Fold away", Kind.PLAIN, "E", size=24))
+            buttons.append(Button(PaneButton.LIST, "Fold away", Tone.PLAIN, "E", size=24))
         return buttons
 
     @property
-    def mend_at_hand(self) -> Mend | None:
+    def mend_at_hand(self) -> MendAt | None:
         """What mends the problem in focus, else the first; None for none."""
         return mend_at_hand(self.page)
 

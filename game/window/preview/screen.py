@@ -12,14 +12,14 @@ from typing import Never, assert_never
 import pygame
 
 from game.model.state import State
-from game.play.playing import Step
+from game.play.playing import PlayStep
 from game.window.desk import Desk
 from game.window.keys import Event, KeyPressed, PointerUp
 from game.window.kit import Kit
 from game.window.preview.attention import Attention
 from game.window.preview.figures import FiguresScreen
-from game.window.preview.pane import Pane, PaneButton, PaneMessage, Shown
-from game.window.preview.place import Place
+from game.window.preview.pane import Pane, PaneButton, PaneMessage, PaneShown
+from game.window.preview.place import PlayPlace
 from game.window.preview.place_of_pane import room_for_pane
 from game.window.preview.story import DraftPlay, NoStory
 from game.window.preview.writing import Writing
@@ -28,7 +28,7 @@ from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.page import Page
-from game.window.widgets.problem import Mend
+from game.window.widgets.problem import MendAt
 
 
 class PreviewScreen:
@@ -69,7 +69,7 @@ class PreviewScreen:
             return NoStory(self.desk, self._name)
         return self._figures() if self.writing.begins_anywhere else self._played(None)
 
-    def _played(self, place: Place | None) -> DraftPlay:
+    def _played(self, place: PlayPlace | None) -> DraftPlay:
         return DraftPlay(self.desk, self.writing.entry(), self.writing.sitting, place)
 
     def _figures(self) -> PagedScreen[Never]:
@@ -82,9 +82,9 @@ class PreviewScreen:
         """The play from a state, at its moment at once."""
         self.writing.state = state
         screen = self._played(None)
-        if screen.playing.step is Step.BEGINNING:
+        if screen.playing.step is PlayStep.BEGINNING:
             screen.playing.go_on()
-        while screen.playing.step is Step.TELLING and (
+        while screen.playing.step is PlayStep.TELLING and (
             screen.playing.page.passage.moment != state.moment
         ):
             screen.playing.go_on()
@@ -99,7 +99,7 @@ class PreviewScreen:
         was = self._play
         place = self.writing.place_now(was.playing)
         screen = self._played(place)
-        at_end = screen.playing.step is Step.ENDED
+        at_end = screen.playing.step is PlayStep.ENDED
         if at_end and not isinstance(self._inner, PlayScreen):
             answer = screen.message(GoOn(), 0.0)  # it was in the debrief
             if isinstance(answer, Replace) and isinstance(answer.screen, PagedScreen):
@@ -138,11 +138,13 @@ class PreviewScreen:
         if not is_open:
             self._attention.to_story()
 
-    def _shown(self, is_open: bool) -> Shown:
+    def _shown(self, is_open: bool) -> PaneShown:
         writing = self.writing
         can_set = writing.begins_anywhere and isinstance(self._inner, PlayScreen)
         has_story = not isinstance(self._inner, NoStory)
-        return Shown(writing.draft, writing.remark, is_open, writing.can_undo, has_story, can_set)
+        return PaneShown(
+            writing.draft, writing.remark, is_open, writing.can_undo, has_story, can_set
+        )
 
     def _tell(self, is_open: bool | None = None) -> None:
         shown = self._shown(self._pane.shown.is_open if is_open is None else is_open)
@@ -153,7 +155,7 @@ class PreviewScreen:
         """A button of the pane."""
         writing, shown = self.writing, self._pane.shown
         match message:
-            case Mend(number):
+            case MendAt(number):
                 if writing.mend(shown.problems[number]):
                     self._read_again(now, writing.remark)
             case PaneButton.UNDO:

@@ -9,7 +9,7 @@ import pygame
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 MOST = 10
 LABEL = 0.42
@@ -100,4 +100,4 @@ class Stepper(Widget):
         said = self.say(
             "Left and Right change it, from {least} to {most}.", least=self._least, most=MOST
         )
-        return Node(Part.SLIDER, self._label, f"{self._value}", said)
+        return Node(NodePart.SLIDER, self._label, f"{self._value}", said)

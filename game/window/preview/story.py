@@ -7,12 +7,12 @@ from typing import Never
 import pygame
 
 from game.model.run import Run
-from game.play.playing import Step
+from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.ports import Entry
-from game.window.preview.place import Place, stand_at
+from game.window.preview.place import PlayPlace, stand_at
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.widgets.boxes import Column, Pad
@@ -29,7 +29,7 @@ class DraftPlay(PlayScreen):
     """
 
     def __init__(
-        self, desk: Desk, entry: Entry, sitting: Sitting, place: Place | None = None
+        self, desk: Desk, entry: Entry, sitting: Sitting, place: PlayPlace | None = None
     ) -> None:
         head = desk.ports.runs.new_head(entry, sitting, OTHER)
         run = Run(head, place.decisions) if place and place.decisions else None
@@ -42,7 +42,7 @@ class DraftPlay(PlayScreen):
         """What had moved has moved already, and its reason stands there as it is now."""
         is_first = not self._is_shown
         super().enter(now)
-        if is_first and self.playing.step is Step.MOVED:
+        if is_first and self.playing.step is PlayStep.MOVED:
             self._table.show_outcome(now)
         if is_first and self._is_followed:
             self._table.finish()

@@ -14,7 +14,7 @@ from game.model.state import State
 from game.play.playing import Playing
 from game.play.sitting import Sitting
 from game.window.ports import Entry
-from game.window.preview.place import Place, followed, place_of
+from game.window.preview.place import PlayPlace, followed, place_of
 
 READ = "Saved, and read again."
 
@@ -35,7 +35,7 @@ class Writing:
         self.scenario = draft.scenario
         self._moment = moment
         self.state: State | None = None
-        self._more: tuple[Place, int] | None = None
+        self._more: tuple[PlayPlace, int] | None = None
         self._settle_start(None)
 
     # what it is
@@ -59,7 +59,7 @@ class Writing:
             scenario = starting_at(scenario, self.state)
         return Entry(self.draft.name, scenario.title, scenario, self.draft.problems)
 
-    def place_now(self, playing: Playing) -> Place | None:
+    def place_now(self, playing: Playing) -> PlayPlace | None:
         """Where a play of the story before goes on in the story of now; None: at its beginning.
 
         Says in `remark` what no longer fits. Decisions that did not fit are remembered until

@@ -13,9 +13,9 @@ from game.window.kit import Kit
 from game.window.screens.screen import PagedScreen
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import way_back
-from game.window.widgets.rows import Beside, Flow, Row
+from game.window.widgets.rows import Beside, Row, Wrap
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import Focused, Words, heading, small_heading
 from game.words.catalogue import Catalogue
 
@@ -101,7 +101,7 @@ class KeysHelp(PagedScreen[Never]):
         card = Focused("keys", Pad(said, (36, 28, 28, 28), "paper", 20))
         listed = Scroll(Pad(card, (12, 12, 12, 12)), "keys list", on_ground=True)
         head = heading(self.say("Keys"), 60, "on_ground")
-        foot = Pad(Flow((way_back(self.say("Done")),)), (12, 4, 12, 4))
+        foot = Pad(Wrap((way_back(self.say("Done")),)), (12, 4, 12, 4))
         return Pad(Framed(head, listed, foot, gap=10), (48, 36, 48, 26))
 
     @property
@@ -146,7 +146,7 @@ class _Cap(Widget):
 
     def node(self) -> Node:
         """The key's name."""
-        return Node(Part.TEXT, f"{self._name}:")
+        return Node(NodePart.TEXT, f"{self._name}:")
 
 
 def _group(title: str, keys: Iterable[tuple[str, str]], say: Catalogue) -> Widget:

@@ -21,7 +21,7 @@ from game.window.settings import FACES
 from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import way_back
-from game.window.widgets.rows import Flow, Row
+from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scenario.speech import line
@@ -64,7 +64,7 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         said = " ".join(self.desk.remarks) or self.say(
             "Changes show at once. They stay on this computer."
         )
-        foot = Flow(
+        foot = Wrap(
             (
                 way_back(self.say("Done")),
                 Words(said, "body", 24, "on_ground"),

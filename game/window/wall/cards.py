@@ -8,14 +8,14 @@ from game.room.commands import Jump
 from game.room.ladder import Rule
 from game.window.kit import Kit
 from game.window.ports import TrainersDesk
-from game.window.wall.keys import PAGE, Told
+from game.window.wall.keys import PAGE, KeyTold
 from game.window.wall.messages import OnCard, Ruled
 from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.wall.page.showing import Showing
 from game.window.widgets.boxes import Column
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.rows import Flow, Grid
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.rows import Grid, Wrap
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.rules import rule_words
@@ -31,7 +31,7 @@ CLOSE = (
 )
 
 
-class Over(Enum):
+class WallCard(Enum):
     """Which card lies over the wall."""
 
     RULE = auto()
@@ -44,13 +44,13 @@ class Over(Enum):
 
 
 TITLES = {
-    Over.RULE: "Which rule decides?",
-    Over.HANDS: "Counting hands",
-    Over.JUMP: "Go to which moment?",
-    Over.DESK: "The trainer’s desk",
-    Over.DESK_SHOWN: "The trainer’s desk · address",
-    Over.CLOSE: "Close this room?",
-    Over.KEYS: "Keys",
+    WallCard.RULE: "Which rule decides?",
+    WallCard.HANDS: "Counting hands",
+    WallCard.JUMP: "Go to which moment?",
+    WallCard.DESK: "The trainer’s desk",
+    WallCard.DESK_SHOWN: "The trainer’s desk · address",
+    WallCard.CLOSE: "Close this room?",
+    WallCard.KEYS: "Keys",
 }
 """What the window is called meanwhile."""
 
@@ -61,10 +61,10 @@ def rule_card(showing: Showing, agreed: bool) -> Widget:
     now = None if showing.board.follows_the_meter else showing.session.ruled_by
     rows: list[Widget] = [_heading(say("Which rule decides?"))]
     for rule in reversed(tuple(Rule)):
-        kind = Kind.FIRST if rule is now else Kind.PLAIN
+        kind = Tone.FIRST if rule is now else Tone.PLAIN
         rows.append(Button(Ruled(rule), rule_words(rule, say).name, kind,
                            shortcut=str(rule.rung.number), size=SAID))  # fmt: skip
-    kind = Kind.FIRST if now is None else Kind.PLAIN
+    kind = Tone.FIRST if now is None else Tone.PLAIN
     rows.append(
         Button(Ruled(None), say("The rule follows the meter"), kind, shortcut="0", size=SAID)
     )
@@ -74,7 +74,7 @@ def rule_card(showing: Showing, agreed: bool) -> Widget:
     )
     rows += [
         Words(asked, "body", SMALL, "ink2", leading=1.25),
-        Flow((Button(OnCard.AGREED, consent, size=SECOND, shortcut="Y"), _done(say=say)), gap=14),
+        Wrap((Button(OnCard.AGREED, consent, size=SECOND, shortcut="Y"), _done(say=say)), gap=14),
     ]
     return Column(rows, 10)
 
@@ -85,36 +85,36 @@ def jump_card(showing: Showing) -> Widget:
     rows: list[Widget] = [_heading(say("Go to which moment?"))]
     rows += [
         Button(Jump(name), moment.title,
-               Kind.FIRST if name == showing.board.moment.name else Kind.PLAIN, size=SECOND)
+               Tone.FIRST if name == showing.board.moment.name else Tone.PLAIN, size=SECOND)
         for name, moment in showing.scenario.moments.items()
     ]  # fmt: skip
-    return Column((*rows, Flow((_done(say=say),))), 8)
+    return Column((*rows, Wrap((_done(say=say),))), 8)
 
 
 def desk_card(desk: TrainersDesk | None, shown: bool, say: Catalogue = ENGLISH) -> Widget:
     """Asked first; then the address."""
     rows: list[Widget] = [_heading(say("The trainer’s desk"))]
     if desk is None:
-        return Column((*rows, Words(say(NO_DESK), size=SAID), Flow((_done(say=say),))), 16)
+        return Column((*rows, Words(say(NO_DESK), size=SAID), Wrap((_done(say=say),))), 16)
     if shown:
         rows.append(Words(desk.address, "semibold", SAID, leading=1.3))
-        return Column((*rows, Flow((_done(say=say),))), 16)
+        return Column((*rows, Wrap((_done(say=say),))), 16)
     buttons = (
-        Button(OnCard.OPEN_DESK, say("Open it in this laptop’s browser"), Kind.FIRST, size=SECOND),
+        Button(OnCard.OPEN_DESK, say("Open it in this laptop’s browser"), Tone.FIRST, size=SECOND),
         Button(OnCard.SHOW_DESK, say("Show the address here"), size=SECOND),
         _done(say=say),
     )
-    return Column((*rows, Words(say(ASK_DESK), size=SAID), Flow(buttons, gap=14)), 18)
+    return Column((*rows, Words(say(ASK_DESK), size=SAID), Wrap(buttons, gap=14)), 18)
 
 
 def close_card(say: Catalogue = ENGLISH) -> Widget:
     """Asked before anything is erased."""
     buttons = (
-        Button(OnCard.CLOSE_ROOM, say("Close the room"), Kind.FIRST, size=SAID),
+        Button(OnCard.CLOSE_ROOM, say("Close the room"), Tone.FIRST, size=SAID),
         Button(OnCard.BACK, say("Go on"), size=SAID, shortcut="Esc"),
     )
     said = Words(say(CLOSE), size=SAID)
-    return Column((_heading(say("Close this room?")), said, Flow(buttons, gap=18)), 18)
+    return Column((_heading(say("Close this room?")), said, Wrap(buttons, gap=18)), 18)
 
 
 def keys_card(kit: Kit, narrow: bool) -> Widget:
@@ -126,18 +126,18 @@ def keys_card(kit: Kit, narrow: bool) -> Widget:
             _heading(say("Keys")),
             Grid(buttons, 1 if narrow else 2, gap=8),
             Words("1 to 9: where the trainer says which, the option.", size=SMALL),
-            Flow((_done(say=say),)),
+            Wrap((_done(say=say),)),
         ),
         12,
     )
 
 
-def _key(told: Told, say: Catalogue) -> Widget:
+def _key(told: KeyTold, say: Catalogue) -> Widget:
     return Button(told.act, say(told.does), shortcut=say(told.cap), size=SMALL)
 
 
 def _heading(text: str) -> Widget:
-    return Words(text, "title", 46, leading=1.14, part=Part.HEADING)
+    return Words(text, "title", 46, leading=1.14, part=NodePart.HEADING)
 
 
 def _done(say: Catalogue) -> Button:

@@ -33,7 +33,7 @@ OTHERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class KeyTold:
     """A key on the page of keys: its cap, what it does in a few words, what it is."""
 
     cap: str
@@ -42,22 +42,22 @@ class Told:
 
 
 PAGE = (
-    Told("Enter", "Next, whatever comes next", Act.NEXT),
-    Told("Left", "Back a page of what is told", Act.BACK),
-    Told("Space", "Pause with a calm screen, and go on", Act.PAUSE),
-    Told("A", "Again: a second round after talking", Act.AGAIN),
-    Told("U", "Undo: back to before the last decision", Act.UNDO),
-    Told("N", "Needle: decide, and let the room place it", Act.NEEDLE),
-    Told("R", "The rule that decides", Act.RULE),
-    Told("T", "Talk for 3 minutes, or stop the timer", Act.TALK),
-    Told("+", "A minute more, while the timer runs", Act.MORE),
-    Told("H", "Count raised hands, or cards", Act.HANDS),
-    Told("K", "Skip: tell this moment in a sentence", Act.SKIP),
-    Told("J", "Jump to a moment", Act.JUMP),
-    Told("D", "The trainer’s desk on this laptop", Act.DESK),
-    Told("+", "Larger text; Ctrl + always", Act.LARGER),
-    Told("−", "Smaller text", Act.SMALLER),
-    Told("Q", "Close the room; Esc asks too", Act.CLOSE),
+    KeyTold("Enter", "Next, whatever comes next", Act.NEXT),
+    KeyTold("Left", "Back a page of what is told", Act.BACK),
+    KeyTold("Space", "Pause with a calm screen, and go on", Act.PAUSE),
+    KeyTold("A", "Again: a second round after talking", Act.AGAIN),
+    KeyTold("U", "Undo: back to before the last decision", Act.UNDO),
+    KeyTold("N", "Needle: decide, and let the room place it", Act.NEEDLE),
+    KeyTold("R", "The rule that decides", Act.RULE),
+    KeyTold("T", "Talk for 3 minutes, or stop the timer", Act.TALK),
+    KeyTold("+", "A minute more, while the timer runs", Act.MORE),
+    KeyTold("H", "Count raised hands, or cards", Act.HANDS),
+    KeyTold("K", "Skip: tell this moment in a sentence", Act.SKIP),
+    KeyTold("J", "Jump to a moment", Act.JUMP),
+    KeyTold("D", "The trainer’s desk on this laptop", Act.DESK),
+    KeyTold("+", "Larger text; Ctrl + always", Act.LARGER),
+    KeyTold("−", "Smaller text", Act.SMALLER),
+    KeyTold("Q", "Close the room; Esc asks too", Act.CLOSE),
 )
 
 

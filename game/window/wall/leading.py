@@ -10,7 +10,7 @@ from game.room.ladder import Rule
 from game.room.led import RoomSeen
 from game.room.session import Stage
 from game.window.ports import Workshop
-from game.window.wall.cards import Over
+from game.window.wall.cards import WallCard
 from game.window.wall.messages import Act
 from game.window.wall.page.timer import TalkTimer
 from game.window.wall.voting.hand_count import HandCount
@@ -24,11 +24,11 @@ WORDS = {
     Act.SKIP: Word.SKIP,
 }
 CARDS = {
-    Act.RULE: Over.RULE,
-    Act.JUMP: Over.JUMP,
-    Act.DESK: Over.DESK,
-    Act.CLOSE: Over.CLOSE,
-    Act.KEYS: Over.KEYS,
+    Act.RULE: WallCard.RULE,
+    Act.JUMP: WallCard.JUMP,
+    Act.DESK: WallCard.DESK,
+    Act.CLOSE: WallCard.CLOSE,
+    Act.KEYS: WallCard.KEYS,
 }
 ONLY_VOTING = "Hands are counted while a vote is open."
 TOO_LATE = (
@@ -44,7 +44,7 @@ class Leading:
         self.workshop = workshop
         self.seen: RoomSeen = workshop.led.seen()
         self.page, self.pages = 0, 1
-        self.over: Over | None = None
+        self.over: WallCard | None = None
         self.hands: HandCount | None = None
         self.agreed = False
         self.timer = TalkTimer()
@@ -81,7 +81,7 @@ class Leading:
             self._undoing = False
             self.remark = ""
             self.timer.stop()
-            if self.over in (Over.HANDS, Over.CLOSE):
+            if self.over in (WallCard.HANDS, WallCard.CLOSE):
                 self.over = None
         if now.board.stage is not Stage.VOTING:
             self.hands = None
@@ -125,7 +125,7 @@ class Leading:
             return
         match board.stage:
             case Stage.ENDED:
-                self.over = Over.CLOSE
+                self.over = WallCard.CLOSE
             case Stage.FINISHED:
                 self.is_left = True
             case Stage.SHOWN if self._asks_trainer():
@@ -141,7 +141,7 @@ class Leading:
     def number(self, number: int) -> None:
         """The trainer's own pick, where the rule leaves it to the trainer."""
         board = self.seen.board
-        if self.over is Over.RULE:
+        if self.over is WallCard.RULE:
             self.choose_rule(next((rule for rule in Rule if rule.rung.number == number), None))
             return
         asked = board.stage is Stage.SHOWN or (
@@ -184,7 +184,7 @@ class Leading:
             return
         if self.hands is None:
             self.hands = HandCount(tuple(letters(self.seen.board).values()))
-        self.over = Over.HANDS
+        self.over = WallCard.HANDS
 
     def hand_key(self, key: str) -> None:
         """A key while hands are counted."""

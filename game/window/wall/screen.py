@@ -22,7 +22,7 @@ from game.window.settings import movement_in_use, stepped
 from game.window.stage import STAY, Answer, Pop
 from game.window.wall import cards
 from game.window.wall.card_place import over_place, veil
-from game.window.wall.cards import Over
+from game.window.wall.cards import WallCard
 from game.window.wall.keys import LETTERS, OTHERS, hints
 from game.window.wall.leading import Leading
 from game.window.wall.messages import Act, Cell, CountKey, OnCard, Ruled, WallMessage
@@ -89,22 +89,22 @@ class WallScreen(PagedScreen[WallMessage]):
         stands.root.place(kit, self.area(kit))
         return over_place(kit, self._card(kit, leading.over, showing))
 
-    def _card(self, kit: Kit, over: Over, showing: Showing) -> Widget:
+    def _card(self, kit: Kit, over: WallCard, showing: Showing) -> Widget:
         say = showing.say
         leading = self.leading
         match over:
-            case Over.RULE:
+            case WallCard.RULE:
                 return cards.rule_card(showing, leading.agreed)
-            case Over.HANDS:
+            case WallCard.HANDS:
                 hands = leading.hands
                 return hands.card(kit, showing.board) if hands is not None else Fixed(())
-            case Over.JUMP:
+            case WallCard.JUMP:
                 return cards.jump_card(showing)
-            case Over.DESK | Over.DESK_SHOWN:
-                return cards.desk_card(leading.workshop.desk, over is Over.DESK_SHOWN, say)
-            case Over.CLOSE:
+            case WallCard.DESK | WallCard.DESK_SHOWN:
+                return cards.desk_card(leading.workshop.desk, over is WallCard.DESK_SHOWN, say)
+            case WallCard.CLOSE:
                 return cards.close_card(say=say)
-            case Over.KEYS:
+            case WallCard.KEYS:
                 return cards.keys_card(kit, kit.scale.width < 1100 or kit.scale.text > 1.3)
 
     def first_focus(self) -> object:
@@ -113,15 +113,15 @@ class WallScreen(PagedScreen[WallMessage]):
             case None:
                 shown = {hint.sends for hint in self._showing.hints}
                 return next((act for act in FIRST if act in shown), None)
-            case Over.RULE:
+            case WallCard.RULE:
                 return Ruled(self._showing.session.rule)
-            case Over.HANDS:
+            case WallCard.HANDS:
                 return CountKey("enter")
-            case Over.JUMP:
+            case WallCard.JUMP:
                 return Jump(self._showing.board.moment.name)
-            case Over.DESK:
+            case WallCard.DESK:
                 return OnCard.OPEN_DESK
-            case Over.DESK_SHOWN | Over.CLOSE | Over.KEYS:
+            case WallCard.DESK_SHOWN | WallCard.CLOSE | WallCard.KEYS:
                 return OnCard.BACK
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
@@ -214,7 +214,7 @@ class WallScreen(PagedScreen[WallMessage]):
     def _is_own(self, key: str, now: float) -> bool:
         """Do what a key of the wall does; False where it is none."""
         leading = self.leading
-        if leading.over is Over.HANDS and key not in ("escape", "f1", "f11"):
+        if leading.over is WallCard.HANDS and key not in ("escape", "f1", "f11"):
             leading.hand_key(key)
             return True
         if key.isdecimal() and len(key) == 1:
@@ -229,17 +229,17 @@ class WallScreen(PagedScreen[WallMessage]):
         return act is not None or (len(key) == 1 and key.isalpha()) or key == "f5"
 
     def _number(self, number: int) -> None:
-        if self.leading.over is Over.RULE and number == 0:
+        if self.leading.over is WallCard.RULE and number == 0:
             self.leading.choose_rule(None)
         else:
             self.leading.number(number)
 
     def _is_of_card(self, key: str) -> bool:
         leading = self.leading
-        if leading.over is Over.RULE and key == "r":
+        if leading.over is WallCard.RULE and key == "r":
             self.page.answer(KeyPressed("tab"))
             return False
-        if leading.over is Over.RULE and key == "y":
+        if leading.over is WallCard.RULE and key == "y":
             leading.agreed = not leading.agreed
             return True
         return len(key) == 1 and key.isalpha()
@@ -294,7 +294,7 @@ class WallScreen(PagedScreen[WallMessage]):
                 if desk is not None:
                     desk.open()
             case OnCard.SHOW_DESK:
-                leading.over = Over.DESK_SHOWN
+                leading.over = WallCard.DESK_SHOWN
             case OnCard.CLOSE_ROOM:
                 leading.close()
             case OnCard.SHOW_FIGURES:

@@ -10,7 +10,7 @@ from game.window.wall.telling.calm import finished, paused
 from game.window.wall.telling.ended import ending, question, questions
 from game.window.wall.telling.moved import moved
 from game.window.wall.telling.needle import needle
-from game.window.wall.telling.telling import Page, telling, told
+from game.window.wall.telling.telling import LinesPage, telling, told
 from game.window.wall.voting.round_told import shown
 from game.window.wall.voting.voting import voting
 
@@ -50,14 +50,14 @@ def pages(kit: Kit, showing: Showing) -> int:
 
 
 def _told_then_asked(kit: Kit, showing: Showing) -> Built:
-    lines: list[Page] = told(kit, showing)
+    lines: list[LinesPage] = told(kit, showing)
     if showing.page < len(lines):
         return telling(kit, showing, lines)
     return voting(kit, showing)
 
 
 def _told_then_ended(kit: Kit, showing: Showing) -> Built:
-    lines: list[Page] = told(kit, showing)
+    lines: list[LinesPage] = told(kit, showing)
     if showing.page < len(lines):
         return telling(kit, showing, lines)
     if showing.page == len(lines):

@@ -15,7 +15,7 @@ from game.window import shapes
 from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.theme import Colour
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class _Dress:
     on_ground: bool = False
 
 
-class Kind(Enum):
+class Tone(Enum):
     """What a button looks like."""
 
     FIRST = _Dress("ink", "paper", None)
@@ -48,7 +48,7 @@ class Button(Widget):
         self,
         sends: object,
         words: str,
-        kind: Kind = Kind.PLAIN,
+        kind: Tone = Tone.PLAIN,
         shortcut: str = "",
         icon: str = "",
         centred: bool = False,
@@ -149,7 +149,7 @@ class Button(Widget):
         """The verb and its key."""
         said = self.say("Key: {shortcut}.", shortcut=self._shortcut) if self._shortcut else None
         both = " ".join(part for part in (self._description, said) if part)
-        return Node(Part.BUTTON, self.words, description=both or None)
+        return Node(NodePart.BUTTON, self.words, description=both or None)
 
 
 class IconButton(Widget):
@@ -185,9 +185,9 @@ class IconButton(Widget):
 
     def node(self) -> Node:
         """Its name."""
-        return Node(Part.BUTTON, self._name)
+        return Node(NodePart.BUTTON, self._name)
 
 
 def way_back(words: str) -> Button:
     """Off this screen, as Esc leads too."""
-    return Button(Command.STOP, words, Kind.LIGHT, shortcut="Esc")
+    return Button(Command.STOP, words, Tone.LIGHT, shortcut="Esc")

@@ -10,7 +10,7 @@ import re
 
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 SIZE = 21
 _ODD = re.compile("[\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]")
@@ -73,7 +73,7 @@ class CodeLine(Widget):
     def node(self) -> Node:
         """The line as it is written."""
         return Node(
-            Part.TEXT,
+            NodePart.TEXT,
             self.say("The line is: {said}", said=self._said)
             if self._said
             else self.say("The line is empty"),

@@ -14,7 +14,7 @@ from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
 from game.window.lettering import clean
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 MOST_LETTERS = 4000
 
@@ -168,4 +168,4 @@ class TextField(Widget):
 
     def node(self) -> Node:
         """The label and what was typed."""
-        return Node(Part.FIELD, self._label, value=self.text or self.say("Empty"))
+        return Node(NodePart.FIELD, self._label, value=self.text or self.say("Empty"))

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from game.model.problems import Problem
 from game.window.widgets.boxes import Column, Pad
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import Button, Tone
 from game.window.widgets.code_line import CodeLine
 from game.window.widgets.page import Page
-from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.rows import Beside, Wrap
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Focused, Run, Words, small_print
+from game.window.widgets.words import Focused, Span, Words, small_print
 from game.words.numbers import capital
 from game.words.problems import Sort, sort_of
 
@@ -37,7 +37,7 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class Mend:
+class MendAt:
     """Mend the problem at this place of the list, from 0."""
 
     number: int
@@ -51,7 +51,7 @@ def told_problem(problem: Problem, name: str) -> Widget:
     if problem.path != name:
         place = f"{_beside(problem.path, name)}, {place}"
     colour = "bad" if is_error else "ink2"
-    head = small_print((Run(sort.value, "bold", colour), Run(f" · {place}")))
+    head = small_print((Span(sort.value, "bold", colour), Span(f" · {place}")))
     message = capital(problem.message)
     rows: list[Widget] = [
         Beside(Symbol("error" if is_error else "warn", 26, colour), head, gap=12),
@@ -77,19 +77,19 @@ def problem_cards(problems: Sequence[Problem], name: str, cure: Cure | None = No
     cap = "M"
     for number, problem in enumerate(problems):
         said = Pad(told_problem(problem, name), (12, 8, 12, 10))
-        rows: list[Widget] = [Focused(Listed(number), said, False, Mend(number))]
+        rows: list[Widget] = [Focused(Listed(number), said, False, MendAt(number))]
         mended = cure(problem) if cure is not None else None
         if mended is not None:
-            button = Button(Mend(number), mended.does, Kind.FIRST, cap, size=24)
-            rows.append(Pad(Flow((button,)), (12, 8, 12, 10)))
+            button = Button(MendAt(number), mended.does, Tone.FIRST, cap, size=24)
+            rows.append(Pad(Wrap((button,)), (12, 8, 12, 10)))
             cap = ""
         cards.append(Pad(Column(rows, gap=4), (8, 8, 8, 8), "paper2", 14))
     return cards
 
 
-def mend_at_hand(page: Page) -> Mend | None:
+def mend_at_hand(page: Page) -> MendAt | None:
     """What the button of the problem in focus sends, else that of the first; None for none."""
     here = page.focus.sends if page.focus else None
-    mends = [stop.sends for stop in page.stops() if isinstance(stop.sends, Mend)]
-    own = [one for one in mends if isinstance(here, Listed | Mend) and one.number == here.number]
+    mends = [stop.sends for stop in page.stops() if isinstance(stop.sends, MendAt)]
+    own = [one for one in mends if isinstance(here, Listed | MendAt) and one.number == here.number]
     return next(iter(own or mends), None)

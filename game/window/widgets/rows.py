@@ -56,7 +56,7 @@ class Row(Widget):
             x += wide + kit.px(self._gap)
 
 
-class Flow(Widget):
+class Wrap(Widget):
     """Beside each other at the width each wants, going on below where there is no room.
 
     `to_right` sets each line against the right edge.

@@ -13,7 +13,7 @@ import pygame
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import draw_reading_bar
 
 STEP = 60
@@ -139,4 +139,4 @@ class Scroll(Widget):
         """All its text, where it is a focus stop."""
         if not self.focusable:
             return None
-        return Node(Part.TEXT, " ".join(node.sentence() for node in self._child.nodes()))
+        return Node(NodePart.TEXT, " ".join(node.sentence() for node in self._child.nodes()))

@@ -12,7 +12,7 @@ import pygame
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 
 class Segmented(Widget):
@@ -140,6 +140,6 @@ class Segmented(Widget):
         chosen = "" if self._now is None else self._options[self._now][1]
         others = ", ".join(text for _, text in self._options)
         return Node(
-            Part.OPTIONS, self._label, value=chosen,
+            NodePart.OPTIONS, self._label, value=chosen,
             description=self.say("Left and Right change it: {others}.", others=others),
         )  # fmt: skip

@@ -19,7 +19,7 @@ from game.window.theme import Colour
 from game.words.catalogue import ENGLISH, Catalogue
 
 
-class Part(StrEnum):
+class NodePart(StrEnum):
     """What sort of thing a widget is, as a screen reader names it."""
 
     BUTTON = "button"
@@ -40,7 +40,7 @@ class Node:
     `place` is (number, of how many), counted from 1.
     """
 
-    part: Part
+    part: NodePart
     name: str
     value: str | None = None
     description: str | None = None

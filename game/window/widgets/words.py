@@ -13,11 +13,11 @@ import pygame
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.lettering import Role, clean
-from game.window.widgets.widget import FocusOn, Node, Paint, Part, Widget
+from game.window.widgets.widget import FocusOn, Node, NodePart, Paint, Widget
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Span:
     """Words of one weight and colour token; None is the paragraph's own."""
 
     text: str
@@ -42,16 +42,16 @@ class Words(Widget):
 
     def __init__(
         self,
-        text: str | Sequence[Run],
+        text: str | Sequence[Span],
         role: Role = "body",
         size: float = 28,
         colour: str = "ink",
         leading: float | None = None,
         centred: bool = False,
-        part: Part = Part.TEXT,
+        part: NodePart = NodePart.TEXT,
     ) -> None:
         super().__init__()
-        self._runs = (Run(text),) if isinstance(text, str) else tuple(text)
+        self._runs = (Span(text),) if isinstance(text, str) else tuple(text)
         self._role = role
         self._size = size
         self._colour = colour
@@ -155,15 +155,15 @@ class Words(Widget):
 
 def heading(text: str, size: float = 46, colour: str = "ink") -> Words:
     """A title in the title face."""
-    return Words(text, "title", size, colour, leading=1.14, part=Part.HEADING)
+    return Words(text, "title", size, colour, leading=1.14, part=NodePart.HEADING)
 
 
 def small_heading(text: str, colour: str = "ink", size: float = 28) -> Words:
     """A heading inside a card."""
-    return Words(text, "extrabold", size, colour, leading=1.25, part=Part.HEADING)
+    return Words(text, "extrabold", size, colour, leading=1.25, part=NodePart.HEADING)
 
 
-def small_print(text: str | Sequence[Run], colour: str = "ink2", role: Role = "body") -> Words:
+def small_print(text: str | Sequence[Span], colour: str = "ink2", role: Role = "body") -> Words:
     """Reasons and remarks."""
     return Words(text, role, 23, colour, leading=1.35)
 
@@ -214,7 +214,7 @@ class Focused(Widget):
 
     def node(self) -> Node | None:
         """All that is inside, as one text."""
-        return Node(Part.TEXT, " ".join(node.sentence() for node in self._child.nodes()))
+        return Node(NodePart.TEXT, " ".join(node.sentence() for node in self._child.nodes()))
 
 
 class ReadingText(Focused):

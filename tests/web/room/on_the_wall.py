@@ -15,7 +15,7 @@ from game.room.commands import Command
 from game.room.led import RoomSeen
 from game.web.room.serving import Serving
 from game.window.ports import Workshop
-from game.window.stage import Stage
+from game.window.stage import ScreenStack
 from game.window.start import desk_for
 from game.window.wall.screen import WallScreen
 from tests.window.opened import DRAWINGS
@@ -50,7 +50,7 @@ class OnTheWall:
         desk.drawings = DRAWINGS
         workshop = Workshop(LedThere(serving), lambda: None, ("And on Monday?",), None)
         self._now = 100.0
-        self._stage = Stage(WallScreen(desk, workshop), self._now)
+        self._stage = ScreenStack(WallScreen(desk, workshop), self._now)
 
     def picture(self, path: Path) -> None:
         """Keep what is on the wall, once everything has come to rest."""

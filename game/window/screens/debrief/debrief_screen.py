@@ -28,15 +28,15 @@ from game.window.scenes import scene_of
 from game.window.screens.debrief import parts, turns
 from game.window.screens.debrief.answers import Answers
 from game.window.screens.debrief.keep_play import KeepPlay
-from game.window.screens.debrief.parts import Answered, Asked
+from game.window.screens.debrief.parts import Answered, AnswerField
 from game.window.screens.debrief.theory_cards import TheoryCards
 from game.window.screens.debrief.turns import TurnAt
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop, Push, Replace, Screen
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
+from game.window.widgets.button import Button, Tone
 from game.window.widgets.field import TextField
-from game.window.widgets.rows import Flow, Grid, Row
+from game.window.widgets.rows import Grid, Row, Wrap
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
@@ -45,7 +45,7 @@ from game.window.widgets.words import Words
 WIDE = 40.0
 
 
-class Part(Enum):
+class DebriefPage(Enum):
     """The four parts, in the only order they come in first."""
 
     FEELINGS = "First, how was that?"
@@ -53,9 +53,9 @@ class Part(Enum):
     BEHIND = "What stood behind it"
     MONDAY = "And on Monday?"
 
-    def beside(self, by: int) -> Part:
+    def beside(self, by: int) -> DebriefPage:
         """The part before or after it, or itself at either end."""
-        every = list(Part)
+        every = list(DebriefPage)
         return every[max(0, min(len(every) - 1, every.index(self) + by))]
 
 
@@ -64,7 +64,7 @@ class NextPart:
     """To the part after this one."""
 
 
-DebriefMessage = Answered | Asked | TurnAt | NextPart
+DebriefMessage = Answered | AnswerField | TurnAt | NextPart
 
 
 class DebriefScreen(PagedScreen[DebriefMessage]):
@@ -92,7 +92,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         self._earlier = earlier
         self._other_chair = other_chair
         self._played = Played(decisions, chair)
-        self.part = Part.FEELINGS
+        self.part = DebriefPage.FEELINGS
         self._chosen = self._told.turns[0].letter if self._told.turns else ""
         self._printed: str | None = None
         kept = desk.ports.runs.load(self._keeper.run_id)
@@ -104,13 +104,13 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         """Title, the part, the ways on; one column where the window is small."""
         chair = parts.chair_words(self._scenario, self._told.chair, say=self.say)
         said = f"{self._told.title} · {chair}"
-        head = Flow(
+        head = Wrap(
             (parts.title(self.say(self.part.value)), Words(said, "body", 25, "on_ground")), gap=40
         )
-        foot = Flow(self._buttons(), gap=16)
+        foot = Wrap(self._buttons(), gap=16)
         remark = self._keeper.remark or self._printed
         if remark:
-            foot = Flow((*self._buttons(), Words(remark, "body", 23, "on_ground")), gap=16)
+            foot = Wrap((*self._buttons(), Words(remark, "body", 23, "on_ground")), gap=16)
         return Pad(
             Framed(head, self._body(kit), Pad(foot, (10, 4, 10, 4)), gap=16), (48, 32, 48, 24)
         )
@@ -118,16 +118,16 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def _body(self, kit: Kit) -> Widget:
         wide = kit.scale.ems(kit.scale.width) >= WIDE
         match self.part:
-            case Part.FEELINGS:
+            case DebriefPage.FEELINGS:
                 rows = parts.feelings(self._scenario, self._told, self._answers.texts, say=self.say)
                 if wide:
                     rows = [Row((Column(rows, gap=18), self._last_room()), (1.2, 1), gap=40)]
-            case Part.MONDAY:
+            case DebriefPage.MONDAY:
                 rows = parts.monday(self._told, self._answers.texts, say=self.say)
-            case Part.BEHIND:
+            case DebriefPage.BEHIND:
                 cards = parts.stood_behind(self._scenario, self._told, say=self.say)
                 rows = [two_columns(cards, kit)] if wide else cards
-            case Part.HAPPENED:
+            case DebriefPage.HAPPENED:
                 return self._happened(kit, wide)
         return _scrolled(Column(rows, gap=20), self.part.name)
 
@@ -167,38 +167,40 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
 
     def _buttons(self) -> list[Widget]:
         buttons: list[Widget] = []
-        if self.part is not Part.FEELINGS:
-            buttons.append(Button(Command.BACK, self.say("Back"), Kind.DARK))
-        if self.part is not Part.MONDAY:
+        if self.part is not DebriefPage.FEELINGS:
+            buttons.append(Button(Command.BACK, self.say("Back"), Tone.DARK))
+        if self.part is not DebriefPage.MONDAY:
             words = self.say("Next: {part}", part=self.say(self.part.beside(1).value))
-            buttons.append(Button(NextPart(), words, Kind.LIGHT, shortcut="N"))
+            buttons.append(Button(NextPart(), words, Tone.LIGHT, shortcut="N"))
         if self._theory():
             buttons.append(
-                Button(Command.WHY, self.say("Why?"), Kind.DARK, shortcut="W", icon="ladder")
+                Button(Command.WHY, self.say("Why?"), Tone.DARK, shortcut="W", icon="ladder")
             )
         if self._other_chair is not None:
             other = self.say("Sit in the other chair")
-            buttons.append(Button(Command.OTHER_CHAIR, other, Kind.DARK, "O", "swap"))
+            buttons.append(Button(Command.OTHER_CHAIR, other, Tone.DARK, "O", "swap"))
         if self.desk.ports.print_report is not None:
             buttons.append(
-                Button(Command.PRINT, self.say("Print the report"), Kind.DARK, shortcut="P")
+                Button(Command.PRINT, self.say("Print the report"), Tone.DARK, shortcut="P")
             )
-        if self._can_keep and self.part is not Part.HAPPENED:
+        if self._can_keep and self.part is not DebriefPage.HAPPENED:
             buttons.append(
-                Button(Command.KEEP_PLAY, self.say("Keep as a play"), Kind.DARK, shortcut="K")
+                Button(Command.KEEP_PLAY, self.say("Keep as a play"), Tone.DARK, shortcut="K")
             )
-        buttons.append(Button(Command.STOP, self.say("Shelf"), Kind.DARK, shortcut="Esc"))
+        buttons.append(Button(Command.STOP, self.say("Shelf"), Tone.DARK, shortcut="Esc"))
         return buttons
 
     @property
     def _can_keep(self) -> bool:
         """Whether this playthrough can become a play; feelings come first here too."""
         has_end = self._told.ending is not None
-        return self.desk.ports.plays is not None and has_end and self.part is not Part.FEELINGS
+        return (
+            self.desk.ports.plays is not None and has_end and self.part is not DebriefPage.FEELINGS
+        )
 
     def _theory(self) -> tuple[str, ...]:
         """The theory behind the shift that is told about."""
-        if self.part is not Part.HAPPENED:
+        if self.part is not DebriefPage.HAPPENED:
             return ()
         chosen = (turn for turn in self._told.turns if turn.letter == self._chosen)
         return next((turn.move.theory for turn in chosen), ())
@@ -216,23 +218,23 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
 
     def first_focus(self) -> object:
         """The way on, or the first question; typing is never begun for anybody."""
-        if self.part is Part.HAPPENED:
+        if self.part is DebriefPage.HAPPENED:
             return turns.PLOT
-        return NextPart() if self.part is not Part.MONDAY else Command.STOP
+        return NextPart() if self.part is not DebriefPage.MONDAY else Command.STOP
 
     # what it answers
 
     @property
     def steps_by_arrows(self) -> bool:
         """Left and Right go through the moments while those are shown."""
-        return self.part is Part.HAPPENED
+        return self.part is DebriefPage.HAPPENED
 
     def message(self, message: DebriefMessage, now: float) -> Answer:
         """Typing is kept; the rest leads somewhere."""
         match message:
             case Answered(question, text):
                 self._answers.edited(question, text, now)
-            case Asked():
+            case AnswerField():
                 self._next_question()
             case TurnAt(letter):
                 self._choose(letter)
@@ -249,7 +251,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                 self._next_question()
             case Command.BACK:
                 self._go(-1)
-            case Command.EARLIER | Command.LATER if self.part is Part.HAPPENED:
+            case Command.EARLIER | Command.LATER if self.part is DebriefPage.HAPPENED:
                 self._step(1 if command is Command.LATER else -1)
             case Command.WHY if self._theory():
                 return Push(TheoryCards(self.desk, self._theory()))
@@ -293,9 +295,9 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         later = (
             fields[fields.index(focus.sends) + 1 :] if focus and focus.sends in fields else fields
         )
-        if later and self.part in (Part.FEELINGS, Part.MONDAY):
+        if later and self.part in (DebriefPage.FEELINGS, DebriefPage.MONDAY):
             self.page.focus_on(later[0])
-        elif self.part is not Part.MONDAY:
+        elif self.part is not DebriefPage.MONDAY:
             self._go(1)
         else:
             self._answers.keep()
@@ -315,7 +317,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def over(self) -> None:
         """Whoever closes the window at the last part has seen everything."""
         self._answers.keep()
-        if self.part is Part.MONDAY:
+        if self.part is DebriefPage.MONDAY:
             self._keeper.left()
 
     def stop(self, now: float) -> Answer:

@@ -19,9 +19,9 @@ from game.window.ports import Entry, InTheWay, Kept, Played, Plays
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind, way_back
+from game.window.widgets.button import Button, Tone, way_back
 from game.window.widgets.field import TextField
-from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.rows import Beside, Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
@@ -76,23 +76,23 @@ class KeepPlay(PagedScreen[KeepMessage]):
         head = heading(self.say("Keep this as a play"), 60, "on_ground")
         rows = self._kept(self._done) if isinstance(self._done, Kept) else self._asked()
         told = Scroll(Pad(Column(rows, gap=18), (12, 12, 12, 12)), "play", on_ground=True)
-        back = Flow((way_back(self.say("Back to the debrief")),))
+        back = Wrap((way_back(self.say("Back to the debrief")),))
         return Pad(Framed(head, told, Pad(back, (12, 4, 12, 4)), gap=10), (48, 32, 48, 22))
 
     def _asked(self) -> list[Widget]:
         where = self.say(BESIDE) if self._plays.is_beside(self._entry) else self.say(WITH_A_COPY)
         buttons: list[Widget] = [
-            Button(Keep.BUTTON, self.say("Keep it"), Kind.FIRST, shortcut="Enter")
+            Button(Keep.BUTTON, self.say("Keep it"), Tone.FIRST, shortcut="Enter")
         ]
         if isinstance(self._done, InTheWay):
-            buttons.append(Button(self._done, self.say("Write over it"), Kind.PLAIN))
+            buttons.append(Button(self._done, self.say("Write over it"), Tone.PLAIN))
         asked = Column(
             (
                 Words(self.say(WHAT), "body", 26), Words(where, "body", 26),
                 small_heading(self.say(LABEL)),
                 TextField(Keep.FIELD, self.say(LABEL), Named, self._name, self.say(HINT), 1,
                           one_line=True),
-                Flow(buttons, gap=14),
+                Wrap(buttons, gap=14),
             ),
             gap=12,
         )  # fmt: skip

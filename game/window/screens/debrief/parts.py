@@ -16,7 +16,7 @@ from game.model.scenario import Scenario
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.field import TextField
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Focused, Run, Words, heading, small_heading
+from game.window.widgets.words import Focused, Span, Words, heading, small_heading
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief import FEELING, MONDAY
 from game.words.debrief_parts import About, DebriefPart, debrief_parts
@@ -30,7 +30,7 @@ def _card(key: str, title: str, rows: Sequence[Widget]) -> Widget:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AnswerField:
     """Enter in the field under a question."""
 
     question: str
@@ -49,7 +49,7 @@ def question(
 ) -> Widget:
     """One question with room to type."""
     says = partial(Answered, text)
-    field = TextField(Asked(text), text, says, typed.get(text, ""), say(HINT), lines)
+    field = TextField(AnswerField(text), text, says, typed.get(text, ""), say(HINT), lines)
     return Pad(Column((Words(text, "semibold", 27), field), gap=10), (28, 22, 26, 26), "paper")
 
 
@@ -94,7 +94,7 @@ def stood_behind(scenario: Scenario, told: Debrief, say: Catalogue = ENGLISH) ->
 
 
 def _part(part: DebriefPart) -> Widget:
-    rows = [Words((Run(f"{row.lead} ", "bold"), Run(row.text)), size=26) for row in part.rows]
+    rows = [Words((Span(f"{row.lead} ", "bold"), Span(row.text)), size=26) for row in part.rows]
     return _card(str(part.about), part.heading, rows)
 
 

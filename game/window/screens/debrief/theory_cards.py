@@ -15,7 +15,7 @@ from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import way_back
-from game.window.widgets.rows import Flow
+from game.window.widgets.rows import Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading
@@ -40,7 +40,7 @@ class TheoryCards(PagedScreen[Never]):
             )
             rows.append(Focused(f"card {card_id}", Pad(words, (32, 26, 32, 28), "paper")))
         listed = Scroll(Pad(Column(rows, gap=18), (12, 12, 12, 12)), "cards", on_ground=True)
-        foot = Pad(Flow((way_back(self.say("Back")),)), (12, 4, 12, 4))
+        foot = Pad(Wrap((way_back(self.say("Back")),)), (12, 4, 12, 4))
         head = heading(self.say("Why?"), 60, "on_ground")
         return Pad(Framed(head, listed, foot, gap=10), (48, 32, 48, 24))
 

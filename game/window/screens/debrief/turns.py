@@ -31,8 +31,8 @@ from game.window.widgets.scenario.chip import ground_of, ink_of
 from game.window.widgets.scenario.plotted import Plotted
 from game.window.widgets.scenario.portrait import Portrait
 from game.window.widgets.scenario.room import RoomPicture
-from game.window.widgets.widget import Node, Paint, Part, Widget
-from game.window.widgets.words import Focused, Run, Words, small_heading, small_print
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
+from game.window.widgets.words import Focused, Span, Words, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief import has_other_zone, zone_words
 from game.words.lines import whose_words
@@ -151,7 +151,7 @@ class TurnCard(Widget):
     def node(self) -> Node:
         """Letter, moment, reason, what moved."""
         said_ = f"{self._reason} {self._changes}".strip()
-        return Node(Part.BUTTON, f"{self._letter}. {self._title}", description=said_,
+        return Node(NodePart.BUTTON, f"{self._letter}. {self._title}", description=said_,
                     chosen=self._chosen)  # fmt: skip
 
 
@@ -271,7 +271,7 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard], say: Catalogue) -> 
         )
     rows: list[Widget] = [small_heading(title)]
     rows += [
-        Words((Run(f"{turn.move.caused_by}: ", "bold"), Run(words)), size=26) for words in picks
+        Words((Span(f"{turn.move.caused_by}: ", "bold"), Span(words)), size=26) for words in picks
     ]
     if turn.move.because:
         rows.append(Words(turn.move.because, size=26))
@@ -282,7 +282,7 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard], say: Catalogue) -> 
     for card_id in turn.move.theory:
         card = theory.get(card_id)
         if card is not None:
-            rows.append(Words((Run(f"{card.name}. ", "bold"), Run(card.plain)), size=26))
+            rows.append(Words((Span(f"{card.name}. ", "bold"), Span(card.plain)), size=26))
             rows.append(small_print(card.source))
     return _card("theory", Column(rows, gap=8))
 
@@ -302,17 +302,17 @@ def _heard_card(scenario: Scenario, told: Debrief, turn: Turn, say: Catalogue) -
     )  # fmt: skip
     rows: list[Widget] = [head]
     if lands:
-        rows.append(Words((Run(f"{name}: ", "bold"), Run(f"“{lands}”"))))
+        rows.append(Words((Span(f"{name}: ", "bold"), Span(f"“{lands}”"))))
     for thought in turn.thoughts:
         lead = whose_words(thought.kind, thought.speaker, say=say)
-        rows.append(Words((Run(f"{lead}: ", "bold"), Run(thought.text)), size=26))
+        rows.append(Words((Span(f"{lead}: ", "bold"), Span(thought.text)), size=26))
     return _card("heard", Column(rows, gap=10), ground_of(chair))
 
 
 def _road(road: Road, turn: Turn, say: Catalogue) -> Widget:
     rows: list[Widget] = [Words(road.words, "medium", 26)]
     if not road.is_open:
-        rows.append(small_print((Run((say("Not open.") + " "), "bold"), Run(road.reason or ""))))
+        rows.append(small_print((Span((say("Not open.") + " "), "bold"), Span(road.reason or ""))))
     zone = zone_of(road.power)
     difference = road.power - turn.power_after
     where = say("the same place")

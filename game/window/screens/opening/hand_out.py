@@ -12,12 +12,12 @@ from game.model.problems import Severity
 from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit
-from game.window.ports import Entry, InTheWay, OwnStories
+from game.window.ports import Entry, InTheWay, OwnShelf
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind, way_back
-from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.button import Button, Tone, way_back
+from game.window.widgets.rows import Beside, Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
@@ -33,7 +33,7 @@ ERRORS = "It has problems to mend. Whoever brings it in is told, and can take it
 class HandOut(PagedScreen[InTheWay]):
     """One pack of one scenario."""
 
-    def __init__(self, desk: Desk, own: OwnStories, entry: Entry) -> None:
+    def __init__(self, desk: Desk, own: OwnShelf, entry: Entry) -> None:
         super().__init__(desk)
         self._own = own
         self._entry = entry
@@ -45,10 +45,10 @@ class HandOut(PagedScreen[InTheWay]):
         card = Focused("done", Pad(Column(self._said(), gap=12), (30, 26, 30, 28), "paper", 20))
         buttons: list[Widget] = []
         if isinstance(self._done, InTheWay):
-            buttons.append(Button(self._done, self.say("Write over it"), Kind.DARK))
+            buttons.append(Button(self._done, self.say("Write over it"), Tone.DARK))
         buttons.insert(0, way_back(self.say("Back")))
         told = Scroll(Pad(Column((card,)), (12, 12, 12, 12)), "told", on_ground=True)
-        return Pad(Framed(head, told, Pad(Flow(buttons, gap=16), (12, 4, 12, 4))), (48, 34, 48, 24))
+        return Pad(Framed(head, told, Pad(Wrap(buttons, gap=16), (12, 4, 12, 4))), (48, 34, 48, 24))
 
     def _said(self) -> list[Widget]:
         done = self._done

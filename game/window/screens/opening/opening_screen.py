@@ -30,15 +30,15 @@ from game.window.screens.play.resume import resumed
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Push, Replace
 from game.window.widgets.boxes import Column, Pad
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.rows import Beside, Flow, Row
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.rows import Beside, Row, Wrap
 from game.window.widgets.scenario.chip import ground_of, ink_of
 from game.window.widgets.scenario.portrait import Portrait
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Focused, Run, Words, heading, small_heading, small_print
+from game.window.widgets.words import Focused, Span, Words, heading, small_heading, small_print
 from game.words.catalogue import Catalogue
 from game.words.numbers import capital
 from game.words.problems import counted
@@ -89,9 +89,9 @@ class Opening(PagedScreen[OpeningMessage]):
         asked: Widget = heading(self.say("Which chair will you take?"), 46, "on_ground")
         if self._stopped is not None:
             go_on = Button(
-                self._stopped, self.say("Carry on: {where}", where=self._stopped.where), Kind.LIGHT
+                self._stopped, self.say("Carry on: {where}", where=self._stopped.where), Tone.LIGHT
             )
-            asked = Column((Flow((go_on,)), asked), gap=18)
+            asked = Column((Wrap((go_on,)), asked), gap=18)
         if not self._is_tall:
             rows: list[Widget] = [OpeningHead(self._head(kit), self._note(), asked)]
         else:
@@ -143,7 +143,7 @@ class Opening(PagedScreen[OpeningMessage]):
             rows.append(Words(scenario.support, size=26))
         rows.append(
             Words(
-                (Run(self.say("Press") + " "), Run("Esc", "bold"), Run(" " + self.say(TO_STOP))),
+                (Span(self.say("Press") + " "), Span("Esc", "bold"), Span(" " + self.say(TO_STOP))),
                 size=26,
             )
         )  # fmt: skip
@@ -165,7 +165,7 @@ class Opening(PagedScreen[OpeningMessage]):
             corners=shapes.TOP_CORNERS,
         )  # fmt: skip
         body = Column(tuple(_wants(person, say=self.say)), gap=8)
-        kind = Kind.PROFESSIONAL if chair is Chair.PROFESSIONAL else Kind.SERVICE_USER
+        kind = Tone.PROFESSIONAL if chair is Chair.PROFESSIONAL else Tone.SERVICE_USER
         button = Button(
             Players(chair), self.say("Take this chair"), kind, centred=True,
             shortcut=SHORTCUTS[chair],
@@ -190,7 +190,7 @@ class Opening(PagedScreen[OpeningMessage]):
             self._manner,
             label_share,
         )
-        buttons = Flow(
+        buttons = Wrap(
             (
                 Button(Players.BOTH, self.say("Two people at one screen"), shortcut="3"),
                 Button(Players.NONE, self.say("Watch without choosing"), shortcut="4"),
@@ -200,7 +200,7 @@ class Opening(PagedScreen[OpeningMessage]):
         said = [small_print(self.say(MANNER_WORDS[self._manner])), buttons]
         if self.desk.ports.workshop is not None:
             lead = Button(LeadARoom(), self.say("Lead a workshop on the wall"), shortcut="5")
-            said.append(Flow((lead,)))
+            said.append(Wrap((lead,)))
         if self._remark:
             said.append(Words(self._remark, "bold", 24))
         return Pad(Column((manner, Pad(Column(said, 14), (16, 0, 16, 0))), 2),
@@ -216,8 +216,8 @@ class Opening(PagedScreen[OpeningMessage]):
         if not buttons:
             return self._made_by()
         if beside:
-            return Beside(Flow(buttons, gap=16), self._made_by(), gap=40, first_on_right=True)
-        return Column((self._made_by(), Flow(buttons, gap=16)), gap=16)
+            return Beside(Wrap(buttons, gap=16), self._made_by(), gap=40, first_on_right=True)
+        return Column((self._made_by(), Wrap(buttons, gap=16)), gap=16)
 
     def _file_buttons(self) -> list[Widget]:
         if self.desk.ports.own is None:
@@ -225,9 +225,9 @@ class Opening(PagedScreen[OpeningMessage]):
         buttons: list[Widget] = []
         if self._entry.home is Home.OWN:
             told = counted(self._entry.problems, say=self.say) or self.say("Look for problems")
-            buttons.append(Button(Command.CHECK, capital(told), Kind.DARK, "C", size=24))
+            buttons.append(Button(Command.CHECK, capital(told), Tone.DARK, "C", size=24))
         buttons.append(
-            Button(Command.HAND_OUT, self.say("Hand out as a pack"), Kind.DARK, "H", size=24)
+            Button(Command.HAND_OUT, self.say("Hand out as a pack"), Tone.DARK, "H", size=24)
         )
         return buttons
 

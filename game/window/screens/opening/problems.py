@@ -24,9 +24,9 @@ from game.window.ports import Entry, Home
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace, Screen
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind, way_back
-from game.window.widgets.problem import Listed, Mend, mend_at_hand, problem_cards
-from game.window.widgets.rows import Flow
+from game.window.widgets.button import Button, Tone, way_back
+from game.window.widgets.problem import Listed, MendAt, mend_at_hand, problem_cards
+from game.window.widgets.rows import Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
@@ -51,7 +51,7 @@ class SitDown:
     """To the opening of the story."""
 
 
-class Problems(PagedScreen[Mend | SitDown]):
+class Problems(PagedScreen[MendAt | SitDown]):
     """The list of problems of one scenario. `opening` makes the screen on which one sits down."""
 
     def __init__(
@@ -143,7 +143,7 @@ class Problems(PagedScreen[Mend | SitDown]):
     def build(self, kit: Kit) -> Widget:
         """Title and count, the list, the ways on; one scrolling page where there is little room."""
         head = Column((heading(self._name, 60, "on_ground"), *self._said()), gap=6)
-        foot = Pad(Flow(self._buttons(), gap=16), (12, 4, 12, 4))
+        foot = Pad(Wrap(self._buttons(), gap=16), (12, 4, 12, 4))
         cards = Pad(Column(self._cards(), gap=14), (18, 16, 18, 18), "paper", 20)
         inside = Pad(cards, (12, 12, 12, 12))
         room = (48, 32, 48, 22)
@@ -196,14 +196,14 @@ class Problems(PagedScreen[Mend | SitDown]):
     def _buttons(self) -> list[Widget]:
         buttons: list[Widget] = [way_back(self.say("Back to the shelf"))]
         if self._scenario is not None and self._opening is not None:
-            buttons.append(Button(SitDown(), self.say("Sit down"), Kind.DARK, shortcut="1"))
+            buttons.append(Button(SitDown(), self.say("Sit down"), Tone.DARK, shortcut="1"))
         if self._file is not None and self._file.can_undo:
             buttons.append(
-                Button(Command.UNDO, self.say("Put it back"), Kind.DARK, shortcut="Ctrl Z")
+                Button(Command.UNDO, self.say("Put it back"), Tone.DARK, shortcut="Ctrl Z")
             )
         if self._file is not None and self._scenario is not None and not self._is_walked:
             buttons.append(
-                Button(Command.ALL_PATHS, self.say("Walk all paths"), Kind.DARK, shortcut="A")
+                Button(Command.ALL_PATHS, self.say("Walk all paths"), Tone.DARK, shortcut="A")
             )
         return buttons
 
@@ -226,10 +226,10 @@ class Problems(PagedScreen[Mend | SitDown]):
 
     # what it answers
 
-    def message(self, message: Mend | SitDown, now: float) -> Answer:
+    def message(self, message: MendAt | SitDown, now: float) -> Answer:
         """Mend, or sit down."""
         match message:
-            case Mend(number):
+            case MendAt(number):
                 self._mend(number)
                 return STAY
             case SitDown():

@@ -23,8 +23,8 @@ from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.rows import Flow
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.rows import Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading
@@ -35,14 +35,14 @@ LOST_WORDS = (
 )
 
 
-class Way(Enum):
+class ChangedWay(Enum):
     """The ways on, in the order of their numbers."""
 
     FOLLOW = auto()
     AGAIN = auto()
 
 
-class ChangedScreen(PagedScreen[Way]):
+class ChangedScreen(PagedScreen[ChangedWay]):
     """Asked before a run is carried on that its scenario may no longer follow.
 
     `replayed` is how far it does.
@@ -66,14 +66,17 @@ class ChangedScreen(PagedScreen[Way]):
         """What has happened, and the three ways on."""
         said = Column([Words(words, size=30) for words in self._sentences()], gap=14)
         told = Pad(said, (36, 28, 36, 30), "paper", 20)
-        card = Column((Focused("said", told, leads=Way.FOLLOW),))
-        ways = Flow(
+        card = Column((Focused("said", told, leads=ChangedWay.FOLLOW),))
+        ways = Wrap(
             (
                 Button(
-                    Way.FOLLOW, self.say("Follow it as far as it goes"), Kind.LIGHT, shortcut="1"
+                    ChangedWay.FOLLOW,
+                    self.say("Follow it as far as it goes"),
+                    Tone.LIGHT,
+                    shortcut="1",
                 ),
-                Button(Way.AGAIN, self.say("Start again"), Kind.DARK, shortcut="2"),
-                Button(Command.STOP, self.say("Back to the shelf"), Kind.DARK, shortcut="Esc"),
+                Button(ChangedWay.AGAIN, self.say("Start again"), Tone.DARK, shortcut="2"),
+                Button(Command.STOP, self.say("Back to the shelf"), Tone.DARK, shortcut="Esc"),
             ),
             gap=16,
         )
@@ -119,13 +122,13 @@ class ChangedScreen(PagedScreen[Way]):
         """What has happened is read first."""
         return "said"
 
-    def message(self, message: Way, now: float) -> Answer:
+    def message(self, message: ChangedWay, now: float) -> Answer:
         """One of the two ways."""
         entry, run = self._unfinished.entry, self._unfinished.run
         match message:
-            case Way.FOLLOW:
+            case ChangedWay.FOLLOW:
                 return Replace(PlayScreen(self.desk, entry, self._sitting, run.head.other, run))
-            case Way.AGAIN:
+            case ChangedWay.AGAIN:
                 sitting = replace(self._sitting, seed=self.desk.ports.seed())
                 return Replace(PlayScreen(self.desk, entry, sitting, run.head.other))
             case _:
@@ -133,5 +136,5 @@ class ChangedScreen(PagedScreen[Way]):
 
     def number(self, number: int, now: float) -> Answer:
         """1 follows, 2 starts again."""
-        ways = tuple(Way)
+        ways = tuple(ChangedWay)
         return self.message(ways[number - 1], now) if number <= len(ways) else STAY

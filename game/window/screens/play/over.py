@@ -21,7 +21,7 @@ from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.scenario.chip import ground_of
 from game.window.widgets.scenario.speech import line
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Run, Words, small_heading, small_print
+from game.window.widgets.words import Span, Words, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import STAYED, pick_words, signed_whole
 from game.words.numbers import capital
@@ -63,13 +63,13 @@ def theory_words(card: TheoryCard, say: Catalogue = ENGLISH) -> Widget:
         ((say("Lowers power:") + " "), card.lowers),
     ):
         if things:
-            rows.append(Words((Run(label, "bold"), Run(_joined(things))), size=25))
+            rows.append(Words((Span(label, "bold"), Span(_joined(things))), size=25))
     if card.misuse:
-        rows.append(Words((Run((say("Misuse:") + " "), "bold"), Run(card.misuse)), size=25))
+        rows.append(Words((Span((say("Misuse:") + " "), "bold"), Span(card.misuse)), size=25))
     sure = card.confidence.capitalize()
     if card.confidence_note:
         sure += f": {card.confidence_note.rstrip('.')}"
-    rows.append(small_print((Run(card.source, "bold"), Run(f" {sure}."))))
+    rows.append(small_print((Span(card.source, "bold"), Span(f" {sure}."))))
     return Column(rows, gap=8)
 
 
@@ -123,7 +123,7 @@ def details(
             Column(
                 (
                     Words(
-                        (Run(f"{capital(move.caused_by)}. ", "bold"), Run(move.because or "")),
+                        (Span(f"{capital(move.caused_by)}. ", "bold"), Span(move.because or "")),
                         size=26,
                     ),
                     Words(signed_whole(move, say=say) or say(STAYED), "bold", 24, "ink2"),

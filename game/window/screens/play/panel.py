@@ -15,8 +15,8 @@ from game.model.view import MeasureSeen, MomentSeen, MoveSeen, OptionSeen
 from game.play.meeting import Outcome, ToldPage
 from game.window.keys import Command
 from game.window.widgets.boxes import Column, Pad
-from game.window.widgets.button import Button, IconButton, Kind
-from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.button import Button, IconButton, Tone
+from game.window.widgets.rows import Beside, Wrap
 from game.window.widgets.scenario.chip import Chip, ground_of, ink_of
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.scenario.gauge import Gauge
@@ -64,7 +64,7 @@ def head(
         IconButton(Command.SETTINGS, say("Settings, S"), "gear", ink, ground),
         IconButton(Command.STOP, say("Stop, Esc"), "pause", ink, ground),
     ]
-    return Beside(Flow(buttons, gap=4), words, gap=12, first_on_right=True)
+    return Beside(Wrap(buttons, gap=4), words, gap=12, first_on_right=True)
 
 
 def who(
@@ -168,16 +168,16 @@ def hopes(
     if not expecting:
         rows.append(small_print(say(CHANGES_NOTHING)))
     rows += [_option(option, chair, len(options)) for option in options]
-    rows.append(Flow((Button(GoOn(), say("Skip"), shortcut="Enter"),)))
+    rows.append(Wrap((Button(GoOn(), say("Skip"), shortcut="Enter"),)))
     return Column(rows, gap=12)
 
 
 def next_button(words: str, why: str = "") -> Widget:
     """The way on and, where `why` has words, the way to the theory."""
-    buttons: list[Widget] = [Button(GoOn(), words, Kind.FIRST, shortcut="Enter")]
+    buttons: list[Widget] = [Button(GoOn(), words, Tone.FIRST, shortcut="Enter")]
     if why:
-        buttons.append(Button(Command.WHY, why, Kind.PLAIN, shortcut="W", icon="ladder"))
-    return Flow(buttons, gap=20)
+        buttons.append(Button(Command.WHY, why, Tone.PLAIN, shortcut="W", icon="ladder"))
+    return Wrap(buttons, gap=20)
 
 
 def outcome(result: Outcome, players: tuple[Chair, ...], say: Catalogue = ENGLISH) -> Widget:

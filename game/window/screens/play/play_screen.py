@@ -11,14 +11,13 @@ from typing import assert_never
 
 import pygame
 
-from game.engine.play import Step as EngineStep
-from game.engine.play import replay
+from game.engine.play import Step, replay
 from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Run
 from game.play.keeper import Keeper
 from game.play.meeting import begun, followed
-from game.play.playing import Playing, Step
+from game.play.playing import Playing, PlayStep
 from game.play.sitting import Sitting, across
 from game.window.desk import Desk
 from game.window.keys import Command, Event, KeyPressed, LostFocus, PointerDown, PointerUp
@@ -36,13 +35,13 @@ from game.window.stage import STAY, Answer, Pop, Replace
 from game.window.widgets.boxes import Column, Fixed
 from game.window.widgets.scenario.panel import DockedPanel, StoryText
 from game.window.widgets.scenario.pictured import Pictured
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import small_print
 from game.words.options import closed_words
 from game.words.story import at_a_table, power_of_the_user
 
 
-class Over(Enum):
+class LaidOver(Enum):
     """What lies over the step on the panel for a while."""
 
     WHY = auto()
@@ -50,8 +49,8 @@ class Over(Enum):
     BACK = auto()
 
 
-OVERS = {Command.WHY: Over.WHY, Command.DETAILS: Over.DETAILS, Command.BACK: Over.BACK}
-TITLES = {Over.WHY: "Why?", Over.DETAILS: "What moved", Over.BACK: "Looking back"}
+OVERS = {Command.WHY: LaidOver.WHY, Command.DETAILS: LaidOver.DETAILS, Command.BACK: LaidOver.BACK}
+TITLES = {LaidOver.WHY: "Why?", LaidOver.DETAILS: "What moved", LaidOver.BACK: "Looking back"}
 
 
 PlayMessage = PickOption | GoOn | StoryText
@@ -72,7 +71,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         meeting = followed(scenario, sitting, run) if run else begun(scenario, sitting)
         self.playing = Playing(meeting, keeper)
         self._earlier = self._earlier_steps()
-        self._over: Over | None = None
+        self._over: LaidOver | None = None
         self._pointed: int | None = None
         self._extras = Extras()
         self._table = PlayTable(desk, self.playing, self._earlier, entry.path)
@@ -80,7 +79,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self._by_pointer = False
         self._focus_before: object = None
 
-    def _earlier_steps(self) -> tuple[EngineStep, ...]:
+    def _earlier_steps(self) -> tuple[Step, ...]:
         """The steps of the last run in the other chair; empty if there is none."""
         playing = self.playing
         if not playing.is_alone:
@@ -94,7 +93,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         """The first page is shown when the screen is, so that nothing moves unseen."""
         if not self._is_shown:
             self._is_shown = True
-            if self.playing.step is not Step.BEGINNING:
+            if self.playing.step is not PlayStep.BEGINNING:
                 self._table.show_page(now)
         super().enter(now)
 
@@ -111,8 +110,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
         return Fixed(
             (
                 (docked, areas.panel),
-                (Pictured(Part.METER, power, self._table.said or None), areas.meter),
-                (Pictured(Part.PICTURE, seen), areas.picture),
+                (Pictured(NodePart.METER, power, self._table.said or None), areas.meter),
+                (Pictured(NodePart.PICTURE, seen), areas.picture),
             )
         )
 
@@ -130,7 +129,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         playing, can_speak = self.playing, self.desk.ports.aloud is not None
         told = playing.outcome.moment if playing.outcome else playing.page.passage
         title, place = told.title, told.place
-        if playing.step is Step.BEGINNING:
+        if playing.step is PlayStep.BEGINNING:
             title, place = begin.TITLE, self._scenario.title
         title = self.say(TITLES[self._over]) if self._over else title
         return panel.head(title, place, playing.viewer, can_speak, say=self.say)
@@ -138,12 +137,12 @@ class PlayScreen(PagedScreen[PlayMessage]):
     def _body(self) -> Widget:
         playing = self.playing
         match self._over:
-            case Over.WHY:
+            case LaidOver.WHY:
                 tied = self._table.theory or playing.scenario.focus
                 return over.why(tied, self.desk.ports.theory, playing.shown_moment, say=self.say)
-            case Over.DETAILS:
+            case LaidOver.DETAILS:
                 return over.details(playing.told, playing.balance, playing.shown_moment, self.say)
-            case Over.BACK:
+            case LaidOver.BACK:
                 known = begin.known_to(self._scenario, playing.players, self.say)
                 return over.looked_back(playing.told, playing.players, known, self.say)
             case None:
@@ -154,12 +153,12 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def _step_body(self) -> Widget:
         playing = self.playing
-        if playing.step is Step.BEGINNING:
+        if playing.step is PlayStep.BEGINNING:
             is_new = not (self._entry.sat_in or self._earlier)
             return begin.before_you_begin(self._scenario, playing.players[0], is_new, say=self.say)
-        if playing.step is Step.MOVED and playing.outcome is not None:
+        if playing.step is PlayStep.MOVED and playing.outcome is not None:
             return panel.outcome(playing.outcome, playing.players, say=self.say)
-        if playing.step is Step.HANDING and playing.picking is not None:
+        if playing.step is PlayStep.HANDING and playing.picking is not None:
             return panel.handing(self._scenario, playing.picking, playing.has_picked, say=self.say)
         alone = playing.players[0] if playing.is_alone else None
         chip = panel.who(self._scenario, alone, playing.picking, say=self.say)
@@ -167,7 +166,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         mine = panel.private_measures(self._scenario, playing.moment, playing.viewer)
         shown = mine if playing.is_at_last_page else ()
         told = panel.story(playing.page, playing.viewer, chip, law, shown, self.say)
-        if playing.step is Step.ENDED:
+        if playing.step is PlayStep.ENDED:
             return Column((told, panel.ending(playing.moment, say=self.say)), gap=20)
         return told
 
@@ -176,23 +175,23 @@ class PlayScreen(PagedScreen[PlayMessage]):
         if self._over is not None:
             return panel.next_button(self.say("Back to the meeting"))
         match playing.step:
-            case Step.CHOOSING if playing.picking is not None:
+            case PlayStep.CHOOSING if playing.picking is not None:
                 name = self._scenario.seated(playing.picking).name
                 named = "" if playing.is_alone else f"{name}:"
                 return panel.choices(playing.options, playing.picking, moment.question, named)
-            case Step.HOPING | Step.EXPECTING:
+            case PlayStep.HOPING | PlayStep.EXPECTING:
                 other = playing.players[0].other
                 name = self._scenario.seated(other).name
-                expecting = playing.step is Step.EXPECTING
+                expecting = playing.step is PlayStep.EXPECTING
                 return panel.hopes(playing.options, name, other, expecting, self.say)
-            case Step.MOVED:
+            case PlayStep.MOVED:
                 why = self.say("Why?") if self._table.theory else ""
                 return panel.next_button(self.say("Next moment"), why)
-            case Step.WAITING:
+            case PlayStep.WAITING:
                 return panel.next_button(self._waiting_words())
-            case Step.ENDED:
+            case PlayStep.ENDED:
                 return panel.next_button(self.say("To the debrief"))
-            case Step.BEGINNING:
+            case PlayStep.BEGINNING:
                 return panel.next_button(self.say("Begin"))
             case _:
                 return panel.next_button(self.say("Next"))
@@ -205,7 +204,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def first_focus(self) -> object:
         """The text, so that it is read first; after a choice the way on."""
-        read_first = (Step.BEGINNING, Step.CHOOSING, Step.HOPING, Step.EXPECTING)
+        read_first = (PlayStep.BEGINNING, PlayStep.CHOOSING, PlayStep.HOPING, PlayStep.EXPECTING)
         if self.playing.step in read_first and not self._over:
             return StoryText()
         return GoOn()
@@ -246,7 +245,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
                 if twice and self._focus_before != message:
                     return STAY  # the first click has brought the focus there
                 return self._pick(number, now)
-            case StoryText() if self.playing.step is Step.CHOOSING and self._over is None:
+            case StoryText() if self.playing.step is PlayStep.CHOOSING and self._over is None:
                 self.page.focus_on(PickOption(1))
                 return STAY
             case GoOn() | StoryText():
@@ -281,12 +280,12 @@ class PlayScreen(PagedScreen[PlayMessage]):
         if self._over is not None:
             self._turn(None)
             return STAY
-        if self.playing.step is Step.ENDED:
+        if self.playing.step is PlayStep.ENDED:
             again = self._other_chair if self.playing.is_alone else None
             return Replace(
                 DebriefScreen(self.desk, self._entry, self.playing, self._earlier, again)
             )
-        told = self.playing.step in (Step.BEGINNING, Step.TELLING, Step.MOVED)
+        told = self.playing.step in (PlayStep.BEGINNING, PlayStep.TELLING, PlayStep.MOVED)
         if self.playing.go_on():
             self._table.lower_flag()
             if told:
@@ -303,11 +302,11 @@ class PlayScreen(PagedScreen[PlayMessage]):
         return PlayScreen(self.desk, self._entry, sitting, playing.keeper.run_id)
 
     def _after_a_step(self, now: float) -> None:
-        if self.playing.step is Step.MOVED:
+        if self.playing.step is PlayStep.MOVED:
             self._table.show_outcome(now)
         self._turn(None)
 
-    def _turn(self, shown: Over | None) -> None:
+    def _turn(self, shown: LaidOver | None) -> None:
         """Another text on the panel, read from its top."""
         self._over = shown
         self._pointed = None
@@ -322,7 +321,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         elif command in OVERS:
             asked = OVERS[command]
             self._turn(None if self._over is asked else asked)
-            self._extras = Extras(self._extras.names, self._over is Over.DETAILS)
+            self._extras = Extras(self._extras.names, self._over is LaidOver.DETAILS)
         return STAY
 
     def released(self, key: str, now: float) -> Answer:

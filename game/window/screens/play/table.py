@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pygame
 
-from game.engine.play import Step as EngineStep
+from game.engine.play import Step
 from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.view import MoveSeen
-from game.play.playing import Playing, Step
+from game.play.playing import Playing, PlayStep
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.layout import PlayAreas
@@ -36,9 +36,7 @@ class PlayTable:
     `theory` are the ids tied to the last move, `said` is that move as it is read aloud.
     """
 
-    def __init__(
-        self, desk: Desk, playing: Playing, earlier: Sequence[EngineStep], path: str
-    ) -> None:
+    def __init__(self, desk: Desk, playing: Playing, earlier: Sequence[Step], path: str) -> None:
         self.theory: tuple[str, ...] = ()
         self.said = ""
         self._desk = desk
@@ -98,7 +96,7 @@ class PlayTable:
     def own_picture(self) -> Path | None:
         """The file of the scenario's own picture of the moment that is shown, or None."""
         playing = self._playing
-        if playing.step is Step.BEGINNING:
+        if playing.step is PlayStep.BEGINNING:
             return None
         moment = playing.outcome.moment.name if playing.outcome else playing.page.passage.moment
         name = playing.scenario.moments[moment].picture

@@ -20,7 +20,7 @@ from game.window.meter.motion import MeterMotion, MeterShown
 from game.window.meter.plate import PlatePlace, bead_box, between_names, draw_meter
 from game.window.meter.view import Flag, MeterView
 from game.window.picture.frame import Frame, close_frame, frame_for
-from game.window.picture.motion import SceneMotion, Shown
+from game.window.picture.motion import SceneMotion, SceneShown
 from game.window.picture.room import draw_shown
 from game.window.picture.scene import Scene
 from game.window.screens.play.own_picture import draw_own_picture
@@ -129,7 +129,7 @@ class TableView:
         key = (surface.get_size(), kit.theme.look, kit.scale, kit.letters, areas.panel.topleft,
                self._scene.after, self._rest, self._flag, extras, self.own_picture)  # fmt: skip
         if self._kept is None or self._kept[0] != key:
-            rest = Shown(self._scene.after), MeterShown(self._rest, 1.0)
+            rest = SceneShown(self._scene.after), MeterShown(self._rest, 1.0)
             self._draw(surface, kit, areas, *rest, extras)
             if self._drawn == key:
                 self._keep(key, surface)
@@ -150,7 +150,7 @@ class TableView:
         surface: pygame.Surface,
         kit: Kit,
         areas: PlayAreas,
-        shown: Shown,
+        shown: SceneShown,
         meter: MeterShown,
         extras: Extras,
     ) -> None:

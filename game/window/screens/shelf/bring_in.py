@@ -20,15 +20,15 @@ from game.model.problems import Problem
 from game.window.desk import Desk
 from game.window.keys import Dropped, Event
 from game.window.kit import Kit
-from game.window.ports import Entry, OwnStories
+from game.window.ports import Entry, OwnShelf
 from game.window.screens.opening.opening_screen import opened
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Kind, way_back
+from game.window.widgets.button import Button, Tone, way_back
 from game.window.widgets.field import TextField
 from game.window.widgets.problem import told_problem
-from game.window.widgets.rows import Beside, Flow
+from game.window.widgets.rows import Beside, Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
@@ -112,7 +112,7 @@ class BringIn(PagedScreen[BringMessage]):
     """`stands` is told the path of every story that came in, so that the shelf can show it."""
 
     def __init__(
-        self, desk: Desk, own: OwnStories, stands: Callable[[Path], None], dropped: str = ""
+        self, desk: Desk, own: OwnShelf, stands: Callable[[Path], None], dropped: str = ""
     ) -> None:
         super().__init__(desk)
         self._own = own
@@ -133,7 +133,7 @@ class BringIn(PagedScreen[BringMessage]):
                     Words(self.say(HOW), "body", 26), small_heading(self.say(LABEL)),
                     TextField(Bring.FIELD, self.say(LABEL), PathTyped, self._typed, self.say(HINT),
                               1, one_line=True),
-                    Flow(self._actions(), gap=14), small_print(self.say(WHERE)),
+                    Wrap(self._actions(), gap=14), small_print(self.say(WHERE)),
                 ),
                 gap=12,
             ),
@@ -141,14 +141,14 @@ class BringIn(PagedScreen[BringMessage]):
         )  # fmt: skip
         rows = [self._told(number, came) for number, came in enumerate(self._came)]
         listed = Scroll(Pad(Column((*rows, asked), gap=18), (12, 12, 12, 12)), "came", True)
-        back = Flow((way_back(self.say("Back to the shelf")),))
+        back = Wrap((way_back(self.say("Back to the shelf")),))
         return Pad(Framed(head, listed, Pad(back, (12, 4, 12, 4)), gap=10), (48, 32, 48, 22))
 
     def _actions(self) -> list[Widget]:
         return [
-            Button(Bring.BUTTON, self.say("Bring it in"), Kind.FIRST, shortcut="Enter"),
-            Button(Bring.PASTE, self.say("Paste"), Kind.PLAIN, shortcut="Ctrl V"),
-            Button(Bring.EMPTY, self.say("Empty the field"), Kind.PLAIN),
+            Button(Bring.BUTTON, self.say("Bring it in"), Tone.FIRST, shortcut="Enter"),
+            Button(Bring.PASTE, self.say("Paste"), Tone.PLAIN, shortcut="Ctrl V"),
+            Button(Bring.EMPTY, self.say("Empty the field"), Tone.PLAIN),
         ]
 
     def _told(self, number: int, came: _Came) -> Widget:
@@ -166,7 +166,7 @@ class BringIn(PagedScreen[BringMessage]):
             rows.append(small_heading(capital(counted(problems, say=self.say))))
         told = Focused(f"came {number}", Pad(Column(rows, gap=10), (28, 22, 28, 22), "paper"))
         buttons = self._ways(number, came)
-        below: list[Widget] = [Flow(buttons, gap=14)] if buttons else []
+        below: list[Widget] = [Wrap(buttons, gap=14)] if buttons else []
         below += [
             Focused(f"problem {number} {place}", _on_paper(problem))
             for place, problem in enumerate(problems[:MOST_PROBLEMS])
@@ -176,9 +176,9 @@ class BringIn(PagedScreen[BringMessage]):
     def _ways(self, number: int, came: _Came) -> list[Widget]:
         if came.entry is not None:
             words = self.say("Open {name}", name=came.name(self.say))
-            return [Button(OpenIt(number), words, Kind.LIGHT)]
+            return [Button(OpenIt(number), words, Tone.LIGHT)]
         if isinstance(came.done, NotDone) and came.done.problems:
-            return [Button(TakeAsItIs(number), self.say("Bring it in as it is"), Kind.DARK)]
+            return [Button(TakeAsItIs(number), self.say("Bring it in as it is"), Tone.DARK)]
         return []
 
     @property

@@ -15,12 +15,12 @@ from game.window import shapes
 from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.widgets.boxes import Column, Framed, Gap, Pad
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.rows import Flow, Row
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.scenario.marks import UnknownMarks
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Paint, Part, Widget
-from game.window.widgets.words import Run, Words
+from game.window.widgets.widget import NodePart, Paint, Widget
+from game.window.widgets.words import Span, Words
 from game.words.catalogue import ENGLISH, Catalogue
 
 TAGLINE = "Two people. One table.\nSit on one side. Then sit on the other."
@@ -34,7 +34,7 @@ PICTURE = 0.52
 FOCUS = 12
 
 
-class Cards(Widget):
+class CardGrid(Widget):
     """Cards from the left, as many in a row as fit, no wider than a card may be.
 
     No row is lower than a card whose words take the usual room.
@@ -130,20 +130,20 @@ def head(kit: Kit, large: bool, carry_on: Button | None) -> Widget:
     say = kit.say
     title = Words(
         say("The Other\nChair") if large else say("The Other Chair"),
-        "title", 112 if large else 76, "on_ground", leading=1.0, part=Part.HEADING,
+        "title", 112 if large else 76, "on_ground", leading=1.0, part=NodePart.HEADING,
     )  # fmt: skip
     line = Words(say(TAGLINE), "body", 31, "on_ground", leading=1.4)
-    usual = Button(None, say("Carry on"), Kind.LIGHT).measure(kit, kit.scale.width)
+    usual = Button(None, say("Carry on"), Tone.LIGHT).measure(kit, kit.scale.width)
     wide = kit.scale.ems(kit.scale.width) > 34
-    others = Flow(
+    others = Wrap(
         (
-            Button(Command.BRING_IN, say("Bring in"), Kind.DARK, shortcut="B"),
-            Button(Command.SETTINGS, say("Settings"), Kind.DARK, icon="gear"),
-            Button(Command.HELP, say("Keys"), Kind.DARK, shortcut="F1"),
+            Button(Command.BRING_IN, say("Bring in"), Tone.DARK, shortcut="B"),
+            Button(Command.SETTINGS, say("Settings"), Tone.DARK, icon="gear"),
+            Button(Command.HELP, say("Keys"), Tone.DARK, shortcut="F1"),
         ),
         gap=16, to_right=wide,
     )  # fmt: skip
-    room: Widget = Flow((carry_on,)) if carry_on else Gap(usual / kit.scale.k)
+    room: Widget = Wrap((carry_on,)) if carry_on else Gap(usual / kit.scale.k)
     left = Column((title, line, room), gap=14)
     return Row((left, others), level=False) if wide else Column((left, others), gap=14)
 
@@ -157,12 +157,12 @@ def picture_height(kit: Kit, stories: int) -> int:
     """How far down the room is drawn: to the foot where a few cards leave the right side free."""
     inside = kit.scale.width - 2 * kit.px(SIDE)
     is_wide = kit.scale.width > 1.3 * kit.scale.height
-    taken = Cards([CardOutline() for _ in range(stories)]).taken(kit, inside)
+    taken = CardGrid([CardOutline() for _ in range(stories)]).taken(kit, inside)
     is_free = is_wide and 0 < taken < 0.56 * inside
     return round(kit.scale.height * 0.92) if is_free else hero_height(kit)
 
 
-def laid_out(kit: Kit, carry_on: Button | None, cards: Cards, below: Widget) -> Widget:
+def laid_out(kit: Kit, carry_on: Button | None, cards: CardGrid, below: Widget) -> Widget:
     """The whole page; one that scrolls where the window is small or the text large."""
     inside = kit.scale.width - 2 * kit.px(SIDE)
     first_row = cards.first_row(kit, inside)
@@ -189,7 +189,7 @@ def outline(kit: Kit, stories: int) -> Widget:
     say = kit.say
     if not stories:
         return Pad(head(kit, True, None), (SIDE, TOP, SIDE, BOTTOM))
-    cards = Cards([CardOutline() for _ in range(stories)])
+    cards = CardGrid([CardOutline() for _ in range(stories)])
     return laid_out(
         kit, None, cards, Unseen(foot(0, 2 * stories, UnknownMarks(2 * stories), say=say))
     )
@@ -198,16 +198,16 @@ def outline(kit: Kit, stories: int) -> Widget:
 def foot(done: int, chairs: int, marks: Widget, say: Catalogue = ENGLISH) -> Widget:
     """How many chairs one has sat in, their marks, and what the keys do."""
     said = Words(
-        (Run(say("You have sat in") + " "),
-         Run(say("{some} of {all}", some=done, all=chairs), "bold"), Run(" " + say("chairs."))),
+        (Span(say("You have sat in") + " "),
+         Span(say("{some} of {all}", some=done, all=chairs), "bold"), Span(" " + say("chairs."))),
         "body", 24, "on_ground",
     )  # fmt: skip
     keys = Words(
         (
-            Run(say("Arrow keys"), "bold"), Run(f" {say('choose')} · "), Run("Enter", "bold"),
-            Run(f" {say('sit down')} · "), Run("S", "bold"), Run(f" {say('settings')} · "),
-            Run("F1", "bold"), Run(f" {say('keys')}"),
+            Span(say("Arrow keys"), "bold"), Span(f" {say('choose')} · "), Span("Enter", "bold"),
+            Span(f" {say('sit down')} · "), Span("S", "bold"), Span(f" {say('settings')} · "),
+            Span("F1", "bold"), Span(f" {say('keys')}"),
         ),
         "body", 24, "on_ground",
     )  # fmt: skip
-    return Flow((said, marks, keys), gap=48)
+    return Wrap((said, marks, keys), gap=48)

@@ -30,7 +30,7 @@ from game.window.screens.shelf.outline import (
     SIDE,
     TAGLINE,
     TOP,
-    Cards,
+    CardGrid,
     foot,
     head,
     laid_out,
@@ -39,10 +39,10 @@ from game.window.screens.shelf.outline import (
 from game.window.settings import movement_in_use
 from game.window.stage import STAY, Answer, Push
 from game.window.widgets.boxes import Column, Pad
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.scenario.card import Card
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.scenario.card import ScenarioCard
 from game.window.widgets.scenario.chip import CHAIR_ICONS
-from game.window.widgets.scenario.marks import ChairSeen, Marks
+from game.window.widgets.scenario.marks import ChairMarks, ChairSeen
 from game.window.widgets.scenario.room import Pictures
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
@@ -93,7 +93,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
         if not self._shelf.entries:
             nothing = Words(self.say(NO_STORIES), "body", 31, "on_ground")
             return Pad(Column((head(kit, True, None), nothing), gap=60), (SIDE, TOP, SIDE, BOTTOM))
-        cards = Cards([self._card(n, entry) for n, entry in enumerate(self._shelf.entries)])
+        cards = CardGrid([self._card(n, entry) for n, entry in enumerate(self._shelf.entries)])
         return laid_out(kit, self._carry_on(), cards, self._foot())
 
     def _carry_on(self) -> Button | None:
@@ -103,10 +103,10 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
         chairs = last.run.head.chair.chairs
         icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
         return Button(
-            CarryOn(last), self.say("Carry on: {where}", where=last.where), Kind.LIGHT, icon=icon
+            CarryOn(last), self.say("Carry on: {where}", where=last.where), Tone.LIGHT, icon=icon
         )
 
-    def _card(self, number: int, entry: Entry) -> Card:
+    def _card(self, number: int, entry: Entry) -> ScenarioCard:
         place = (number + 1, len(self._shelf.entries))
         opens, scenario = CardAt(number), entry.scenario
         is_own = entry.home is Home.OWN
@@ -117,7 +117,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
             errors = [one.message for one in entry.problems if one.severity is Severity.ERROR]
             first = errors[0] if errors else self.say("it cannot be read")
             trouble = self.say("This one cannot be played yet: {first}.", first=first.rstrip("."))
-            return Card(
+            return ScenarioCard(
                 opens,
                 entry.title,
                 None,
@@ -130,7 +130,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
         # There is room for one of the two; who has checked it is said again before one sits down.
         remark = "" if scenario.checked_by or count else self.say(NOT_YET_CHECKED)
         scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
-        return Card(
+        return ScenarioCard(
             opens, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,
             tag=tag, count=count, say=self.say,
         )  # fmt: skip
@@ -138,7 +138,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
     def _foot(self) -> Widget:
         chairs = [seen for entry in self._shelf.entries for seen in _chairs(entry)]
         done = sum(seen.done for seen in chairs)
-        return foot(done, len(chairs), Marks(chairs), say=self.say)
+        return foot(done, len(chairs), ChairMarks(chairs), say=self.say)
 
     @property
     def title(self) -> str:

@@ -15,11 +15,11 @@ from game.window.wall.page.fitting import FitLine, fitted
 from game.window.wall.page.scale import COUNT, GAP, SECOND
 from game.window.wall.page.showing import Showing
 from game.window.wall.page.timer import Ring
-from game.window.wall.voting.marks import Marks
+from game.window.wall.voting.marks import VoteMarks
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.rows import Beside
 from game.window.widgets.symbol import Symbol
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.board import chosen
 from game.words.catalogue import Catalogue
@@ -31,7 +31,7 @@ WIDE = 480
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class JoinForm:
     """What stands in the column where there is room, and how large the words are."""
 
     heading: bool = False
@@ -41,11 +41,11 @@ class Form:
 
 
 FORMS = (
-    Form(heading=True, diamonds=True, note=True),
-    Form(diamonds=True, note=True),
-    Form(note=True),
-    Form(),
-    Form(share=0.6),
+    JoinForm(heading=True, diamonds=True, note=True),
+    JoinForm(diamonds=True, note=True),
+    JoinForm(note=True),
+    JoinForm(),
+    JoinForm(share=0.6),
 )
 
 
@@ -54,7 +54,7 @@ def side_column(kit: Kit, showing: Showing, area: pygame.Rect) -> Widget:
     say = showing.say
     is_wide = area.width >= kit.px(WIDE)
 
-    def column(form: Form) -> Callable[[], Widget]:
+    def column(form: JoinForm) -> Callable[[], Widget]:
         rows = [_join(showing.joining, form, say=say)] if showing.joining is not None else []
         return lambda: Column((*rows, _count(showing, form, is_wide)), GAP + 4)
 
@@ -63,10 +63,12 @@ def side_column(kit: Kit, showing: Showing, area: pygame.Rect) -> Widget:
     return Fixed(((found, pygame.Rect(area.left, area.bottom - high, area.width, high)),))
 
 
-def _join(joining: Joining, form: Form, say: Catalogue) -> Widget:
+def _join(joining: Joining, form: JoinForm, say: Catalogue) -> Widget:
     rows: list[Widget] = []
     if form.heading:
-        head = Words(say("Scan to join"), "bold", 44, leading=1.2, centred=True, part=Part.HEADING)
+        head = Words(
+            say("Scan to join"), "bold", 44, leading=1.2, centred=True, part=NodePart.HEADING
+        )
         rows.append(head)
     either = "or " if form.heading else ""
     rows += [
@@ -77,7 +79,7 @@ def _join(joining: Joining, form: Form, say: Catalogue) -> Widget:
     return Pad(Column(rows, 8), PAD if form.share == 1 else TIGHT, "paper", 20)
 
 
-def _beside_timer(showing: Showing, said: tuple[str, str], form: Form, wide: bool) -> Widget:
+def _beside_timer(showing: Showing, said: tuple[str, str], form: JoinForm, wide: bool) -> Widget:
     """How many, beside the timer or, where it is narrow, under it."""
     figures, have = said
     count = Column(
@@ -93,7 +95,7 @@ def _beside_timer(showing: Showing, said: tuple[str, str], form: Form, wide: boo
     return Beside(ring, count, gap=18) if wide else Column((ring, count), 6)
 
 
-def _count(showing: Showing, form: Form, wide: bool) -> Widget:
+def _count(showing: Showing, form: JoinForm, wide: bool) -> Widget:
     say = showing.say
     board = showing.board
     rows: list[Widget] = []
@@ -102,7 +104,7 @@ def _count(showing: Showing, form: Form, wide: bool) -> Widget:
             _beside_timer(showing, chosen(board.chosen, board.present, say=say), form, wide)
         )
         if form.diamonds and board.present:
-            rows.append(Marks(board.chosen, board.present, None, 38, MOST_ROWS))
+            rows.append(VoteMarks(board.chosen, board.present, None, 38, MOST_ROWS))
         if form.note:
             hidden = Words(say("Votes hidden until the end"), "semibold", SECOND, leading=1.2)
             rows.append(Beside(Symbol("lock", SECOND, ground="paper"), hidden, gap=14))

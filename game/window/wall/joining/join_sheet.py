@@ -13,7 +13,7 @@ from game.window.wall.page.scale import COUNT, LEAST, SAID
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.rows import Grid
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Run, Words
+from game.window.widgets.words import Span, Words
 from game.words.catalogue import ENGLISH, Catalogue
 
 ONE, TWO = (560, 430, 320), (400, 340, LEAST_SIDE)
@@ -75,5 +75,5 @@ def _steps(codes: list[QrCode], name: str, size: float, say: Catalogue) -> Widge
 
 
 def _step(number: int, told: str, size: float) -> Words:
-    runs = (Run(f"{number} ", "extrabold"), Run(told))
+    runs = (Span(f"{number} ", "extrabold"), Span(told))
     return Words(runs, "semibold", size, leading=1.18, centred=True)

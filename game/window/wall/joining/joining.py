@@ -14,8 +14,8 @@ from game.window.wall.page.foot import foot, status
 from game.window.wall.page.scale import COUNT, SAID, STATEMENT, TITLE
 from game.window.wall.page.showing import Built, Showing, areas, room_above
 from game.window.widgets.boxes import Column, Fixed, Pad
-from game.window.widgets.widget import Part, Widget
-from game.window.widgets.words import Run, Words
+from game.window.widgets.widget import NodePart, Widget
+from game.window.widgets.words import Span, Words
 
 KEPT = "No names are kept. Votes are counted, then each single vote is erased."
 SAME = "Use the same Wi-Fi as this screen."
@@ -74,7 +74,7 @@ def _by_phone(
 def _head(showing: Showing, ink: str) -> list[Widget]:
     say = showing.say
     scenario = showing.scenario
-    title = Words(scenario.title, "title", TITLE, ink, leading=1.1, part=Part.HEADING)
+    title = Words(scenario.title, "title", TITLE, ink, leading=1.1, part=NodePart.HEADING)
     rows: list[Widget] = [title]
     if scenario.content_notes:
         notes = ", ".join(scenario.content_notes)
@@ -89,9 +89,9 @@ def _head(showing: Showing, ink: str) -> list[Widget]:
 def _left(showing: Showing, parts: int) -> list[Widget]:
     say = showing.say
     rows = _head(showing, "on_ground")[: parts if parts < 3 else None]
-    steps = [Run(f"{say(STEPS)} "), Run(say(SAME), "extrabold")]
+    steps = [Span(f"{say(STEPS)} "), Span(say(SAME), "extrabold")]
     if showing.joining is not None and showing.joining.wifi is not None:
-        steps = [Run(say(BOTH))]
+        steps = [Span(say(BOTH))]
     rows.append(Words(steps, "semibold", 44, "on_ground", leading=1.2))
     if parts > 1:
         rows.append(Words(say(SEATS), "medium", SAID, "on_ground", leading=1.28))

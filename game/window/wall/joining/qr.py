@@ -6,7 +6,7 @@ import pygame
 
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 LEAST_SIDE, WHITE_ROUND = 300, 22
 TO_JOIN = "A code for phone cameras, to join"
@@ -58,4 +58,4 @@ class QrCode(Widget):
 
     def node(self) -> Node:
         """What it is for."""
-        return Node(Part.PICTURE, self.say(self._told))
+        return Node(NodePart.PICTURE, self.say(self._told))

@@ -7,7 +7,7 @@ import pygame
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.lettering import Role
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 
 class Badge(Widget):
@@ -95,7 +95,7 @@ class Badge(Widget):
     def node(self) -> Node:
         """Rung and words."""
         return Node(
-            Part.TEXT,
+            NodePart.TEXT,
             self.say(
                 "Rung {number}: {words} {strong}",
                 number=self._number,

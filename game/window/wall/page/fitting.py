@@ -10,7 +10,7 @@ from game.window.kit import Kit
 from game.window.lettering import Role
 from game.window.wall.page.scale import LEAST, LEAST_PIXELS
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 
 class FitLine(Widget):
@@ -51,7 +51,7 @@ class FitLine(Widget):
 
     def node(self) -> Node:
         """The words."""
-        return Node(Part.TEXT, self._text)
+        return Node(NodePart.TEXT, self._text)
 
 
 def first_that_fits(

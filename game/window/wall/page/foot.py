@@ -14,8 +14,8 @@ from game.window import shapes
 from game.window.kit import Kit
 from game.window.wall.page.scale import SECOND, SMALL
 from game.window.widgets.boxes import Column
-from game.window.widgets.rows import Flow
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.rows import Wrap
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import Words
 
 
@@ -70,7 +70,9 @@ class HintButton(Widget):
     def node(self) -> Node:
         """What it does, and its key."""
         return Node(
-            Part.BUTTON, self._hint.does, description=self.say("Key: {cap}.", cap=self._hint.cap)
+            NodePart.BUTTON,
+            self._hint.does,
+            description=self.say("Key: {cap}.", cap=self._hint.cap),
         )
 
 
@@ -119,7 +121,7 @@ class Ends(Widget):
 
 def foot(status: Widget, hints: Sequence[Hint], remark: str = "") -> Widget:
     """`status` at the left, the keys at the right; a `remark` (a refusal) above both."""
-    keys = Flow([HintButton(hint) for hint in hints], gap=4, to_right=True)
+    keys = Wrap([HintButton(hint) for hint in hints], gap=4, to_right=True)
     line = Ends(status, keys)
     if not remark:
         return line

@@ -6,7 +6,7 @@ from game.window.wall.page.badge import Badge
 from game.window.wall.page.scale import SMALL
 from game.window.wall.page.showing import Showing
 from game.window.wall.page.strip import Strip
-from game.window.widgets.rows import Flow
+from game.window.widgets.rows import Wrap
 from game.window.widgets.widget import Widget
 from game.words.rules import rule_words
 
@@ -24,5 +24,5 @@ def standing(showing: Showing) -> Widget:
         ink="on_ground",
     )
     if board.meter is None:
-        return Flow((rule,))
-    return Flow((Strip(showing.meter, 520), rule), gap=28)
+        return Wrap((rule,))
+    return Wrap((Strip(showing.meter, 520), rule), gap=28)

@@ -18,7 +18,7 @@ from game.window.meter.track import TrackPlace, draw_power, draw_track
 from game.window.meter.view import MeterView
 from game.window.theme import Colour
 from game.window.wall.page.scale import LEAST_PIXELS, SECOND, SMALL
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.words.story import power_of_the_user
 
 
@@ -52,7 +52,7 @@ class Strip(Widget):
     def node(self) -> Node:
         """Where power is."""
         return Node(
-            Part.METER,
+            NodePart.METER,
             power_of_the_user(round(self._view.power), self.say),
         )
 
@@ -79,7 +79,7 @@ class Covered(Widget):
 
     def node(self) -> Node:
         """That it is covered."""
-        return Node(Part.METER, self.say("The balance is covered"))
+        return Node(NodePart.METER, self.say("The balance is covered"))
 
 
 class From(Enum):
@@ -167,7 +167,7 @@ class Needles(Widget):
             )
             for one in self._needles
         ]
-        return Node(Part.METER, (self.say("Needles, 0 to 100.") + " ") + ". ".join(said))
+        return Node(NodePart.METER, (self.say("Needles, 0 to 100.") + " ") + ". ".join(said))
 
 
 def _draw_mark(paint: Paint, whose: From, at: tuple[float, float], radius: int) -> None:

@@ -9,7 +9,7 @@ import pygame
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.wall.page.scale import COUNT
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 MINUTES, ONE_MORE = 3, 60.0
 
@@ -93,7 +93,7 @@ class Ring(Widget):
         """The time that is left."""
         minutes, seconds = divmod(self._left, 60)
         return Node(
-            Part.TEXT,
+            NodePart.TEXT,
             self.say(
                 "{minutes} minutes {seconds} seconds left to talk", minutes=minutes, seconds=seconds
             ),

@@ -8,7 +8,7 @@ from game.window.wall.page.foot import foot, status
 from game.window.wall.page.scale import STATEMENT, TITLE
 from game.window.wall.page.showing import Built, Showing, areas
 from game.window.widgets.boxes import Column, Fixed, Gap
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.board import CLOSED, CLOSED_WHY, PAUSED, PAUSED_WHY
 
@@ -34,7 +34,7 @@ def _calm(kit: Kit, showing: Showing, heading: str, why: str) -> Built:
             (
                 Gap(240),
                 Words(heading, "title", TITLE + 20, "on_ground", leading=1.1, centred=True,
-                      part=Part.HEADING),
+                      part=NodePart.HEADING),
                 Words(why, "medium", STATEMENT, "on_ground", leading=1.3, centred=True),
             ),
             36,

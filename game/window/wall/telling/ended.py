@@ -13,7 +13,7 @@ from game.window.wall.page.showing import Built, Showing, areas, room_above
 from game.window.wall.page.standing import standing
 from game.window.wall.page.timer import Ring
 from game.window.widgets.boxes import Column, Fixed, Gap, Pad
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 
 LEVEL, MOST = (42.0, 58.0), (25.2, 79.0)
@@ -52,7 +52,7 @@ def ending(kit: Kit, showing: Showing) -> Built:
     body, at_foot = areas(kit, below)
     rows: list[Widget] = [
         Words(say("How it ended"), "bold", SAID, "ink2", leading=1.2),
-        Words(board.moment.ending or "", "title", TITLE - 12, leading=1.1, part=Part.HEADING),
+        Words(board.moment.ending or "", "title", TITLE - 12, leading=1.1, part=NodePart.HEADING),
         Words(power_line(showing), "semibold", STATEMENT - 4, leading=1.2),
     ]
     if showing.joining is not None:
@@ -78,7 +78,7 @@ def question(kit: Kit, showing: Showing, number: int) -> Built:
     def page() -> Widget:
         rows: list[Widget] = [
             Gap(130),
-            Words(asked[number], "title", TITLE, "on_ground", leading=1.2, part=Part.HEADING),
+            Words(asked[number], "title", TITLE, "on_ground", leading=1.2, part=NodePart.HEADING),
         ]
         if showing.timer is not None:
             rows.append(Pad(Ring(*showing.timer), (28, 18, 28, 18), "paper", 20))

@@ -26,7 +26,7 @@ from game.window.wall.page.scale import GAP, SAID, SECOND, SMALL, WallScale
 from game.window.wall.page.showing import BOTTOM, Built, Showing, areas
 from game.window.wall.page.strip import From, Needle, Needles
 from game.window.widgets.boxes import Column, Fixed, Pad
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.board import NO_NEEDLE, decided
 from game.words.catalogue import Catalogue
@@ -157,7 +157,9 @@ def _flag_sheet(flag: Flag) -> Widget:
 
 
 def _sheet(heading: str, said: list[str], size: float) -> Widget:
-    rows: list[Widget] = [Words(heading, "bold", SECOND, "ink2", leading=1.2, part=Part.HEADING)]
+    rows: list[Widget] = [
+        Words(heading, "bold", SECOND, "ink2", leading=1.2, part=NodePart.HEADING)
+    ]
     rows += [Words(one, "semibold", size, leading=1.22) for one in said]
     return Pad(Column(rows, 8), PAD, "paper", 20)
 
@@ -183,7 +185,7 @@ def _needles(showing: Showing) -> Widget | None:
         return None
     found = [Needle(From.AUTHOR, say("The author’s reading"), showing.balance.power)]
     rows: list[Widget] = [Words(say("Where is the needle?"), "extrabold", SAID, leading=1.2,
-                                part=Part.HEADING)]  # fmt: skip
+                                part=NodePart.HEADING)]  # fmt: skip
     if told is not None:
         found += _spreads(told, say=say)
     if trainers is not None:

@@ -12,7 +12,7 @@ from game.window.wall.page.showing import Built, Showing, areas
 from game.window.wall.page.strip import Covered
 from game.window.wall.page.timer import Ring
 from game.window.widgets.boxes import Column, Fixed, Pad
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.board import COVERED, decided
 from game.words.catalogue import Catalogue
@@ -31,7 +31,7 @@ def needle(kit: Kit, showing: Showing) -> Built:
 
     def page(with_words: bool) -> Widget:
         rows: list[Widget] = [
-            Words(say(COVERED), "title", TITLE, "on_ground", leading=1.1, part=Part.HEADING)
+            Words(say(COVERED), "title", TITLE, "on_ground", leading=1.1, part=NodePart.HEADING)
         ]
         if with_words:
             rows += [

@@ -15,8 +15,8 @@ from game.window.wall.page.showing import Built, Showing, areas, room_above
 from game.window.wall.page.standing import standing
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Part, Widget
-from game.window.widgets.words import Run, Words
+from game.window.widgets.widget import NodePart, Widget
+from game.window.widgets.words import Span, Words
 from game.words.catalogue import Catalogue
 from game.words.lines import line_words, who_says
 
@@ -26,37 +26,37 @@ SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class LinesPage:
     """Lines that are read out together, and the passage that they are from."""
 
     passage: PassageSeen
     lines: tuple[LineSeen, ...]
 
 
-def pages_of(kit: Kit, showing: Showing, width: int, height: int) -> list[Page]:
+def pages_of(kit: Kit, showing: Showing, width: int, height: int) -> list[LinesPage]:
     """What is told, cut so that each page is no higher than `height`, unless one line is."""
     say = showing.say
-    found: list[Page] = []
+    found: list[LinesPage] = []
     for passage in showing.board.passages:
         lines: list[LineSeen] = []
         for line in passage.lines:
-            page = Page(passage, (*lines, line))
+            page = LinesPage(passage, (*lines, line))
             if lines and _card(page, say=say).measure(kit, width) > height:
-                found.append(Page(passage, tuple(lines)))
+                found.append(LinesPage(passage, tuple(lines)))
                 lines = []
             lines.append(line)
         if lines:
-            found.append(Page(passage, tuple(lines)))
+            found.append(LinesPage(passage, tuple(lines)))
     return found
 
 
-def told(kit: Kit, showing: Showing) -> list[Page]:
+def told(kit: Kit, showing: Showing) -> list[LinesPage]:
     """The pages of what is told now, in this window."""
     body, _ = areas(kit, _foot(showing))
     return pages_of(kit, showing, body.width, round(body.height * SHARE))
 
 
-def telling(kit: Kit, showing: Showing, pages: Sequence[Page]) -> Built:
+def telling(kit: Kit, showing: Showing, pages: Sequence[LinesPage]) -> Built:
     """One page."""
     say = showing.say
     below = _foot(showing)
@@ -74,13 +74,13 @@ def _foot(showing: Showing) -> Widget:
     return foot(standing(showing), showing.hints, showing.remark)
 
 
-def _card(page: Page, say: Catalogue) -> Widget:
+def _card(page: LinesPage, say: Catalogue) -> Widget:
     passage = page.passage
     where = " · ".join(part for part in (passage.title, passage.place) if part)
-    rows: list[Widget] = [Words(where, "bold", SECOND, "ink2", leading=1.2, part=Part.HEADING)]
+    rows: list[Widget] = [Words(where, "bold", SECOND, "ink2", leading=1.2, part=NodePart.HEADING)]
     for line in page.lines:
         who = who_says(line, say=say)
-        runs = [Run(f"{who}: ", "extrabold")] if who else []
-        runs.append(Run(line_words(line)))
+        runs = [Span(f"{who}: ", "extrabold")] if who else []
+        runs.append(Span(line_words(line)))
         rows.append(Words(runs, "semibold" if who else "medium", STATEMENT, leading=1.2))
     return Pad(Column(rows, 18), PAD, "paper", 20)

@@ -7,8 +7,8 @@ import pygame
 from game.room.seats import Seat
 from game.window.kit import Kit
 from game.window.wall.page.scale import RESULT, SECOND, SMALL
-from game.window.wall.voting.marks import Marks
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.wall.voting.marks import VoteMarks
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.words.rules import SEATS, seat_words
 
 ICONS = {Seat.PROFESSIONAL: "chair-pro", Seat.SERVICE_USER: "chair-user"}
@@ -37,7 +37,7 @@ class CountLine(Widget):
         self._side = side
         self._was = was
         self._named = named
-        self._marks = Marks(votes, whole, seat, side)
+        self._marks = VoteMarks(votes, whole, seat, side)
 
     def _label(self, kit: Kit) -> int:
         """Width of icon and name, in pixels; as wide for either chair."""
@@ -98,4 +98,4 @@ class CountLine(Widget):
         """Whose votes, how many, how many before."""
         whose = f"{seat_words(self._seat, self.say)}: " if self._seat is not None else ""
         was = self.say(", was {was}", was=self._was) if self._was is not None else ""
-        return Node(Part.TEXT, f"{whose}{self._figures()}{was}")
+        return Node(NodePart.TEXT, f"{whose}{self._figures()}{was}")

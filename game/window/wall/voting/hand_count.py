@@ -15,9 +15,9 @@ from game.window.wall.messages import Cell, CountKey, OnCard
 from game.window.wall.page.fitting import FitLine
 from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.widgets.boxes import Column
-from game.window.widgets.button import Button, Kind
-from game.window.widgets.rows import Flow, Row
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.rows import Row, Wrap
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.board import how_many
 from game.words.rules import HANDS_FROM
@@ -93,7 +93,7 @@ class HandCount:
     def card(self, kit: Kit, board: Board) -> Widget:
         """The cells, and buttons that do what the keys do."""
         say = kit.say
-        head = Words(say("Count hands or cards"), "title", 46, leading=1.14, part=Part.HEADING)
+        head = Words(say("Count hands or cards"), "title", 46, leading=1.14, part=NodePart.HEADING)
         names: list[Widget] = [Words("", size=SMALL)]
         names += [Words(HANDS_FROM[seat], "bold", SMALL, "ink2", leading=1.15) for seat in COLUMNS]
         rows: list[Widget] = [head, Row(names, (0.5, 1, 1, 1), 14)]
@@ -104,14 +104,14 @@ class HandCount:
         show = say("Hide the figures") if self.is_shown else say("Show the figures")
         rows += [
             Words(how_many(board.chosen, board.present, say=say), "semibold", SAID, leading=1.2),
-            Flow(
+            Wrap(
                 (
                     Button(CountKey("minus"), say("One less"), size=SECOND, shortcut="−"),
                     Button(CountKey("plus"), say("One more"), size=SECOND, shortcut="+"),
                     Button(
                         CountKey("enter"),
                         say("Count it"),
-                        Kind.FIRST,
+                        Tone.FIRST,
                         size=SECOND,
                         shortcut="Enter",
                     ),
@@ -132,7 +132,7 @@ class HandCount:
         return Button(
             Cell(row, column),
             f"{counted}{shown}" or ("…" if here else "–"),
-            Kind.FIRST if here else Kind.PLAIN,
+            Tone.FIRST if here else Tone.PLAIN,
             centred=True,
             size=SAID,
             description=f"{at[0]}, {HANDS_FROM[at[1]]}.",

@@ -18,7 +18,7 @@ LEAST_BAR = 90
 """A bar narrower than that, in drawn pixels, tells nothing: the figures beside it do."""
 
 
-class Marks(Widget):
+class VoteMarks(Widget):
     """`filled` of `whole` marks in up to `rows` rows; `seat` None draws diamonds."""
 
     def __init__(

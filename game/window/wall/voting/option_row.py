@@ -13,7 +13,7 @@ from game.window.kit import Kit
 from game.window.lettering import Role
 from game.window.theme import Colour
 from game.window.wall.page.scale import SMALL
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 LEADING = 1.14
 CLOSED_SHARE = 0.78
@@ -102,7 +102,7 @@ class OptionRow(Widget):
 
     def node(self) -> Node:
         """Letter and words; a closed one with its reason."""
-        part = Part.BUTTON if self.focusable else Part.TEXT
+        part = NodePart.BUTTON if self.focusable else NodePart.TEXT
         if self._letter is None:
             return Node(
                 part,

@@ -18,7 +18,7 @@ from game.window.wall.voting.count_line import CountLine
 from game.window.wall.voting.option_row import draw_cap
 from game.window.widgets.boxes import Column
 from game.window.widgets.rows import Row
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.words.board import BOTH_HIDDEN, HIDDEN, letters, option_words, round_told
 from game.words.catalogue import ENGLISH, Catalogue
 
@@ -26,7 +26,7 @@ LEADING = 1.14
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class ResultForm:
     """How large the cards are: words, marks, and whether both chairs share a line."""
 
     size: float
@@ -37,15 +37,15 @@ class Form:
 
 
 FORMS = (
-    Form(40, 46, False),
-    Form(36, 36, False, 10, 12),
-    Form(34, 30, False, 8, 8),
-    Form(36, 34, True, 10, 10),
-    Form(30, 30, True, 8, 8),
+    ResultForm(40, 46, False),
+    ResultForm(36, 36, False, 10, 12),
+    ResultForm(34, 30, False, 8, 8),
+    ResultForm(36, 34, True, 10, 10),
+    ResultForm(30, 30, True, 8, 8),
 )
 
 
-def lines_of(board: Board, option: str, form: Form) -> list[Widget]:
+def lines_of(board: Board, option: str, form: ResultForm) -> list[Widget]:
     """The counts of an option as far as they are told; none where they are not."""
     told = board.rounds[-1]
     before = board.rounds[-2] if len(board.rounds) > 1 else None
@@ -78,7 +78,7 @@ class ResultCard(Widget):
         self,
         board: Board,
         offered: Offered,
-        form: Form,
+        form: ResultForm,
         taken: bool,
         pressable: bool,
         say: Catalogue,
@@ -163,7 +163,7 @@ class ResultCard(Widget):
 
     def node(self) -> Node:
         """Letter, words, and that it was decided."""
-        part = Part.BUTTON if self.focusable else Part.TEXT
+        part = NodePart.BUTTON if self.focusable else NodePart.TEXT
         return Node(part, f"{self._letter}: {self._words}", self._mark if self._taken else None)
 
 

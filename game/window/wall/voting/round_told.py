@@ -15,9 +15,9 @@ from game.window.wall.page.foot import foot, status
 from game.window.wall.page.scale import SAID, SECOND, SMALL, TITLE
 from game.window.wall.page.showing import Built, Showing, areas
 from game.window.wall.page.timer import Ring
-from game.window.wall.voting.result import FORMS, SENTENCE, Form, ResultCard, sentences
+from game.window.wall.voting.result import FORMS, SENTENCE, ResultCard, ResultForm, sentences
 from game.window.widgets.boxes import Column, Fixed, Pad
-from game.window.widgets.widget import Part, Widget
+from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.board import came_of_it, title_told, undecided
 from game.words.catalogue import Catalogue
@@ -42,7 +42,7 @@ def shown(kit: Kit, showing: Showing) -> Built:
     top = head.bottom + kit.px(16)
     left = pygame.Rect(body.left, top, wide, body.bottom - top)
 
-    def cards(form: Form) -> Callable[[], Widget]:
+    def cards(form: ResultForm) -> Callable[[], Widget]:
         return lambda: _cards(board, form, say=say)
 
     inside = left.inflate(-2 * kit.px(10), 0)
@@ -58,7 +58,7 @@ def _voted(board: Board, say: Catalogue) -> str:
     return f"{round_}{people} {say(UNSHOWN)}"
 
 
-def _cards(board: Board, form: Form, say: Catalogue) -> Widget:
+def _cards(board: Board, form: ResultForm, say: Catalogue) -> Widget:
     taken: set[str] = set()
     if board.outcome is not None and board.outcome.picks is not None:
         taken = set(board.outcome.picks.chosen)
@@ -109,7 +109,7 @@ def _rule(showing: Showing, rung: bool, how: bool) -> Widget:
         rows.append(Words(few, "semibold", SECOND, "ink2", leading=1.2))
     else:
         rows.append(Words(today, "semibold", SECOND, "ink2", leading=1.2))
-    rows.append(Words(told.name, "title", 44, leading=1.14, part=Part.HEADING))
+    rows.append(Words(told.name, "title", 44, leading=1.14, part=NodePart.HEADING))
     if how:
         rows.append(Words(told.how, "body", SAID, leading=1.25))
     if board.outcome is not None:
@@ -125,7 +125,7 @@ def _others(board: Board, say: Catalogue) -> Widget:
     rows: list[Widget] = []
     if board.under:
         rows.append(Words(say("Same votes, another rule"), "extrabold", SAID, leading=1.2,
-                          part=Part.HEADING))  # fmt: skip
+                          part=NodePart.HEADING))  # fmt: skip
         rows += [
             Badge(rule.rung.number, rule_words(rule, say).short, SMALL, hollow=True, role="medium",
                   strong=came_of_it(board, rule, found, say=say))

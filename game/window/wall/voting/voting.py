@@ -18,7 +18,7 @@ from game.window.wall.page.standing import standing
 from game.window.wall.voting.option_row import OptionRow
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Paint, Part, Widget
+from game.window.widgets.widget import NodePart, Paint, Widget
 from game.window.widgets.words import Words
 from game.words.board import asked, option_words, seated
 
@@ -98,7 +98,9 @@ class Statement(Widget):
         super().__init__()
         board = showing.board
         rows: list[Widget] = [
-            Words(seated(board, say=say), "bold", SAID, "flag_ink", leading=1.2, part=Part.HEADING)
+            Words(
+                seated(board, say=say), "bold", SAID, "flag_ink", leading=1.2, part=NodePart.HEADING
+            )
         ]
         question = asked(board, say=say)
         if question:

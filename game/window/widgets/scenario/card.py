@@ -18,8 +18,8 @@ from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.scenario.chip import CHAIR_ICONS
 from game.window.widgets.scenario.marks import ChairSeen
 from game.window.widgets.scenario.room import Pictures, RoomPicture
-from game.window.widgets.widget import Node, Paint, Part, Widget
-from game.window.widgets.words import Run, Words, heading, small_print
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
+from game.window.widgets.words import Span, Words, heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 
 ROOM_SHARE = 0.52
@@ -111,7 +111,7 @@ class ChairLine(Widget):
             if self._seen.done
             else self.say("not yet sat in")
         )
-        return Node(Part.TEXT, f"{self._seen.name}: {done}")
+        return Node(NodePart.TEXT, f"{self._seen.name}: {done}")
 
 
 class _Warning(Widget):
@@ -153,7 +153,7 @@ class Tag(Widget):
         )
 
 
-class Card(Widget):
+class ScenarioCard(Widget):
     """One scenario as one button. `scene` None: it cannot be played, `trouble` says why.
 
     `tag` says whose it is, `count` how much is to mend or to think about.
@@ -183,8 +183,8 @@ class Card(Widget):
         self._picture: Widget = _Warning()
         words: list[Widget] = [heading(title, 34)]
         if scene is None:
-            told = (Run(f"{count}. ", "bold", "bad"),) if count else ()
-            words += [small_print(trouble), small_print((*told, Run(say(SHOWS))))]
+            told = (Span(f"{count}. ", "bold", "bad"),) if count else ()
+            words += [small_print(trouble), small_print((*told, Span(say(SHOWS))))]
         else:
             self._picture = RoomPicture(
                 scene, "", ROOM_SHARE, radius=16, top=True, pictures=pictures
@@ -238,4 +238,4 @@ class Card(Widget):
     def node(self) -> Node:
         """Title, whose it is, chairs, how much is to mend, remark."""
         said = ". ".join(part.rstrip(".") for part in self._remarks if part)
-        return Node(Part.BUTTON, self._title, description=said + ".", place=self._place)
+        return Node(NodePart.BUTTON, self._title, description=said + ".", place=self._place)

@@ -10,7 +10,7 @@ import pygame
 from game.model.power import Chair
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 CHAIR_ICONS = {Chair.PROFESSIONAL: "chair-pro", Chair.SERVICE_USER: "chair-user"}
 
@@ -81,4 +81,4 @@ class Chip(Widget):
 
     def node(self) -> Node:
         """Its text."""
-        return Node(Part.TEXT, self._text)
+        return Node(NodePart.TEXT, self._text)

@@ -14,7 +14,7 @@ from game.model.power import Chair
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.theme import Colour
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.words.catalogue import Catalogue
 from game.words.options import NOT_OPEN
 
@@ -186,7 +186,7 @@ class ChoiceButton(Widget):
     def node(self) -> Node:
         """The words, with the reason where it is closed."""
         return Node(
-            Part.BUTTON,
+            NodePart.BUTTON,
             f"{self.number}. {self.words}"
             if not self._chosen
             else self.say("Chosen: {words}", words=self.words),

@@ -9,7 +9,7 @@ import pygame
 
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.words.numbers import capital
 
 STEPS = 10
@@ -69,7 +69,7 @@ class Gauge(Widget):
     def node(self) -> Node:
         """Its name, its value, and what it means."""
         return Node(
-            Part.METER,
+            NodePart.METER,
             self._name,
             self.say("{some} of {all}", some=self._value, all=STEPS),
             self._means,

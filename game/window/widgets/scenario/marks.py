@@ -1,7 +1,7 @@
 """The marks of chairs in a row: a square for the professional's, a circle for the service user's.
 
-Here: `Marks`, and `UnknownMarks`, the room they will take. Which chairs there are is the screens'
-business.
+Here: `ChairMarks`, and `UnknownMarks`, the room they will take. Which chairs there are is the
+screens' business.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class UnknownMarks(Widget):
         return -(-self._count // per_line) * (mark_side(kit) + kit.px(8))
 
 
-class Marks(UnknownMarks):
+class ChairMarks(UnknownMarks):
     """A row of small squares and circles: the chairs of all scenarios, filled where sat in."""
 
     def __init__(self, chairs: Sequence[ChairSeen]) -> None:

@@ -11,7 +11,7 @@ import pygame
 
 from game.window.kit import Kit
 from game.window.plot.plot import PlotView, draw_plot
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 
 class Plotted(Widget):
@@ -57,4 +57,4 @@ class Plotted(Widget):
 
     def node(self) -> Node:
         """The run in words."""
-        return Node(Part.PICTURE, self._words)
+        return Node(NodePart.PICTURE, self._words)

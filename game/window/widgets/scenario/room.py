@@ -16,7 +16,7 @@ from game.window.kit import Kit
 from game.window.picture.frame import close_frame, frame_for
 from game.window.picture.room import draw_room
 from game.window.picture.scene import Scene
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 
 class Pictures:
@@ -123,4 +123,4 @@ class RoomPicture(Widget):
 
     def node(self) -> Node:
         """What it shows."""
-        return Node(Part.PICTURE, self._name)
+        return Node(NodePart.PICTURE, self._name)

@@ -17,7 +17,7 @@ from game.window import shapes
 from game.window.kit import Kit
 from game.window.widgets.boxes import Column
 from game.window.widgets.scenario.chip import CHAIR_ICONS, ink_of
-from game.window.widgets.widget import Node, Paint, Part, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import Words
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.lines import line_words, who_says
@@ -67,7 +67,7 @@ class Speaker(Widget):
 
     def node(self) -> Node:
         """The name."""
-        return Node(Part.TEXT, f"{self._text}:")
+        return Node(NodePart.TEXT, f"{self._text}:")
 
 
 def line(told: LineSeen, viewer: Chair | None = None, say: Catalogue = ENGLISH) -> Widget:
@@ -132,5 +132,5 @@ class HiddenBars(Widget):
     def node(self) -> Node:
         """What reading aloud says in their place."""
         return Node(
-            Part.TEXT, self.say("{title}: hidden from this chair", title=self.say(self._title))
+            NodePart.TEXT, self.say("{title}: hidden from this chair", title=self.say(self._title))
         )
