@@ -10,10 +10,11 @@ import pytest
 
 import game.engine
 import game.model
+import game.play
 import game.room
 import game.study.explore
 
-ROOMS = (game.model, game.engine, game.room, game.study.explore)
+ROOMS = (game.model, game.engine, game.room, game.play, game.study.explore)
 RECORDS = sorted(
     {
         value

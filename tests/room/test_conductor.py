@@ -16,8 +16,8 @@ from game.room.ballots import Ballot, Box
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.evaluation import EvaluationTold
-from game.room.happenings import Decided, Evaluated, Happening, VoteClosed
-from game.room.ladder import Rule
+from game.room.happenings import Decided, Evaluated, Happening, Started, VoteClosed
+from game.room.ladder import Rule, RuleOutcome
 from game.room.session import Stage, begun, replayed
 from tests.room.rooms import PRO, USER, WATCHING, Room, meeting
 
@@ -376,3 +376,25 @@ def test_no_mark_of_the_needle_lies_outside_of_the_ruler(power: int) -> None:
     with pytest.raises(Refused, match="0 to 100"):
         room.conductor.mark("one", PRO, power)
     assert room.conductor.board(None).placed == 0
+
+
+def test_what_the_rule_makes_of_the_votes_is_told_once_they_are_shown_and_not_before() -> None:
+    room = at_the_vote()
+    room.do("rule decides")
+    room.send(USER, ask=5, tell=2)
+    assert room.conductor.board(None).outcome is None
+    room.do("close")
+    told = room.conductor.board(None).outcome
+    assert told is not None
+    assert told.picks == Decision("ask", None)
+    room.do("next")
+    assert room.conductor.board(None).outcome is None
+    room.do("next", "rule tells", "say no")
+    assert room.conductor.outcome() == RuleOutcome(Decision("no", "no"))
+    assert room.conductor.board(None).outcome is None
+
+
+def test_a_room_without_a_seed_of_its_own_begins_with_0() -> None:
+    room = Room()
+    room.do("next")
+    assert room.happened == [Started(0)]
