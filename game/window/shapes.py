@@ -22,7 +22,6 @@ Corners: TypeAlias = tuple[bool, bool, bool, bool]
 ALL_CORNERS: Corners = (True, True, True, True)
 TOP_CORNERS: Corners = (True, True, False, False)
 LEFT_CORNERS: Corners = (True, False, False, True)
-RIGHT_CORNERS: Corners = (False, True, True, False)
 
 
 def disc(surface: pygame.Surface, centre: Point, radius: float, colour: Colour) -> pygame.Rect:

@@ -1,6 +1,6 @@
 """What can lie over a step on the panel: the theory behind it, figures and moves, what was told.
 
-The step itself is in `play_panel`. Nothing here looks ahead: it is handed what was shown so far.
+The step itself is in `panel`. Nothing here looks ahead: it is handed what was shown so far.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What stands on the panel of the play screen, step by step, as widgets.
 
 Here: band, story, choices, hopes, what a choice did, handing over, why and details. Which step
-comes next is decided in `play`.
+comes next is decided in `game.play.playing`.
 """
 
 from __future__ import annotations

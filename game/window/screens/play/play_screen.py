@@ -1,7 +1,7 @@
 """The play screen: the steps of one meeting shown on a panel, beside the picture and the balance.
 
-Which step comes next is decided in `playing`, what stands on the panel in `play_panel`, and how
-picture and balance follow in `play_table`. Here keys and presses meet all three.
+Which step comes next is decided in `game.play.playing`, what stands on the panel in `panel`, and
+how picture and balance follow in `table`. Here keys and presses meet all three.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The picture and the balance of one playthrough: what they show of a page or of a decision.
 
-How they move is in `table_view`; the steps are in `playing`. Here the one becomes the other,
+How they move is in `table_view`; the steps are in `game.play`. Here the one becomes the other,
 with the note that sounds when the bead comes to rest.
 """
 

@@ -1,7 +1,7 @@
 """The shelf: every scenario with its two chairs, and the way back into a run that was stopped.
 
 The room behind the title is that of the scenario in focus, with both chairs empty. Reading
-scenarios and runs is done by what was handed in; where things stand is in `shelf_layout`.
+scenarios and runs is done by what was handed in; where things stand is in `outline`.
 """
 
 from __future__ import annotations
