@@ -8,7 +8,8 @@ from pathlib import Path
 from game.app.opened import reading
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
-from game.model.problems import Problem, Severity
+from game.model.codes import Severity
+from game.model.problems import Problem
 from game.model.scenario import Scenario
 
 

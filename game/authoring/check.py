@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from game.authoring.ok_marks import OF_FORM, OF_STORIES, OF_TRAINERS, OF_VARIANTS, settled
+from game.authoring.ok_marks import settled
 from game.authoring.plays import run_play
 from game.authoring.trainers_check import trainers_problems
 from game.authoring.variant_check import variant_problems
@@ -19,12 +19,12 @@ from game.library.reading.scenario_reader import NotAScenario, Reading, bytes_of
 from game.library.reading.trainers import trainers_file
 from game.library.variants.variants import variant_file, variants_beside
 from game.library.yaml.tree import read_tree
-from game.model.problems import Finding, Problem, Severity
+from game.model.codes import WARNINGS, Code, Family, Severity
+from game.model.problems import Finding, Problem
 from game.model.scenario import Scenario
 from game.study.checks import average_findings, story_findings, value_findings
 
-OF_THE_AVERAGE = ("few-decisions", "numb", "blames-the-person")
-NOTHING: frozenset[str] = frozenset()
+NOTHING: frozenset[Code] = frozenset()
 
 
 def check(
@@ -60,7 +60,7 @@ def check(
 
 def _findings(
     scenario: Scenario, is_quick: bool, today: str | None
-) -> tuple[list[Finding], frozenset[str]]:
+) -> tuple[list[Finding], frozenset[Code]]:
     """What the checks of a story find, and the codes of warnings that were all looked for."""
     findings = [
         *story_findings(scenario, quick=is_quick),
@@ -68,13 +68,19 @@ def _findings(
     ]
     if is_quick:
         return findings, NOTHING
-    skipped = {"review-date-passed"} if today is None else set()
+    looked_for = _warnings_of(Family.FORM) | _warnings_of(Family.STORY)
+    if today is None:
+        looked_for -= {Code.REVIEW_DATE_PASSED}
     average = average_findings(scenario)
     if average is None:
-        skipped.update(OF_THE_AVERAGE)
-    if any(finding.code == "too-many-states" for finding in findings):
-        skipped.update(OF_STORIES)
-    return [*findings, *(average or ())], frozenset({*OF_FORM, *OF_STORIES} - skipped)
+        looked_for = frozenset(code for code in looked_for if not code.is_average)
+    if any(finding.code is Code.TOO_MANY_STATES for finding in findings):
+        looked_for -= _warnings_of(Family.STORY)
+    return [*findings, *(average or ())], looked_for
+
+
+def _warnings_of(family: Family) -> frozenset[Code]:
+    return frozenset(code for code in WARNINGS if code.family is family)
 
 
 def _by_place(problems: Iterable[Problem]) -> list[Problem]:
@@ -111,7 +117,7 @@ def _endings_without_play(reading: Reading, scenario: Scenario, reached: set[str
                 line,
                 column,
                 Severity.WARNING,
-                "ending-without-play",
+                Code.ENDING_WITHOUT_PLAY,
                 f'no play reaches the ending "{ending}"',
                 f"Write one in the folder {FOLDER}, or save one from the window.",
             )
@@ -122,11 +128,12 @@ def _endings_without_play(reading: Reading, scenario: Scenario, reached: set[str
 def _variants(file: Path, scenario: Scenario) -> list[Problem]:
     """What is wrong with the variants beside a scenario, without what is switched off there."""
     every = variant_problems(file, scenario)
+    looked_for = _warnings_of(Family.VARIANTS) | {Code.HARD_WORDS}
     left: list[Problem] = []
     for name in variants_beside(file):
         path = variant_file(file, name)
         own = [problem for problem in every if problem.path == str(path)]
-        left += _by_place(_settled_beside(path, own, frozenset({*OF_VARIANTS, "hard-words"})))
+        left += _by_place(_settled_beside(path, own, looked_for))
     return left
 
 
@@ -135,7 +142,9 @@ def _trainers(file: Path, scenario: Scenario, today: str | None) -> list[Problem
     path = trainers_file(file)
     if path is None:
         return []
-    looked_for = frozenset(OF_TRAINERS) - ({"law-date-old"} if today is None else set())
+    looked_for = _warnings_of(Family.TRAINERS)
+    if today is None:
+        looked_for -= {Code.LAW_DATE_OLD}
     problems = list(trainers_problems(path, scenario, file, today))
     return _by_place(_settled_beside(path, problems, looked_for))
 

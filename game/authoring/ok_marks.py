@@ -15,29 +15,8 @@ from game.library.nearest import did_you_mean
 from game.library.yaml.nodes import Mapping, Node, Text
 from game.library.yaml.nodes import Sequence as Items
 from game.library.yaml.source import Source, shown
-from game.model.problems import Problem, Severity
-
-OF_FORM = (
-    *("bracket-list", "dash-in-text", "hash-in-text", "name-without-colon"),
-    *("non-breaking-space", "theory-without-card"),
-)
-OF_STORIES = (
-    *("alters-nothing", "blames-the-person", "deficit-words", "ending-without-play"),
-    *("fact-never-asked", "fact-never-remembered", "few-decisions", "hard-words"),
-    *("law-without-challenge", "line-never-told", "many-large-shifts", "no-because"),
-    *("no-content-notes", "no-dilemma", "no-lever", "no-refusal", "no-respected-no", "no-rung"),
-    *("no-theory", "numb", "one-mouth", "only-words-differ", "other-chairs-verb"),
-    *("promise-left-hanging", "review-date-passed", "route-never-taken", "sharing-dearest"),
-    *("sharing-first", "sharing-last", "sharing-longest", "sharing-unlikely", "too-many-states"),
-)
-OF_VARIANTS = (
-    *("easy-read-unchecked", "long-sentence", "moved-lines", "other-speaker", "stale-text"),
-    *("text-without-story", "variant-missing-texts"),
-)
-OF_TRAINERS = ("law-date-old", "law-undated", "more-play-than-talk", "session-without-break")
-NO_REASON, NO_SUCH, UNUSED = "ok-without-reason", "ok-unknown-code", "ok-unused"
-WARNINGS = (*OF_FORM, *OF_STORIES, *OF_VARIANTS, *OF_TRAINERS, NO_REASON, NO_SUCH, UNUSED)
-"""The codes of all warnings. Some are errors too, in another form; an error stays."""
+from game.model.codes import WARNINGS, Code, Severity
+from game.model.problems import Problem
 
 _MARK = re.compile(r"(?<!\S)#\s*ok\s*:(?P<rest>.*)", re.IGNORECASE)
 _PARTS = re.compile(r"(?P<code>[\w-]*)[\s,:;.–—-]*(?P<reason>.*)")
@@ -90,14 +69,14 @@ def settled(
     off: list[Problem] = []
     idle: list[Mark] = []
     for mark in marks:
-        if mark.is_sound and mark.code != UNUSED:
+        if mark.is_sound and mark.code != Code.OK_UNUSED:
             covered = mark.covers(found)
             off += covered
             if not covered and mark.code in was_looked_for:
                 idle.append(mark)
     unused = [_unused(source, mark) for mark in idle]
     for mark in marks:
-        if mark.is_sound and mark.code == UNUSED:
+        if mark.is_sound and mark.code == Code.OK_UNUSED:
             off += mark.covers(unused)
     gone = {id(problem) for problem in off}
     return [problem for problem in (*found, *unused) if id(problem) not in gone]
@@ -153,18 +132,18 @@ def _unsound(source: Source, marks: Sequence[Mark]) -> Iterator[Problem]:
         if mark.code and mark.code not in WARNINGS:
             message = f"there is no warning called {shown(mark.code)}; an error cannot be put off"
             cure = did_you_mean(mark.code, WARNINGS, "The code stands after the word warning.")
-            yield _told(source, mark, NO_SUCH, message, cure)
+            yield _told(source, mark, Code.OK_UNKNOWN_CODE, message, cure)
         elif not mark.reason:
             message = "this switches nothing off, for it gives no reason"
             cure = f"Write it like this: # ok: {mark.code or 'code'}, why it is right here"
-            yield _told(source, mark, NO_REASON, message, cure)
+            yield _told(source, mark, Code.OK_WITHOUT_REASON, message, cure)
 
 
 def _unused(source: Source, mark: Mark) -> Problem:
     message = f"there is no warning {shown(mark.code)} here to switch off"
     cure = "Take this comment out, or put it on the line above the warning."
-    return _told(source, mark, UNUSED, message, cure)
+    return _told(source, mark, Code.OK_UNUSED, message, cure)
 
 
-def _told(source: Source, mark: Mark, code: str, message: str, cure: str) -> Problem:
+def _told(source: Source, mark: Mark, code: Code, message: str, cure: str) -> Problem:
     return source.problem(mark.line, mark.column, Severity.WARNING, code, message, cure)

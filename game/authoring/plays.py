@@ -14,6 +14,7 @@ from game.engine.options import options
 from game.engine.play import Step, begin, choose
 from game.engine.view import lines_seen
 from game.library.reading.plays import PlayReading
+from game.model.codes import Code
 from game.model.conditions import sentence
 from game.model.events import LineTold
 from game.model.names import fold
@@ -43,7 +44,7 @@ class PlayOutcome:
 class _Astray(Exception):
     """A play does not fit its scenario: code, message and cure."""
 
-    def __init__(self, code: str, message: str, cure: str) -> None:
+    def __init__(self, code: Code, message: str, cure: str) -> None:
         super().__init__(message)
         self.code, self.message, self.cure = code, message, cure
 
@@ -57,7 +58,7 @@ def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> PlayOutcom
     if not play.steps:
         message = "this play chooses nothing and expects nothing"
         cure = 'Write a line for each decision, "choose" and an id, and "end" with an ending.'
-        return PlayOutcome(None, (reading.warning(1, "play-empty", message, cure),))
+        return PlayOutcome(None, (reading.warning(1, Code.PLAY_EMPTY, message, cure),))
     step = begin(scenario)
     problems: list[Problem] = []
     for line in play.steps:
@@ -76,7 +77,7 @@ def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> PlayOutcom
 def _without_end(play: Play, reading: PlayReading, ending: str | None) -> Problem:
     message = "this play does not say where it ends, so nobody notices if that changes"
     cure = f"Add a last line:  end {ending}" if ending else "Go on to an ending, and name it."
-    return reading.warning(play.steps[-1].line, "play-without-end", message, cure)
+    return reading.warning(play.steps[-1].line, Code.PLAY_WITHOUT_END, message, cure)
 
 
 def _follow(scenario: Scenario, play: Play, step: Step, line: PlayStep) -> Step:
@@ -88,7 +89,7 @@ def _follow(scenario: Scenario, play: Play, step: Step, line: PlayStep) -> Step:
         case ExpectCondition(condition=condition):
             if not holds(condition, scenario, state):
                 raise _Astray(
-                    "play-expects",
+                    Code.PLAY_EXPECTS,
                     f'"{sentence(condition)}" does not hold here: {_figures(scenario, state)}',
                     "Change the play if the story is right, or the story if the play is.",
                 )
@@ -101,7 +102,7 @@ def _follow(scenario: Scenario, play: Play, step: Step, line: PlayStep) -> Step:
             if reached is None or fold(reached) != fold(ending):
                 where = f'the ending "{reached}"' if reached else f'the moment "{state.moment}"'
                 raise _Astray(
-                    "play-ends-elsewhere",
+                    Code.PLAY_ENDS_ELSEWHERE,
                     f'the play is at {where}, not at the ending "{ending}"',
                     "Add the choices that are missing, or name the ending it reaches.",
                 )
@@ -114,7 +115,7 @@ def _choose(scenario: Scenario, state: State, line: Choose) -> Step:
     moment = scenario.moments[state.moment]
     if moment.decides is None:
         raise _Astray(
-            "play-goes-on",
+            Code.PLAY_GOES_ON,
             f'the play has ended at "{moment.ending or moment.name}", and still chooses',
             "Take this line out.",
         )
@@ -122,14 +123,14 @@ def _choose(scenario: Scenario, state: State, line: Choose) -> Step:
     if moment.decides is Decides.TOGETHER:
         if line.service_user is None:
             raise _Astray(
-                "play-one-pick",
+                Code.PLAY_ONE_PICK,
                 f'both decide in "{moment.name}", and only one pick is named',
                 f"Write  choose {line.choice} / {line.choice}  (professional / service user).",
             )
         decision = Decision(first, _id(scenario, state, line.service_user))
     elif line.service_user is not None:
         raise _Astray(
-            "play-two-picks",
+            Code.PLAY_TWO_PICKS,
             f'only the {moment.decides.value} decides in "{moment.name}"',
             f"Write  choose {line.choice}",
         )
@@ -139,7 +140,7 @@ def _choose(scenario: Scenario, state: State, line: Choose) -> Step:
         return choose(scenario, state, decision)
     except Refused as refusal:
         raise _Astray(
-            "play-choice-closed",
+            Code.PLAY_CHOICE_CLOSED,
             f'"{line.choice}" cannot be chosen in "{moment.name}": {refusal}',
             f"Open here: {', '.join(_open(scenario, state))}.",
         ) from None
@@ -153,7 +154,7 @@ def _id(scenario: Scenario, state: State, written: str) -> str:
             return choice.id
     ids = ", ".join(choice.id for choice in moment.choices)
     raise _Astray(
-        "play-unknown-choice",
+        Code.PLAY_UNKNOWN_CHOICE,
         f'there is no choice called "{written}" in the moment "{moment.name}"',
         f"The choices here: {ids}.",
     )
@@ -173,7 +174,7 @@ def _expect_line(scenario: Scenario, chair: Chair | None, step: Step, text: str)
     hidden = fold(text) in map(fold, _all_lines(scenario, step))
     to = f" to the {chair.value}'s chair" if chair is not None else ""
     raise _Astray(
-        "play-line-not-told",
+        Code.PLAY_LINE_NOT_TOLD,
         f'the line "{text}" was not told{to} since the decision before',
         "It is told to the other chair only."
         if hidden
@@ -196,7 +197,7 @@ def _expect_blocked(scenario: Scenario, state: State, written: str) -> None:
             return
     is_shown = any(option.choice.id == choice_id for option in options(scenario, state))
     raise _Astray(
-        "play-not-blocked",
+        Code.PLAY_NOT_BLOCKED,
         f'"{written}" is {"open" if is_shown else "not shown at all"} here',
         "A choice is blocked where its `only if` does not hold and it has a `blocked because`.",
     )

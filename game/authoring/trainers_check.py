@@ -10,7 +10,8 @@ from pathlib import Path
 
 from game.library.reading.scenario_reader import NotAScenario
 from game.library.reading.trainers import TrainersReading, read_trainers
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.trainers import SessionPlan, TrainersNotes
 
@@ -33,7 +34,7 @@ def trainers_problems(
     except NotAScenario as error:
         cure = "Make the file readable, or take it away."
         wrong = Severity.ERROR
-        return (Problem(str(file), 1, 1, wrong, "trainers-unreadable", str(error), cure),)
+        return (Problem(str(file), 1, 1, wrong, Code.TRAINERS_UNREADABLE, str(error), cure),)
     found = list(reading.problems)
     if reading.notes is not None:
         found += _about_law(reading, reading.notes, scenario, today)
@@ -44,7 +45,7 @@ def trainers_problems(
 
 
 def _warning(
-    reading: TrainersReading, where: tuple[str, ...], code: str, message: str, cure: str
+    reading: TrainersReading, where: tuple[str, ...], code: Code, message: str, cure: str
 ) -> Problem:
     at = reading.places.of(where)
     return reading.places.source.problem(*at, Severity.WARNING, code, message, cure)
@@ -59,12 +60,12 @@ def _about_law(
             return []
         message = "the story tells law, and nobody can see here of which day it is"
         cure = "Add the day on which somebody last looked it up:  law as of: 2026-11-22"
-        return [_warning(reading, ("for",), "law-undated", message, cure)]
+        return [_warning(reading, ("for",), Code.LAW_UNDATED, message, cure)]
     if today is None or not _is_old(notes.law_as_of, today):
         return []
     message = f"the law here is as of {notes.law_as_of}: more than {LAW_KEEPS} months ago"
     cure = "Look up whether it still stands so, then write the new day."
-    return [_warning(reading, ("law as of",), "law-date-old", message, cure)]
+    return [_warning(reading, ("law as of",), Code.LAW_DATE_OLD, message, cure)]
 
 
 def _is_old(day: str, today: str) -> bool:
@@ -84,7 +85,7 @@ def _without_break(
     message = f"no step of this session of {session.minutes} minutes says that it is a break"
     cure = "Add one:  - {minutes: 10, do: Break.}  and take the minutes from other steps."
     where = ("sessions", str(session.minutes))
-    return [_warning(reading, where, "session-without-break", message, cure)]
+    return [_warning(reading, where, Code.SESSION_WITHOUT_BREAK, message, cure)]
 
 
 def _more_play_than_talk(reading: TrainersReading, session: SessionPlan) -> list[Problem]:
@@ -94,4 +95,4 @@ def _more_play_than_talk(reading: TrainersReading, session: SessionPlan) -> list
     message = f"{played} of these {session.minutes} minutes are play, which leaves less to talk"
     cure = "Play less of the story, or skip to the moment that matters most to the group."
     where = ("sessions", str(session.minutes))
-    return [_warning(reading, where, "more-play-than-talk", message, cure)]
+    return [_warning(reading, where, Code.MORE_PLAY_THAN_TALK, message, cure)]

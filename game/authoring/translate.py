@@ -30,7 +30,8 @@ from game.library.yaml.nodes import Mapping as Keys
 from game.library.yaml.nodes import Node, Text
 from game.library.yaml.nodes import Sequence as List
 from game.library.yaml.tree import read_tree
-from game.model.problems import Problem, Severity
+from game.model.codes import Severity
+from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.variant import Coverage, Where, language_of
 

@@ -15,7 +15,8 @@ from game.library.variants.variants import (
     variant_file,
     variants_beside,
 )
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.variant import Variant
 from game.study.reading_age import reading_age, sentences, words
@@ -36,7 +37,7 @@ def variant_problems(scenario_file: Path, scenario: Scenario) -> tuple[Problem, 
         except NotAScenario as error:
             cure = "Make the file readable, or take it away."
             problems.append(
-                Problem(str(path), 1, 1, Severity.ERROR, "variant-unreadable", str(error), cure)
+                Problem(str(path), 1, 1, Severity.ERROR, Code.VARIANT_UNREADABLE, str(error), cure)
             )
             continue
         found = list(reading.problems)
@@ -51,7 +52,7 @@ def variant_problems(scenario_file: Path, scenario: Scenario) -> tuple[Problem, 
 
 
 def _warning(
-    reading: VariantReading, at: tuple[int, int], code: str, message: str, cure: str
+    reading: VariantReading, at: tuple[int, int], code: Code, message: str, cure: str
 ) -> Problem:
     return reading.places.source.problem(*at, Severity.WARNING, code, message, cure)
 
@@ -68,7 +69,7 @@ def _missing(reading: VariantReading, scenario: Scenario, variant: Variant) -> l
         f"other-chair translate  with this story and  {variant.name}  shows which."
     )
     at = reading.places.of(("variant",))
-    return [_warning(reading, at, "variant-missing-texts", message, cure)]
+    return [_warning(reading, at, Code.VARIANT_MISSING_TEXTS, message, cure)]
 
 
 def _long_sentences(reading: VariantReading, variant: Variant) -> list[Problem]:
@@ -78,7 +79,7 @@ def _long_sentences(reading: VariantReading, variant: Variant) -> list[Problem]:
         if longest > MOST_WORDS:
             message = f"a sentence here has {longest} words; easier words have {MOST_WORDS} at most"
             cure = "Make two sentences of it, with one idea each."
-            problems.append(_warning(reading, reading.at[where], "long-sentence", message, cure))
+            problems.append(_warning(reading, reading.at[where], Code.LONG_SENTENCE, message, cure))
     return problems
 
 
@@ -90,7 +91,7 @@ def _hard_words(reading: VariantReading, scenario: Scenario, variant: Variant) -
     message = f"these words ask for a reading age of about {age:.0f}; easier words aim at {OLDEST}"
     cure = "Use shorter words and sentences, and ask people whether they are easy to read."
     at = reading.places.of(("variant",))
-    return [_warning(reading, at, "hard-words", message, cure)]
+    return [_warning(reading, at, Code.HARD_WORDS, message, cure)]
 
 
 def _called_easy(reading: VariantReading, variant: Variant) -> list[Problem]:
@@ -99,4 +100,4 @@ def _called_easy(reading: VariantReading, variant: Variant) -> list[Problem]:
     message = "this is not called Easy Read: nobody here is said to have a learning disability"
     cure = "Say it where it is so:  role: people with learning disabilities"
     at = reading.places.of(("checked by",))
-    return [_warning(reading, at, "easy-read-unchecked", message, cure)]
+    return [_warning(reading, at, Code.EASY_READ_UNCHECKED, message, cure)]

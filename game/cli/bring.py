@@ -13,7 +13,7 @@ from game.library.data_folder import data_folder
 from game.library.packs.packs import NotDone, bring_in
 from game.library.shelf import FOLDER
 from game.library.yaml.source import shown
-from game.model.problems import Severity
+from game.model.codes import Severity
 
 
 def run(arguments: Arguments) -> int:

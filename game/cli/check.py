@@ -15,7 +15,8 @@ from game.library.ignored_files import ignored_in
 from game.library.reading.scenario_reader import STORY, NotAScenario, story_beside
 from game.library.shelf import FOLDER, scenario_paths
 from game.library.shipped import scenarios_folder
-from game.model.problems import Problem, Severity
+from game.model.codes import Severity
+from game.model.problems import Problem
 from game.words.problems import as_text
 
 

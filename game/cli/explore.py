@@ -9,8 +9,8 @@ from pathlib import Path
 from game.app.opened import reading, say
 from game.cli.syntax import Arguments
 from game.library.reading.scenario_reader import NotAScenario
+from game.model.codes import Severity
 from game.model.exploration import exploration_json
-from game.model.problems import Severity
 from game.papers.figures import as_html, as_text
 from game.study.explore.exact_figures import explored
 from game.study.explore.flows import Weights

@@ -10,7 +10,7 @@ from game.cli.bring import left_out
 from game.cli.syntax import Arguments
 from game.library.packs.packs import NotDone, hand_out
 from game.library.reading.scenario_reader import NotAScenario
-from game.model.problems import Severity
+from game.model.codes import Severity
 
 
 def run(arguments: Arguments) -> int:

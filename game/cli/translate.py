@@ -20,7 +20,7 @@ from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, bytes_of, scenario_file
 from game.library.variants.variants import BrokenVariant
-from game.model.problems import Severity
+from game.model.codes import Severity
 from game.model.scenario import Scenario
 from game.model.variant import Where, is_variant_name
 

@@ -15,7 +15,8 @@ from game.library.reading.scenario_reader import bytes_of
 from game.library.watch import Watch
 from game.library.yaml.certain_mends import Mended, applied_to, certain_mend
 from game.library.yaml.source import source_of
-from game.model.problems import Problem, Severity
+from game.model.codes import Severity
+from game.model.problems import Problem
 from game.model.scenario import Scenario
 
 Checked = tuple[Scenario | None, tuple[Problem, ...]]

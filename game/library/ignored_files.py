@@ -12,7 +12,8 @@ from pathlib import Path
 from game.library.reading.plays import FOLDER, SUFFIX
 from game.library.reading.scenario_reader import STORY
 from game.library.yaml.source import shown
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 
 _HIDDEN_ENDS = (".yaml.txt", ".yml.txt", ".yml", ".play.txt")
 _PLAY_ENDS = (".txt", ".yaml", ".yml", ".plays")
@@ -85,4 +86,4 @@ def _ignored(path: Path, right: str, message: str = "", what: str = "file") -> P
 
 
 def _warning(path: Path, message: str, cure: str) -> Problem:
-    return Problem(str(path), 1, 1, Severity.WARNING, "file-ignored", message, cure)
+    return Problem(str(path), 1, 1, Severity.WARNING, Code.FILE_IGNORED, message, cure)

@@ -6,14 +6,8 @@ A problem has a place and a cure, for its author. A refusal is a sentence for th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Severity(StrEnum):
-    """An error stops play; a warning does not."""
-
-    ERROR = "error"
-    WARNING = "warning"
+from game.model.codes import Code, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +22,7 @@ class Problem:
     line: int
     column: int
     severity: Severity
-    code: str
+    code: Code
     message: str
     cure: str
     source: str = ""
@@ -55,7 +49,7 @@ class Finding:
 
     where: tuple[str | int, ...]
     severity: Severity
-    code: str
+    code: Code
     message: str
     cure: str
 

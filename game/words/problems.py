@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from game.model.problems import Problem, Severity
+from game.model.codes import Severity
+from game.model.problems import Problem
 from game.words.catalogue import ENGLISH, Catalogue
-
-SMELLS = frozenset(
-    {
-        "blames-the-person", "few-decisions", "law-without-challenge", "many-large-shifts",
-        "no-because", "no-lever", "no-refusal", "no-respected-no", "no-rung", "no-theory",
-        "numb", "other-chairs-verb",
-    }
-)  # fmt: skip
-"""Warnings that are smells of power: each may be right for a story."""
 
 
 class Sort(Enum):
@@ -37,7 +29,7 @@ def sort_of(problem: Problem) -> Sort:
     """An error, a smell of power, or another warning."""
     if problem.severity is Severity.ERROR:
         return Sort.MEND
-    return Sort.SMELL if problem.code in SMELLS else Sort.THINK
+    return Sort.SMELL if problem.code.is_smell else Sort.THINK
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -14,8 +14,8 @@ from game.library.reading.scenario_reader import Reading, read_text
 from game.library.reading.theory_reader import theory_ids
 from game.library.reading.trainers import read_trainers_text
 from game.library.shipped import theory_folder
+from game.model.codes import Severity
 from game.model.form.forms import FORMS
-from game.model.problems import Severity
 from game.study.checks import story_findings
 from tests.authoring.guide_pages import GUIDE, PAGES, ROOT, Example, examples, framed
 from tests.authoring.key_tables import tables

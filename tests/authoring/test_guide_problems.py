@@ -13,17 +13,17 @@ from textwrap import indent
 import pytest
 
 from game.authoring.check import check
-from game.authoring.ok_marks import OF_TRAINERS, OF_VARIANTS, WARNINGS
 from game.authoring.plays import run_play
 from game.library.reading.plays import read_play_text
 from game.library.reading.scenario_reader import read_scenario, read_text
 from game.library.variants.variants import read_variant_text
-from game.model.problems import Problem, Severity
+from game.model.codes import WARNINGS, Code, Family, Severity
+from game.model.problems import Problem
 from game.study.reading_age import reading_age
-from tests.authoring.codes import ROOT, codes_made
 from tests.authoring.guide_pages import PROBLEMS, Example, examples
 
 THEORY = ("arnstein-4-consultation", "lukes-three-dimensions")
+ROOT = Path(__file__).parents[2]
 FILES = ROOT / "tests" / "problems"
 OF_FILES = {folder.name for folder in FILES.iterdir() if any(folder.rglob("bad.yaml"))}
 HEAD = """\
@@ -91,15 +91,14 @@ NO_EXAMPLE = {
     "wrong-id": "it is told of theory cards",
 }
 """Codes whose page explains and shows no example that is run, and why."""
-CODES = sorted(codes_made() | OF_FILES)
+CODES = sorted(Code)
 SHOWN = [code for code in CODES if code not in NO_EXAMPLE]
-OF_PLAYS = [
-    *("after-the-end", "bad-step", "unknown-ending", "unknown-step"),
-    *(code for code in SHOWN if code.startswith("play-")),
+OF_PLAYS = [code for code in SHOWN if code.family is Family.PLAYS]
+IN_VARIANTS = [
+    *(code for code in SHOWN if code.family is Family.VARIANTS),
+    Code.UNKNOWN_STORY,
 ]
-STOPPING = ("not-a-text", "not-a-variant", "out-of-step", "unknown-story")
-IN_VARIANTS = [*OF_VARIANTS, *STOPPING]
-IN_NOTES = [*OF_TRAINERS, "minutes-do-not-add-up", "unknown-session"]
+IN_NOTES = [code for code in SHOWN if code.family is Family.TRAINERS]
 ELSEWHERE = {*OF_PLAYS, *OF_FILES, *IN_VARIANTS, *IN_NOTES}
 IN_STORIES = [code for code in SHOWN if code not in ELSEWHERE]
 LONG_PAGES = {"hard-words": 320, "sharing-dearest": 320, "sharing-unlikely": 320}

@@ -7,7 +7,7 @@ import pytest
 from game.authoring.plays import PlayOutcome, run_play
 from game.library.reading.plays import read_play_text
 from game.library.reading.scenario_reader import read_text
-from game.model.problems import Severity
+from game.model.codes import Severity
 
 STORY = """\
 format: 1

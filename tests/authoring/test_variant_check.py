@@ -6,7 +6,8 @@ from pathlib import Path
 
 from game.authoring.variant_check import variant_problems
 from game.library.reading.scenario_reader import read_scenario
-from game.model.problems import Problem, Severity
+from game.model.codes import Severity
+from game.model.problems import Problem
 
 STORY = """\
 format: 1

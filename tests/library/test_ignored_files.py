@@ -8,7 +8,7 @@ import pytest
 
 from game.library.ignored_files import ignored_beside
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
-from game.model.problems import Severity
+from game.model.codes import Severity
 
 
 def told(folder: Path, *names: str) -> dict[str, str]:

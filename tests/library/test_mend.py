@@ -8,7 +8,8 @@ import pytest
 
 from game.library.reading.scenario_reader import Reading, read_text
 from game.library.yaml.certain_mends import Mended, applied_to, certain_mend
-from game.model.problems import Problem, Severity
+from game.model.codes import Severity
+from game.model.problems import Problem
 
 PROBLEMS = Path(__file__).parents[1] / "problems"
 THEORY = ("arnstein-4-consultation", "lukes-three-dimensions")

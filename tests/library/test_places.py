@@ -8,7 +8,8 @@ from time import perf_counter
 import pytest
 
 from game.library.reading.scenario_reader import read_scenario, read_text
-from game.model.problems import Finding, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Finding
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "ward-round"
 
@@ -39,9 +40,9 @@ def test_a_path_leads_to_its_place(where: tuple[str | int, ...], start: str) -> 
 def test_a_finding_becomes_a_problem_with_its_line() -> None:
     places = read_scenario(EXAMPLE, shown_path="ward-round").places
     where = ("moments", "The corridor", "ending")
-    finding = Finding(where, Severity.WARNING, "a-code", "something is odd", "Mend it.")
+    finding = Finding(where, Severity.WARNING, Code.NUMB, "something is odd", "Mend it.")
     assert str(places.problem(finding)) == (
-        "ward-round:150:13: warning a-code: something is odd\n"
+        "ward-round:150:13: warning numb: something is odd\n"
         "    ending: Still waiting\n"
         "            ^\n"
         "  Mend it."

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.library.reading.scenario_reader import read_scenario
-from game.model.problems import Severity
+from game.model.codes import Severity
 
 PROBLEMS = Path(__file__).parents[1] / "problems"
 BAD = sorted(PROBLEMS.rglob("bad.yaml"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from game.app.opened import reading
 from game.authoring.check import check
 from game.library.rooms.rewritten import lines_of_room, save_rewritten
-from game.model.problems import Severity
+from game.model.codes import Severity
 from game.model.scenario import Scenario
 from game.room.commands import line
 from tests.room.rooms import Room, meeting

@@ -17,7 +17,7 @@ from game.library.reading.trainers import (
 from game.library.shelf import scenario_paths
 from game.library.shipped import theory_folder
 from game.library.variants.variants import variants_beside
-from game.model.problems import Severity
+from game.model.codes import Severity
 from game.model.scenario import Questions, Scenario
 from game.model.trainers import (
     HandoutPage,

@@ -21,7 +21,7 @@ from game.library.variants.variants import (
 )
 from game.library.variants.words import variant_of
 from game.model.authorship import Author
-from game.model.problems import Severity
+from game.model.codes import Severity
 from game.model.scenario import Scenario
 from game.model.variant import Variant, is_variant_name, language_of
 

@@ -10,7 +10,8 @@ import pytest
 
 from game.cli import map as map_command
 from game.cli.syntax import Arguments
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 from game.model.scenario import Route, Scenario
 from game.papers.story_map.dot import dot, quoted
 from game.papers.story_map.drawing import Kind, MapDrawing, drawing, often
@@ -177,7 +178,7 @@ def test_no_cards_lie_on_each_other_and_nothing_leaves_the_page() -> None:
 
 
 def test_a_respected_no_and_problems_stand_in_the_picture() -> None:
-    problem = Problem("s.yaml", 4, 1, Severity.ERROR, "stuck", "nothing is open", "Open one.")
+    problem = Problem("s.yaml", 4, 1, Severity.ERROR, Code.STUCK, "nothing is open", "Open one.")
     made = drawing(small(), None, {"Her list": [problem], None: [problem]})
     picture = svg(made)
     assert "A no is respected" in picture

@@ -8,10 +8,10 @@ import pytest
 
 from game.engine.options import open_choices
 from game.engine.play import begin, choose
+from game.model.codes import Severity
 from game.model.conditions import AllOf, Compares, Comparison, HasFact
 from game.model.effects import Change, Effects, Traces
 from game.model.events import MomentReached, Stuck
-from game.model.problems import Severity
 from game.model.scenario import Decides, Line, LineKind, Route, Scenario
 from game.model.state import Decision, State, decision_of
 from game.study.checks import story_findings

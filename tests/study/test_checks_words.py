@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from game.model.authorship import Agreement
+from game.model.codes import Severity
 from game.model.effects import Traces
 from game.model.power import Chair, Rung
-from game.model.problems import Severity
 from game.model.scenario import (
     Case,
     Choice,

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from game.model.codes import Severity
 from game.model.conditions import HasFact
 from game.model.effects import Change, Effects, Traces
 from game.model.power import Rung
-from game.model.problems import Finding, Severity
+from game.model.problems import Finding
 from game.model.scenario import Choice, Law, Line, LineKind, Scenario
 from game.study.checks import average_findings, story_findings, value_findings
 from tests.builder import choice, effects, ending, moment, scenario

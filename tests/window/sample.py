@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from game.library.settings import Settings
+from game.model.codes import Code, Severity
 from game.model.events import Hope
 from game.model.players import Manner, Players
 from game.model.power import Chair
-from game.model.problems import Problem, Severity
+from game.model.problems import Problem
 from game.model.run import Run, RunHead, other_named
 from game.model.state import Decision
 from game.model.theory import TheoryCard
@@ -85,7 +86,7 @@ class NullRuns:
 
 
 BROKEN = Problem(
-    "scenarios/tea/scenario.yaml", 76, 16, Severity.ERROR, "unknown-moment",
+    "scenarios/tea/scenario.yaml", 76, 16, Severity.ERROR, Code.UNKNOWN_MOMENT,
     "there is no moment called “Sams list”", "Did you mean “Sam’s list”?",
     "        go to: Sams list",
 )  # fmt: skip

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 from game.app.opened import reading
 from game.authoring.check import check
 from game.library import shipped
-from game.model.problems import Severity
+from game.model.codes import Code, Severity
 from game.window.keys import Command, Dropped, KeyPressed, PointerDown, PointerUp
 from game.window.ports import Home, InTheWay
 from game.window.screens.debrief.keep_play import KeepPlay
@@ -18,7 +18,7 @@ from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.opening.problems import Problems
 from game.window.screens.shelf.bring_in import Bring, BringIn, TakeAsItIs
 from game.window.screens.shelf.shelf_screen import CardAt, ShelfScreen
-from game.words.problems import SMELLS, counted
+from game.words.problems import counted
 
 from .shelved import RIGHT, WRONG, Shelved, shelved, story
 
@@ -314,4 +314,4 @@ def test_the_play_of_a_shipped_story_goes_with_a_copy_on_ones_own_shelf(tmp_path
 def test_the_smells_of_power_are_those_of_the_authors_guide() -> None:
     guide = shipped.scenarios_folder() / "guide" / "problems" / "README.md"
     section = guide.read_text("utf-8").split("Smells of power.")[1].split("\n## ")[0]
-    assert set(re.findall(r"\[`([a-z-]+)`\]", section)) == SMELLS
+    assert set(re.findall(r"\[`([a-z-]+)`\]", section)) == {code for code in Code if code.is_smell}

@@ -21,7 +21,8 @@ from game.library.packs.files import PACK, Gathered, gathered
 from game.library.packs.names import folded, plain_name
 from game.library.packs.zip import BadPack, Contents, packed
 from game.library.reading.scenario_reader import STORY, NotAScenario
-from game.model.problems import Problem, Severity
+from game.model.codes import Severity
+from game.model.problems import Problem
 from game.model.scenario import Scenario
 
 _UNPACKING = ".bringing-"

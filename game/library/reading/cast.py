@@ -13,6 +13,7 @@ from game.library.places import fold_key
 from game.library.reading.fields import Fields, full_text
 from game.library.reading.notes import Names, Notes
 from game.library.yaml.nodes import Text
+from game.model.codes import Code
 from game.model.conditions import Condition
 from game.model.power import Chair
 from game.model.scenario import Moment, Scenario
@@ -39,25 +40,25 @@ class Cast:
     theory: dict[str, str]
     listed: dict[str, str]
     people: Names = field(
-        default_factory=lambda: Names("person", "unknown-person", "Name them under people.")
+        default_factory=lambda: Names("person", Code.UNKNOWN_PERSON, "Name them under people.")
     )
     facts: Names = field(
         default_factory=lambda: Names(
-            "fact", "unknown-fact", 'Name it in the list "facts" at the top of the file.'
+            "fact", Code.UNKNOWN_FACT, 'Name it in the list "facts" at the top of the file.'
         )
     )
     promises: Names = field(
         default_factory=lambda: Names(
-            "promise", "unknown-promise", 'Make it first, with "promises" on a choice or moment.'
+            "promise", Code.UNKNOWN_PROMISE, 'Make it first, with "promises" on a choice or moment.'
         )
     )
     measures: Names = field(
         default_factory=lambda: Names(
-            "measure", "unknown-measure", 'Name it under "measures" at the top of the file.'
+            "measure", Code.UNKNOWN_MEASURE, 'Name it under "measures" at the top of the file.'
         )
     )
-    moments: Names = field(default_factory=lambda: Names("moment", "unknown-moment"))
-    endings: Names = field(default_factory=lambda: Names("ending", "unknown-ending"))
+    moments: Names = field(default_factory=lambda: Names("moment", Code.UNKNOWN_MOMENT))
+    endings: Names = field(default_factory=lambda: Names("ending", Code.UNKNOWN_ENDING))
     seated: dict[Chair, str] = field(default_factory=dict)
     conditions: dict[str, Condition] = field(default_factory=dict)
     """Sentences that were read already; many choices share one."""
@@ -88,18 +89,18 @@ def theory_in(notes: Notes, cast: Cast, node: Text) -> str | None:
     listed = cast.listed.get(wanted)
     if listed is not None:
         message = f'the theory "{listed}" has no card yet'
-        notes.warn(node, "theory-without-card", message, "The debrief will show its id only.")
+        notes.warn(node, Code.THEORY_WITHOUT_CARD, message, "The debrief will show its id only.")
         return listed
     message = f'there is no theory called "{node.text.strip()[:60]}"'
     mended = notes.with_comma(node, lambda word: fold_key(word) in {*cast.theory, *cast.listed})
     if mended is not None:
         message += ": is a comma missing?"
         cure = f"Write it like this: {mended.strip()}"
-        notes.error(node, "unknown-theory", message, cure)
+        notes.error(node, Code.UNKNOWN_THEORY, message, cure)
         return None
     known_ids = (*cast.theory.values(), *cast.listed.values())
     cure = notes.guess(node.text, known_ids, '"other-chair theory" lists them all.')
-    notes.error(node, "unknown-theory", message, cure)
+    notes.error(node, Code.UNKNOWN_THEORY, message, cure)
     return None
 
 

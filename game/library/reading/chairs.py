@@ -14,6 +14,7 @@ from game.library.reading.cast import Cast
 from game.library.reading.fields import Fields, closed_in
 from game.library.yaml.nodes import Text
 from game.library.yaml.source import shown
+from game.model.codes import Code
 
 TOGETHER = "together"
 _BOTH = ("both", "both of them", "all")
@@ -28,18 +29,18 @@ def chair_in(
     if node is None:
         return None
     if fold_key(node.text) in values:
-        return closed_in(fields.notes, node, values, what, "unknown-value")
+        return closed_in(fields.notes, node, values, what, Code.UNKNOWN_VALUE)
     meant = _meant(node.text, values, cast)
     name = cast.people.get(node.text)
     if meant is not None:
         said = "is a person, and here stands a chair" if name else "is no word for who decides"
         cure = f"Did you mean {shown(meant)}?"
-        fields.notes.error(node, "unknown-value", f"{shown(node.text)} {said}", cure)
+        fields.notes.error(node, Code.UNKNOWN_VALUE, f"{shown(node.text)} {said}", cure)
         return meant
     if name is not None:
         _tell_unseated(fields, node, values)
         return None
-    return closed_in(fields.notes, node, values, what, "unknown-value")
+    return closed_in(fields.notes, node, values, what, Code.UNKNOWN_VALUE)
 
 
 def _meant(words: str, values: Collection[str], cast: Cast) -> str | None:
@@ -61,4 +62,4 @@ def _is_both(words: str, values: Collection[str]) -> bool:
 def _tell_unseated(fields: Fields, node: Text, values: Collection[str]) -> None:
     message = f"{shown(node.text)} has no chair, and here stands a chair"
     cure = f"Give them a chair under people, or write one of {listed(values)}."
-    fields.notes.error(node, "unknown-value", message, cure)
+    fields.notes.error(node, Code.UNKNOWN_VALUE, message, cure)

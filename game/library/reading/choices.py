@@ -15,6 +15,7 @@ from game.library.reading.looks import faces_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Sequence, Text
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.form import choices as form
 from game.model.names import fold, free_id, id_from_words
 from game.model.power import Chair, Rung
@@ -52,7 +53,7 @@ def written_choices(moment: Fields) -> tuple[tuple[Written, ...], bool]:
     nodes = moment.items("choices", "say: some words")
     if not nodes and isinstance(moment.node("choices"), Sequence):
         message, cure = 'the list "choices" is empty', "Write at least one choice under it."
-        notes.error(moment.key("choices"), "no-choices", message, cure)
+        notes.error(moment.key("choices"), Code.NO_CHOICES, message, cure)
     for node in nodes:
         fields = fields_of(notes, node, CHOICE)
         words = None if fields is None else _words(fields)
@@ -72,7 +73,7 @@ def _words(fields: Fields) -> tuple[ChoiceKind, str] | None:
     said, done = fields.has("say"), fields.has("do")
     if said and done:
         message = "a choice is either words or an act, and this one has say and do"
-        fields.notes.error(fields.key("do"), "say-and-do", message, "Make two choices of it.")
+        fields.notes.error(fields.key("do"), Code.SAY_AND_DO, message, "Make two choices of it.")
         return None
     if not said and not done:
         message = "this choice has no words: neither say nor do"
@@ -94,14 +95,14 @@ def _explicit_ids(started: list[tuple[Fields, ChoiceKind, str]]) -> list[str | N
             if not ID.fullmatch(own):
                 message = f"an id is letters, digits, hyphens and underscores, unlike {shown(own)}"
                 cure = f"Write for instance  id: {id_from_words(own)}"
-                fields.notes.error(node, "bad-id", message, cure)
+                fields.notes.error(node, Code.BAD_ID, message, cure)
                 own = None
             elif fold(own) in firsts:
                 first = firsts[fold(own)]
                 message = f"two choices of this moment have the id {shown(own)}"
                 if first != own:
                     message = f"the ids {shown(first)} and {shown(own)} differ only in capitals"
-                fields.notes.error(node, "duplicate-id", message, "Give one of them another id.")
+                fields.notes.error(node, Code.DUPLICATE_ID, message, "Give one of them another id.")
                 own = None
             else:
                 firsts[fold(own)] = own
@@ -114,7 +115,7 @@ def choice_in(written: Written, cast: Cast, decides: Decides | None, default: st
     fields = written.fields
     only_if = condition_of(fields, "only if", cast)
     blocked_because, blocked_by = _blocked(fields, cast, decides)
-    rung = fields.closed("rung", form.RUNGS, "rung", "unknown-rung")
+    rung = fields.closed("rung", form.RUNGS, "rung", Code.UNKNOWN_RUNG)
     return Choice(
         id=written.id,
         kind=written.kind,
@@ -134,7 +135,7 @@ def choice_in(written: Written, cast: Cast, decides: Decides | None, default: st
         source=fields.text("source"),
         costs=fields.number("costs", 1, 3) or 0,
         breaches=_breaches(fields),
-        lever=fields.closed("lever", LEVERS, "lever", "unknown-value"),
+        lever=fields.closed("lever", LEVERS, "lever", Code.UNKNOWN_VALUE),
         unseen=fields.yes_no("unseen"),
         likely=_likely(fields, decides),
         faces=faces_in(fields, cast),
@@ -154,11 +155,11 @@ def _blocked(fields: Fields, cast: Cast, decides: Decides | None) -> tuple[str |
     if fields.has("blocked because") and not fields.has("only if"):
         message = "this choice has a reason for being blocked, and nothing blocks it"
         cure = 'Add "only if" with the condition that opens it, or take the reason out.'
-        fields.notes.error(fields.key("blocked because"), "never-blocked", message, cure)
+        fields.notes.error(fields.key("blocked because"), Code.NEVER_BLOCKED, message, cure)
     elif fields.has("blocked by") and not fields.has("blocked because"):
         message = "this choice says who blocks it, and no reason"
         cure = 'Add "blocked because" with the reason that people will read.'
-        fields.notes.error(fields.key("blocked by"), "missing-key", message, cure)
+        fields.notes.error(fields.key("blocked by"), Code.MISSING_KEY, message, cure)
     because = fields.text("blocked because")
     node = fields.one_text("blocked by")
     if node is None:
@@ -179,7 +180,7 @@ def cause_in(notes: Notes, node: Text, cast: Cast, others: tuple[str, ...]) -> s
     if who is None and not cast.people.unsure:
         message = f"there is nobody and nothing called {shown(node.text)} here"
         cure = notes.guess(node.text, (*others, *cast.people.all))
-        notes.error(node, "unknown-person", message, cure)
+        notes.error(node, Code.UNKNOWN_PERSON, message, cure)
     return who
 
 
@@ -195,7 +196,9 @@ def _likely(fields: Fields, decides: Decides | None) -> Likely:
     if decides in (Decides.PROFESSIONAL, Decides.SERVICE_USER):
         own = weights[Chair(decides.value)] or USUAL
         message = f"only the {decides.value} decides here, so one number says how likely this is"
-        fields.notes.error(fields.key("likely"), "not-together", message, f"Write  likely: {own}")
+        fields.notes.error(
+            fields.key("likely"), Code.NOT_TOGETHER, message, f"Write  likely: {own}"
+        )
     elif not group.found and not group.unsure:
         fields.notes.empty(fields.key("likely"), "likely")
     return Likely(*(weights[chair] or USUAL for chair in Chair))
@@ -205,7 +208,7 @@ def _breaches(fields: Fields) -> tuple[str, ...]:
     found = []
     for node in fields.items("breaches", "honest"):
         if full_text(fields.notes, node, "breaches") and isinstance(node, Text):
-            duty = closed_in(fields.notes, node, DUTIES, "duty", "unknown-value")
+            duty = closed_in(fields.notes, node, DUTIES, "duty", Code.UNKNOWN_VALUE)
             if duty is not None:
                 found.append(duty)
     return tuple(dict.fromkeys(found))
@@ -221,5 +224,5 @@ def choice_id_in(notes: Notes, node: Text, ids: Many[str], sure: bool) -> str | 
             return one
     if sure:
         message = f"no choice of this moment has the id {shown(words)}"
-        notes.error(node, "unknown-choice", message, notes.guess(words, tuple(ids)))
+        notes.error(node, Code.UNKNOWN_CHOICE, message, notes.guess(words, tuple(ids)))
     return None

@@ -14,6 +14,7 @@ from game.library.reading.fields import NUMBER, Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.conditions import (
     FIGURES,
     AllOf,
@@ -63,11 +64,11 @@ _PROMISE = re.compile(r"(promised|kept|failed) +", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class _Wrong(Exception):
-    """A sentence that cannot be read, with what to tell."""
+    """A sentence that cannot be read, with what to tell; nothing where `code` is None."""
 
-    code: str
-    message: str
-    cure: str
+    code: Code | None
+    message: str = ""
+    cure: str = ""
 
 
 def condition_of(fields: Fields, key: str, cast: Cast) -> Condition | None:
@@ -94,7 +95,7 @@ def condition_in(notes: Notes, node: Node, cast: Cast, label: str) -> Condition 
         return None
     if len(fields.found) > 1:
         message = "a condition in braces has one of all, any and not, and this one has more"
-        notes.error(node, "bad-condition", message, "Put one inside the other.")
+        notes.error(node, Code.BAD_CONDITION, message, "Put one inside the other.")
         return None
     if fields.has("not"):
         inner = condition_of(fields, "not", cast)
@@ -103,7 +104,7 @@ def condition_in(notes: Notes, node: Node, cast: Cast, label: str) -> Condition 
     held = fields.node(key)
     parts = [condition_in(notes, item, cast, key) for item in fields.items(key, "report shared")]
     if isinstance(held, Sequence) and not parts:
-        notes.error(held, "bad-condition", f'the list "{key}" is empty', EXAMPLE)
+        notes.error(held, Code.BAD_CONDITION, f'the list "{key}" is empty', EXAMPLE)
     read = tuple(part for part in parts if part is not None)
     if not read or len(read) < len(parts):
         return None
@@ -118,7 +119,7 @@ def _sentence(notes: Notes, node: Text, cast: Cast) -> Condition | None:
     try:
         condition = sentence_condition(words, cast, notes)
     except _Wrong as wrong:
-        if wrong.code:
+        if wrong.code is not None:
             notes.error(node, wrong.code, wrong.message, wrong.cure)
         return None
     cast.conditions[words] = condition
@@ -131,7 +132,7 @@ def sentence_condition(words: str, cast: Cast, notes: Notes) -> Condition:
     terms, joints = _terms(words, cast)
     if len(set(joints)) > 1:
         message = '"and" and "or" stand in one sentence, so it could mean two things'
-        raise _Wrong("and-with-or", message, f"Write it in braces: {_braces(terms, joints)}")
+        raise _Wrong(Code.AND_WITH_OR, message, f"Write it in braces: {_braces(terms, joints)}")
     parts = tuple(_term(term, cast, notes) for term in terms)
     if not joints:
         return parts[0]
@@ -147,7 +148,7 @@ def _check_or_more(words: str) -> None:
     meant = Comparison.AT_LEAST if least else Comparison.AT_MOST
     message = f"{shown(found['all'])} does not compare in words this program knows"
     cure = f'Write "{found["figure"]} is {meant.value} {found["number"]}".'
-    raise _Wrong("bad-condition", message, cure)
+    raise _Wrong(Code.BAD_CONDITION, message, cure)
 
 
 def _terms(words: str, cast: Cast) -> tuple[list[str], list[str]]:
@@ -187,7 +188,7 @@ def _term(term: str, cast: Cast, notes: Notes) -> Condition:
             raise _not_before(inner, words)
         if isinstance(inner, Not):
             message = f"{shown(words)} says not twice"
-            raise _Wrong("bad-condition", message, "Say it once, or leave both out.")
+            raise _Wrong(Code.BAD_CONDITION, message, "Say it once, or leave both out.")
         return Not(inner)
     promise = _PROMISE.match(words)
     if promise is not None:
@@ -203,7 +204,7 @@ def _promise(found: re.Match[str], words: str, cast: Cast, notes: Notes) -> Cond
     if known is not None:
         return HasPromise(known, PromiseWord(found[1].lower()))
     if cast.promises.unsure:
-        raise _Wrong("", "", "")
+        raise _Wrong(None)
     names = cast.promises
     cure = notes.cure_for(names, name)
     raise _Wrong(names.code, f"there is no promise called {shown(name)}", cure)
@@ -218,16 +219,16 @@ def _comparison(words: str, cast: Cast, notes: Notes) -> Condition:
     comparison, number = _compared(said[4:] if negated else said)
     if comparison is None:
         message = f"{shown(words)} does not compare in words this program knows"
-        raise _Wrong("bad-condition", message, _compared_instead(figure, said, number))
+        raise _Wrong(Code.BAD_CONDITION, message, _compared_instead(figure, said, number))
     least, most = SCALES.get(figure, MEASURE_SCALE)
     if not NUMBER.fullmatch(number):
         message = f"{shown(words)} needs a whole number after {comparison.value}"
         cure = f'Write for instance "{figure} is {comparison.value} {(least + most) // 2}".'
-        raise _Wrong("bad-condition", message, cure)
+        raise _Wrong(Code.BAD_CONDITION, message, cure)
     value = int(number) if len(number) < 10 else most + 1
     if not least <= value <= most:
         message = f"{number[:20]} is outside the scale of {figure}, from {least} to {most}"
-        raise _Wrong("out-of-range", message, f"Write a number from {least} to {most}.")
+        raise _Wrong(Code.OUT_OF_RANGE, message, f"Write a number from {least} to {most}.")
     compares = Compares(figure, comparison, value)
     if negated:
         raise _not_before(compares, words)
@@ -268,10 +269,10 @@ def _figure(words: str, cast: Cast, notes: Notes) -> str:
     if measure is not None:
         return measure
     if cast.measures.unsure:
-        raise _Wrong("", "", "")
+        raise _Wrong(None)
     message = f"there is no measure called {shown(words)}"
     cure = notes.cure_for(cast.measures, words, FIGURES)
-    raise _Wrong("unknown-measure", message, cure)
+    raise _Wrong(Code.UNKNOWN_MEASURE, message, cure)
 
 
 def _not_before(compares: Compares, words: str) -> _Wrong:
@@ -279,23 +280,24 @@ def _not_before(compares: Compares, words: str) -> _Wrong:
     opposite = OPPOSITES.get(compares.comparison)
     if opposite is None:
         said = f"{{not: {compares.figure} is exactly {compares.number}}}"
-        return _Wrong("not-with-comparison", message, f"Write {said}")
+        return _Wrong(Code.NOT_WITH_COMPARISON, message, f"Write {said}")
     said = f"{compares.figure} is {opposite.value} {compares.number}"
-    return _Wrong("not-with-comparison", message, f'Write "{said}", which is the same.')
+    return _Wrong(Code.NOT_WITH_COMPARISON, message, f'Write "{said}", which is the same.')
 
 
 def _no_fact(words: str, cast: Cast, notes: Notes) -> _Wrong:
     if re.search("[<>=]", words):
-        return _Wrong("bad-condition", f"{shown(words)} is arithmetic, not a sentence", EXAMPLE)
+        return _Wrong(Code.BAD_CONDITION, f"{shown(words)} is arithmetic, not a sentence", EXAMPLE)
     compared = _COMPARES.fullmatch(words)
     if compared is not None and _is_figure(compared["figure"], cast):
         said = f"{compared['figure']} is {fold_key(compared['word'])} {compared['number']}"
         message = f'{shown(words)} has no "is" in it'
-        return _Wrong("bad-condition", message, f'Write "{said}".')
+        return _Wrong(Code.BAD_CONDITION, message, f'Write "{said}".')
     if not words or cast.facts.unsure:
-        return _Wrong("" if words else "bad-condition", "a part of the sentence is empty", EXAMPLE)
+        code = None if words else Code.BAD_CONDITION
+        return _Wrong(code, "a part of the sentence is empty", EXAMPLE)
     cure = notes.cure_for(cast.facts, words)
-    return _Wrong("unknown-fact", f"there is no fact called {shown(words)}", cure)
+    return _Wrong(Code.UNKNOWN_FACT, f"there is no fact called {shown(words)}", cure)
 
 
 def _braces(terms: list[str], joints: list[str]) -> str:

@@ -12,6 +12,7 @@ from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.looks import faces_in
 from game.library.yaml.nodes import Mapping, Text
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.form import choices as form
 from game.model.power import Chair
 from game.model.scenario import DEFAULT_CASE, Case
@@ -42,7 +43,9 @@ def cases_in(
         _check_order(read)
     elif not nodes and not isinstance(node, Text):
         message = f'the list "{KEY}" is empty'
-        moment.notes.error(entry[0], "no-last-case", message, "Write at least one case under it.")
+        moment.notes.error(
+            entry[0], Code.NO_LAST_CASE, message, "Write at least one case under it."
+        )
     return tuple(case for _, case in read)
 
 
@@ -52,7 +55,7 @@ def _case(fields: Fields, cast: Cast, ids: Many[str], default: str | None, sure:
     if fields.has("stands") and fields.has("go to"):
         message = "a case has either go to or stands, and this one has both"
         cure = "With stands, the pick that stands says where it goes. Take one of the two out."
-        fields.notes.error(fields.key("go to"), "stands-and-go-to", message, cure)
+        fields.notes.error(fields.key("go to"), Code.STANDS_AND_GO_TO, message, cure)
     elif not fields.has("stands") and not fields.has("go to"):
         go_to = default
         if default is None:
@@ -63,7 +66,7 @@ def _case(fields: Fields, cast: Cast, ids: Many[str], default: str | None, sure:
     if picks[0] is not None and picks[0] == picks[1]:
         message = f"both pick {shown(picks[0])} here, and then they do not differ"
         cure = "Name two picks that differ, or only one. What both pick happens by itself."
-        fields.notes.error(fields.key(PICKS[1]), "same-picks", message, cure)
+        fields.notes.error(fields.key(PICKS[1]), Code.SAME_PICKS, message, cure)
     return Case(
         professional_picks=picks[0],
         service_user_picks=picks[1],
@@ -92,9 +95,9 @@ def _check_order(read: list[tuple[Fields, Case]]) -> None:
     if _asks(last):
         message = "the last case must be for all other picks, and this one asks for a pick"
         cure = "Add a case at the end without picks, for instance  - stands: professional"
-        last.notes.error(last.at, "no-last-case", message, cure)
+        last.notes.error(last.at, Code.NO_LAST_CASE, message, cure)
     for fields, _ in read[:-1]:
         if not _asks(fields):
             message = "this case asks for no pick, so the cases after it are never read"
-            fields.notes.error(fields.at, "hides-the-rest", message, "Move it to the end.")
+            fields.notes.error(fields.at, Code.HIDES_THE_REST, message, "Move it to the end.")
             return

@@ -11,6 +11,7 @@ from game.library.reading.fields import Fields, Keyring, fields_of, full_text, n
 from game.library.reading.notes import Names
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.effects import NO_EFFECTS, NO_TRACES, THE_REST, Change, Effects, Shift, Traces, Verb
 from game.model.form import moves as form
 from game.model.form.strands import LEAST_SHIFT, MOST_SHIFT, STRANDS
@@ -106,7 +107,7 @@ def _changes(fields: Fields, cast: Cast) -> tuple[Change, ...]:
         points = number_in(notes, measure_key, value, measure, -form.MOST_CHANGE, form.MOST_CHANGE)
         if measure in changes:
             message = f"{shown(measure)} stands here twice"
-            notes.error(measure_key, "duplicate-key", message, "Keep one of the two.")
+            notes.error(measure_key, Code.DUPLICATE_KEY, message, "Keep one of the two.")
         elif points is not None:
             changes[measure] = Change(measure, points)
     return tuple(changes.values())
@@ -116,7 +117,7 @@ def _unknown_measure(fields: Fields, key: Text, cast: Cast) -> None:
     if fold_key(key.text) in STRAND_RING.by_fold:
         message = f"{shown(key.text)} is a strand of power, not a measure"
         cure = f"Use a verb for it, for instance  shares: {{{key.text}: 1}}"
-        fields.notes.error(key, "unknown-measure", message, cure)
+        fields.notes.error(key, Code.UNKNOWN_MEASURE, message, cure)
         return
     fields.notes.resolve(cast.measures, key)
 

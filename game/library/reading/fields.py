@@ -23,6 +23,7 @@ from game.library.yaml.keys import colon_before_brace
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
 from game.library.yaml.quotes import quoted
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.form.kinds import Form
 
 NUMBER = re.compile(r"[+-]?[0-9]+")
@@ -85,7 +86,7 @@ class Fields:
     def lacks(self, message: str, cure: str) -> None:
         """Tell in other words that something is not there, unless it may be."""
         if not self.unsure:
-            self.notes.error(self.at, "missing-key", message, cure)
+            self.notes.error(self.at, Code.MISSING_KEY, message, cure)
 
     def one_text(self, key: str) -> Text | None:
         """The value of a key if it is a text with something in it."""
@@ -131,7 +132,7 @@ class Fields:
         node = self.one_text(key)
         return None if node is None else self.notes.resolve(names, node)
 
-    def closed(self, key: str, values: Collection[str], what: str, code: str) -> str | None:
+    def closed(self, key: str, values: Collection[str], what: str, code: Code) -> str | None:
         """One of a closed list of values; spelling folds as for keys."""
         node = self.one_text(key)
         return None if node is None else closed_in(self.notes, node, values, what, code)
@@ -225,23 +226,23 @@ def _unknown_key(
         return None
     if not key.text.strip():
         if key.plain:
-            notes.error(key, "unknown-key", "nothing stands before this colon", "Write a key.")
+            notes.error(key, Code.UNKNOWN_KEY, "nothing stands before this colon", "Write a key.")
         return None
     mended = colon_before_brace(notes.source.line(key.line)) if "{" in key.text else None
     if mended is not None:
         message = "a colon is missing before these braces"
         at = Text("", key.line, notes.source.line(key.line).index("{") + 1)
-        notes.error(at, "missing-colon", message, f"Write it like this: {mended.strip()}")
+        notes.error(at, Code.MISSING_COLON, message, f"Write it like this: {mended.strip()}")
         return None
     message = f"{ring.what} has no key {shown(key.text)}"
     instead = ring.instead.get(fold_key(key.text))
     if instead is not None:
         cure = f"Here it is called {shown(instead)}."
-        notes.error(key, "unknown-key", message, cure)
+        notes.error(key, Code.UNKNOWN_KEY, message, cure)
         return instead
     meant = nearest(key.text, ring.keys) if notes.guesses < 100 else None
     every = f"Take it out. Here can stand: {', '.join(ring.keys)}."
-    notes.error(key, "unknown-key", message, notes.guess(key.text, ring.keys, every))
+    notes.error(key, Code.UNKNOWN_KEY, message, notes.guess(key.text, ring.keys, every))
     return meant
 
 
@@ -249,7 +250,7 @@ def _tell_nbsp(notes: Notes, key: Text) -> None:
     message = f"there is a non-breaking space in the key {shown(key.text)}"
     mended = notes.source.line(key.line).replace("\xa0", " ").strip()
     cure = f"Type an ordinary space in its place: {mended}"
-    notes.warn(key, "non-breaking-space", message, cure)
+    notes.warn(key, Code.NON_BREAKING_SPACE, message, cure)
 
 
 def full_text(notes: Notes, node: Node, label: str) -> bool:
@@ -266,7 +267,7 @@ def full_text(notes: Notes, node: Node, label: str) -> bool:
             return False
         notes.error(
             node,
-            "wrong-type",
+            Code.WRONG_TYPE,
             f"nothing stands in this place of the list {shown(label)}",
             "Write something, or take the place out.",
         )
@@ -287,7 +288,7 @@ def colon_in_item(notes: Notes, node: Mapping) -> bool:
     mended = line[:start] + quoted(said) + line[start + len(said) :]
     message = "there is a colon inside this text, so YAML takes its beginning for a key"
     at = Text("", key.line, line.index(":", start) + 1)
-    notes.error(at, "colon-in-text", message, f"Write it like this: {mended.strip()}")
+    notes.error(at, Code.COLON_IN_TEXT, message, f"Write it like this: {mended.strip()}")
     return True
 
 
@@ -303,14 +304,14 @@ def number_in(notes: Notes, key: Text, node: Node, label: str, least: int, most:
             if least <= number <= most:
                 return number
             message = f"{shown(label)} is {words[:20]}, and it goes from {least} to {most}"
-            notes.error(node, "out-of-range", message, f"Write a number from {least} to {most}.")
+            notes.error(node, Code.OUT_OF_RANGE, message, f"Write a number from {least} to {most}.")
             return None
     notes.wrong_type(node, label, "a whole number", f"Write a number from {least} to {most}.")
     return None
 
 
 def closed_in(
-    notes: Notes, node: Text, values: Collection[str], what: str, code: str
+    notes: Notes, node: Text, values: Collection[str], what: str, code: Code
 ) -> str | None:
     """The value of a closed list that a text means."""
     if node.text in values:

@@ -11,6 +11,7 @@ from game.library.yaml.nodes import Sequence, Text
 from game.library.yaml.source import shown
 from game.model.authorship import Agreement, Author
 from game.model.balance import Balance
+from game.model.codes import Code
 from game.model.form import heading as form
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Chair, Strands
 from game.model.scenario import TRUST, Questions
@@ -37,7 +38,7 @@ def reads_format(fields: Fields) -> bool:
         return True
     message = f"this program reads format {FORMAT}, and this file says {shown(node.text)}"
     cure = f"Write  format: {FORMAT}  or get a newer program."
-    fields.notes.error(node, "unknown-format", message, cure)
+    fields.notes.error(node, Code.UNKNOWN_FORMAT, message, cure)
     return False
 
 
@@ -72,7 +73,7 @@ def _tells_names(fields: Fields, key: str) -> bool:
         rows.append(f"  role: {word}" if is_role else f"- name: {word}")
     message = f"{shown(key)} needs names with their keys, and this is text"
     cure = f"Write it like this:\n    {key}:" + "".join(f"\n      {row}" for row in rows)
-    fields.notes.error(texts[0], "wrong-type", message, cure)
+    fields.notes.error(texts[0], Code.WRONG_TYPE, message, cure)
     return True
 
 
@@ -100,7 +101,7 @@ def date_in(fields: Fields, key: str) -> str | None:
     except ValueError:
         pass
     message = f"{shown(key)} needs a date, and this is {shown(words)}"
-    fields.notes.error(node, "bad-date", message, "Write year, month, day, like 2027-06-01.")
+    fields.notes.error(node, Code.BAD_DATE, message, "Write year, month, day, like 2027-06-01.")
     return None
 
 

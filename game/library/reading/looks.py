@@ -10,6 +10,7 @@ from game.library.reading.fields import YES_NO, Fields, Keyring, closed_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Node, Text
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.form.heading import FIGURE
 from game.model.form.moves import FACES
 from game.model.picture import TRAITS, YES, Description, Face, Faces, Trait, TraitWords
@@ -22,7 +23,7 @@ _FILLERS = frozenset(("hair", "a", "an", "with", "and"))
 def figure_in(fields: Fields, library: Library) -> str | Description | None:
     """The figure of a person: the name of a drawing, or a description; None where none is."""
     if not isinstance(fields.node("figure"), Mapping):
-        return drawing_in(fields, "figure", library.figures)
+        return drawing_in(fields, "figure", library.figures, Code.UNKNOWN_FIGURE)
     described = fields.group("figure", DESCRIPTION)
     if described is None:
         return None
@@ -32,10 +33,12 @@ def figure_in(fields: Fields, library: Library) -> str | Description | None:
     return Description(**traits)
 
 
-def drawing_in(fields: Fields, key: str, known: Collection[str] | None) -> str | None:
+def drawing_in(
+    fields: Fields, key: str, known: Collection[str] | None, unknown: Code
+) -> str | None:
     """The name of a drawing; any name where it is not known which there are."""
     if known is not None:
-        return fields.closed(key, tuple(known), key, f"unknown-{key}")
+        return fields.closed(key, tuple(known), key, unknown)
     return fields.word(key)
 
 
@@ -83,7 +86,7 @@ def _unknown(notes: Notes, node: Text, words: TraitWords, left: Sequence[str]) -
     message = f"there is no word {shown(wanted)} for {shown(words.key)}"
     notes.error(
         node,
-        "unknown-value",
+        Code.UNKNOWN_VALUE,
         message,
         notes.guess(wanted, known, f"Write one of these: {', '.join(words.words)}."),
     )
@@ -106,10 +109,10 @@ def faces_of(notes: Notes, key: Text, node: Node, cast: Cast, speaker: str | Non
         if not isinstance(value, Text) or not value.text.strip():
             _tell_bare(notes, who, value, who.text.strip())
             continue
-        face = closed_in(notes, value, FACES, "face", "unknown-value")
+        face = closed_in(notes, value, FACES, "face", Code.UNKNOWN_VALUE)
         if name in faces:
             message = f"{shown(who.text)} stands here twice"
-            notes.error(who, "duplicate-key", message, "Keep one of the two.")
+            notes.error(who, Code.DUPLICATE_KEY, message, "Keep one of the two.")
         elif name is not None and face is not None:
             faces[name] = Face(face)
     return tuple(faces.items())

@@ -17,6 +17,7 @@ from game.library.reading.routes import TOLD, own_way, routes_in
 from game.library.reading.script import script_in
 from game.library.reading.whereabouts import here_in, time_in
 from game.library.yaml.nodes import Node, Text
+from game.model.codes import Code
 from game.model.form import moments as form
 from game.model.picture import MOST_OTHERS, SETTINGS
 from game.model.scenario import Case, Choice, Decides, Moment, Order
@@ -29,7 +30,7 @@ Pictures = Callable[[Fields], str | None]
 
 def order_in(fields: Fields) -> Order | None:
     """In which order options are seen; None where nothing is said of it."""
-    said = fields.closed("order", form.ORDERS, "order", "unknown-value")
+    said = fields.closed("order", form.ORDERS, "order", Code.UNKNOWN_VALUE)
     return None if said is None else Order(said)
 
 
@@ -53,7 +54,7 @@ def moment_in(
         title=name,
         script=script_in(fields, cast),
         place=fields.text("place"),
-        setting=fields.closed("setting", SETTINGS, "setting", "unknown-setting"),
+        setting=fields.closed("setting", SETTINGS, "setting", Code.UNKNOWN_SETTING),
         time=time_in(fields),
         here=here_in(fields, cast),
         by_phone=names_in(fields, "by phone", cast.people),
@@ -90,7 +91,7 @@ def _decision(
     if decides is not None and fields.has(IF_YOU_DIFFER):
         message = f'"{IF_YOU_DIFFER}" is for moments that both decide together'
         cure = "Write  decides: together  or take it out."
-        fields.notes.error(fields.key(IF_YOU_DIFFER), "not-together", message, cure)
+        fields.notes.error(fields.key(IF_YOU_DIFFER), Code.NOT_TOGETHER, message, cure)
     return choices, ()
 
 
@@ -130,12 +131,12 @@ def _check_shape(fields: Fields) -> None:
             if fields.has(key):
                 message = f'this moment has "{key}" and no choices'
                 cure = f'Add choices, or take "{key}" out.'
-                fields.notes.error(fields.key(key), "no-choices", message, cure)
+                fields.notes.error(fields.key(key), Code.NO_CHOICES, message, cure)
                 break
     if fields.has("respects no") and not fields.has("ending"):
         message = '"respects no" belongs to an ending, and this moment is none'
         cure = "Move it to the ending where a refusal stands."
-        fields.notes.error(fields.key("respects no"), "no-ending", message, cure)
+        fields.notes.error(fields.key("respects no"), Code.NO_ENDING, message, cure)
 
 
 def _check_ending(fields: Fields) -> None:
@@ -143,4 +144,4 @@ def _check_ending(fields: Fields) -> None:
         if fields.has(key):
             message = f'an ending is where the story stops, and this one has "{key}"'
             cure = f'Take "{key}" out, or take "ending" out.'
-            fields.notes.error(fields.key(key), "ending-goes-on", message, cure)
+            fields.notes.error(fields.key(key), Code.ENDING_GOES_ON, message, cure)

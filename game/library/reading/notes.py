@@ -12,8 +12,9 @@ from game.library.reading.prose import hidden_text, prose_slip, split_sentence
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree, Unreadable
 from game.library.yaml.quotes import closing_quote
 from game.library.yaml.source import shown
+from game.model.codes import Code, Severity
 from game.model.names import fold, unseen
-from game.model.problems import Problem, Severity
+from game.model.problems import Problem
 
 MOST_GUESSES = 100
 """Nearest words are looked for so often in one file; a file with more mistakes is not a slip."""
@@ -22,7 +23,7 @@ MOST_GUESSES = 100
 class Names:
     """The names of one kind of thing, as their owners wrote them."""
 
-    def __init__(self, what: str, code: str, none_known: str = "") -> None:
+    def __init__(self, what: str, code: Code, none_known: str = "") -> None:
         self.what = what
         self.code = code
         self.none_known = none_known
@@ -53,21 +54,21 @@ class Notes:
         self.problems: list[Problem] = list(tree.problems)
         self.guesses = 0
 
-    def error(self, at: Node, code: str, message: str, cure: str = "") -> None:
+    def error(self, at: Node, code: Code, message: str, cure: str = "") -> None:
         """Tell a problem that stops play, unless one of form was told on its line."""
         self._tell(at.line, at.column, Severity.ERROR, code, message, cure)
 
-    def warn(self, at: Node, code: str, message: str, cure: str = "") -> None:
+    def warn(self, at: Node, code: Code, message: str, cure: str = "") -> None:
         """Tell a problem that does not stop play."""
         self._tell(at.line, at.column, Severity.WARNING, code, message, cure)
 
     def _tell(
-        self, line: int, column: int, severity: Severity, code: str, message: str, cure: str
+        self, line: int, column: int, severity: Severity, code: Code, message: str, cure: str
     ) -> None:
         if line not in self.tree.told:
             self.problems.append(self.source.problem(line, column, severity, code, message, cure))
 
-    def is_told(self, line: int, code: str) -> bool:
+    def is_told(self, line: int, code: Code) -> bool:
         """True where the form of a line was told under this code."""
         told = self.tree.problems if line in self.tree.told else ()
         return any(one.line == line and one.code == code for one in told)
@@ -123,7 +124,7 @@ class Notes:
         column = self.source.line(node.line).find(character, node.column - 1) + 1
         message = f"a character that nobody sees (U+{ord(character):04X}) stands in this name"
         place = Text("", node.line, column or node.column)
-        self.error(place, "control-character", message, "Delete it, or type the name again.")
+        self.error(place, Code.CONTROL_CHARACTER, message, "Delete it, or type the name again.")
 
     def prose(self, node: Text) -> str:
         """A text that people will read, trimmed; slips such as smart quotes around it are told."""
@@ -148,7 +149,7 @@ class Notes:
                 return
         self.error(
             at,
-            "wrong-type",
+            Code.WRONG_TYPE,
             f"nothing stands after {shown(label)}",
             "Write something after the colon, or take the key out.",
         )
@@ -158,7 +159,7 @@ class Notes:
         if isinstance(node, Unreadable):
             return
         message = f"{shown(label)} needs {wanted}, and this is {kind_of(node)}"
-        self.error(node, "wrong-type", message, cure)
+        self.error(node, Code.WRONG_TYPE, message, cure)
 
 
 def kind_of(node: Node) -> str:

@@ -10,6 +10,7 @@ from game.library.reading.looks import drawing_in, figure_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.conditions import FIGURES, PromiseWord
 from game.model.form import heading as form
 from game.model.form.choices import CHAIRS
@@ -63,7 +64,9 @@ def named(fields: Fields, key: str, cure: str) -> Iterator[tuple[Text, Node]]:
     for name, value in node.entries:
         if not name.text.strip():
             if name.plain:
-                fields.notes.error(name, "wrong-type", "a name is missing before this colon", cure)
+                fields.notes.error(
+                    name, Code.WRONG_TYPE, "a name is missing before this colon", cure
+                )
             continue
         fields.notes.check_seen(name)
         first = firsts.setdefault(fold(name.text), name)
@@ -90,11 +93,11 @@ def _tell_list(notes: Notes, key: str, node: Sequence) -> None:
         name = " ".join(first.text.split())
     message = f"under {shown(key)} stand names with a colon, and this is a list"
     cure = f"Write each name like this:\n    {name}:\n      {below}"
-    notes.error(node, "wrong-type", message, cure)
+    notes.error(node, Code.WRONG_TYPE, message, cure)
 
 
 def _person(fields: Fields, name: str, library: Library) -> Person:
-    chair = fields.closed("chair", CHAIRS, "chair", "unknown-value")
+    chair = fields.closed("chair", CHAIRS, "chair", Code.UNKNOWN_VALUE)
     return Person(
         name=name,
         chair=None if chair is None else Chair(chair),
@@ -103,7 +106,7 @@ def _person(fields: Fields, name: str, library: Library) -> Person:
         worries=fields.text("worries"),
         knows=fields.texts("knows"),
         figure=figure_in(fields, library),
-        seat=drawing_in(fields, "seat", library.seats),
+        seat=drawing_in(fields, "seat", library.seats, Code.UNKNOWN_SEAT),
     )
 
 
@@ -117,11 +120,11 @@ def _seat(
         elif sure:
             message = f"nobody sits in the chair of the {chair.value}"
             cure = f"Give one person the key  chair: {chair.value}"
-            notes.error(at, "empty-chair", message, cure)
+            notes.error(at, Code.EMPTY_CHAIR, message, cure)
         for key, _ in seated[1:]:
             message = f"{shown(key.text)} sits in the chair of {cast.seated[chair]}"
             cure = "One person sits in each chair. Take the key chair from the others."
-            notes.error(key, "chair-taken", message, cure)
+            notes.error(key, Code.CHAIR_TAKEN, message, cure)
 
 
 def facts_in(fields: Fields, cast: Cast) -> tuple[str, ...]:
@@ -138,9 +141,9 @@ def facts_in(fields: Fields, cast: Cast) -> tuple[str, ...]:
         folded = fold(name)
         if folded in cast.facts.by_fold:
             message = f"the fact {shown(name)} is named twice"
-            fields.notes.error(item, "duplicate-key", message, "Keep one of the two.")
+            fields.notes.error(item, Code.DUPLICATE_KEY, message, "Keep one of the two.")
             continue
-        if fields.notes.is_told(item.line + 1, "dash-in-text"):
+        if fields.notes.is_told(item.line + 1, Code.DASH_IN_TEXT):
             cast.facts.unsure = True
         cast.facts.add(name)
         _check_fact(fields.notes, item, folded)
@@ -152,11 +155,11 @@ def _check_fact(notes: Notes, node: Text, folded: str) -> None:
     if part is not None:
         message = f'a fact has no "{part}" in its name, and {shown(node.text)} has'
         cure = "Use other words: conditions are made with this one."
-        notes.error(node, "bad-fact-name", message, cure)
+        notes.error(node, Code.BAD_FACT_NAME, message, cure)
     elif folded.startswith("not "):
         message = f'the name of a fact does not begin with "not", and {shown(node.text)} does'
         cure = f'Name it {shown(node.text.split(None, 1)[1])} and ask for "{folded}".'
-        notes.error(node, "bad-fact-name", message, cure)
+        notes.error(node, Code.BAD_FACT_NAME, message, cure)
 
 
 def check_promised(fields: Fields, cast: Cast) -> None:
@@ -171,7 +174,7 @@ def check_promised(fields: Fields, cast: Cast) -> None:
             said = shown(item.text)
             message = f"{said} is a fact here, and conditions ask with it for a promise"
             cure = f"Name the fact in other words: {shown(promise)} is promised in this story."
-            fields.notes.error(item, "bad-fact-name", message, cure)
+            fields.notes.error(item, Code.BAD_FACT_NAME, message, cure)
 
 
 def measures_in(fields: Fields, cast: Cast, trust: int) -> tuple[Measure, ...]:
@@ -184,7 +187,7 @@ def measures_in(fields: Fields, cast: Cast, trust: int) -> tuple[Measure, ...]:
         if fold(key.text) in (TRUST, *FIGURES):
             message = f"{shown(key.text)} is always there and cannot be declared"
             cure = 'Choose another name; "starts with" sets where trust starts.'
-            fields.notes.error(key, "bad-measure-name", message, cure)
+            fields.notes.error(key, Code.BAD_MEASURE_NAME, message, cure)
             continue
         _check_measure(fields.notes, key)
         name = cast.measures.add(key.text)
@@ -200,11 +203,11 @@ def _check_measure(notes: Notes, key: Text) -> None:
     if part is not None:
         message = f'a measure has no "{part}" in its name, and {shown(key.text)} has'
         cure = "Use other words: conditions are made with this one."
-        notes.error(key, "bad-measure-name", message, cure)
+        notes.error(key, Code.BAD_MEASURE_NAME, message, cure)
     elif folded.startswith("not "):
         message = f'the name of a measure does not begin with "not", and {shown(key.text)} does'
         cure = f"Name it {shown(key.text.split(None, 1)[1])}."
-        notes.error(key, "bad-measure-name", message, cure)
+        notes.error(key, Code.BAD_MEASURE_NAME, message, cure)
 
 
 def _measure(fields: Fields, name: str) -> Measure:
@@ -212,7 +215,7 @@ def _measure(fields: Fields, name: str) -> Measure:
     private = fields.one_text("private to")
     chair = None
     if private is not None:
-        chair = closed_in(fields.notes, private, CHAIRS, "chair", "unknown-value")
+        chair = closed_in(fields.notes, private, CHAIRS, "chair", Code.UNKNOWN_VALUE)
     return Measure(
         name=name,
         start=EVEN if start is None else start,

@@ -7,6 +7,7 @@ from pathlib import Path
 from game.library.reading.fields import Fields
 from game.library.reading.moments import Pictures
 from game.library.yaml.source import shown
+from game.model.codes import Code
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEADER = 24
@@ -25,7 +26,7 @@ def pictures_of(folder: Path | None) -> Pictures:
             return name
         message, cure = _wrong(folder, name)
         if message:
-            moment.notes.error(node, "bad-picture", message, cure)
+            moment.notes.error(node, Code.BAD_PICTURE, message, cure)
         return name
 
     return picture

@@ -18,6 +18,7 @@ from game.library.reading.scenario_reader import bytes_of
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree, twice
 from game.library.yaml.source import Source, shown, source_of
 from game.library.yaml.tree import read_tree
+from game.model.codes import Code, Severity
 from game.model.conditions import Condition
 from game.model.play_script import (
     Choose,
@@ -29,7 +30,7 @@ from game.model.play_script import (
     PlayStep,
 )
 from game.model.power import Chair
-from game.model.problems import Problem, Severity
+from game.model.problems import Problem
 from game.model.scenario import Scenario
 
 FOLDER = "plays"
@@ -48,11 +49,11 @@ class PlayReading:
     problems: tuple[Problem, ...]
     source: Source
 
-    def error(self, line: int, code: str, message: str, cure: str) -> Problem:
+    def error(self, line: int, code: Code, message: str, cure: str) -> Problem:
         """A problem of the play that shows only when it is run, on one of its lines."""
         return self.source.error(line, self._column(line), code, message, cure)
 
-    def warning(self, line: int, code: str, message: str, cure: str) -> Problem:
+    def warning(self, line: int, code: Code, message: str, cure: str) -> Problem:
         """Something about the play that stops nothing, on one of its lines."""
         warned = Severity.WARNING
         return self.source.problem(line, self._column(line), warned, code, message, cure)
@@ -116,16 +117,18 @@ class _Reader:
     def _statement(self, word: Text, rest: Text) -> None:
         if self.steps and isinstance(self.steps[-1], EndAt):
             message = "the play has ended above this line"
-            self.notes.error(word, "after-the-end", message, 'Move "end" to the last line.')
+            self.notes.error(word, Code.AFTER_THE_END, message, 'Move "end" to the last line.')
             return
         said = word.text.lower()
         if said not in WORDS:
             message = f"a play has no step {shown(word.text)}"
-            self.notes.error(word, "unknown-step", message, self.notes.guess(word.text, WORDS))
+            self.notes.error(word, Code.UNKNOWN_STEP, message, self.notes.guess(word.text, WORDS))
             return
         if not _COMMENT.sub("", f" {rest.text}").strip():
             message = f"nothing stands after {shown(said)}"
-            self.notes.error(word, "wrong-type", message, f"Write for instance  {_EXAMPLES[said]}")
+            self.notes.error(
+                word, Code.WRONG_TYPE, message, f"Write for instance  {_EXAMPLES[said]}"
+            )
             return
         if said == "chair":
             if self.chair_word is not None:
@@ -145,14 +148,14 @@ class _Reader:
                 return
         message = f"there is no chair called {shown(_bare(rest))}"
         cure = "Write  chair professional  or  chair service user"
-        self.notes.error(rest, "unknown-value", message, cure)
+        self.notes.error(rest, Code.UNKNOWN_VALUE, message, cure)
 
     def _choose(self, rest: Text) -> None:
         picks = [pick.strip() for pick in _bare(rest).split("/")]
         if len(picks) > 2 or any(not pick or " " in pick for pick in picks):
             message = f"{shown(_bare(rest))} is neither an id nor two ids with a / between them"
             cure = "Write  choose an-id  or, where both decide,  choose an-id / another-id"
-            self.notes.error(rest, "bad-step", message, cure)
+            self.notes.error(rest, Code.BAD_STEP, message, cure)
             return
         self.steps.append(Choose(rest.line, picks[0], picks[1] if len(picks) == 2 else None))
 
@@ -201,7 +204,7 @@ class _Reader:
         if found is None or not found[1].strip():
             message = "the words of the line should stand here in quotes"
             cure = 'Write for instance  expect line "Come in, Sam."'
-            self.notes.error(rest, "bad-step", message, cure)
+            self.notes.error(rest, Code.BAD_STEP, message, cure)
             return
         self.steps.append(ExpectLine(rest.line, found[1].strip()))
 

@@ -13,7 +13,8 @@ from game.library.yaml.mends import one_text_or_more
 from game.library.yaml.nodes import Node, Text, Tree
 from game.library.yaml.quotes import quoted
 from game.library.yaml.source import Source
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 
 _ALLOWED = re.compile(r"# *ok:", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:: +|- +)(#.*\S)")
@@ -45,10 +46,10 @@ def prose_slip(tree: Tree, node: Text) -> Problem | None:
     cure = f"If it belongs to the text, use quotes: {mended}"
     if not is_tight:
         cure += "  If it is a comment, put it on the line above."
-    return tree.source.problem(number, column, severity, "hash-in-text", message, cure)
+    return tree.source.problem(number, column, severity, Code.HASH_IN_TEXT, message, cure)
 
 
-def hidden_text(source: Source, key: Node) -> tuple[Node, str, str, str] | None:
+def hidden_text(source: Source, key: Node) -> tuple[Node, Code, str, str] | None:
     """A text that begins with `#`, so that nothing of it is left: place, code, message, cure."""
     line = source.line(key.line)
     found = _HIDDEN.search(line, key.column - 1)
@@ -57,7 +58,7 @@ def hidden_text(source: Source, key: Node) -> tuple[Node, str, str, str] | None:
     mended = line[: found.start(1)] + quoted(found[1])
     at = Text("", key.line, found.start(1) + 1)
     message = "this whole text is left out, for YAML takes what follows a # for a comment"
-    return at, "hash-in-text", message, f"Put the text in quotes: {mended.strip()}"
+    return at, Code.HASH_IN_TEXT, message, f"Put the text in quotes: {mended.strip()}"
 
 
 def split_sentence(source: Source, nodes: list[Text]) -> Problem | None:
@@ -75,7 +76,7 @@ def split_sentence(source: Source, nodes: list[Text]) -> Problem | None:
         mended = line[:start] + quoted(line[start:end]) + line[end:]
         message = "the comma before this splits the text in two, for it stands in brackets"
         return source.problem(
-            *(node.line, node.column, Severity.WARNING, "bracket-list", message),
+            *(node.line, node.column, Severity.WARNING, Code.BRACKET_LIST, message),
             one_text_or_more(mended),
         )
     return None

@@ -6,6 +6,7 @@ from game.library.reading.cast import Cast
 from game.library.reading.conditions import condition_of
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.yaml.nodes import Sequence
+from game.model.codes import Code
 from game.model.form import moments as form
 from game.model.scenario import Route
 
@@ -23,7 +24,7 @@ def own_way(moment: Fields, cast: Cast) -> str | None:
     if isinstance(node, Sequence):
         message = "a moment with choices goes to one moment, and this is a list"
         cure = 'Write one name here, or give each choice a "go to" of its own.'
-        moment.notes.error(node, "wrong-type", message, cure)
+        moment.notes.error(node, Code.WRONG_TYPE, message, cure)
         return TOLD
     return moment.name("go to", cast.moments) or TOLD
 
@@ -57,7 +58,7 @@ def _check_order(moment: Fields, read: list[Fields]) -> None:
     if not read:
         moment.notes.error(
             moment.key("go to"),
-            "no-last-way",
+            Code.NO_LAST_WAY,
             'the list "go to" is empty',
             "Write the name of the moment that follows.",
         )
@@ -66,9 +67,9 @@ def _check_order(moment: Fields, read: list[Fields]) -> None:
     if last.has("only if"):
         message = "the last way on must be open always, and this one has a condition"
         cure = "Add a way at the end without a condition:  - moment: and a name"
-        last.notes.error(last.at, "no-last-way", message, cure)
+        last.notes.error(last.at, Code.NO_LAST_WAY, message, cure)
     for fields in read[:-1]:
         if not fields.has("only if"):
             message = "this way is always open, so the ways after it are never taken"
-            fields.notes.error(fields.at, "hides-the-rest", message, "Move it to the end.")
+            fields.notes.error(fields.at, Code.HIDES_THE_REST, message, "Move it to the end.")
             return

@@ -18,6 +18,7 @@ from game.library.reading.voices import (
 )
 from game.library.yaml.nodes import Mapping, Node, Text
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.conditions import Condition
 from game.model.scenario import Line, LineKind
 
@@ -54,7 +55,7 @@ def _text_line(notes: Notes, node: Text, cast: Cast) -> Line | None:
             return None
         notes.error(
             node,
-            "wrong-type",
+            Code.WRONG_TYPE,
             "nothing stands in this line of the script",
             "Write something, or take the line out.",
         )
@@ -108,7 +109,7 @@ def _key_beside(notes: Notes, key: Text) -> str | None:
     name = fold_key(key.text)
     if name == WHEN:
         message = f"a line of the script has no key {shown(key.text)}"
-        notes.error(key, "unknown-key", message, f"Here it is called {shown(ONLY_IF)}.")
+        notes.error(key, Code.UNKNOWN_KEY, message, f"Here it is called {shown(ONLY_IF)}.")
         return ONLY_IF
     return name if name in (ONLY_IF, FACE) else None
 
@@ -122,7 +123,7 @@ def _says_one_thing(notes: Notes, node: Mapping, spoken: int, cast: Cast) -> boo
     message = "a line of the script says one thing, and this one says " + (
         "more" if spoken else "nothing"
     )
-    notes.error(node, "bad-line", message, 'Begin each line of the script with its own "-".')
+    notes.error(node, Code.BAD_LINE, message, 'Begin each line of the script with its own "-".')
     return False
 
 

@@ -14,6 +14,7 @@ from game.library.yaml.lines import ODD_SPACES
 from game.library.yaml.nodes import Mapping, Node, Text, is_bare
 from game.library.yaml.quotes import quoted
 from game.library.yaml.source import shown
+from game.model.codes import Code
 
 _ODD_GAP = re.compile(f"([^:]{{1,60}}):( *[{ODD_SPACES}][ {ODD_SPACES}]*)(.+)", re.DOTALL)
 _NO_GAP = re.compile(r"([^:]{1,60}):(?=\S)(.+)", re.DOTALL)
@@ -64,7 +65,7 @@ def comma_in_braces(notes: Notes, key: Text, value: Node) -> bool:
     told = notes.problems[-1] if notes.problems else None
     if told is None or (told.line, told.code) != (key.line, "bracket-list"):
         message = f"the comma before {shown(key.text)} ends the text, for it stands in braces"
-        notes.error(key, "bracket-list", message, f"Put the text in quotes: {mended.strip()}")
+        notes.error(key, Code.BRACKET_LIST, message, f"Put the text in quotes: {mended.strip()}")
     return True
 
 
@@ -87,7 +88,7 @@ def _dash(notes: Notes, at: Text) -> bool:
     line = notes.source.line(at.line)
     mended = f"{line[: at.column]} {line[at.column :]}".strip()
     message = "a space is missing after the dash"
-    notes.error(at, "space-missing", message, f"Write it like this: {mended}")
+    notes.error(at, Code.SPACE_MISSING, message, f"Write it like this: {mended}")
     return True
 
 
@@ -125,11 +126,11 @@ def _tight(notes: Notes, at: Text, knows: Callable[[str], bool]) -> Entry | None
     if odd is not None:
         message = "a non-breaking space stands here; to YAML it is a letter"
         cure = f"Type an ordinary space in its place: {mended}"
-        notes.error(place, "non-breaking-space", message, cure)
+        notes.error(place, Code.NON_BREAKING_SPACE, message, cure)
     else:
         message = "a space is missing after the colon"
         place = Text("", at.line, begin + 1)
-        notes.error(place, "space-missing", message, f"Write it like this: {mended}")
+        notes.error(place, Code.SPACE_MISSING, message, f"Write it like this: {mended}")
     return Text(found[1], at.line, at.column), Text(value, at.line, end + 1)
 
 
@@ -141,6 +142,6 @@ def _bare(notes: Notes, at: Text, knows: Callable[[str], bool]) -> Entry | None:
         if knows(key) and value.strip():
             message = f"a colon is missing after {shown(key)}"
             cure = f"Write it like this: {key}: {value.strip()}"
-            notes.error(at, "missing-colon", message, cure)
+            notes.error(at, Code.MISSING_COLON, message, cure)
             return Text(key, at.line, at.column), Text(value.strip(), at.line, at.column)
     return None

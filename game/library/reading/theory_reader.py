@@ -15,7 +15,8 @@ from game.library.reading.scenario_reader import NotAScenario, bytes_of
 from game.library.yaml.nodes import Text
 from game.library.yaml.source import shown
 from game.library.yaml.tree import read_tree
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 from game.model.theory import TheoryCard
 
 REQUIRED_TEXTS = ("id", "name", "plain", "explanation", "misuse", "source", "confidence")
@@ -42,7 +43,7 @@ def read_card(path: Path, known: dict[str, str]) -> tuple[TheoryCard | None, tup
         tree = read_tree(bytes_of(path), str(path))
     except NotAScenario as wrong:
         cure = "Check that the file is there and that you may read it."
-        return None, (Problem(str(path), 1, 1, Severity.ERROR, "unreadable", str(wrong), cure),)
+        return None, (Problem(str(path), 1, 1, Severity.ERROR, Code.UNREADABLE, str(wrong), cure),)
     notes = Notes(tree)
     card = None
     if tree.root is not None:
@@ -50,7 +51,7 @@ def read_card(path: Path, known: dict[str, str]) -> tuple[TheoryCard | None, tup
         card = None if fields is None else _card(fields, path.stem, known)
     elif not tree.problems:
         message = "there is nothing in this file"
-        notes.problems.append(tree.source.error(1, 1, "empty-file", message, "Write the card."))
+        notes.problems.append(tree.source.error(1, 1, Code.EMPTY_FILE, message, "Write the card."))
     found = tuple(sorted(notes.problems, key=lambda one: (one.line, one.column)))
     if any(problem.severity is Severity.ERROR for problem in found):
         card = None
@@ -64,7 +65,9 @@ def _card(fields: Fields, stem: str, known: dict[str, str]) -> TheoryCard:
     card_id = fields.one_text("id")
     if card_id is not None and card_id.text.strip() != stem:
         message = f"the id {shown(card_id.text)} is not the name of the file"
-        fields.notes.error(card_id, "wrong-id", message, f"Write  id: {stem}  or rename the file.")
+        fields.notes.error(
+            card_id, Code.WRONG_ID, message, f"Write  id: {stem}  or rename the file."
+        )
     return TheoryCard(
         id=stem,
         name=fields.text("name") or "",
@@ -74,7 +77,7 @@ def _card(fields: Fields, stem: str, known: dict[str, str]) -> TheoryCard:
         lowers=fields.texts("lowers"),
         misuse=fields.text("misuse") or "",
         source=fields.text("source") or "",
-        confidence=fields.closed("confidence", CONFIDENCE, "confidence", "unknown-value") or "",
+        confidence=fields.closed("confidence", CONFIDENCE, "confidence", Code.UNKNOWN_VALUE) or "",
         confidence_note=fields.text("confidence note"),
         facts_as_of=date_in(fields, "facts as of"),
         see_also=_see_also(fields, known),
@@ -90,7 +93,7 @@ def _see_also(fields: Fields, known: dict[str, str]) -> tuple[str, ...]:
         if one is None:
             message = f"there is no theory called {shown(node.text)}"
             cure = fields.notes.guess(node.text, tuple(known.values()))
-            fields.notes.warn(node, "unknown-theory", message, cure)
+            fields.notes.warn(node, Code.UNKNOWN_THEORY, message, cure)
         else:
             found.append(one)
     return tuple(dict.fromkeys(found))

@@ -21,7 +21,8 @@ from game.library.variants.variants import variant_file
 from game.library.yaml.nodes import Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.library.yaml.tree import paused_collection, read_tree
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 from game.model.scenario import Questions, Scenario
 from game.model.trainers import (
     SESSIONS,
@@ -89,7 +90,7 @@ def read_trainers_text(
             found = _trainers(notes, tree.root, cast_of(scenario), story)
         elif not tree.problems:
             message, cure = "there is nothing in this file", f"Begin it with  for: {story}"
-            notes.problems.append(tree.source.error(1, 1, "empty-file", message, cure))
+            notes.problems.append(tree.source.error(1, 1, Code.EMPTY_FILE, message, cure))
     problems = tuple(sorted(dict.fromkeys(notes.problems), key=lambda one: (one.line, one.column)))
     if any(problem.severity is Severity.ERROR for problem in problems):
         found = None
@@ -121,13 +122,13 @@ def _check_story(top: Fields, story: str) -> None:
         message = '"for" is missing at the top of this file'
         at = Text("", 1, 1)
         if not top.unsure:
-            top.notes.error(at, "missing-key", message, f"Write  for: {story}")
+            top.notes.error(at, Code.MISSING_KEY, message, f"Write  for: {story}")
         return
     node = top.one_text("for")
     if node is not None and node.text.strip() != story:
         message = f'"for" is {shown(node.text)} here, and should be {shown(story)}'
         cure = f"These notes stand beside {story}:  for: {story}"
-        top.notes.error(node, "unknown-story", message, cure)
+        top.notes.error(node, Code.UNKNOWN_STORY, message, cure)
 
 
 def _text(fields: Fields, key: str, cure: str) -> str | None:
@@ -181,7 +182,9 @@ def _sessions(top: Fields, cast: Cast) -> tuple[SessionPlan, ...]:
         minutes = int(key.text) if key.text.strip() in map(str, SESSIONS) else None
         if minutes is None:
             message = f"a session has {lengths} minutes, and this one is called {shown(key.text)}"
-            top.notes.error(key, "unknown-session", message, "Write the minutes alone, as in  45:")
+            top.notes.error(
+                key, Code.UNKNOWN_SESSION, message, "Write the minutes alone, as in  45:"
+            )
         steps = _steps(_under(top, key, node), key, cast)
         if minutes is not None and steps:
             _check_sum(top.notes, key, minutes, steps)
@@ -223,7 +226,7 @@ def _check_sum(notes: Notes, key: Text, minutes: int, steps: tuple[SessionStep, 
         added = f"the steps of this session add up to {minutes + off} minutes"
         message = f"{added}, and it has {minutes}: {many} {'missing' if off < 0 else 'too many'}"
         cure = f"Change the minutes of its steps until they come to {minutes}."
-        notes.error(key, "minutes-do-not-add-up", message, cure)
+        notes.error(key, Code.MINUTES_DO_NOT_ADD_UP, message, cure)
 
 
 def _handout(top: Fields) -> HandoutPage | None:

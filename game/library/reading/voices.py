@@ -14,6 +14,7 @@ from game.library.yaml.lines import shape_of
 from game.library.yaml.nodes import Mapping, Node, Text
 from game.library.yaml.quotes import legibly_quoted
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.scenario import LineKind
 
 TOLD_TO_ONE = {" thinks": LineKind.THOUGHT, " sees": LineKind.SIGHT}
@@ -60,7 +61,7 @@ def unknown_voice(notes: Notes, key: Text, value: Node, cast: Cast) -> None:
             f"If nobody says it, use quotes: - {legibly_quoted(said)}  {cure}"
         )
     message = f"there is no person called {shown(head)}"
-    notes.error(key, "unknown-person", message, cure.strip())
+    notes.error(key, Code.UNKNOWN_PERSON, message, cure.strip())
 
 
 def _condition_first(key: Text, value: Node) -> str:
@@ -95,7 +96,7 @@ def tell_lone_condition(notes: Notes, node: Mapping, cast: Cast) -> bool:
         return False
     message = f"{shown(ONLY_IF)} stands under the words of its line, without a dash"
     cure = f"Write it like this:\n    - {said}\n      {ONLY_IF}: {value.text.strip()}"
-    notes.error(key, "bad-line", message, cure)
+    notes.error(key, Code.BAD_LINE, message, cure)
     return True
 
 
@@ -125,7 +126,7 @@ def tell_name_without_colon(notes: Notes, node: Text, cast: Cast) -> None:
             return
         message = f"a known name begins this line, and no colon follows: nobody says {shown(said)}"
         cure = f"Write it like this: {line[:start].strip()} {head}: {said}"
-        notes.warn(node, "name-without-colon", message, cure)
+        notes.warn(node, Code.NAME_WITHOUT_COLON, message, cure)
         return
 
 

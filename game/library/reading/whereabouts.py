@@ -8,6 +8,7 @@ from game.library.reading.cast import Cast
 from game.library.reading.effects import name_nodes, names_in
 from game.library.reading.fields import Fields
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.names import fold
 from game.model.picture import NOBODY
 
@@ -35,7 +36,7 @@ def time_in(fields: Fields) -> str | None:
     told = None if found is None else _clock(int(found[1]), int(found[2]))
     if told is None:
         message = f"{shown(TIME)} needs hours and minutes, and this is {shown(words)}"
-        fields.notes.error(node, "bad-time", message, _cure(words))
+        fields.notes.error(node, Code.BAD_TIME, message, _cure(words))
     return told
 
 

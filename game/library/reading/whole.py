@@ -19,6 +19,7 @@ from game.library.reading.notes import Notes
 from game.library.reading.people import check_promised, facts_in, measures_in, named, people_in
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.effects import THE_REST
 from game.model.form.heading import MOST_MINUTES
 from game.model.names import fold
@@ -32,7 +33,7 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
     """The scenario that a tree holds; of use only where no error was told."""
     if not isinstance(root, Mapping):
         message = "a scenario begins with keys, and this file does not"
-        notes.error(root, "wrong-type", message, "Begin it with  format: 1")
+        notes.error(root, Code.WRONG_TYPE, message, "Begin it with  format: 1")
         return None
     before = len(notes.problems)
     top = fields_of(notes, root, TOP)
@@ -67,7 +68,7 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
         facts=facts,
         about=top.text("about"),
         minutes=minutes,
-        setting=top.closed("setting", SETTINGS, "setting", "unknown-setting") or "office",
+        setting=top.closed("setting", SETTINGS, "setting", Code.UNKNOWN_SETTING) or "office",
         language=top.word("language") or "en-GB",
         written_by=authors_in(top, "written by"),
         checked_by=authors_in(top, "checked by"),
@@ -126,7 +127,7 @@ def _made(notes: Notes, node: Node, cast: Cast) -> None:
         elif fold(one.text) == THE_REST:
             message = f"a promise cannot be called {shown(one.text)}"
             cure = '"the rest" means all promises that are still open. Name what is promised.'
-            notes.error(one, "bad-promise-name", message, cure)
+            notes.error(one, Code.BAD_PROMISE_NAME, message, cure)
         else:
             notes.check_seen(one)
             cast.promises.add(one.text)

@@ -16,6 +16,7 @@ from game.library.variants.marks import VariantMark, mark_above
 from game.library.variants.slots import HEADING, Slot, SlotGroup, SlotRow, SlotWords
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Unreadable, twice
 from game.library.yaml.source import shown
+from game.model.codes import Code
 from game.model.names import fold
 from game.model.variant import Where
 
@@ -81,12 +82,14 @@ class VariantWalk:
             return
         every = f"Take it out. Here can stand: {', '.join(group.keys)}."
         message = f"{group.what} has no text {shown(key.text)}"
-        self.notes.error(key, "unknown-key", message, self.notes.guess(key.text, group.keys, every))
+        self.notes.error(
+            key, Code.UNKNOWN_KEY, message, self.notes.guess(key.text, group.keys, every)
+        )
 
     def _not_a_text(self, key: Text, what: str) -> None:
         message = f"{shown(key.text)} of {what} is no text, and a variant changes words only"
         cure = "Take it out: it is as the story says it."
-        self.notes.error(key, "not-a-text", message, cure)
+        self.notes.error(key, Code.NOT_A_TEXT, message, cure)
 
     def _gone(self, key: Text, value: Node, group: SlotGroup) -> None:
         """Tell words that nobody will see; an empty place is passed over."""
@@ -96,7 +99,7 @@ class VariantWalk:
         message = f"the story has no {what} {shown(key.text)} here, so these words are not used"
         known = tuple(group.slots)
         cure = self.notes.guess(key.text, known, '"other-chair translate" puts them aside.')
-        self.notes.warn(key, "text-without-story", message, cure)
+        self.notes.warn(key, Code.TEXT_WITHOUT_STORY, message, cure)
 
     def _known(self, key: Text, value: Node, known: str, group: SlotGroup) -> None:
         slot = group.slots.get(known)
@@ -145,7 +148,7 @@ class VariantWalk:
             self.made_from[slot.where] = mark.made_from or ""
             message = "the story has changed since these words were written"
             cure = f"The story now says: {shown(slot.original)}"
-            self.notes.warn(node, "stale-text", message, cure)
+            self.notes.warn(node, Code.STALE_TEXT, message, cure)
 
     def _row(self, key: Text, value: Node, row: SlotRow) -> None:
         nodes = self._row_nodes(key, value, row)
@@ -180,7 +183,7 @@ class VariantWalk:
         here, there = _lines(count), _lines(len(row.items))
         message = f"{shown(key.text)} has {here} here and {there} in the story"
         cure = "Write as many, in the same order; an empty one (a dash alone) stays as it is."
-        self.notes.error(key, "out-of-step", message, cure)
+        self.notes.error(key, Code.OUT_OF_STEP, message, cure)
 
     def _has_moved(self, key: Text, count: int, wanted: int) -> None:
         message = (
@@ -188,7 +191,7 @@ class VariantWalk:
             "they are matched by the comments above them"
         )
         cure = "Put them in step:  other-chair translate  with this story and variant."
-        self.notes.warn(key, "moved-lines", message, cure)
+        self.notes.warn(key, Code.MOVED_LINES, message, cure)
 
     def _item(self, node: Node, row: SlotRow) -> Item | None:
         """The words of an item, with its key if it has one; None for an empty one."""
@@ -200,7 +203,7 @@ class VariantWalk:
         spoken = [entry for entry in node.entries if self._is_spoken(entry[0], row)]
         if len(spoken) > 1:
             message = "a line says one thing, and this one says more"
-            self.notes.error(node, "bad-line", message, 'Begin each line with its own "-".')
+            self.notes.error(node, Code.BAD_LINE, message, 'Begin each line with its own "-".')
             return None
         for key, value in spoken:
             if not isinstance(value, Text):
@@ -227,7 +230,7 @@ class VariantWalk:
         if head is not None and fold(head) != fold(slot.key or "text"):
             message = f"the story has {shown(slot.key or 'narration')} here, not {shown(head)}"
             cure = f"Names stay as they are:  - {slot.key or 'text'}: and the words"
-            self.notes.warn(key or node, "other-speaker", message, cure)
+            self.notes.warn(key or node, Code.OTHER_SPEAKER, message, cure)
         self._take(node, slot, mark, words)
 
     def _split(self, words: str, slot: SlotWords) -> tuple[str | None, str]:

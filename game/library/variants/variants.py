@@ -31,7 +31,8 @@ from game.library.yaml.nodes import Mapping as Keys
 from game.library.yaml.nodes import Text
 from game.library.yaml.source import shown
 from game.library.yaml.tree import paused_collection, read_tree
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.variant import Coverage, Variant, Where, is_variant_name, language_of
 
@@ -122,7 +123,7 @@ def read_variant_text(
         elif not tree.problems:
             message = "a variant begins with keys, and this file does not"
             cure = f"Begin it with  for: {story}  and  variant: {name}"
-            notes.problems.append(tree.source.error(1, 1, "not-a-variant", message, cure))
+            notes.problems.append(tree.source.error(1, 1, Code.NOT_A_VARIANT, message, cure))
     problems = tuple(sorted(dict.fromkeys(notes.problems), key=lambda one: (one.line, one.column)))
     if any(problem.severity is Severity.ERROR for problem in problems):
         variant = None
@@ -131,8 +132,8 @@ def read_variant_text(
 
 
 def _variant(heading: Fields, walk: VariantWalk, name: str, story: str) -> Variant:
-    _said(heading, "for", story, "unknown-story", "This variant stands beside")
-    _said(heading, "variant", name, "unknown-value", "The file's own name says")
+    _said(heading, "for", story, Code.UNKNOWN_STORY, "This variant stands beside")
+    _said(heading, "variant", name, Code.UNKNOWN_VALUE, "The file's own name says")
     return Variant(
         name=name,
         texts=walk.texts,
@@ -142,12 +143,12 @@ def _variant(heading: Fields, walk: VariantWalk, name: str, story: str) -> Varia
     )
 
 
-def _said(heading: Fields, key: str, wanted: str, code: str, because: str) -> None:
+def _said(heading: Fields, key: str, wanted: str, code: Code, because: str) -> None:
     """Check a key that can have one value only."""
     if not heading.has(key):
         at = Text("", 1, 1)
         message = f"{shown(key)} is missing at the top of this file"
-        heading.notes.error(at, "missing-key", message, f"Write  {key}: {wanted}")
+        heading.notes.error(at, Code.MISSING_KEY, message, f"Write  {key}: {wanted}")
         return
     node = heading.one_text(key)
     if node is not None and node.text.strip() != wanted:

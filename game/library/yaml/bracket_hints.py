@@ -15,6 +15,7 @@ from game.library.yaml.lines import Mend
 from game.library.yaml.mends import one_text_or_more, questioned_item
 from game.library.yaml.quotes import closing_quote, in_smart_quotes, quoted
 from game.library.yaml.source import shown
+from game.model.codes import Code
 
 MARKS = "*!@&%`|>"
 _OPENER = {")": "(", "]": "[", "}": "{"}
@@ -45,12 +46,12 @@ def in_brackets(broken: Broken, number: int) -> Mend | None:
         mended = f"{shape.value[:end]}{rest}{closer}" if inside else quoted(shape.value)
         message = "the list in brackets has ended, and the line goes on"
         place = shape.column + end + 1
-        return _one(broken, number, place, "bracket-list", message, shape.with_value(mended))
+        return _one(broken, number, place, Code.BRACKET_LIST, message, shape.with_value(mended))
     is_inside = broken.line == number and broken.column >= shape.column
     return _bracket_item(broken, number) if is_inside else None
 
 
-def _one(broken: Broken, number: int, column: int, code: str, message: str, mended: str) -> Mend:
+def _one(broken: Broken, number: int, column: int, code: Code, message: str, mended: str) -> Mend:
     cure = f"Write it like this: {mended.strip()}"
     return Mend(broken.source.error(number, column, code, message, cure), {number: mended})
 
@@ -68,7 +69,7 @@ def _whole_line(broken: Broken, number: int, whole: FlowMend) -> Mend:
     if whole.first is None:
         column = (whole.comma or 0) + 1
         message = "there is a comma too many here"
-        return _one(broken, number, column, "bracket-list", message, whole.line)
+        return _one(broken, number, column, Code.BRACKET_LIST, message, whole.line)
     code, message, offset = _trouble(whole.first)
     place = whole.first.start + 1 + offset
     if whole.is_guess:
@@ -77,7 +78,7 @@ def _whole_line(broken: Broken, number: int, whole: FlowMend) -> Mend:
     return _one(broken, number, place, code, message, whole.line)
 
 
-def _trouble(leaf: Leaf) -> tuple[str, str, int]:
+def _trouble(leaf: Leaf) -> tuple[Code, str, int]:
     """Code and message for a text that cannot stand in brackets as it is; where in it, from 0."""
     words = leaf.words
     first, closing = words[0], closing_quote(words)
@@ -86,28 +87,28 @@ def _trouble(leaf: Leaf) -> tuple[str, str, int]:
         message = (
             "the quotes around these words are a word processor's, and YAML does not know them"
         )
-        return "smart-quotes", message, 0
+        return Code.SMART_QUOTES, message, 0
     if first in ('"', "'"):
         if closing is None:
-            return "unclosed-quote", "the quote that opens here is never closed", 0
+            return Code.UNCLOSED_QUOTE, "the quote that opens here is never closed", 0
         message = "this text begins with a quote and goes on after the closing quote"
-        return "text-after-quote", message, closing
+        return Code.TEXT_AFTER_QUOTE, message, closing
     if first in MARKS or words[:2] in ("? ", "- "):
         message = f"a text cannot begin with {first} unless it stands in quotes"
-        return "starts-with-mark", message, 0
+        return Code.STARTS_WITH_MARK, message, 0
     if hidden is not None:
         message = "everything after this # is left out, for YAML takes it for a comment"
-        return "hash-in-text", message, hidden.end() - 1
+        return Code.HASH_IN_TEXT, message, hidden.end() - 1
     if colon is not None:
         message = "there is a colon inside this text, so YAML takes its beginning for a key"
-        return "colon-in-text", message, colon.start()
+        return Code.COLON_IN_TEXT, message, colon.start()
     if "?" in words:
         message = "a question mark can end a list in brackets, so a text with one needs quotes"
-        return "bracket-list", message, words.index("?")
+        return Code.BRACKET_LIST, message, words.index("?")
     if leaf.is_joined:
         message = "a comma ends this text, for it stands in brackets"
-        return "bracket-list", message, words.index(",")
-    return "bracket-list", f"between brackets {shown(words)} needs quotes", 0
+        return Code.BRACKET_LIST, message, words.index(",")
+    return Code.BRACKET_LIST, f"between brackets {shown(words)} needs quotes", 0
 
 
 def _never_closed(broken: Broken, number: int, opener: str, closer: str) -> Mend | None:
@@ -117,7 +118,7 @@ def _never_closed(broken: Broken, number: int, opener: str, closer: str) -> Mend
         message = f"the bracket {opener} that opens here is closed with {last}"
         mended = shape.with_value(shape.value[:-1] + closer)
         place = shape.column + len(shape.value) - 1
-        return _one(broken, number, place, "bracket-list", message, mended)
+        return _one(broken, number, place, Code.BRACKET_LIST, message, mended)
     below = broken.shape(number + 1) if number < len(broken.lines) else None
     if Gave.BRACKETS not in broken.gave or broken.began != number:
         return None
@@ -125,7 +126,7 @@ def _never_closed(broken: Broken, number: int, opener: str, closer: str) -> Mend
         return None
     mended = shape.with_value(shape.value.rstrip(",") + closer)
     message = f"the bracket {opener} that opens here is never closed"
-    return _one(broken, number, shape.column, "bracket-list", message, mended)
+    return _one(broken, number, shape.column, Code.BRACKET_LIST, message, mended)
 
 
 def _item_at(line: str, at: int) -> tuple[str, int]:
@@ -141,7 +142,7 @@ def _hash_in_brackets(broken: Broken, number: int, column: int) -> Mend:
     item, start = _item_at(line, column - 1)
     mended = line[: start - 1] + quoted(item) + line[start - 1 + len(item) :]
     message = "everything after this # is left out, for YAML takes it for a comment"
-    return _one(broken, number, column, "hash-in-text", message, mended)
+    return _one(broken, number, column, Code.HASH_IN_TEXT, message, mended)
 
 
 def _bracket_item(broken: Broken, number: int) -> Mend | None:
@@ -154,4 +155,4 @@ def _bracket_item(broken: Broken, number: int) -> Mend | None:
         return questioned_item(broken.source, number, column, item)
     mended = line[: column - 1] + quoted(item) + line[column - 1 + len(item) :]
     message = f"in a list in brackets {shown(item)} needs quotes"
-    return _one(broken, number, column, "bracket-list", message, mended)
+    return _one(broken, number, column, Code.BRACKET_LIST, message, mended)

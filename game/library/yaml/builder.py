@@ -19,6 +19,7 @@ from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Unreadable, i
 from game.library.yaml.parsers import Events
 from game.library.yaml.quotes import QUOTE_PAIRS, in_smart_quotes, quoted
 from game.library.yaml.source import CONTROL, Source, shown
+from game.model.codes import Code
 from game.model.problems import Problem
 
 MANY = 3
@@ -93,7 +94,7 @@ class Builder:
         elif style == '"' and CONTROL.search(node.text):
             message = "a control character is written into this text with a backslash"
             cure = "Leave it out: nobody can see it."
-            self._refuse(node, "control-character", message, cure)
+            self._refuse(node, Code.CONTROL_CHARACTER, message, cure)
             node.text = CONTROL.sub("\ufffd", node.text)
         return node
 
@@ -173,7 +174,7 @@ class Builder:
 
     def _begins_with_mark(self, node: Node, message: str) -> None:
         cure = f"Write it like this: {self._mended_line(node)}"
-        problem = self.source.error(node.line, node.column, "starts-with-mark", message, cure)
+        problem = self.source.error(node.line, node.column, Code.STARTS_WITH_MARK, message, cure)
         self._tell_of_line(problem)
 
     def _check_keys(self) -> None:
@@ -218,19 +219,19 @@ class Builder:
         """A merge key. What it would bring is not known, so nothing is missed in its mapping."""
         if not (isinstance(value, Unreadable) and value.line == key.line):  # the alias was told
             message = "this program does not merge one mapping into another"
-            self._refuse(key, "merge-key", message, "Write the keys out where they are used.")
+            self._refuse(key, Code.MERGE_KEY, message, "Write the keys out where they are used.")
         holder.unsure = True
 
     def _run_together(self, again: list[Text]) -> None:
         """So many keys twice are one mistake: the line that began a new thing is not there."""
         message = f"{shown(again[0].text)} and {len(again) - 1} more keys stand here twice"
         cure = 'Where the second thing begins, its name or its "-" is missing.'
-        self._refuse(again[0], "duplicate-key", message, cure)
+        self._refuse(again[0], Code.DUPLICATE_KEY, message, cure)
 
     def _no_key(self, node: Node) -> Text:
         message = "words should stand before a colon, not a list, a mapping or an alias"
         cure = "If brackets belong to the words, put the words in quotes."
-        self._refuse(node, "wrong-type", message, cure)
+        self._refuse(node, Code.WRONG_TYPE, message, cure)
         return Text("", node.line, node.column, plain=False)
 
     def _tell_of_line(self, problem: Problem) -> None:
@@ -239,24 +240,24 @@ class Builder:
         if before is None or (before.line, before.code) != (problem.line, problem.code):
             self.problems.append(problem)
 
-    def _refuse(self, at: Node, code: str, message: str, cure: str) -> None:
+    def _refuse(self, at: Node, code: Code, message: str, cure: str) -> None:
         self.problems.append(self.source.error(at.line, at.column, code, message, cure))
 
     def _alias(self, event: yaml.AliasEvent) -> Unreadable:
         node = _place_of(event)
         message = f'"*{event.anchor}" is a YAML alias, and this program does not follow aliases'
-        self._refuse(node, "alias", message, self._in_quotes(node))
+        self._refuse(node, Code.ALIAS, message, self._in_quotes(node))
         return node
 
     def _refuse_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         node = _place_of(event)
         if event.anchor is not None:
             message = f'"&{event.anchor}" is a YAML anchor, and this program does not use anchors'
-            self._refuse(node, "alias", message, self._in_quotes(node))
+            self._refuse(node, Code.ALIAS, message, self._in_quotes(node))
         if event.tag is not None:
             mark = self.source.line(node.line)[node.column - 1 :].split(" ")[0]
             message = f"{shown(mark)} is a YAML tag, and this program does not use tags"
-            self._refuse(node, "tag", message, self._in_quotes(node))
+            self._refuse(node, Code.TAG, message, self._in_quotes(node))
 
     def _in_quotes(self, node: Node) -> str:
         if isinstance(self.holder, Mapping) and self.key is not None and self.key.text == "<<":
@@ -277,7 +278,9 @@ class Builder:
     def _second_document(self, event: yaml.DocumentStartEvent) -> None:
         node = _place_of(event)
         message = "a second document begins here; a file holds one"
-        self._refuse(node, "second-document", message, 'Take out the line "---", or use two files.')
+        self._refuse(
+            node, Code.SECOND_DOCUMENT, message, 'Take out the line "---", or use two files.'
+        )
 
     def _note_comment(self, node: Text, event: yaml.ScalarEvent) -> None:
         end = event.end_mark

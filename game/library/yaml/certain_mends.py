@@ -20,7 +20,8 @@ from game.library.yaml.quotes import quoted
 from game.library.yaml.source import Source
 from game.library.yaml.tabs import tabs
 from game.library.yaml.tree import read_tree
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 
 _LIKE_THIS = re.compile(
     "(?:Write it like this|Use straight quotes|Put the text in quotes|Write it as a list"
@@ -88,15 +89,15 @@ def _everywhere(problem: Problem, lines: Sequence[str]) -> Mended | None:
     """Tabs, odd spaces and some dashes are one mistake in all the lines that have them."""
     source = Source(problem.path, "\n".join(lines), tuple(lines))
     mend: Mend | None = None
-    if problem.code == "tab":
+    if problem.code == Code.TAB:
         mend = tabs(source, list(lines))
-    elif problem.code == "non-breaking-space":
+    elif problem.code == Code.NON_BREAKING_SPACE:
         mend = odd_spaces(source, list(lines))
-    elif problem.code == "long-dash":
+    elif problem.code == Code.LONG_DASH:
         mend = list_marks(source, list(lines))
-    elif problem.code == "dash-before-name":
+    elif problem.code == Code.DASH_BEFORE_NAME:
         mend = dashes_before_names(source, list(lines))
-    elif problem.code == "indentation":
+    elif problem.code == Code.INDENTATION:
         mend = names_at_the_edge(source, list(lines))
     if mend is None or problem.line not in mend.lines:
         return None
@@ -105,7 +106,7 @@ def _everywhere(problem: Problem, lines: Sequence[str]) -> Mended | None:
 
 def _keyed(problem: Problem, lines: Sequence[str]) -> Mended | None:
     """A line of narration with a key before its words, and its condition under it."""
-    keyed = keyed_words(lines, problem.line) if problem.code == "condition-without-key" else None
+    keyed = keyed_words(lines, problem.line) if problem.code == Code.CONDITION_WITHOUT_KEY else None
     return None if keyed is None else _mended(keyed)
 
 
@@ -140,7 +141,7 @@ def _letters(words: str) -> str:
 
 def _odd_key(problem: Problem, lines: Sequence[str]) -> Mended | None:
     """An odd space inside a key."""
-    if problem.code != "non-breaking-space":
+    if problem.code != Code.NON_BREAKING_SPACE:
         return None
     line = lines[problem.line - 1]
     key, colon, rest = line.partition(":")
@@ -164,7 +165,7 @@ def _compared(problem: Problem, lines: Sequence[str]) -> Mended | None:
     if (
         found is None
         or told is None
-        or problem.code not in ("not-with-comparison", "bad-condition")
+        or problem.code not in (Code.NOT_WITH_COMPARISON, Code.BAD_CONDITION)
     ):
         return None
     return _replaced(problem, lines, told[1] or told[2], found[1])

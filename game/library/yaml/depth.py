@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.library.yaml.source import Source
+from game.model.codes import Code
 from game.model.problems import Problem
 
 DEEPEST = 40
@@ -13,7 +14,7 @@ def too_deep(source: Source, line: int, column: int) -> Problem:
     """The problem of a level too many at a place, counted from 1."""
     message = f"things stand inside each other more than {DEEPEST} deep here"
     cure = "A scenario never needs more than ten. Look for brackets that are not closed."
-    return source.error(line, column, "too-deep", message, cure)
+    return source.error(line, column, Code.TOO_DEEP, message, cure)
 
 
 def first_too_deep(source: Source, line: int, column: int) -> Problem:

@@ -9,6 +9,7 @@ from game.library.yaml.gave_up import Gave
 from game.library.yaml.indents import out_of_line
 from game.library.yaml.line_hints import missing_colon
 from game.library.yaml.lines import Mend
+from game.model.codes import Code
 from game.model.problems import Problem
 
 SAID: dict[Gave, tuple[str, str]] = {
@@ -55,10 +56,10 @@ def worded_error(broken: Broken) -> Problem:
     column = 1 if number != broken.line else broken.column
     for kind, (message, cure) in SAID.items():
         if kind in broken.gave:
-            return broken.source.error(number, column, "not-yaml", message, cure)
+            return broken.source.error(number, column, Code.NOT_YAML, message, cure)
     if broken.lines[broken.line - 1].lstrip(" -").startswith(": "):
         message, cure = "nothing stands before this colon", "Write the key before it."
-        return broken.source.error(number, column, "not-yaml", message, cure)
+        return broken.source.error(number, column, Code.NOT_YAML, message, cure)
     message = "this is not YAML from here on"
     cure = "Compare this line and the one above with a scenario that works."
-    return broken.source.error(number, column, "not-yaml", message, cure)
+    return broken.source.error(number, column, Code.NOT_YAML, message, cure)

@@ -14,6 +14,7 @@ from game.library.yaml.line_hints import HINTS
 from game.library.yaml.lines import ODD_SPACES, Mend, others, shape_of
 from game.library.yaml.source import Source
 from game.library.yaml.tabs import tabs
+from game.model.codes import Code
 
 LOOK_BACK = 12
 MOST_LINES_QUOTED = 500
@@ -94,7 +95,7 @@ def odd_spaces(source: Source, lines: list[str], only_leads: bool = False) -> Me
     more = others(list(mended)).replace(" is", " has one").replace(" are", " have one")
     message = f"a non-breaking space stands here{more}; to YAML it is a letter"
     cure = f"Type an ordinary space in its place: {mended[first[0]].strip()}"
-    return Mend(source.error(*first, "non-breaking-space", message, cure), mended)
+    return Mend(source.error(*first, Code.NON_BREAKING_SPACE, message, cure), mended)
 
 
 def list_marks(source: Source, lines: list[str]) -> Mend | None:
@@ -127,4 +128,4 @@ def list_marks(source: Source, lines: list[str]) -> Mend | None:
     short = "short one" if mark in LONG_DASHES else "short dash"
     message = f"this is {what}{more}; a list begins with a {short}"
     cure = f"Write it like this: {mended[first].strip()}"
-    return Mend(source.error(first, column, "long-dash", message, cure), mended)
+    return Mend(source.error(first, column, Code.LONG_DASH, message, cure), mended)

@@ -12,6 +12,7 @@ from game.library.yaml.broken import Broken
 from game.library.yaml.gave_up import Gave
 from game.library.yaml.keys import folded
 from game.library.yaml.lines import Mend, Shape
+from game.model.codes import Code
 
 GO_TO, CHOICES = "go to", "choices"
 
@@ -74,7 +75,7 @@ def _told(broken: Broken, number: int, likely: int, cure: str, is_sure: bool) ->
     line = broken.lines[number - 1]
     column = len(line) - len(line.lstrip(" ")) + 1
     message = "this line does not line up with the lines it belongs to"
-    problem = broken.source.error(number, column, "indentation", message, cure)
+    problem = broken.source.error(number, column, Code.INDENTATION, message, cure)
     return Mend(problem, {number: " " * likely + line.lstrip(" ")}, is_sure)
 
 

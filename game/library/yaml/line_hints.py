@@ -29,6 +29,7 @@ from game.library.yaml.quotes import (
     words_meant,
 )
 from game.library.yaml.source import shown
+from game.model.codes import Code
 
 MARKS = "*!@&%`"
 LONGEST_NAME = 12
@@ -41,7 +42,7 @@ _NO_SPACE = re.compile(r"(\s*(?:- +)*[A-Za-z][\w '-]{0,40}):(?=[^\s:/])(.*)")
 _NO_DASH_SPACE = re.compile(r"(\s*-)(?=[^\s-])(.*)")
 
 
-def _one(broken: Broken, number: int, column: int, code: str, message: str, mended: str) -> Mend:
+def _one(broken: Broken, number: int, column: int, code: Code, message: str, mended: str) -> Mend:
     cure = f"Write it like this: {mended.strip()}"
     return Mend(broken.source.error(number, column, code, message, cure), {number: mended})
 
@@ -65,7 +66,7 @@ def _starts_with_mark(broken: Broken, number: int) -> Mend | None:
         return None
     message = f"a text cannot begin with {first} unless it stands in quotes"
     mended = shape.with_value(quoted(shape.value))
-    return _one(broken, number, shape.column, "starts-with-mark", message, mended)
+    return _one(broken, number, shape.column, Code.STARTS_WITH_MARK, message, mended)
 
 
 def _goes_on_after_quote(broken: Broken, number: int) -> Mend | None:
@@ -81,7 +82,7 @@ def _goes_on_after_quote(broken: Broken, number: int) -> Mend | None:
         return None
     message = "this text begins with a quote and goes on after the closing quote"
     mended = shape.with_value(legibly_quoted(words_meant(shape.value)))
-    return _one(broken, number, shape.column + closing, "text-after-quote", message, mended)
+    return _one(broken, number, shape.column + closing, Code.TEXT_AFTER_QUOTE, message, mended)
 
 
 def _bad_escape(broken: Broken, number: int) -> Mend | None:
@@ -91,7 +92,7 @@ def _bad_escape(broken: Broken, number: int) -> Mend | None:
     inner = shape.value[1:-1].replace('\\"', '"')
     mended = shape.with_value("'" + inner.replace("'", "''") + "'")
     message = "between double quotes a backslash changes the letter after it"
-    return _one(broken, number, broken.column, "backslash", message, mended)
+    return _one(broken, number, broken.column, Code.BACKSLASH, message, mended)
 
 
 def _unclosed_quote(broken: Broken, number: int) -> Mend | None:
@@ -105,7 +106,7 @@ def _unclosed_quote(broken: Broken, number: int) -> Mend | None:
             return None
     message = "the quote that opens here is never closed"
     mended = shape.with_value(quoted(words_meant(shape.value)))
-    return _one(broken, number, shape.column, "unclosed-quote", message, mended)
+    return _one(broken, number, shape.column, Code.UNCLOSED_QUOTE, message, mended)
 
 
 def _no_space_after_colon(broken: Broken, number: int) -> Mend | None:
@@ -117,7 +118,7 @@ def _no_space_after_colon(broken: Broken, number: int) -> Mend | None:
         return None
     message = "a space is missing after the colon"
     place = found.end(1) + 1
-    return _one(broken, number, place, "space-missing", message, f"{found[1]}: {found[2]}")
+    return _one(broken, number, place, Code.SPACE_MISSING, message, f"{found[1]}: {found[2]}")
 
 
 def _key_above(broken: Broken, number: int) -> Mend | None:
@@ -136,7 +137,7 @@ def _key_above(broken: Broken, number: int) -> Mend | None:
     if tight is not None:
         message = "a space is missing after the colon"
         mended = f"{tight[1]}: {tight[2]}"
-        return _one(broken, above, tight.end(1) + 1, "space-missing", message, mended)
+        return _one(broken, above, tight.end(1) + 1, Code.SPACE_MISSING, message, mended)
     return missing_colon(broken, above)
 
 
@@ -154,14 +155,14 @@ def missing_colon(broken: Broken, number: int) -> Mend | None:
             "A key needs a colon and a space after it. "
             "To go on with the text above, begin the line two spaces further in."
         )
-        problem = broken.source.error(number, shape.column, "missing-colon", message, cure)
+        problem = broken.source.error(number, shape.column, Code.MISSING_COLON, message, cure)
         return Mend(problem, {number: ""}, is_sure=False)
     whole = shape.with_value(mended)
     cure = (
         f"A key needs a colon and a space after it: {whole.strip()}  "
         "To go on with the text above, begin the line two spaces further in."
     )
-    problem = broken.source.error(number, shape.column, "missing-colon", message, cure)
+    problem = broken.source.error(number, shape.column, Code.MISSING_COLON, message, cure)
     return Mend(problem, {number: whole})
 
 
@@ -176,7 +177,7 @@ def _no_space_after_dash(broken: Broken, number: int) -> Mend | None:
     if found is None or number not in (broken.line, broken.began):
         return None
     message = "a space is missing after the dash"
-    return _one(broken, number, found.end(1), "space-missing", message, f"{found[1]} {found[2]}")
+    return _one(broken, number, found.end(1), Code.SPACE_MISSING, message, f"{found[1]} {found[2]}")
 
 
 def _colon_in_text(broken: Broken, number: int) -> Mend | None:
@@ -190,7 +191,7 @@ def _colon_in_text(broken: Broken, number: int) -> Mend | None:
     if _PAIRS.fullmatch(pairs) and folded(shape.key) in TAKES_PAIRS:
         message = f"{shown(shape.key)} needs braces around its names and numbers"
         mended = shape.with_value(f"{{{pairs}}}")
-        return _one(broken, number, shape.column, "colon-in-text", message, mended)
+        return _one(broken, number, shape.column, Code.COLON_IN_TEXT, message, mended)
     words, _, comment = shape.value.partition(" #")
     place, kept = shape.column + found.start(), f" #{comment}" if comment else ""
     if _holds_texts(broken, number):
@@ -201,7 +202,7 @@ def _colon_in_text(broken: Broken, number: int) -> Mend | None:
     else:
         mended = shape.with_value(quoted(words.rstrip()) + kept)
     message = "there is a colon inside this text, so YAML takes its beginning for a key"
-    return _one(broken, number, place, "colon-in-text", message, mended)
+    return _one(broken, number, place, Code.COLON_IN_TEXT, message, mended)
 
 
 def _holds_texts(broken: Broken, number: int) -> bool:
@@ -244,7 +245,7 @@ def _hash_in_text(broken: Broken, number: int) -> Mend | None:
     message = "everything after this # is left out, for YAML takes it for a comment"
     cure = f"Put the text in quotes: {mended.strip()}"
     problem = broken.source.error(
-        number, shape.column + found.start() + 1, "hash-in-text", message, cure
+        number, shape.column + found.start() + 1, Code.HASH_IN_TEXT, message, cure
     )
     return Mend(problem, {number: mended, below: ""})
 
@@ -262,7 +263,7 @@ def _colon_in_long_text(broken: Broken, number: int) -> Mend | None:
     mended = above.with_value(quoted(words))
     message = "there is a colon inside this text, so YAML takes its beginning for a key"
     cure = f"Write it like this: {mended.strip()}"
-    problem = broken.source.error(number, broken.column, "colon-in-text", message, cure)
+    problem = broken.source.error(number, broken.column, Code.COLON_IN_TEXT, message, cure)
     return Mend(problem, {number - 1: mended, number: ""})
 
 
@@ -282,7 +283,7 @@ def _name_without_colon(broken: Broken, number: int) -> Mend | None:
         return None
     message = f"a colon is missing after {shown(words)}"
     end = shape.column + len(words)
-    return _one(broken, number, end, "missing-colon", message, shape.with_value(f"{words}:"))
+    return _one(broken, number, end, Code.MISSING_COLON, message, shape.with_value(f"{words}:"))
 
 
 def _may_go_on(broken: Broken, number: int) -> bool:

@@ -12,6 +12,7 @@ from game.library.yaml.flow import stands_in_brackets
 from game.library.yaml.keys import KEYS, colon_before_brace, folded
 from game.library.yaml.lines import Mend
 from game.library.yaml.quotes import quoted
+from game.model.codes import Code
 
 SCRIPT = "script"
 MOST_LINES = 5
@@ -44,7 +45,7 @@ def dashes_after_brackets(broken: Broken, number: int) -> Mend | None:
     mended = listed.with_value(f"[{inside}]")
     message = "a list stands either in brackets or with dashes, and this one has both"
     cure = f"Write it like this: {mended.strip()}"
-    problem = broken.source.error(number, here.indent + 1, "bracket-list", message, cure)
+    problem = broken.source.error(number, here.indent + 1, Code.BRACKET_LIST, message, cure)
     return Mend(problem, {above: mended, **dict.fromkeys(range(number, at), "")})
 
 
@@ -61,7 +62,7 @@ def line_without_dash(broken: Broken, number: int) -> Mend | None:
     mended = f"{' ' * indent}- {words}"
     message = "a line of the script begins with a dash, and this one has none"
     cure = f"Write it like this: - {words}"
-    problem = broken.source.error(number, indent + 1, "bad-line", message, cure)
+    problem = broken.source.error(number, indent + 1, Code.BAD_LINE, message, cure)
     return Mend(problem, {number: mended})
 
 
@@ -99,5 +100,5 @@ def braces_without_colon(broken: Broken, number: int) -> Mend | None:
         return None
     message = "a colon is missing before these braces"
     cure = f"Write it like this: {mended.strip()}"
-    problem = broken.source.error(number, line.index("{") + 1, "missing-colon", message, cure)
+    problem = broken.source.error(number, line.index("{") + 1, Code.MISSING_COLON, message, cure)
     return Mend(problem, {number: mended})

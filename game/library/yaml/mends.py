@@ -10,7 +10,8 @@ from game.library.yaml.flow import mended_flow
 from game.library.yaml.lines import Mend
 from game.library.yaml.quotes import quoted
 from game.library.yaml.source import Source
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 
 
 def smart_quotes(source: Source, number: int, column: int, words: str, inner: str) -> Mend:
@@ -19,7 +20,7 @@ def smart_quotes(source: Source, number: int, column: int, words: str, inner: st
     mended = line[: column - 1] + quoted(inner) + line[column - 1 + len(words) :]
     message = "the quotes around these words are a word processor's, and YAML does not know them"
     cure = f"Use straight quotes: {mended.strip()}"
-    return Mend(source.error(number, column, "smart-quotes", message, cure), {number: mended})
+    return Mend(source.error(number, column, Code.SMART_QUOTES, message, cure), {number: mended})
 
 
 def questioned_item(source: Source, number: int, column: int, words: str) -> Mend:
@@ -38,7 +39,7 @@ def questioned_item(source: Source, number: int, column: int, words: str) -> Men
     cure = f"Put the text in quotes: {mended.strip()}"
     if whole is not None and whole.is_guess:
         cure = one_text_or_more(mended)
-    return Mend(source.error(number, place, "bracket-list", message, cure), {number: mended})
+    return Mend(source.error(number, place, Code.BRACKET_LIST, message, cure), {number: mended})
 
 
 def one_text_or_more(mended: str) -> str:
@@ -71,5 +72,7 @@ def dashes_run_in(
                 cure = f"Begin it at column {indent + 1}, with {indent} spaces before it."
             column = len(line) - len(line.lstrip()) + 1
             severity = Severity.ERROR if is_name else Severity.WARNING
-            problems.append(source.problem(number, column, severity, "dash-in-text", message, cure))
+            problems.append(
+                source.problem(number, column, severity, Code.DASH_IN_TEXT, message, cure)
+            )
     return problems

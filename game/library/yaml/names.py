@@ -12,6 +12,7 @@ from game.library.nearest import nearest
 from game.library.yaml.keys import NAMED_THINGS, TOP_KEYS, folded
 from game.library.yaml.lines import Mend, Shape, shape_of
 from game.library.yaml.source import Source, shown
+from game.model.codes import Code
 
 _SECTION = re.compile(r"(people|moments|measures):\s*(?:#.*)?", re.I)
 MOST_AT_THE_EDGE = 500
@@ -43,7 +44,7 @@ def dashes_before_names(source: Source, lines: list[str]) -> Mend | None:
         others = "" if not more else f", and {more} more" if more > 1 else ", and one more"
         message = f'under "{told[0]}" stand names without a dash, and this one has a dash{others}'
     cure = "Write it like this:" + "".join(f"\n    {row}" for row in rows if row.strip())
-    return Mend(source.error(first, indent + 1, "dash-before-name", message, cure), mended)
+    return Mend(source.error(first, indent + 1, Code.DASH_BEFORE_NAME, message, cure), mended)
 
 
 def _sections(lines: list[str]) -> Iterator[tuple[str, list[int]]]:
@@ -125,7 +126,7 @@ def names_at_the_edge(source: Source, lines: list[str]) -> Mend | None:
     cure = f"Begin it at column {spaces + 1}, with {spaces} spaces before it."
     if len(mended) > 1:
         cure += " The lines below it that are its own move in as far."
-    return Mend(source.error(first, 1, "indentation", message, cure), mended)
+    return Mend(source.error(first, 1, Code.INDENTATION, message, cure), mended)
 
 
 def _inner(lines: list[str], number: int) -> int:

@@ -12,6 +12,7 @@ from game.library.yaml.broken import Broken
 from game.library.yaml.keys import folded
 from game.library.yaml.lines import Mend, Shape, shape_of
 from game.library.yaml.quotes import quoted
+from game.model.codes import Code
 
 CONDITIONS = ("only if", "when")
 MOST_LINES = 12
@@ -83,5 +84,5 @@ def condition_without_key(broken: Broken, number: int) -> Mend | None:
     two = [line for line in mended.values() if line is not None]
     rows = "".join(f"\n    {line[shape.indent :]}" for line in two)
     cure = f"Write it like this:{rows}"
-    problem = broken.source.error(start, shape.column, "condition-without-key", message, cure)
+    problem = broken.source.error(start, shape.column, Code.CONDITION_WITHOUT_KEY, message, cure)
     return Mend(problem, {n: line or "" for n, line in mended.items()})

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from game.library.yaml.source import Source, shown
+from game.model.codes import Code
 from game.model.problems import Problem
 
 
@@ -83,7 +84,7 @@ def twice(source: Source, key: Text, first: Text) -> Problem:
     """The problem of one key that stands twice in a mapping."""
     message = f"{shown(key.text)} stands here twice; it is on line {first.line} already"
     cure = "Keep one of the two."
-    return source.error(key.line, key.column, "duplicate-key", message, cure)
+    return source.error(key.line, key.column, Code.DUPLICATE_KEY, message, cure)
 
 
 def is_bare(key: Text, value: Node) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from game.model.problems import Problem, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Problem
 
 MOST_BYTES = 2 * 1024 * 1024
 LINES_NAMED = 20
@@ -42,7 +43,7 @@ class Source:
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
     def problem(
-        self, line: int, column: int, severity: Severity, code: str, message: str, cure: str
+        self, line: int, column: int, severity: Severity, code: Code, message: str, cure: str
     ) -> Problem:
         """A problem at a place, with the line of the file as it is; one without end is cut.
 
@@ -53,7 +54,7 @@ class Source:
         words = self.line(line)[: max(_LONGEST_LINE, column + _AFTER_CARET)]
         return Problem(self.path, line, column, severity, code, message, cure, words)
 
-    def error(self, line: int, column: int, code: str, message: str, cure: str) -> Problem:
+    def error(self, line: int, column: int, code: Code, message: str, cure: str) -> Problem:
         """A problem that stops play."""
         return self.problem(line, column, Severity.ERROR, code, message, cure)
 
@@ -73,7 +74,7 @@ def _from_bytes(data: bytes, path: str) -> tuple[Source, list[Problem]]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or data.count(0) > len(data) // 8:
         cure = 'Save the file again and choose "UTF-8" as its encoding.'
         message = "this file is not saved as UTF-8 (it looks like UTF-16)"
-        return _nothing(path), [_nothing(path).error(1, 1, "not-utf-8", message, cure)]
+        return _nothing(path), [_nothing(path).error(1, 1, Code.NOT_UTF_8, message, cure)]
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as wrong:
@@ -84,7 +85,7 @@ def _from_bytes(data: bytes, path: str) -> tuple[Source, list[Problem]]:
         source = Source(path, "", lines)
         message = f"byte {data[wrong.start]:#04x} here is not UTF-8, so its letter is unknown"
         cure = 'Save the file again and choose "UTF-8" as its encoding.'
-        return source, [source.error(line, column, "not-utf-8", message, cure)]
+        return source, [source.error(line, column, Code.NOT_UTF_8, message, cure)]
     return _cleaned(text, path)
 
 
@@ -101,7 +102,9 @@ def _cleaned(raw: str, path: str) -> tuple[Source, list[Problem]]:
             continue
         message = f"a control character (U+{ord(found[0]):04X}) stands here; nobody can see it"
         cure = "Delete it, or type the words again."
-        problems.append(source.error(number, found.start() + 1, "control-character", message, cure))
+        problems.append(
+            source.error(number, found.start() + 1, Code.CONTROL_CHARACTER, message, cure)
+        )
         if len(problems) == LINES_NAMED:
             break
     return source, problems
@@ -125,4 +128,4 @@ def _nothing(path: str) -> Source:
 def _too_big(path: str) -> tuple[Source, list[Problem]]:
     message = f"this file is larger than {MOST_BYTES // 1024 // 1024} MiB"
     cure = "Split the story into two scenarios, or take out what was pasted by mistake."
-    return _nothing(path), [_nothing(path).error(1, 1, "too-big", message, cure)]
+    return _nothing(path), [_nothing(path).error(1, 1, Code.TOO_BIG, message, cure)]

@@ -10,6 +10,7 @@ import re
 from game.library.yaml.keys import CHOICE_KEYS, folded
 from game.library.yaml.lines import Mend, Shape, others, shape_of
 from game.library.yaml.source import Source
+from game.model.codes import Code
 
 LOOK_AROUND = 60
 """Lines further off than this are not beside a line."""
@@ -28,7 +29,7 @@ def tabs(source: Source, lines: list[str]) -> Mend | None:
     message = f"this line is indented with a tab{others(tabbed)}"
     cure = f'Type spaces in its place: "{mended[first].rstrip()}"'
     column = lines[first - 1].index("\t") + 1
-    return Mend(source.error(first, column, "tab", message, cure), mended)
+    return Mend(source.error(first, column, Code.TAB, message, cure), mended)
 
 
 def _lead_of(line: str) -> str:

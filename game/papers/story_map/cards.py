@@ -7,8 +7,8 @@ moment that is not written.
 
 from __future__ import annotations
 
+from game.model.codes import Severity
 from game.model.power import Chair
-from game.model.problems import Severity
 from game.papers.story_map.drawing import Card, Kind, often
 from game.papers.story_map.marks import (
     BAD,

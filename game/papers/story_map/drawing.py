@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.model.codes import Severity
 from game.model.conditions import Condition, sentence
 from game.model.power import Chair
-from game.model.problems import Problem, Severity
+from game.model.problems import Problem
 from game.model.scenario import Choice, Decides, Moment, Scenario
 from game.study.explore.standings import Standings
 from game.words.catalogue import ENGLISH

@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from game.library.places import Places, fold_key
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
+from game.model.codes import Severity
 from game.model.names import fold
-from game.model.problems import Problem, Severity
+from game.model.problems import Problem
 
 UNKNOWN = "unknown-moment"
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from game.model.problems import Finding, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.alike import only_words_differ
 from game.study.checks.arrivals import unreached, unreached_by_form
@@ -143,7 +144,7 @@ def _unfinished(scenario: Scenario, states: int) -> Finding:
     return Finding(
         ("moments", scenario.start),
         Severity.WARNING,
-        "too-many-states",
+        Code.TOO_MANY_STATES,
         f"this story has too many paths to check them all: stopped after {states:,} states. "
         "Only its form was checked.",
         "Ask for fewer facts and figures in conditions, or ask for them sooner.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.model.codes import Code
 from game.model.problems import Finding
 from game.model.scenario import Choice, Scenario
 from game.study.checks.choices import warning
@@ -27,7 +28,7 @@ def _alike(scenario: Scenario) -> Iterator[Finding]:
             if first is not choice:
                 yield warning(
                     ("moments", name, "choices", index),
-                    "only-words-differ",
+                    Code.ONLY_WORDS_DIFFER,
                     f'"{choice.words}" does the same as "{first.words}"; only the words differ.',
                     "Let one of them move, cost, remember or lead to something else.",
                 )

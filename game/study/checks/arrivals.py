@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from game.model.problems import Finding, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.reasons import why_never
 from game.study.explore.graph import graph_of, strongly_connected, ways_on
@@ -93,9 +94,9 @@ def _finding(
     if ending is not None and ending not in endings:
         message = f'no play reaches the ending "{ending}". {reason}'
         where = ("moments", name, "ending")
-        return Finding(where, Severity.ERROR, "unreachable-ending", message, cure)
+        return Finding(where, Severity.ERROR, Code.UNREACHABLE_ENDING, message, cure)
     message = f'no play reaches the moment "{name}". {reason}'
-    return Finding(("moments", name), Severity.ERROR, "unreachable-moment", message, cure)
+    return Finding(("moments", name), Severity.ERROR, Code.UNREACHABLE_MOMENT, message, cure)
 
 
 def _closed_routes(

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from game.model.codes import Code
 from game.model.effects import Effects, Verb
 from game.model.exploration import Exploration
 from game.model.power import Chair
@@ -43,7 +44,7 @@ def blamed_by_the_story(
     return tuple(
         warning(
             ("moments", moment.name, "ending"),
-            "blames-the-person",
+            Code.BLAMES_THE_PERSON,
             f"of all endings {name} has least power in this one, and every move on the way here "
             f"that takes power from {name} is {name}'s own choice.",
             f"Show what pressed on {name}: what the other person, the system or the law did.",
@@ -114,7 +115,7 @@ def blamed_in_words(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             one.where,
-            "blames-the-person",
+            Code.BLAMES_THE_PERSON,
             f'"{found[0]}" says that the person is to blame for how this ends.',
             "Say what stood in the way, and who could have moved it.",
         )

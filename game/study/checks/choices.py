@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from game.model.codes import Code, Severity
 from game.model.effects import Shift, Verb
 from game.model.power import Chair
-from game.model.problems import Finding, Severity
+from game.model.problems import Finding
 from game.model.scenario import Choice, Decides, Scenario
 
 LARGEST, OFTEN = 3, 2
@@ -28,7 +29,7 @@ def written(scenario: Scenario) -> Iterator[WrittenChoice]:
             yield WrittenChoice(("moments", name, "choices", index), moment.decides, choice)
 
 
-def warning(where: tuple[str | int, ...], code: str, message: str, cure: str) -> Finding:
+def warning(where: tuple[str | int, ...], code: Code, message: str, cure: str) -> Finding:
     """A finding that does not stop play."""
     return Finding(where, Severity.WARNING, code, message, cure)
 
@@ -38,7 +39,7 @@ def no_because(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             one.where,
-            "no-because",
+            Code.NO_BECAUSE,
             f'"{one.choice.words}" moves power or a measure and does not say why.',
             'Add "because:" with one sentence.',
         )
@@ -52,7 +53,7 @@ def no_theory(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             one.where,
-            "no-theory",
+            Code.NO_THEORY,
             f'"{one.choice.words}" is tied to no theory.',
             'Add "theory:" with an id, or "source:" where no id fits.',
         )
@@ -66,7 +67,7 @@ def no_rung(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             one.where,
-            "no-rung",
+            Code.NO_RUNG,
             f'"{one.choice.words}" does not say what kind of taking part it offers.',
             'Add "rung:", from manipulation to citizen-control.',
         )
@@ -80,7 +81,7 @@ def against_the_grain(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             (*one.where, verb.value),
-            "other-chairs-verb",
+            Code.OTHER_CHAIRS_VERB,
             f'"{verb.value}" is what the other chair does; here the {chair.value} decides.',
             f'Write "{_done_by(chair, verb).value}" if you mean this chair.',
         )
@@ -121,7 +122,7 @@ def _is_large(shift: Shift) -> bool:
 def _too_large(one: WrittenChoice, shift: Shift) -> Finding:
     return warning(
         (*one.where, shift.verb.value),
-        "many-large-shifts",
+        Code.MANY_LARGE_SHIFTS,
         f"this is more than the second shift of 3 where {one.decides or 'nobody'} decides; "
         "3 means that it changes the outcome.",
         "Keep 3 for the one or two turning points and write 1 or 2 here.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.model.codes import Code
 from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.choices import warning
@@ -15,7 +16,7 @@ def review_date_passed(scenario: Scenario, today: str) -> tuple[Finding, ...]:
     return (
         warning(
             ("story agreement", "look at again by"),
-            "review-date-passed",
+            Code.REVIEW_DATE_PASSED,
             f"this story was to be looked at again by {agreed.look_again_by}.",
             "Ask those whose story it is if it may still be used, then write a new date.",
         ),

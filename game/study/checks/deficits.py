@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from game.model.codes import Code
 from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.choices import warning
@@ -70,7 +71,7 @@ def _findings(scenario: Scenario) -> Iterator[Finding]:
             if found is not None:
                 message = f'"{found[0]}" blames the person, and the story itself says it here.'
                 after = "In what somebody says, thinks or writes it may stand, in quotation marks."
-                yield warning(where, "deficit-words", message, f"{cure} {after}")
+                yield warning(where, Code.DEFICIT_WORDS, message, f"{cure} {after}")
 
 
 def unquoted(text: str) -> str:

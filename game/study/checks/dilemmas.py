@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.model.codes import Code
 from game.model.effects import THE_REST
 from game.model.problems import Finding
 from game.model.scenario import Choice, Moment, Scenario
@@ -79,7 +80,7 @@ def _writes(choice: Choice, every: dict[Variable, int]) -> Iterator[Variable]:
 def _alters_nothing(name: str, index: int, choice: Choice, other: Choice) -> Finding:
     return warning(
         ("moments", name, "choices", index),
-        "alters-nothing",
+        Code.ALTERS_NOTHING,
         "Both lead to the same place, and no later line, choice or way on asks which was picked: "
         f'"{choice.words}" beside "{other.words}".',
         "Remember a fact here and let a later line or choice ask for it.",
@@ -91,7 +92,7 @@ def no_dilemma(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             ("moments", name, "choices", index),
-            "no-dilemma",
+            Code.NO_DILEMMA,
             f'"{moment.choices[index].words}" is best in every respect: there is nothing to weigh.',
             "Let it cost something, or let another option win something that it does not.",
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.model.codes import Code
 from game.model.effects import Traces
 from game.model.problems import Finding
 from game.model.scenario import Moment, Scenario
@@ -24,7 +25,7 @@ def never_asked(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             where,
-            "fact-never-asked",
+            Code.FACT_NEVER_ASKED,
             f'"{fact}" is remembered here and nothing ever asks for it.',
             f'Ask for it somewhere ("only if: {fact}"), or take it out.',
         )
@@ -44,7 +45,7 @@ def never_remembered(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             ("moments", name),
-            "fact-never-remembered",
+            Code.FACT_NEVER_REMEMBERED,
             f'"{fact}" is asked for in "{name}", but nothing in the story remembers it.',
             f'Add "remember: {fact}" to the choice that makes it so.',
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.model.codes import Code
 from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.choices import warning
@@ -22,7 +23,7 @@ def hard_words(scenario: Scenario) -> tuple[Finding, ...]:
     return (
         warning(
             ("scenario",),
-            "hard-words",
+            Code.HARD_WORDS,
             f"this story asks for a reading age of about {age:.0f}; {OLDEST} is the most.",
             f"Use shorter words and sentences.{_hardest(scenario)}",
         ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from game.model.problems import Finding, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.explore.graph import graph_of, is_loop, topological_order
 from game.study.explore.reachability import Reached
@@ -38,7 +39,7 @@ def _finding(scenario: Scenario, trap: Iterable[str]) -> Finding:
     return Finding(
         ("moments", ordered[0]),
         Severity.ERROR,
-        "endless-loop",
+        Code.ENDLESS_LOOP,
         message,
         'Give one of them a way out that can always be taken: a "go to" that leads on.',
     )

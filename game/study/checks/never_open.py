@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.model.codes import Code, Severity
 from game.model.conditions import AllOf, Condition
-from game.model.problems import Finding, Severity
+from game.model.problems import Finding
 from game.model.scenario import Choice, Scenario
 from game.study.checks.reasons import possible, why_never
 from game.study.explore.fields import BALANCE, Variable, VariableKind, asked_by
@@ -31,7 +32,7 @@ def _closed_for_ever(reached: Reached, name: str, index: int, choice: Choice, me
     return Finding(
         ("moments", name, "choices", index, key),
         Severity.ERROR,
-        "never-open",
+        Code.NEVER_OPEN,
         message,
         f'Ask for less in "{key}", or let something on the way here lead to it.',
     )
@@ -53,7 +54,7 @@ def stuck(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:
         Finding(
             ("moments", name, "choices"),
             Severity.ERROR,
-            "stuck",
+            Code.STUCK,
             f'a player can get stuck in "{name}": {_example(scenario, name, met.stuck)}'
             "none of the choices is open.",
             'Add a choice without "only if" and "when", so that there is always a way on.',

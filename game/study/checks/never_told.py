@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.model.problems import Finding, Severity
+from game.model.codes import Code, Severity
+from game.model.problems import Finding
 from game.model.scenario import Moment, Scenario
 from game.study.checks.reasons import why_never
 from game.study.explore.reachability import Met, Reached
@@ -16,7 +17,7 @@ def never_told(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:
         Finding(
             ("moments", name, "script", index, "only if"),
             Severity.WARNING,
-            "line-never-told",
+            Code.LINE_NEVER_TOLD,
             f"nobody is ever told this line: {why_never(line.only_if, met.frontier)}.",
             'Ask for less in "only if", or take the line out.',
         )
@@ -49,7 +50,7 @@ def _routes(moment: Moment, met: Met, reached: Reached) -> Iterator[Finding]:
         yield Finding(
             ("moments", moment.name, "go to", index),
             Severity.WARNING,
-            "route-never-taken",
+            Code.ROUTE_NEVER_TAKEN,
             f'no play goes on from here to "{route.moment}": {reason}.',
             "Change the condition, or take this way out.",
         )

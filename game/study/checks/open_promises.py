@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.model.codes import Code
 from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.choices import warning, written
@@ -30,7 +31,7 @@ def left_hanging(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:
 def _finding(where: tuple[str | int, ...], promise: str, ending: str) -> Finding:
     return warning(
         where,
-        "promise-left-hanging",
+        Code.PROMISE_LEFT_HANGING,
         f'on some play nobody has kept or failed the promise "{promise}" by the ending "{ending}".',
         f'Write "keeps: {promise}" or "fails: {promise}" on the way there, '
         'or "fails: the rest" on the ending.',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.model.codes import Code
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Decides, Scenario
@@ -22,7 +23,7 @@ def few_decisions(scenario: Scenario, average: AveragePlay) -> tuple[Finding, ..
     return tuple(
         warning(
             ("people", scenario.seated(chair).name),
-            "few-decisions",
+            Code.FEW_DECISIONS,
             f"the {chair.value}'s chair decides {mine:.1f} of {whole:.1f} moments "
             "on the average play, less than a third.",
             f'Let the {chair.value} decide more moments, or make some "decides: together".',
@@ -39,7 +40,7 @@ def too_numb(scenario: Scenario, average: AveragePlay) -> tuple[Finding, ...]:
     return (
         warning(
             ("starts with",),
-            "numb",
+            Code.NUMB,
             f"on the average play {100 * average.numb:.0f} of 100 points asked of the service "
             "user's strands find nothing left to move.",
             "Start further from 1 and 10, or use smaller shifts.",
@@ -55,10 +56,12 @@ def no_lever(scenario: Scenario) -> tuple[Finding, ...]:
     if not levers:
         message = f"nothing gives {name}'s choices any weight: none of them has a lever."
         cure = 'Add "lever:" where an advocate, a right, information or a group stands behind one.'
-        return (warning(("people", name), "no-lever", message, cure),)
+        return (warning(("people", name), Code.NO_LEVER, message, cure),)
     if REFUSAL not in levers:
         message = f"{name} has no way to refuse."
-        return (warning(("people", name), "no-refusal", message, 'Add a choice "lever: refusal".'),)
+        return (
+            warning(("people", name), Code.NO_REFUSAL, message, 'Add a choice "lever: refusal".'),
+        )
     return ()
 
 
@@ -68,7 +71,7 @@ def no_respected_no(scenario: Scenario) -> tuple[Finding, ...]:
         return ()
     message = "there is no ending in which a no is respected."
     cure = 'Add "respects no: yes" to an ending where a refusal stands, or write such an ending.'
-    return (warning(("moments",), "no-respected-no", message, cure),)
+    return (warning(("moments",), Code.NO_RESPECTED_NO, message, cure),)
 
 
 def law_without_challenge(scenario: Scenario) -> tuple[Finding, ...]:
@@ -81,7 +84,7 @@ def _laws(scenario: Scenario) -> Iterator[Finding]:
         if moment.law is not None and not moment.law.challenge:
             yield warning(
                 ("moments", name, "law"),
-                "law-without-challenge",
+                Code.LAW_WITHOUT_CHALLENGE,
                 f'the law reserves "{moment.law.reserves}" here; no way to challenge it is named.',
                 'Add "challenge:", for example [tribunal, complaint].',
             )
@@ -92,4 +95,4 @@ def no_content_notes(scenario: Scenario) -> tuple[Finding, ...]:
     if scenario.content_notes:
         return ()
     message = "nobody is told before they begin what this story holds."
-    return (warning((), "no-content-notes", message, 'Add "content notes:" with a short list.'),)
+    return (warning((), Code.NO_CONTENT_NOTES, message, 'Add "content notes:" with a short list.'),)

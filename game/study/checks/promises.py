@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from game.model.codes import Code, Severity
 from game.model.effects import THE_REST, Traces
-from game.model.problems import Finding, Severity
+from game.model.problems import Finding
 from game.model.scenario import Moment, Scenario
 from game.study.explore.fields import Variable, VariableKind, traces_of
 from game.study.explore.graph import graph_of
@@ -96,7 +97,7 @@ def _finding(closing: Closing, *, anywhere: bool) -> Finding:
     return Finding(
         closing.where,
         Severity.ERROR,
-        "promise-never-made",
+        Code.PROMISE_NEVER_MADE,
         f'the promise "{closing.promise}" is {_word(closing)} here, but nobody makes it {never}.',
         f'Write "promises: {closing.promise}" on the choice that makes it, or take this out.',
     )

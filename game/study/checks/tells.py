@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from game.model.codes import Code
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Choice, Decides, Moment, Order, Scenario
@@ -30,7 +31,7 @@ class Tell:
     nothing where options are shuffled.
     """
 
-    code: str
+    code: Code
     words: str
     cure: str
     of: Callable[[Moment], Sequence[int]]
@@ -61,23 +62,23 @@ def _by_rarity(moment: Moment) -> Sequence[int]:
 
 SHUFFLE = "Change the order in some moments, or write order: shuffled at the top of the file."
 TELLS = (
-    Tell("sharing-first", "stands first", SHUFFLE, _from_the_end, True, True),
-    Tell("sharing-last", "stands last", SHUFFLE, _by_place, True, True),
+    Tell(Code.SHARING_FIRST, "stands first", SHUFFLE, _from_the_end, True, True),
+    Tell(Code.SHARING_LAST, "stands last", SHUFFLE, _by_place, True, True),
     Tell(
-        "sharing-longest",
+        Code.SHARING_LONGEST,
         "is the longest",
         "Write some of them shorter, or the others longer.",
         _by_length,
         True,
     ),
     Tell(
-        "sharing-dearest",
+        Code.SHARING_DEAREST,
         "costs most",
         "Taking control costs something too: give some other options a cost, or this one none.",
         _by_cost,
     ),
     Tell(
-        "sharing-unlikely",
+        Code.SHARING_UNLIKELY,
         "is the least likely",
         "Some people share power readily: make it more likely in some moments.",
         _by_rarity,
@@ -141,7 +142,7 @@ def one_mouth(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(
         warning(
             one.where,
-            "one-mouth",
+            Code.ONE_MOUTH,
             f'"{one.choice.words}" weighs {one.choice.likely.professional} for the professional '
             f"and {one.choice.likely.service_user} for the service user: it is one person's line.",
             "Write it so that either could say it, or as an act that both can choose.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from game.library.packs.packs import HandedOut
-from game.model.problems import Severity
+from game.model.codes import Severity
 from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit

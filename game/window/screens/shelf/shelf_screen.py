@@ -13,8 +13,8 @@ from typing import assert_never
 import pygame
 
 from game.model.balance import Balance
+from game.model.codes import Severity
 from game.model.power import Chair, Strands
-from game.model.problems import Severity
 from game.model.scenario import Person
 from game.window.desk import Desk
 from game.window.easing import Movement, progress
