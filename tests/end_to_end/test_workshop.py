@@ -84,3 +84,15 @@ def test_a_room_whose_window_is_closed_is_closed_too(screen: Screen, tmp_path: P
         assert window.ended() == 0
     (head,) = rooms(tmp_path)
     assert isinstance(open_room(tmp_path, head.id).happenings()[-1], Finished)
+
+
+def test_the_page_of_keys_over_a_vote_leaves_the_room_open(screen: Screen, tmp_path: Path) -> None:
+    with opened_window(screen, tmp_path, "workshop", str(WARD), "--no-phones") as window:
+        until_title(window, "voting", "enter")
+        for keys in ("F1", "ctrl+F1"):
+            assert window.go(keys) == "Keys"
+            assert "voting" in window.go("escape")
+        (head,) = rooms(tmp_path)
+        file = open_room(tmp_path, head.id)
+        assert not any(isinstance(one, Finished) for one in file.happenings())
+        file.close()
