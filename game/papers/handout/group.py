@@ -9,30 +9,34 @@ from game.model.scenario import Scenario
 from game.model.trainers import SessionPlan, TrainersNotes, running
 from game.papers.handout.moments import title_of
 from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow, SheetPoints
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.days import day_in_words
 
 
-def group_sheet(scenario: Scenario, notes: TrainersNotes) -> GroupSheet:
+def group_sheet(scenario: Scenario, notes: TrainersNotes, say: Catalogue = ENGLISH) -> GroupSheet:
     """What stands on the sheets for a group; what the notes leave out is not on them."""
     points = (
-        ("What it is for", notes.aims),
-        ("Who it suits", notes.suits),
-        ("Who should not be made to play it", notes.not_for),
-        ("Before you start", notes.before),
+        (say("What it is for"), notes.aims),
+        (say("Who it suits"), notes.suits),
+        (say("Who should not be made to play it"), notes.not_for),
+        (say("Before you start"), notes.before),
     )
     return GroupSheet(
         points=tuple(SheetPoints(heading, held) for heading, held in points if held),
-        law=_law(notes.law_as_of),
+        law=_law(notes.law_as_of, say=say),
         expect=notes.expect,
         plans=tuple(_plan(scenario, session) for session in notes.sessions),
-        questions=tuple(_questions(scenario, notes)),
+        questions=tuple(_questions(scenario, notes, say=say)),
     )
 
 
-def _law(day: str | None) -> str:
+def _law(day: str | None, say: Catalogue) -> str:
     if day is None:
         return ""
-    return f"The law in this story is as of {day_in_words(day)}. See what has changed."
+    return say(
+        "The law in this story is as of {day}. See what has changed.",
+        day=day_in_words(day, say),
+    )
 
 
 def _plan(scenario: Scenario, session: SessionPlan) -> Plan:
@@ -47,14 +51,14 @@ def _plan(scenario: Scenario, session: SessionPlan) -> Plan:
     return Plan(session.minutes, tuple(rows))
 
 
-def _questions(scenario: Scenario, notes: TrainersNotes) -> Iterator[Asked]:
+def _questions(scenario: Scenario, notes: TrainersNotes, say: Catalogue) -> Iterator[Asked]:
     own = notes.questions
     of = (
         (scenario.seated(Chair.PROFESSIONAL).name, own.professional),
         (scenario.seated(Chair.SERVICE_USER).name, own.service_user),
-        ("The whole room", own.room),
+        (say("The whole room"), own.room),
     )
     yield from (Asked(who, questions) for who, questions in of if questions)
     for name in scenario.moments:
         if name in notes.at_moments:
-            yield Asked(f"At {title_of(scenario, name)}", notes.at_moments[name])
+            yield Asked(say("At {moment}", moment=title_of(scenario, name)), notes.at_moments[name])

@@ -24,11 +24,15 @@ from game.papers.handout.sheets import (
     LetterCard,
     Track,
 )
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.story import content_note, made_by
 
 
 def handout(
-    scenario: Scenario, cards: Mapping[str, TheoryCard], notes: TrainersNotes | None = None
+    scenario: Scenario,
+    cards: Mapping[str, TheoryCard],
+    notes: TrainersNotes | None = None,
+    say: Catalogue = ENGLISH,
 ) -> Handout:
     """All sheets; `cards` is the theory library, and ideas without a card are left out.
 
@@ -40,65 +44,83 @@ def handout(
     return Handout(
         title=scenario.title,
         about=scenario.about or "",
-        notes=tuple(_notes(scenario)),
+        notes=tuple(_notes(scenario, say=say)),
         people=tuple(
             f"{person.name}: {person.is_}" if person.is_ else person.name
             for person in scenario.people
         ),
-        how=_how(scenario),
-        letters=(*letters, LetterCard("Stop", "octagon")),
+        how=_how(scenario, say=say),
+        letters=(*letters, LetterCard(say("Stop"), "octagon")),
         moments=tuple(
-            paper_moment(scenario, one, cards, asks.get(one.name, ()))
+            paper_moment(scenario, one, cards, asks.get(one.name, ()), say=say)
             for one in scenario.moments.values()
         ),
-        chairs=tuple(_chair(scenario, chair) for chair in Chair),
-        tracks=tuple(_tracks(scenario)),
-        power=_power(scenario),
+        chairs=tuple(_chair(scenario, chair, say=say) for chair in Chair),
+        tracks=tuple(_tracks(scenario, say=say)),
+        power=_power(scenario, say=say),
         facts=scenario.facts,
         promises=tuple(_promises(scenario)),
-        questions=tuple(_questions(scenario)),
+        questions=tuple(_questions(scenario, say=say)),
         ideas=tuple(_ideas(scenario, cards)),
-        group=None if notes is None else group_sheet(scenario, notes),
+        group=None if notes is None else group_sheet(scenario, notes, say=say),
         page=None if notes is None else notes.handout,
     )
 
 
-def _notes(scenario: Scenario) -> Iterator[str]:
+def _notes(scenario: Scenario, say: Catalogue) -> Iterator[str]:
     if scenario.minutes:
-        yield f"About {scenario.minutes} minutes to play. Talk for at least as long."
-    note = content_note(scenario)
+        yield say(
+            "About {minutes} minutes to play. Talk for at least as long.", minutes=scenario.minutes
+        )
+    note = content_note(scenario, say=say)
     if note:
         yield note
     if scenario.support:
         yield scenario.support
-    yield from made_by(scenario)
+    yield from made_by(scenario, say=say)
 
 
-def _how(scenario: Scenario) -> tuple[str, ...]:
+def _how(scenario: Scenario, say: Catalogue) -> tuple[str, ...]:
     pro, user = (scenario.seated(chair).name for chair in Chair)
     return (
-        "Say first that anybody may watch, pass or leave, and need not say why. The Stop card "
-        "stops the play at once.",
-        f"Give the chair sheets to whoever sits in {pro}'s and in {user}'s chair. Keep the "
-        "facilitator's sheet.",
-        "Begin at the moment marked Start. Read the script aloud, or share the parts out. A line "
-        "marked \u201conly if\u201d is read only if it is so: see your ticks.",
-        "Lay out the option cards of the moment. Take away those that are not there now. Of those "
-        "that are closed, read out why.",
-        "Whoever decides chooses, or everybody votes with the letter cards, all at once.",
-        "On your sheet, move the marks, tick what is remembered, and read how it landed and why. "
-        "Then go to the moment that stands there.",
-        "At the ending, take off the roles: say your own name. Then talk.",
+        say(
+            "Say first that anybody may watch, pass or leave, and need not say why. The "
+            "Stop card stops the play at once."
+        ),
+        say(
+            "Give the chair sheets to whoever sits in {pro}'s and in {user}'s chair. Keep "
+            "the facilitator's sheet.",
+            pro=pro,
+            user=user,
+        ),
+        say(
+            "Begin at the moment marked Start. Read the script aloud, or share the parts "
+            "out. A line marked “only if” is read only if it is so: see your ticks."
+        ),
+        say(
+            "Lay out the option cards of the moment. Take away those that are not there "
+            "now. Of those that are closed, read out why."
+        ),
+        say("Whoever decides chooses, or everybody votes with the letter cards, all at once."),
+        say(
+            "On your sheet, move the marks, tick what is remembered, and read how it "
+            "landed and why. Then go to the moment that stands there."
+        ),
+        say("At the ending, take off the roles: say your own name. Then talk."),
     )
 
 
-def _chair(scenario: Scenario, chair: Chair) -> ChairSheet:
+def _chair(scenario: Scenario, chair: Chair, say: Catalogue) -> ChairSheet:
     person = scenario.seated(chair)
     about = [person.is_ or ""]
-    about += [f"You want: {person.wants}" if person.wants else ""]
-    about += [f"You worry: {person.worries}" if person.worries else ""]
+    about += [say("You want: {wants}", wants=person.wants) if person.wants else ""]
+    about += [say("You worry: {worries}", worries=person.worries) if person.worries else ""]
     hidden = [
-        f"Only you can see: {measure.name}. It begins at {measure.start}."
+        say(
+            "Only you can see: {name}. It begins at {start}.",
+            name=measure.name,
+            start=measure.start,
+        )
         + (f" {measure.means}" if measure.means else "")
         for measure in scenario.measures
         if measure.private_to is chair
@@ -106,7 +128,7 @@ def _chair(scenario: Scenario, chair: Chair) -> ChairSheet:
     asides = tuple(
         Aside(
             title_of(scenario, moment.name),
-            "You think" if line.kind is LineKind.THOUGHT else "You see",
+            say("You think") if line.kind is LineKind.THOUGHT else say("You see"),
             line.text,
             "" if line.only_if is None else sentence(line.only_if),
         )
@@ -124,22 +146,28 @@ def _chair(scenario: Scenario, chair: Chair) -> ChairSheet:
     )
 
 
-def _tracks(scenario: Scenario) -> Iterator[Track]:
+def _tracks(scenario: Scenario, say: Catalogue) -> Iterator[Track]:
     for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL):
         for strand in STRANDS:
             name = f"{scenario.seated(chair).name}: {strand.value}"
             yield Track(name, LEAST, MOST, scenario.starts.of(chair).of(strand))
     for measure in scenario.measures:
-        kept = f" ({scenario.seated(measure.private_to).name} only)" if measure.private_to else ""
+        kept = (
+            (" " + say("({name} only)", name=scenario.seated(measure.private_to).name))
+            if measure.private_to
+            else ""
+        )
         yield Track(measure.name + kept, MEASURE_LEAST, MEASURE_MOST, measure.start)
 
 
-def _power(scenario: Scenario) -> str:
+def _power(scenario: Scenario, say: Catalogue) -> str:
     user, pro = scenario.seated(Chair.SERVICE_USER).name, scenario.seated(Chair.PROFESSIONAL).name
-    return (
-        f"Power is {user}'s share, out of 100: add up {user}'s three numbers, multiply by 100, and "
-        f"divide by all six numbers added up. Level is 50. \u201cTogether\u201d is {user}'s and "
-        f"{pro}'s six numbers added up. Numbers never leave their row."
+    return say(
+        "Power is {user}'s share, out of 100: add up {user}'s three numbers, multiply "
+        "by 100, and divide by all six numbers added up. Level is 50. “Together” is "
+        "{user}'s and {pro}'s six numbers added up. Numbers never leave their row.",
+        user=user,
+        pro=pro,
     )
 
 
@@ -154,18 +182,20 @@ def _promises(scenario: Scenario) -> Iterator[str]:
     yield from made
 
 
-def _questions(scenario: Scenario) -> Iterator[Asked]:
+def _questions(scenario: Scenario, say: Catalogue) -> Iterator[Asked]:
     asked = scenario.debrief
     of = (
         (scenario.seated(Chair.PROFESSIONAL).name, asked.professional),
         (scenario.seated(Chair.SERVICE_USER).name, asked.service_user),
-        ("The whole room", asked.room),
+        (say("The whole room"), asked.room),
     )
-    yield Asked("First", ("In your role, one word.", "Now as yourself: how are you?"))
+    yield Asked(
+        say("First"), (say("In your role, one word."), say("Now as yourself: how are you?"))
+    )
     for who, questions in of:
         if questions:
             yield Asked(who, questions)
-    yield Asked("Before you go", ("One thing to stop, one to start: who has to agree?",))
+    yield Asked(say("Before you go"), (say("One thing to stop, one to start: who has to agree?"),))
 
 
 def _ideas(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Iterator[Idea]:

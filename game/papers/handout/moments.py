@@ -16,6 +16,7 @@ from game.model.scenario import Choice, Decides, Line, LineKind, Moment, Scenari
 from game.model.theory import TheoryCard
 from game.papers.handout.moves import choice_words, effect_words, trace_words
 from game.papers.handout.sheets import SHAPES, PaperMoment, PaperOption, Spoken, Way
+from game.words.catalogue import ENGLISH, Catalogue
 
 PATTERNS = {
     Decides.PROFESSIONAL: "hatched",
@@ -47,6 +48,7 @@ def paper_moment(
     moment: Moment,
     cards: Mapping[str, TheoryCard],
     asks: tuple[str, ...] = (),
+    say: Catalogue = ENGLISH,
 ) -> PaperMoment:
     """A moment on paper; `cards` is the theory library, `asks` what to stop and ask there."""
     number = list(scenario.moments).index(moment.name) + 1
@@ -62,14 +64,15 @@ def paper_moment(
         pattern=PATTERNS[moment.decides],
         who=" and ".join(names),
         question=moment.question or "",
-        arrival=tuple(_arrival(scenario, moment)),
+        arrival=tuple(_arrival(scenario, moment, say=say)),
         script=tuple(_spoken(line) for line in moment.script if is_public(line)),
         options=tuple(
-            _option(scenario, choice, n, cards) for n, choice in enumerate(moment.choices)
+            _option(scenario, choice, n, cards, say=say) for n, choice in enumerate(moment.choices)
         ),
-        differ=tuple(_cases(scenario, moment)),
+        differ=tuple(_cases(scenario, moment, say=say)),
         ways=tuple(
-            Way(_if(route.only_if), title_of(scenario, route.moment)) for route in moment.routes
+            Way(_if(route.only_if, say=say), title_of(scenario, route.moment))
+            for route in moment.routes
         ),
         ending=ending,
         respects_no=moment.respects_no,
@@ -87,65 +90,75 @@ def _spoken(line: Line) -> Spoken:
     return Spoken(line.speaker or "", line.text, only_if)
 
 
-def _if(condition: Condition | None) -> str:
-    return "" if condition is None else f"If {sentence(condition)}"
+def _if(condition: Condition | None, say: Catalogue) -> str:
+    return "" if condition is None else say("If {condition}", condition=sentence(condition))
 
 
-def _arrival(scenario: Scenario, moment: Moment) -> Iterator[str]:
+def _arrival(scenario: Scenario, moment: Moment, say: Catalogue) -> Iterator[str]:
     """What happens on arrival, and what the law reserves: read out by the facilitator."""
-    yield from _picture(moment)
+    yield from _picture(moment, say=say)
     if moment.happens is not None:
         if moment.happens.because:
-            yield f"Read out: {moment.happens.because}"
+            yield say("Read out: {because}", because=moment.happens.because)
         moved = effect_words(scenario, moment.happens.effects)
         moved += trace_words(moment.happens.traces)
         if moved:
-            yield f"Mark ({moment.happens.caused_by}): {'; '.join(moved)}."
+            yield say(
+                "Mark ({caused_by}): {moved}.",
+                caused_by=moment.happens.caused_by,
+                moved="; ".join(moved),
+            )
     if not moment.traces.is_empty:
-        yield f"Mark: {'; '.join(trace_words(moment.traces))}."
+        yield say("Mark: {traces}.", traces="; ".join(trace_words(moment.traces)))
     if moment.law is not None:
-        ways = ", ".join(moment.law.challenge) or "no way is named"
-        yield f"The law reserves: {moment.law.reserves}. How to challenge it: {ways}."
+        ways = ", ".join(moment.law.challenge) or say("no way is named")
+        yield say(
+            "The law reserves: {reserves}. How to challenge it: {ways}.",
+            reserves=moment.law.reserves,
+            ways=ways,
+        )
 
 
-def _picture(moment: Moment) -> Iterator[str]:
+def _picture(moment: Moment, say: Catalogue) -> Iterator[str]:
     """Where and when it is, and who is there, as far as the moment says so."""
     if moment.setting is not None:
-        yield f"The place is now: {moment.setting}."
+        yield say("The place is now: {setting}.", setting=moment.setting)
     if moment.time is not None:
-        yield f"It is {moment.time}."
+        yield say("It is {time}.", time=moment.time)
     if moment.here is not None:
-        yield f"Who is here: {', '.join(moment.here) or NOBODY}."
+        yield say("Who is here: {people}.", people=", ".join(moment.here) or NOBODY)
     if moment.by_phone:
-        yield f"On the phone: {', '.join(moment.by_phone)}."
+        yield say("On the phone: {by_phone}.", by_phone=", ".join(moment.by_phone))
     if moment.others:
-        yield f"How many more are in the room: {moment.others}."
+        yield say("How many more are in the room: {others}.", others=moment.others)
 
 
 def _option(
-    scenario: Scenario, choice: Choice, number: int, cards: Mapping[str, TheoryCard]
+    scenario: Scenario, choice: Choice, number: int, cards: Mapping[str, TheoryCard], say: Catalogue
 ) -> PaperOption:
     closed = []
     if choice.when is not None:
-        closed.append(f"There only if {sentence(choice.when)}.")
+        closed.append(say("There only if {condition}.", condition=sentence(choice.when)))
     if choice.only_if is not None:
-        closed.append(f"Open only if {sentence(choice.only_if)}.")
+        closed.append(say("Open only if {condition}.", condition=sentence(choice.only_if)))
     if choice.blocked_because:
-        closed.append(f"If closed, read out: {choice.blocked_because}")
+        closed.append(
+            say("If closed, read out: {blocked_because}", blocked_because=choice.blocked_because)
+        )
     return PaperOption(
         letter=letter(number),
         shape=shape(number),
         words=choice.told,
         closed=" ".join(closed),
         to=title_of(scenario, choice.go_to),
-        moves=choice_words(scenario, choice),
+        moves=choice_words(scenario, choice, say=say),
         because=choice.because or "",
         lands_as=choice.lands_as or "",
         theory=tuple(cards[one].name if one in cards else one for one in choice.theory),
     )
 
 
-def _cases(scenario: Scenario, moment: Moment) -> Iterator[str]:
+def _cases(scenario: Scenario, moment: Moment, say: Catalogue) -> Iterator[str]:
     """What follows where two picks differ, in words."""
     letters = {choice.id: letter(n) for n, choice in enumerate(moment.choices)}
     names = {chair: scenario.seated(chair).name for chair in Chair}
@@ -154,17 +167,25 @@ def _cases(scenario: Scenario, moment: Moment) -> Iterator[str]:
             (names[Chair.PROFESSIONAL], case.professional_picks),
             (names[Chair.SERVICE_USER], case.service_user_picks),
         )
-        asked = [f"{name} picks {letters[pick]}" for name, pick in picks if pick is not None]
-        parts = [f"If {' and '.join(asked)}:" if asked else "If you differ in any other way:"]
+        asked = [
+            say("{name} picks {letters}", name=name, letters=letters[pick])
+            for name, pick in picks
+            if pick is not None
+        ]
+        parts = [
+            say("If {asked}:", asked=" and ".join(asked))
+            if asked
+            else say("If you differ in any other way:")
+        ]
         if len(moment.cases) == 1:
-            parts = ["If you differ:"]
+            parts = [say("If you differ:")]
         moved = effect_words(scenario, case.effects) + trace_words(case.traces)
         if moved:
             parts.append(f"{'; '.join(moved)}.")
         if case.because:
             parts.append(case.because)
         if case.stands is not None:
-            parts.append(f"{names[case.stands]}'s pick happens.")
+            parts.append(say("{name}'s pick happens.", name=names[case.stands]))
         elif case.go_to is not None:
-            parts.append(f"Go to {title_of(scenario, case.go_to)}.")
+            parts.append(say("Go to {moment}.", moment=title_of(scenario, case.go_to)))
         yield " ".join(parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.model.effects import Effects, Traces
 from game.model.power import Chair
 from game.model.scenario import Choice, Scenario
+from game.words.catalogue import ENGLISH, Catalogue
 from game.words.numbers import signed
 
 
@@ -35,20 +36,22 @@ def trace_words(traces: Traces) -> list[str]:
     return [f"{word}: {', '.join(names)}" for word, names in told if names]
 
 
-def choice_words(scenario: Scenario, choice: Choice) -> tuple[str, ...]:
+def choice_words(scenario: Scenario, choice: Choice, say: Catalogue = ENGLISH) -> tuple[str, ...]:
     """All that a choice does, and what else the facilitator should know of it."""
     words = effect_words(scenario, choice.effects) + trace_words(choice.traces)
     if choice.looks is not None:
         seems = signed(choice.looks) if choice.looks else "nothing"
-        words.append(f"seems to hand over: {seems}")
+        words.append(say("seems to hand over: {seems}", seems=seems))
     if choice.rung is not None:
-        words.append(f"rung {choice.rung.number}, {choice.rung.label}")
+        words.append(
+            say("rung {number}, {label}", number=choice.rung.number, label=say(choice.rung.label))
+        )
     if choice.costs:
-        words.append(f"costs: {choice.costs} of 3")
+        words.append(say("costs: {costs} of 3", costs=choice.costs))
     if choice.lever is not None:
-        words.append(f"lever: {choice.lever}")
+        words.append(say("lever: {lever}", lever=choice.lever))
     if choice.breaches:
-        words.append(f"breaks a duty: {', '.join(choice.breaches)}")
+        words.append(say("breaks a duty: {breaches}", breaches=", ".join(choice.breaches)))
     if choice.unseen:
-        words.append("the other chair is told only how it lands")
+        words.append(say("the other chair is told only how it lands"))
     return tuple(words)
