@@ -11,9 +11,9 @@ from pathlib import Path
 from game.app.theory_cards import Cards
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import Reading, read_scenario
-from game.library.reading.theory_reader import theory_ids
 from game.library.runs.runs import Runs, open_runs, scenario_hash
 from game.library.shipped import assets_folder, theory_folder
+from game.library.theory_reader import theory_ids
 from game.model.run import RUN_NUMBERS, RunHead, other_named, run_id
 from game.play.sitting import Sitting
 

@@ -19,10 +19,10 @@ from game.app.opened import new_seed, say
 from game.app.opened_story import Stop
 from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
-from game.library.reading.trainers import read_trainers, trainers_file
 from game.library.rooms.rewritten import lines_of_room, save_rewritten
 from game.library.rooms.rooms import RoomFile, RoomHead, new_room, open_room, rooms
 from game.library.runs.runs import scenario_hash
+from game.library.trainers import read_trainers, trainers_file
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
 from game.room.ballots import Ballots, Box, Register, Visitors

@@ -14,10 +14,10 @@ from game.app.opened import cards, reading, runs
 from game.app.opened_story import Stop
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
-from game.library.reading.trainers import read_trainers, trainers_file
 from game.library.rooms.room_words import NotAHappening
 from game.library.rooms.rooms import RoomHead, open_room, rooms
 from game.library.runs.runs import NoSuchRun, scenario_hash
+from game.library.trainers import read_trainers, trainers_file
 from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.problems import Refused
 from game.model.run import Run

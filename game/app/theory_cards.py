@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from game.library.places import fold_key
-from game.library.reading.theory_reader import read_card, theory_ids
+from game.library.theory_reader import read_card, theory_ids
 from game.model.theory import TheoryCard
 
 

@@ -14,9 +14,9 @@ from game.authoring.plays import run_play
 from game.authoring.trainers_check import trainers_problems
 from game.authoring.variant_check import variant_problems
 from game.library.ignored_files import ignored_beside
-from game.library.reading.plays import FOLDER, play_files, read_play
+from game.library.plays import FOLDER, play_files, read_play
 from game.library.reading.scenario_reader import NotAScenario, Reading, bytes_of, scenario_file
-from game.library.reading.trainers import trainers_file
+from game.library.trainers import trainers_file
 from game.library.variants.variants import variant_file, variants_beside
 from game.library.yaml.tree import read_tree
 from game.model.codes import WARNINGS, Code, Family, Severity

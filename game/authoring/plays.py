@@ -13,7 +13,7 @@ from game.engine.conditions import holds
 from game.engine.options import options
 from game.engine.play import Step, begin, choose
 from game.engine.view import lines_seen
-from game.library.reading.plays import PlayReading
+from game.library.plays import PlayReading
 from game.model.codes import Code
 from game.model.conditions import sentence
 from game.model.events import LineTold

@@ -15,7 +15,7 @@ from game.authoring.plays import run_play
 from game.engine.play import replay
 from game.library.data_folder import why_not, write_whole
 from game.library.packs.names import plain_name
-from game.library.reading.plays import FOLDER, SUFFIX, read_play_text
+from game.library.plays import FOLDER, SUFFIX, read_play_text
 from game.library.reading.scenario_reader import NotAScenario, Reading, scenario_file
 from game.model.power import Chair
 from game.model.scenario import Scenario

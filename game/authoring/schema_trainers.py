@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from game.authoring.schema import DRAFT, keyed
 from game.authoring.schema_kinds import Schema, listed, named, patterned, requires, text, whole
 from game.library.reading.fields import Keyring
-from game.library.reading.trainers import (
+from game.library.trainers import (
     AT_THE_MOMENT,
     HEARD,
     LONGEST,

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 from game.library.reading.scenario_reader import NotAScenario
-from game.library.reading.trainers import TrainersReading, read_trainers
+from game.library.trainers import TrainersReading, read_trainers
 from game.model.codes import Code, Severity
 from game.model.problems import Problem
 from game.model.scenario import Scenario

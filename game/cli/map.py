@@ -10,8 +10,8 @@ from game.authoring.check import check
 from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, Reading, read_text, scenario_file
-from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import assets_folder, theory_folder
+from game.library.theory_reader import theory_ids
 from game.model.scenario import Scenario
 from game.papers.story_map.drawing import MapDrawing, drawing
 from game.papers.story_map.exporters import EXPORTERS

@@ -12,8 +12,8 @@ from game.app.opened import cards, reading, say
 from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
-from game.library.reading.trainers import read_trainers, trainers_file
 from game.library.shipped import assets_folder
+from game.library.trainers import read_trainers, trainers_file
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes

@@ -8,9 +8,9 @@ from game.app.opened import figures, seats
 from game.authoring.schema import format_schema
 from game.authoring.schema_trainers import trainers_schema
 from game.cli.syntax import Arguments
-from game.library.reading.theory_reader import theory_ids
 from game.library.runs.event_words import events_schema
 from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
 from game.terminal.json_words import printed_schema
 
 

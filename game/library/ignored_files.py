@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from game.library.reading.plays import FOLDER, SUFFIX
+from game.library.plays import FOLDER, SUFFIX
 from game.library.reading.scenario_reader import STORY
 from game.library.yaml.source import shown
 from game.model.codes import Code, Severity

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from game.authoring.plays import run_play
-from game.library.reading.plays import read_play_text
+from game.library.plays import read_play_text
 from game.library.reading.scenario_reader import Reading, read_text
-from game.library.reading.theory_reader import theory_ids
-from game.library.reading.trainers import read_trainers_text
 from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
+from game.library.trainers import read_trainers_text
 from game.model.codes import Severity
 from game.model.form.forms import FORMS
 from game.study.checks import story_findings

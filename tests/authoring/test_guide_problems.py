@@ -14,7 +14,7 @@ import pytest
 
 from game.authoring.check import check
 from game.authoring.plays import run_play
-from game.library.reading.plays import read_play_text
+from game.library.plays import read_play_text
 from game.library.reading.scenario_reader import read_scenario, read_text
 from game.library.variants.variants import read_variant_text
 from game.model.codes import WARNINGS, Code, Family, Severity

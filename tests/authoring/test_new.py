@@ -24,8 +24,8 @@ from game.authoring.new.start import (
 )
 from game.cli import new as new_command
 from game.library.reading.scenario_reader import read_text
-from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
 from game.model.power import Chair
 from game.model.scenario import Scenario
 

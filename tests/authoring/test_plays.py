@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.authoring.plays import PlayOutcome, run_play
-from game.library.reading.plays import read_play_text
+from game.library.plays import read_play_text
 from game.library.reading.scenario_reader import read_text
 from game.model.codes import Severity
 

@@ -12,7 +12,7 @@ from game.authoring.plays import run_play
 from game.authoring.saved_plays import NotSaved, SavedPlay, play_text, save_play
 from game.engine.options import options
 from game.engine.play import begin, choose
-from game.library.reading.plays import read_play
+from game.library.plays import read_play
 from game.model.power import Chair
 from game.model.state import Decision
 

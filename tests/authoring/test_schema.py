@@ -12,8 +12,8 @@ from jsonschema import Draft7Validator
 from game.authoring.schema import Schema, example_line, format_schema
 from game.authoring.schema_trainers import Told
 from game.library.reading.scenario_reader import read_text
-from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
 from tests.authoring.plain_yaml import values_of
 
 ROOT = Path(__file__).parents[2]

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from game.engine.options import options
 from game.engine.play import replay
-from game.library.reading.plays import play_files, read_play
+from game.library.plays import play_files, read_play
 from game.library.reading.scenario_reader import read_scenario
-from game.library.reading.theory_reader import theory_ids
+from game.library.theory_reader import theory_ids
 from game.model.play_script import Choose, EndAt, Play
 from game.model.power import Chair
 from game.model.scenario import Scenario

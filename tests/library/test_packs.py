@@ -11,10 +11,10 @@ import pytest
 
 from game.library.packs.packs import Brought, HandedOut, NotDone, bring_in, hand_out
 from game.library.reading.scenario_reader import Reading, read_scenario
-from game.library.reading.theory_reader import theory_ids
-from game.library.reading.trainers import trainers_file
 from game.library.shelf import scenario_paths
 from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
+from game.library.trainers import trainers_file
 
 WARD = Path(__file__).resolve().parents[1] / "examples" / "ward-round"
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0"

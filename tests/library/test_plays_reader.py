@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.library.reading.plays import PlayReading, play_files, read_play, read_play_text
+from game.library.plays import PlayReading, play_files, read_play, read_play_text
 from game.library.reading.scenario_reader import read_scenario, read_text
 from game.model.conditions import AnyOf, Compares, Comparison, HasFact, Not
 from game.model.play_script import Choose, EndAt, ExpectBlocked, ExpectCondition, ExpectLine

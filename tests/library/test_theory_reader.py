@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.library.places import fold_key
-from game.library.reading.theory_reader import read_card, theory_ids
 from game.library.shipped import theory_folder
+from game.library.theory_reader import read_card, theory_ids
 from game.model.problems import Problem
 from game.model.theory import TheoryCard
 

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from game.library.reading.scenario_reader import NotAScenario, read_scenario
-from game.library.reading.theory_reader import theory_ids
-from game.library.reading.trainers import (
+from game.library.shelf import scenario_paths
+from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
+from game.library.trainers import (
     TrainersReading,
     read_trainers,
     read_trainers_text,
     trainers_file,
 )
-from game.library.shelf import scenario_paths
-from game.library.shipped import theory_folder
 from game.library.variants.variants import variants_beside
 from game.model.codes import Severity
 from game.model.scenario import Questions, Scenario

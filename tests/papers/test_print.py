@@ -12,8 +12,8 @@ import pytest
 from game.app.opened import cards, reading
 from game.cli import print as print_command
 from game.cli.syntax import Arguments
-from game.library.reading.trainers import read_trainers
 from game.library.shipped import assets_folder
+from game.library.trainers import read_trainers
 from game.model.effects import Traces
 from game.model.power import Rung
 from game.model.scenario import Scenario

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.library.reading.scenario_reader import read_scenario
-from game.library.reading.theory_reader import theory_ids
 from game.library.shipped import scenarios_folder, theory_folder
+from game.library.theory_reader import theory_ids
 from game.model.exploration import Exploration
 from game.model.scenario import Decides, Scenario
 from game.study.explore.exact_figures import explored

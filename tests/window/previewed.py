@@ -11,9 +11,9 @@ import pygame
 
 from game.library.draft import Checked, DraftFile
 from game.library.reading.scenario_reader import read_scenario
-from game.library.reading.theory_reader import theory_ids
 from game.library.settings import Settings
 from game.library.shipped import theory_folder
+from game.library.theory_reader import theory_ids
 from game.model.players import Players
 from game.play.playing import Playing
 from game.play.sitting import Sitting

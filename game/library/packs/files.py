@@ -28,9 +28,9 @@ from game.library.packs.zip import (
     trouble_with_content,
     unpacked,
 )
-from game.library.reading.plays import play_files
+from game.library.plays import play_files
 from game.library.reading.scenario_reader import STORY, scenario_file
-from game.library.reading.trainers import trainers_file
+from game.library.trainers import trainers_file
 from game.library.variants.variants import variant_file, variants_beside
 
 PACK = ".zip"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.library.reading.plays import read_play_text
+from game.library.plays import read_play_text
 from game.library.reading.scenario_reader import Reading, read_text
 from game.model.scenario import LineKind
 
