@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from game.model.balance import Balance
 from game.model.events import PowerMoved
 from game.model.names import fold
-from game.model.power import Chair, Rung, Strand
+from game.model.power import STRANDS, Chair, Rung, Strand
 from game.model.scenario import (
     THE_LAW,
     THE_MOMENT,
@@ -20,7 +21,7 @@ from game.model.scenario import (
     Scenario,
     quoted,
 )
-from game.model.view import MeasureShift, MoveSeen, PickSeen, ShiftSeen
+from game.model.view import MeasureSeen, MeasureShift, MoveSeen, PickSeen, ShiftSeen
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.numbers import capital, change, signed
 
@@ -168,6 +169,24 @@ def names_of(scenario: Scenario) -> dict[Chair, str]:
 def measure_name(name: str, say: Catalogue = ENGLISH) -> str:
     """A measure by its name: trust is the program's word, every other the author's."""
     return say(name) if name == TRUST else name
+
+
+def balance_lines(balance: Balance, say: Catalogue = ENGLISH) -> list[str]:
+    """Where power stands, then each strand in both chairs, a line each."""
+    places = {"power": balance.whole_power, "together": balance.together}
+    rows = [say("Power {power} of 100. Together {together} of 60.", **places)]
+    for strand in STRANDS:
+        user, professional = balance.user.of(strand), balance.professional.of(strand)
+        places = {"user": user, "professional": professional}
+        told = "{strand}: service user {user}, professional {professional}."
+        rows.append(say(told, strand=capital(say(strand.value)), **places))
+    return rows
+
+
+def measure_line(measure: MeasureSeen, say: Catalogue = ENGLISH) -> str:
+    """Where a measure stands, 0 to 10."""
+    name = capital(measure_name(measure.name, say))
+    return say("{name}: {value} of 10.", name=name, value=measure.value)
 
 
 def _moving(measures: Iterable[MeasureShift]) -> Iterator[MeasureShift]:

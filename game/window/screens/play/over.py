@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from game.model.balance import Balance
-from game.model.power import STRANDS, Chair
+from game.model.power import Chair
 from game.model.theory import TheoryCard
-from game.model.view import MomentSeen
+from game.model.view import MomentSeen, MoveSeen
 from game.play.meeting import Outcome, ToldPage
 from game.window.screens.play.panel import (
     happened,
@@ -23,7 +23,14 @@ from game.window.widgets.scenario.speech import line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Span, Words, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.moves import STAYED, pick_words, signed_whole
+from game.words.moves import (
+    STAYED,
+    balance_lines,
+    cause_name,
+    measure_line,
+    pick_words,
+    signed_whole,
+)
 from game.words.numbers import capital
 
 FIGURES_NOTE = "Figures are the service user’s share. A figure is no score."
@@ -85,55 +92,26 @@ def details(
     say: Catalogue = ENGLISH,
 ) -> Widget:
     """The figures, and the last five moves."""
-    rows: list[Widget] = [
-        small_heading(say("Where it stands")),
-        Words(
-            say(
-                "Power {whole_power} of 100. Together {together} of 60.",
-                whole_power=balance.whole_power,
-                together=balance.together,
-            ),
-            "medium",
-        ),
-    ]
-    for strand in STRANDS:
-        rows.append(
-            Words(
-                say(
-                    "{strand}: service user {user}, professional {professional}.",
-                    strand=capital(say(strand.value)),
-                    user=balance.user.of(strand),
-                    professional=balance.professional.of(strand),
-                ), size=26,
-            )
-        )  # fmt: skip
+    power, *strands = balance_lines(balance, say)
+    rows: list[Widget] = [small_heading(say("Where it stands")), Words(power, "medium")]
+    rows += [Words(row, size=26) for row in strands]
     for measure in moment.meter.measures:
-        rows.append(
-            Words(
-                say("{name}: {value} of 10.", name=measure.name.capitalize(), value=measure.value),
-                size=26,
-            )
-        )
+        rows.append(Words(measure_line(measure, say), size=26))
         if measure.means:
             rows.append(small_print(measure.means))
     rows += [small_print(say(FIGURES_NOTE)), small_heading(say("The last five moves"))]
     moves = [move for part in told for move in part.moves if says_something(move)][-5:]
-    for move in moves:
-        rows.append(
-            Column(
-                (
-                    Words(
-                        (Span(f"{capital(move.caused_by)}. ", "bold"), Span(move.because or "")),
-                        size=26,
-                    ),
-                    Words(signed_whole(move, say=say) or say(STAYED), "bold", 24, "ink2"),
-                ),
-                gap=2,
-            )
-        )  # fmt: skip
+    rows += [_last_move(move, say) for move in moves]
     if not moves:
         rows.append(Words(say("Nothing has moved yet."), size=26))
     return Column(rows, gap=10)
+
+
+def _last_move(move: MoveSeen, say: Catalogue) -> Widget:
+    who = Span(f"{capital(cause_name(move.caused_by, say))}. ", "bold")
+    changes = signed_whole(move, say) or say(STAYED)
+    why = Words((who, Span(move.because or "")), size=26)
+    return Column((why, Words(changes, "bold", 24, "ink2")), gap=2)
 
 
 def looked_back(
