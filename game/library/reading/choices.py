@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from game.library.places import fold_key
 from game.library.reading.cast import Cast, theories
 from game.library.reading.conditions import condition_of
-from game.library.reading.effects import effects_in, traces_in
+from game.library.reading.effects import effects_in, pairs_in, traces_in
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
 from game.library.reading.looks import faces_in
 from game.library.reading.notes import Notes
@@ -186,7 +186,13 @@ def cause_in(notes: Notes, node: Text, cast: Cast, others: tuple[str, ...]) -> s
 
 def _likely(fields: Fields, decides: Decides | None) -> Likely:
     """One weight for whoever decides, or in a moment that both decide one for each chair."""
-    if not isinstance(fields.node("likely"), Mapping):
+    node = fields.node("likely")
+    if isinstance(node, Text) and (pairs := pairs_in(" ".join(node.text.split()), LIKELY.knows)):
+        said = ", ".join(f"{chair}: {weight}" for chair, weight in pairs)
+        cure = f"Write it like this: likely: {{{said}}}"
+        fields.notes.wrong_type(node, "likely", "chairs and numbers in braces", cure)
+        return Likely()
+    if not isinstance(node, Mapping):
         one = fields.number("likely", LEAST_LIKELY, MOST_LIKELY)
         return Likely() if one is None else Likely(one, one)
     group = fields.group("likely", LIKELY)
