@@ -6,10 +6,12 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from game.library.packs.packs import Brought, HandedOut, NotDone, bring_in, hand_out
+from game.library.packs.zip import MOST_BYTES_A_FILE
 from game.library.reading.scenario_reader import Reading, read_scenario
 from game.library.shelf import scenario_paths
 from game.library.shipped import theory_folder
@@ -253,3 +255,17 @@ def test_a_pack_made_by_a_person_with_any_program_is_taken(tmp_path: Path) -> No
     assert sorted(files_in(done.path)) == [
         *("README.md", "door.png", "plays/one.play", "scenario.yaml")
     ]
+
+
+@pytest.mark.parametrize(("more", "is_taken"), [(0, True), (1, False)])
+def test_a_file_of_a_pack_may_be_as_large_as_is_said_and_no_larger(
+    tmp_path: Path, more: int, is_taken: bool
+) -> None:
+    content = bytes(MOST_BYTES_A_FILE + more)
+    pack = tmp_path / "mine.zip"
+    with ZipFile(pack, "w") as file:
+        file.writestr("mine/scenario.yaml", STORY)
+        file.writestr("mine/door.png", PNG)
+        file.writestr("mine/README.md", content)
+    done = bring_in(pack, tmp_path / "shelf", read)
+    assert isinstance(done, Brought) is is_taken, done

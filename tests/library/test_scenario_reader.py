@@ -405,3 +405,9 @@ def test_the_rest_can_be_kept_or_failed_and_not_promised():
     assert story.moments["End"].traces.fails == ("the rest",)
     (problem,) = read_text(text.replace("PROMISED", "a copy, the rest"), "a.yaml").problems
     assert (problem.line, problem.column) == (12, 28)
+
+
+def test_nobody_else_in_the_room_may_be_said_as_none_or_as_nothing() -> None:
+    for line in ("    others: 0\n", ""):
+        story = good(("    decides: professional\n", f"    decides: professional\n{line}"))
+        assert story.moments["First"].others == 0

@@ -30,6 +30,13 @@ def test_nothing_of_the_story_is_shown_or_told_before_it_begins(table: Table) ->
     assert before.balance.whole_power == 20
 
 
+def test_only_one_who_plays_alone_is_told_first_what_their_chair_knows(table: Table) -> None:
+    for players, is_alone in ((Players.SERVICE_USER, True), (Players.BOTH, False)):
+        sitting = Sitting(players)
+        play = Playing(begun(table.scenario, sitting), table.keeper(sitting))
+        assert (play.step is PlayStep.BEGINNING) is is_alone
+
+
 def test_a_professional_chooses_first_and_hears_no_thoughts_of_the_other(table: Table) -> None:
     play = table.begin(Players.PROFESSIONAL)
     assert play.step is PlayStep.CHOOSING

@@ -134,6 +134,15 @@ def test_after_a_decision_the_board_stays_with_the_moment_and_its_options() -> N
         assert seen.decided == DECIDED
 
 
+def test_where_and_when_it_was_holds_for_the_next_moment_on_the_wall_too() -> None:
+    plain = story()
+    opening = replace(plain.moments["Opening"], setting="kitchen", time="09:05")
+    there = replace(plain, moments={**plain.moments, "Opening": opening})
+    session = replayed(there, (*MOVED, Went()))
+    (passage,) = board(session, None, Votes()).passages
+    assert (passage.scene.setting, passage.scene.time) == ("kitchen", "09:05")
+
+
 def test_the_needle_and_where_the_trainer_would_put_it() -> None:
     marks, moved = NeedleTold(None), NeedleMoved(40, "So.")
     seen = board(at((*NEEDLE, NeedleClosed(marks), moved)), None, Votes())

@@ -215,6 +215,31 @@ def test_three_questions_are_told_as_sums_and_not_where_nearly_all_said_the_same
     assert room.box.answers() == []
 
 
+@pytest.mark.parametrize(("question", "answer"), [(-1, 0), (3, 0), (0, -1), (0, 3)])
+def test_an_answer_that_no_page_offers_is_refused(question: int, answer: int) -> None:
+    room = Room()
+    room.do("rule tells", "next", "say A", "next", "next", "say yes", "next", "next")
+    with pytest.raises(Refused, match="no such answer"):
+        room.conductor.answer("0", question, answer)
+    room.conductor.answer("0", 2, 2)
+    assert len(room.box.answers()) == 1
+
+
+def test_a_room_gone_on_with_remembers_who_was_shown_apart_in_any_of_its_rounds() -> None:
+    room = at_the_vote()
+    room.send(PRO, ask=3, tell=3)
+    room.send(USER, ask=3, tell=3)
+    room.do("close")
+    first = room.conductor.session.rounds[0]
+    assert first.split is not None
+    rounds = (first, replace(first, split=None))
+    session = replace(room.conductor.session, rounds=rounds)
+    again = Conductor(session, room.box, room.happened.append)
+    seats = room.box.seats()
+    assert again._voters.moved("Opening", seats) == 0
+    assert again._voters.moved("Opening", {}) == 12
+
+
 def test_one_who_joins_a_vote_that_was_undone_is_not_read_off_the_difference() -> None:
     room = at_the_vote()
     room.do("rule hears")

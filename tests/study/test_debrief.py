@@ -125,6 +125,9 @@ def test_hope_and_expectation_stand_beside_what_happened():
     assert (hopes.hoped, hopes.met, hopes.expected, hopes.foreseen) == (1, 1, 1, 0)
     assert hopes.apart == pytest.approx(100 * 7 / 31 - 100 * 4 / 30)
     assert debrief(STORY, DECISIONS, USER).hopes is None
+    alone = debrief(STORY, DECISIONS, USER, [Hope(0, USER, "ask", None)]).hopes
+    assert alone is not None
+    assert (alone.hoped, alone.expected) == (1, 0)
 
 
 def test_each_chair_is_asked_its_own_questions_first():

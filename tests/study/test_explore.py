@@ -10,13 +10,13 @@ import pytest
 from game.model.effects import Change, Effects
 from game.model.exploration import Exploration, digits, exploration_json
 from game.model.power import Chair
-from game.model.scenario import Case, Likely, Scenario
+from game.model.scenario import Case, Likely, Route, Scenario
 from game.study.explore import markov
 from game.study.explore.exact_figures import AT_ONCE, explored
 from game.study.explore.flows import Weights
 from game.study.explore.limits import EndlessLoop, TooManyStates
 from game.study.explore.secure import secure_at_start
-from tests.builder import choice, effects, ending, moment, scenario, trust_at_least
+from tests.builder import choice, effects, ending, moment, passing, scenario, trust_at_least
 from tests.long import LONG
 from tests.stories import Shape, story
 from tests.study.plain_enumeration import Caught, Figures, TooBig, figures_of
@@ -156,6 +156,27 @@ def test_where_both_decide_each_chair_is_weighed_by_itself() -> None:
     assert found.picks["Start", "wait"] == pytest.approx(17 / 40, abs=1e-12)
     equal = explored(meeting, Weights.EQUAL)
     assert equal.picks["Start", "home"] == pytest.approx(0.5, abs=1e-12)
+
+
+def test_of_three_routes_each_play_takes_the_first_that_holds_and_no_other() -> None:
+    meeting = scenario(
+        moment(
+            "Ask",
+            "professional",
+            choice("warm", "Ways", effects=Effects(changes=(Change("trust", 1),))),
+            choice("cold", "Ways"),
+        ),
+        passing("Ways", Route("A", trust_at_least(5)), Route("B", trust_at_least(9)), Route("C")),
+        ending("A"),
+        ending("B"),
+        ending("C"),
+    )
+    found = explored(meeting)
+    assert {name: one.probability for name, one in found.endings.items()} == {
+        "A": 0.5,
+        "B": 0.0,
+        "C": 0.5,
+    }
 
 
 def test_progress_is_told_moment_by_moment() -> None:

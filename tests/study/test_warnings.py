@@ -103,6 +103,16 @@ def test_a_warning_is_told_for_its_fault(code: str) -> None:
     assert all(f.severity is Severity.WARNING and f.message and f.cure for f in found)
 
 
+def test_a_choice_with_a_source_in_place_of_a_theory_is_tied_to_something() -> None:
+    story = with_choice("Answer", 1, theory=(), source="A line of text.")
+    assert "no-theory" not in codes(every_finding(story))
+
+
+def test_two_shifts_of_three_a_chair_are_turning_points_and_not_told() -> None:
+    story = with_choice("Ask", 0, effects=effects(gives={"voice": 3, "choice": 3}))
+    assert "many-large-shifts" not in codes(every_finding(story))
+
+
 def test_a_service_users_chair_without_levers_is_told_once() -> None:
     story = with_choice("Answer", 0, lever=None)
     choices = tuple(replace(one, lever=None) for one in story.moments["Answer"].choices)
