@@ -6,7 +6,7 @@ meeting in each. Pure: the state and the decisions so far are arguments.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from game.engine.options import open_choices
@@ -14,6 +14,7 @@ from game.engine.other_chair import pick
 from game.engine.play import replay
 from game.model.players import Manner, Players
 from game.model.power import Chair
+from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.model.state import Decision, State
 
@@ -43,6 +44,18 @@ def across(scenario: Scenario, sitting: Sitting, decisions: Sequence[Decision]) 
     picked = ((step.state.moment, decision.of(chair)) for step, decision in met)
     earlier = tuple((moment, pick) for moment, pick in picked if pick is not None)
     return replace(sitting, earlier=earlier)
+
+
+def sitting_of(head: RunHead, scenario: Scenario, load: Callable[[str], Run | None]) -> Sitting:
+    """The sitting that a run was begun with: its seed, and whoever sat across the table.
+
+    `load` gives an earlier run as kept; None where it is no longer there.
+    """
+    if isinstance(head.other, Manner):
+        return Sitting(head.chair, head.other, head.seed)
+    earlier = load(head.other)
+    sitting = Sitting(head.chair, seed=head.seed)
+    return across(scenario, sitting, earlier.decisions if earlier else ())
 
 
 def asked(scenario: Scenario, state: State, sitting: Sitting) -> tuple[Chair, ...]:
