@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from pathlib import Path
 
 from game.app.in_window import play_in_window
 from game.app.opened import cards, new_head, new_seed, runs, say
 from game.app.opened_story import OpenedStory, Stop, open_story
+from game.app.stopped import stopped_plays
 from game.cli.syntax import Arguments
 from game.cli.table import MANNERS
-from game.library.data_folder import data_folder
-from game.library.reading.scenario_reader import scenario_file
 from game.library.runs.event_words import words_of
 from game.library.runs.runs import NoSuchRun, Runs, scenario_hash
-from game.library.shelf import FOLDER, scenario_paths
-from game.library.shipped import scenarios_folder
 from game.model.players import Manner, Players
+from game.model.run import Run
 from game.model.scenario import Scenario
 from game.play.keeper import Keeper
-from game.play.meeting import begun
+from game.play.meeting import Meeting, begun
 from game.play.sitting import Sitting, across
+from game.terminal.asides import Asides
+from game.terminal.carry_on import Instead, which
 from game.terminal.json_teller import JsonTeller
 from game.terminal.lines import Lines
-from game.terminal.play import TerminalPlay
+from game.terminal.play import Teller, TerminalPlay
+from game.terminal.printing import Printer, width_for
 from game.terminal.text_teller import TextTeller
 from game.window.ports import Entry
+from game.words.stopped import stopped_words
 
 KEPT = "Stopped. Your play so far is kept:  other-chair runs  lists it."
 CARRY_ON = (
-    'Stopped. Your play so far is kept. To go on, open the window:  other-chair  and "Carry on". '
-    "The terminal begins anew each time."
+    "Stopped. Your play so far is kept. To carry on, play the same story again here, "
+    "or open the window:  other-chair"
 )
 
 
@@ -64,38 +64,63 @@ def in_terminal(arguments: Arguments, scenario: Scenario, path: Path, lines: Lin
     """The play as text or JSON on standard output."""
     kept = runs()
     try:
-        sitting = _sitting(arguments, scenario, path, kept, lines.is_person)
+        return _played(arguments, scenario, path, lines, kept)
     except NoSuchRun as error:
         say(str(error))
-        kept.close()
         return 2
-    meeting = begun(scenario, sitting)
-    teller = _teller(arguments, meeting.scenario, lines.is_person)
+    finally:
+        kept.close()
+
+
+def _played(arguments: Arguments, scenario: Scenario, path: Path, lines: Lines, kept: Runs) -> int:
+    begins = _begins(arguments, scenario, path, lines, kept)
+    if begins is None:
+        return 0
+    meeting, run = begins
+    width = width_for(sys.stdout, lines)
+    teller: Teller = (
+        JsonTeller(meeting.scenario, sys.stdout, sys.stderr, words_of)
+        if arguments.json
+        else TextTeller(meeting.scenario, sys.stdout, sys.stderr, width)
+    )
+    told = sys.stderr if arguments.json else sys.stdout
+    beside = TextTeller(meeting.scenario, told, sys.stderr, width)
     keeper = Keeper(
         kept.keep,
         lambda: new_head(
-            scenario.title, path.resolve(), arguments.variant, sitting, arguments.other
+            scenario.title, path.resolve(), arguments.variant, meeting.sitting, arguments.other
         ),
+        run,
     )
-    play = TerminalPlay(meeting, lines, teller, keeper, kept.remarks)
+    theory = cards()
+    play = TerminalPlay(meeting, lines, teller, keeper, Asides(beside, theory), kept.remarks)
     is_played = play.play()
     if is_played:
-        play.debrief(cards())
+        play.debrief(theory)
     else:
-        is_offered = bool(play.meeting.decisions) and _is_on_shelf(path.resolve())
+        is_offered = bool(play.meeting.decisions)
         words = CARRY_ON if is_offered else KEPT
         teller.remark(words if keeper.is_kept else "Stopped.")
-    kept.close()
     return 1 if is_played and play.meeting.ending is None else 0
 
 
-def _teller(arguments: Arguments, scenario: Scenario, is_person: bool) -> TextTeller | JsonTeller:
-    if arguments.json:
-        return JsonTeller(scenario, sys.stdout, sys.stderr, words_of)
-    width = None
-    if is_person and sys.stdout.isatty():
-        width = min(shutil.get_terminal_size().columns, 100)
-    return TextTeller(scenario, sys.stdout, sys.stderr, width)
+def _begins(
+    arguments: Arguments, scenario: Scenario, path: Path, lines: Lines, kept: Runs
+) -> tuple[Meeting, Run | None] | None:
+    """A new play, or a stopped one and its run; None where the person wants neither."""
+    is_offered = lines.is_person and not arguments.json and arguments.seed is None
+    if is_offered and arguments.other in MANNERS:
+        stopped = stopped_plays(kept, path, scenario)
+        if stopped:
+            told = [stopped_words(one.run.head, one.where, one.changed) for one in stopped]
+            printer = Printer(sys.stdout, width_for(sys.stdout, lines))
+            wanted = which(told, lines, printer, sys.stderr)
+            if isinstance(wanted, int):
+                return stopped[wanted].meeting, stopped[wanted].run
+            if wanted is Instead.NOTHING:
+                return None
+    sitting = _sitting(arguments, scenario, path, kept, lines.is_person)
+    return begun(scenario, sitting), None
 
 
 def _sitting(
@@ -114,10 +139,3 @@ def _sitting(
     if players.one_chair is None:
         raise NoSuchRun("An earlier playthrough can sit across from one played chair only.")
     return across(scenario, Sitting(players, seed=seed), earlier.decisions)
-
-
-def _is_on_shelf(path: Path) -> bool:
-    """True for a story of the shelf: the window can go on with what was stopped."""
-    shelves = (scenarios_folder(), data_folder(os.environ) / FOLDER)
-    found = (one for folder in shelves for one in scenario_paths(folder))
-    return any(scenario_file(one).resolve() == path for one in found)

@@ -16,6 +16,7 @@ from game.app.opened_story import Stop, open_story
 from game.cli.syntax import Arguments
 from game.room.led import LedRoom
 from game.terminal.lines import Lines
+from game.terminal.printing import width_for
 from game.terminal.room_desk import RoomDesk
 
 NO_SCREEN = "There is no screen that a window could open on: the room is led here. Type help."
@@ -52,5 +53,6 @@ def _at_the_wall(room: Room) -> bool:
 
 
 def _at_the_desk(led: LedRoom) -> None:
-    RoomDesk(led, sys.stdout, sys.stderr).run(Lines(sys.stdin))
+    lines = Lines(sys.stdin)
+    RoomDesk(led, sys.stdout, sys.stderr, width_for(sys.stdout, lines)).run(lines)
     close_room(led)

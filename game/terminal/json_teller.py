@@ -7,7 +7,7 @@ handed in. What is printed besides the engine's events is in `json_words`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TextIO
 
 from game.engine.events_seen import events_seen
@@ -22,6 +22,7 @@ from game.model.state import State
 from game.model.theory import TheoryCard
 from game.model.view import EventSeen
 from game.terminal.json_words import landed_words, question_words
+from game.words.debrief import DebriefSection
 
 
 class JsonTeller:
@@ -71,12 +72,11 @@ class JsonTeller:
         """A refusal or a remark, on the error stream."""
         print(sentence, file=self._errors, flush=True)
 
-    def debrief(self, debrief: Debrief, cards: Mapping[str, TheoryCard]) -> None:
-        """Nothing: a debrief is for people; the events are all there is to it."""
-
-    def to_think_about(self, questions: Sequence[str]) -> Iterator[str]:
-        """None of them: a program does not think back."""
-        return iter(())
+    def debrief(
+        self, debrief: Debrief, cards: Mapping[str, TheoryCard]
+    ) -> tuple[DebriefSection, ...]:
+        """None of it: a debrief is for people; the events are all there is to it."""
+        return ()
 
     def _print(self, words: Mapping[str, object]) -> None:
         print(json.dumps(words, ensure_ascii=False), file=self._out, flush=True)

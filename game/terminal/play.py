@@ -5,7 +5,7 @@ One line of input a decision: a choice's id or its number. What follows from it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from game.engine.play import Step
@@ -16,13 +16,17 @@ from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.state import Decision, State
 from game.model.theory import TheoryCard
-from game.model.view import OptionSeen
 from game.play.hopes import hoped_about, hoped_of
 from game.play.keeper import Keeper
 from game.play.meeting import Meeting
 from game.study.debrief import debrief
+from game.terminal.asides import Asides, asked_word
+from game.terminal.debrief import TerminalDebrief
 from game.terminal.lines import Lines
-from game.words.debrief import questions
+from game.terminal.picks import option_id, picked
+from game.words.answers import AskedWord
+from game.words.debrief import DebriefSection
+from game.words.stopped import CARRYING_ON
 
 
 class Teller(Protocol):
@@ -46,16 +50,16 @@ class Teller(Protocol):
     def remark(self, sentence: str | Refused) -> None:
         """A refusal or a remark, beside the result."""
 
-    def debrief(self, debrief: Debrief, cards: Mapping[str, TheoryCard]) -> None:
-        """The debrief but for its questions."""
-
-    def to_think_about(self, questions: Sequence[str]) -> Iterator[str]:
-        """The questions, each when it has been asked; none where they are not for a program."""
+    def debrief(
+        self, debrief: Debrief, cards: Mapping[str, TheoryCard]
+    ) -> tuple[DebriefSection, ...]:
+        """The debrief, part by part; none where it is not for a program."""
 
 
 class TerminalPlay:
     """One play at a terminal; it begins to be kept at once.
 
+    A meeting with decisions is carried on: what happened since the last one is told again.
     `remarks` are told before anything else. A remark on keeping is told once.
     """
 
@@ -65,12 +69,14 @@ class TerminalPlay:
         lines: Lines,
         teller: Teller,
         keeper: Keeper,
+        asides: Asides,
         remarks: Iterable[str] = (),
     ) -> None:
         self.meeting = meeting
         self._lines = lines
         self._teller = teller
         self._keeper = keeper
+        self._asides = asides
         self._chair = meeting.sitting.players.one_chair
         self._remarked: set[str] = set()
         for remark in remarks:
@@ -81,7 +87,11 @@ class TerminalPlay:
     def play(self) -> bool:
         """Play to an ending or to a moment without a way on; False where stopped before."""
         self._teller.opening(self._chair)
-        self._teller.step(None, self.meeting.step, self._chair)
+        if self.meeting.decisions:
+            self._teller.remark(CARRYING_ON)
+            self._asides.answer(AskedWord.AGAIN, self.meeting)
+        else:
+            self._teller.step(None, self.meeting.step, self._chair)
         while not self.meeting.is_over:
             picks = self._picks()
             if picks is None:
@@ -103,13 +113,11 @@ class TerminalPlay:
         """Tell the debrief and its questions; wait for answers only at a real terminal."""
         meeting = self.meeting
         told = debrief(meeting.scenario, meeting.decisions, self._chair, meeting.hopes)
-        self._teller.debrief(told, cards)
-        for question in self._teller.to_think_about(questions(told)):
-            text = self._lines.next() if self._lines.is_person else ""
-            if text is None:
-                break
-            if text.strip():
-                self._keeper.reflected(question, text.strip())
+        parts = self._teller.debrief(told, cards)
+        if parts:
+            asking = TerminalDebrief(parts, self._lines, self._asides, meeting)
+            for question, text in asking.told():
+                self._keeper.reflected(question, text)
                 self._remark_once(self._keeper.remark)
         self._keeper.left()
         self._remark_once(self._keeper.remark)
@@ -131,18 +139,22 @@ class TerminalPlay:
         if not chairs:
             self._take_hopes()
             return Decision()
-        while True:
-            self._teller.question(self.meeting.state, self._chair, chairs)
-            line = self._lines.next()
-            if line is None or fold(line) == "stop":
-                return None
+        self._teller.question(self.meeting.state, self._chair, chairs)
+        while (line := self._lines.next()) is not None and fold(line) != "stop":
+            word = asked_word(line)
             if _is_hope(line):
                 self._hope(line)
                 continue
-            try:
-                return _read(self.meeting, chairs, line)
-            except Refused as refusal:
-                self._teller.remark(refusal)
+            if word is not None:
+                self._asides.answer(word, self.meeting)
+            else:
+                try:
+                    return picked(self.meeting, chairs, line)
+                except Refused as refusal:
+                    self._teller.remark(refusal)
+            if word in (None, AskedWord.AGAIN):
+                self._teller.question(self.meeting.state, self._chair, chairs)
+        return None
 
     def _take_hopes(self) -> None:
         """The hope lines that stand there already; nobody is waited for."""
@@ -166,7 +178,7 @@ class TerminalPlay:
             )
             return
         try:
-            choice_id = _pick(hoped_of(self.meeting, number), name)
+            choice_id = option_id(hoped_of(self.meeting, number), name)
         except Refused as refusal:
             self._teller.remark(refusal)
             return
@@ -179,36 +191,3 @@ class TerminalPlay:
 
 def _is_hope(line: str) -> bool:
     return fold(line).startswith(("hope ", "expect "))
-
-
-def _read(meeting: Meeting, chairs: tuple[Chair, ...], line: str) -> Decision:
-    """The decision that a line means; Refused where it means none."""
-    parts = [line] if len(chairs) == 1 else line.split("/")
-    if len(parts) != len(chairs):
-        raise Refused(
-            "Both chairs pick here: the professional's pick / the service user's pick, "
-            "for example: 1 / 2"
-        )
-    shown = meeting.moment_for(chairs[0]).options
-    picks = {chair: _pick(shown, part) for chair, part in zip(chairs, parts, strict=True)}
-    return Decision(picks.get(Chair.PROFESSIONAL), picks.get(Chair.SERVICE_USER))
-
-
-def _pick(shown: Sequence[OptionSeen], words: str) -> str:
-    """The id of the open option that the words name; an id goes before a number."""
-    wanted = fold(words)
-    exact = [option for option in shown if option.id == words.strip()]
-    if not wanted:
-        raise Refused("Type the number of a choice, or its id; or stop.")
-    named = [option for option in shown if fold(option.id) == wanted]
-    numbered = [option for option in shown if str(option.number) == wanted]
-    for option in exact or named or numbered:
-        if option.is_open:
-            return option.id
-        why = option.reason
-        raise Refused("Not open yet. {why}", why=why) if why else Refused("Not open yet.")
-    raise Refused(
-        'There is no choice "{words}" here. Type 1 to {last}, or an id.',
-        words=words.strip(),
-        last=len(shown),
-    )

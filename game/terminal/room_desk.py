@@ -9,6 +9,7 @@ from game.room.commands import HELP, Hands, Say, SetRule, Word, command
 from game.room.led import LedRoom
 from game.room.session import Stage
 from game.terminal.lines import Lines
+from game.terminal.printing import Printer, Width, as_it_is
 from game.terminal.room_words import board_words, decided_by
 from game.words.board import how_many
 from game.words.catalogue import ENGLISH, Catalogue
@@ -17,9 +18,16 @@ from game.words.catalogue import ENGLISH, Catalogue
 class RoomDesk:
     """Shows the board on `out` and takes commands; refusals go to `errors`."""
 
-    def __init__(self, led: LedRoom, out: TextIO, errors: TextIO, say: Catalogue = ENGLISH) -> None:
+    def __init__(
+        self,
+        led: LedRoom,
+        out: TextIO,
+        errors: TextIO,
+        width: Width = as_it_is,
+        say: Catalogue = ENGLISH,
+    ) -> None:
         self._led = led
-        self._out = out
+        self._printer = Printer(out, width)
         self._errors = errors
         self._words = say
 
@@ -57,6 +65,4 @@ class RoomDesk:
         self._say(board_words(session.scenario, seen.board, start.balance, self._words))
 
     def _say(self, rows: list[str] | tuple[str, ...]) -> None:
-        for row in rows:
-            print(row, file=self._out)
-        self._out.flush()
+        self._printer.say(rows)

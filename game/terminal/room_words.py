@@ -29,9 +29,11 @@ from game.words.board import (
 )
 from game.words.catalogue import Catalogue
 from game.words.lines import passage_heading, told_line
-from game.words.moves import ending_lines, move_lines, power_now
+from game.words.moves import names_of
 from game.words.rules import rule_words
+from game.words.standing import standing
 from game.words.story import opening, people
+from game.words.telling import Names, ending_lines, move_lines
 
 
 def board_words(scenario: Scenario, board: Board, before: Balance, say: Catalogue) -> list[str]:
@@ -52,9 +54,9 @@ def board_words(scenario: Scenario, board: Board, before: Balance, say: Catalogu
             asked = say("The meter is covered. {asked} 0 to 100.", asked=say(COVERED))
             return ["", *(say("It is {option}", option=one) for one in decided(board)), asked]
         case Stage.MOVED:
-            return ["", *_moved(board, before, say)]
+            return ["", *_moved(board, before, names_of(scenario), say)]
         case Stage.ENDED:
-            return [*_told(board, say), *_ended(board, say)]
+            return [*_told(board, say), *_ended(board, names_of(scenario), say)]
         case Stage.FINISHED:
             return ["", f"{say(CLOSED)}. {say(CLOSED_WHY)}"]
 
@@ -117,13 +119,13 @@ def told_words(told: RoundTold, by_id: Letters, say: Catalogue) -> list[str]:
     return [number_told(told, say), *votes, *split]
 
 
-def _moved(board: Board, start: Balance, say: Catalogue) -> list[str]:
+def _moved(board: Board, start: Balance, names: Names, say: Catalogue) -> list[str]:
     rows: list[str] = []
-    for move, (before, after) in zip(board.moves, start.around(board.moves), strict=True):
+    for move, around in zip(board.moves, start.around(board.moves), strict=True):
         if move.picks or move.shifts or move.measures:
-            rows += move_lines(move, None, before.whole_power, after.whole_power, say)
+            rows += move_lines(move, None, around, names, say)
     if board.meter is not None:
-        rows.append(power_now(board.meter.balance.whole_power, say))
+        rows.append(standing(board.meter.balance, names, say))
     if board.needle is not None:
         rows += needle_told(board.needle, say)
     if board.needle_moved is not None:
@@ -131,5 +133,5 @@ def _moved(board: Board, start: Balance, say: Catalogue) -> list[str]:
     return rows
 
 
-def _ended(board: Board, say: Catalogue) -> list[str]:
-    return ending_lines(board.moment.ending, board.moment.meter.balance.whole_power, say)
+def _ended(board: Board, names: Names, say: Catalogue) -> list[str]:
+    return ending_lines(board.moment.ending, board.moment.meter.balance, names, say)

@@ -6,13 +6,16 @@ it are in `debrief_parts`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from game.model.debrief import Debrief, Turn
 from game.model.scenario import Scenario
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.debrief_parts import Cards, DebriefPart, DebriefRow, debrief_parts
-from game.words.moves import cause_name, rung_calls
+from game.words.debrief_parts import About, Cards, DebriefPart, DebriefRow, debrief_parts
+from game.words.moves import cause_name, names_of, rung_calls
+from game.words.standing import standing
+from game.words.story import RESPECTS_NO
 
 FEELING = "How do you feel now? One word is enough, and you can keep it to yourself."
 MONDAY = "What is one small thing you will do on Monday because of this?"
@@ -21,21 +24,60 @@ ZONE_OR_RUNG = (
     "a zone about where things stand. Where they differ, that is worth talking about."
 )
 
+FIRST = "First, how was that?"
+WENT = "Where the power went"
+OTHER_SIDE = "On the other side of the table"
+BEHIND = "What stood behind it"
+NEXT = "And on Monday?"
+MORE_OR_STOP = "Type more, or stop."
+OTHERS = frozenset({About.THOUGHTS, About.LANDED, About.TOKENS, About.HOPES})
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefSection:
+    """One part of a debrief as it is told: a heading, rows, then questions to think about."""
+
+    heading: str
+    rows: tuple[str, ...]
+    questions: tuple[str, ...] = ()
+
 
 def questions(debrief: Debrief, say: Catalogue = ENGLISH) -> tuple[str, ...]:
     """The reflection questions in the order they are asked; the first is about feelings."""
     return (say(FEELING), *debrief.own_questions, *debrief.room_questions, say(MONDAY))
 
 
-def debrief_lines(
+def sections(
     debrief: Debrief, scenario: Scenario, cards: Cards, say: Catalogue = ENGLISH
-) -> list[str]:
-    """The whole debrief but for its reflection questions, line by line."""
-    rows = ["", say("Debrief"), "", *over_time(debrief, scenario, say)]
-    parts = [turn_part(turn, scenario, cards, say) for turn in debrief.turns]
-    for part in (*parts, *debrief_parts(debrief, scenario, cards, say)):
-        rows += ["", part.heading, *(row.told for row in part.rows)]
-    return rows
+) -> tuple[DebriefSection, ...]:
+    """The whole debrief in the order it is told: feelings first, theory last."""
+    feeling, *rest = questions(debrief, say)
+    parts = debrief_parts(debrief, scenario, cards, say)
+    happened = [*over_time(debrief, scenario, say)]
+    happened += rows_of(turn_part(turn, scenario, cards, say) for turn in debrief.turns)
+    found = (
+        DebriefSection(say(FIRST), (), (feeling,)),
+        DebriefSection(say(WENT), tuple(happened)),
+        DebriefSection(say(OTHER_SIDE), _of(parts, OTHERS)),
+        DebriefSection(say(BEHIND), _of(parts, frozenset(About) - OTHERS - {About.THEORY})),
+        DebriefSection(say(NEXT), (), tuple(rest)),
+        *(DebriefSection(one.heading, _rows(one)) for one in parts if one.about is About.THEORY),
+    )
+    return tuple(one for one in found if one.rows or one.questions)
+
+
+def _of(parts: Iterable[DebriefPart], about: frozenset[About]) -> tuple[str, ...]:
+    return tuple(rows_of(part for part in parts if part.about in about))
+
+
+def rows_of(parts: Iterable[DebriefPart]) -> Iterator[str]:
+    """Parts line by line, an empty line before each heading."""
+    for part in parts:
+        yield from ("", part.heading, *_rows(part))
+
+
+def _rows(part: DebriefPart) -> tuple[str, ...]:
+    return tuple(row.told for row in part.rows)
 
 
 def over_time(debrief: Debrief, scenario: Scenario, say: Catalogue = ENGLISH) -> Iterator[str]:
@@ -43,13 +85,16 @@ def over_time(debrief: Debrief, scenario: Scenario, say: Catalogue = ENGLISH) ->
     if debrief.ending:
         yield say("Ending: {ending}", ending=debrief.ending)
         if debrief.respects_no:
-            yield say("Here a no was respected.")
-    yield say("How power went")
+            yield say(RESPECTS_NO)
+    names = names_of(scenario)
     start, *rest = debrief.points
-    yield say("power {power}  before the meeting", power=start.balance.whole_power)
+    yield say("Before the meeting: {standing}", standing=standing(start.balance, names, say))
     for point in rest:
         title = scenario.moments[point.moment].title
-        yield say("power {power}  {moment}", power=point.balance.whole_power, moment=title)
+        yield say("{moment}: power {power}", moment=title, power=point.balance.whole_power)
+    if rest:
+        last = standing(debrief.points[-1].balance, names, say)
+        yield say("In the end: {standing}", standing=last)
 
 
 def turn_part(
@@ -61,8 +106,6 @@ def turn_part(
         rows.append(DebriefRow(say("Why:"), turn.move.because))
     if turn.rung is not None:
         rows.append(DebriefRow("", rung_calls(turn.rung, say)))
-    if has_other_zone(turn):
-        rows.append(DebriefRow("", zone_words(turn, say)))
     for card in (cards[one] for one in turn.move.theory if one in cards):
         rows.append(DebriefRow(say("Theory: {name}.", name=card.name), card.plain))
     for road in turn.roads:

@@ -1,7 +1,7 @@
 """What a move did, in words: who did what, what moved, and why.
 
-For the flag and the panel, for reading aloud, for plain lines, pages and reports. What this
-viewer is not told is already left out.
+For the flag and the panel, for reading aloud, for pages and reports. What this viewer is not told
+is already left out. Line by line a move is told by `telling`.
 """
 
 from __future__ import annotations
@@ -34,53 +34,6 @@ CAUSES = {
     THE_MOMENT: "This just happened.",
 }
 TOLD_FIRST = (Strand.KNOWLEDGE, Strand.CHOICE, Strand.VOICE)
-
-
-def move_lines(
-    seen: MoveSeen, viewer: Chair | None, before: int, after: int, say: Catalogue = ENGLISH
-) -> list[str]:
-    """One move, a line a thing: who did what, how it lands, where power went and why.
-
-    `before` and `after` are whole powers; the balance is told with every move of power.
-    """
-    rows = ["", *_who(seen, viewer, say)]
-    if seen.lands_as:
-        rows.append(say("How it lands: {text}", text=seen.lands_as))
-    rows.append(_power(before, after, say))
-    moved = moved_clauses(seen, None, say)
-    if moved:
-        rows.append(f"{'. '.join(map(capital, moved))}.")
-    if seen.because:
-        rows.append(say("Why: {reason}", reason=seen.because))
-    if seen.rung is not None:
-        places = {"rung": say(seen.rung.label).lower(), "number": seen.rung.number}
-        rows.append(say("Kind of taking part: {rung}, rung {number} of 8.", **places))
-    return rows
-
-
-def _power(before: int, after: int, say: Catalogue) -> str:
-    if before == after:
-        return power_now(after, say)
-    return say("power {after}, it was {before}", after=after, before=before)
-
-
-def power_now(whole_power: int, say: Catalogue = ENGLISH) -> str:
-    """The balance: the service user's share, 0 to 100."""
-    return say("power {power}", power=whole_power)
-
-
-def ending_lines(ending: str | None, whole_power: int, say: Catalogue = ENGLISH) -> list[str]:
-    """Which ending a story came to, and where power stood."""
-    return ["", say("Ending: {ending}", ending=ending), power_now(whole_power, say)]
-
-
-def _who(seen: MoveSeen, viewer: Chair | None, say: Catalogue) -> Iterator[str]:
-    yield from (pick_words(pick, viewer, say) for pick in seen.picks)
-    if seen.differed:
-        yield from differed_words(seen, viewer is not None, say)
-    if not seen.picks:
-        cause = cause_name(seen.caused_by, say)
-        yield say("This happens, and nobody here chose it. It is caused by {cause}.", cause=cause)
 
 
 def pick_words(pick: PickSeen, viewer: Chair | None, say: Catalogue = ENGLISH) -> str:
@@ -119,13 +72,10 @@ def rung_calls(rung: Rung, say: Catalogue = ENGLISH) -> str:
 
 
 def moved_clauses(
-    seen: MoveSeen, names: Mapping[Chair, str] | None = None, say: Catalogue = ENGLISH
+    seen: MoveSeen, names: Mapping[Chair, str], say: Catalogue = ENGLISH
 ) -> list[str]:
-    """What moved of power and beside it, a clause each: "Sam’s voice up 1".
-
-    Without `names` people go by their chairs.
-    """
-    shifts = [clause for shift in seen.shifts for clause in shift_clauses(shift, names, say)]
+    """What moved of power and beside it, in points, a clause each: "Sam’s voice up 1"."""
+    shifts = [clause for shift in seen.shifts for clause in _shift_clauses(shift, names, say)]
     beside = (
         f"{measure_name(one.name, say)} {change(one.after - one.before, say)}"
         for one in _moving(seen.measures)
@@ -133,32 +83,22 @@ def moved_clauses(
     return [*shifts, *beside]
 
 
-def shift_clauses(
-    shift: ShiftSeen, names: Mapping[Chair, str] | None = None, say: Catalogue = ENGLISH
-) -> Iterator[str]:
+def _shift_clauses(shift: ShiftSeen, names: Mapping[Chair, str], say: Catalogue) -> Iterator[str]:
     """What moved of one strand, in either chair, and that less was left than was asked."""
     user = shift.user_after - shift.user_before
     professional = shift.professional_after - shift.professional_before
     strand = say(shift.strand.value)
     for chair, points in ((Chair.SERVICE_USER, user), (Chair.PROFESSIONAL, professional)):
         if points:
-            yield f"{_whose(chair, names, say)} {strand} {change(points, say)}"
+            yield f"{say('{name}’s', name=names[chair])} {strand} {change(points, say)}"
     if user != shift.user_asked:
-        whose = (
-            say("the service user's") if names is None else _whose(Chair.SERVICE_USER, names, say)
-        )
+        whose = say("{name}’s", name=names[Chair.SERVICE_USER])
         rest = say("no more left") if user else say("nothing left")
         places = {"whose": whose, "strand": strand, "rest": rest}
         if shift.user_asked < 0:
             yield say("of {whose} {strand} there was {rest} to take", **places)
         else:
             yield say("of {whose} {strand} there was {rest} to give", **places)
-
-
-def _whose(chair: Chair, names: Mapping[Chair, str] | None, say: Catalogue) -> str:
-    if names is not None:
-        return say("{name}’s", name=names[chair])
-    return say("service user's") if chair is Chair.SERVICE_USER else say("professional's")
 
 
 def names_of(scenario: Scenario) -> dict[Chair, str]:

@@ -61,8 +61,8 @@ def _asks(seen: MomentSeen, scenario: Scenario, say: Catalogue) -> str:
 
 
 def option_lines(offered: OptionSeen, say: Catalogue = ENGLISH) -> list[str]:
-    """An option: number, words, id; for a closed one the reason and who could open it."""
-    row = f"{offered.number}. {quoted(offered.kind, offered.words)} [{offered.id}]"
+    """An option: number and words; for a closed one the reason and who could open it."""
+    row = f"{offered.number}. {quoted(offered.kind, offered.words)}"
     return [row] if offered.is_open else [row, f"   {closed_words(offered, say)}"]
 
 

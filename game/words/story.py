@@ -45,7 +45,7 @@ def at_a_table(names: Iterable[str], say: Catalogue = ENGLISH) -> str:
 
 
 def power_of_the_user(whole_power: int, say: Catalogue = ENGLISH) -> str:
-    """Where the balance stands, 0 to 100, in a sentence."""
+    """Where the balance stands, 0 to 100, where no names are at hand; else see `standing`."""
     return say("Power {power} of 100 for the service user.", power=whole_power)
 
 

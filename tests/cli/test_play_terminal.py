@@ -30,9 +30,10 @@ def test_a_choice_is_taken_by_its_number_or_its_id(tmp_path: Path):
     assert by_id.out == by_number.out
 
 
-def test_the_balance_is_printed_as_a_whole_number(tmp_path: Path):
+def test_the_balance_is_a_sentence_with_both_names_and_then_the_whole_number(tmp_path: Path):
     done = other_chair("play", WARD, "--terminal", data=tmp_path, typed="stop\n")
-    assert "\npower 17\n" in done.out
+    told = "Most of the say is Dr Okafor's. Sam has a little (power 17 of 100)."
+    assert f"\n{told}\n" in done.out
 
 
 def test_stop_and_the_end_of_the_input_keep_the_run(tmp_path: Path):
@@ -239,7 +240,7 @@ def test_shuffled_options_have_the_numbers_that_people_see(tmp_path: Path):
     by_number = other_chair(*args, data=tmp_path / "a", typed="2\nstop\n")
     by_id = other_chair(*args, data=tmp_path / "b", typed="before-we-start-what-matters\nstop\n")
     assert by_number == by_id
-    assert "1. “So, how are we sleeping?” [so-how-are-we-sleeping]" in by_number.out
+    assert "1. “So, how are we sleeping?”\n" in by_number.out
     written = other_chair(
         "play", WARD, "--terminal", "--seed", "2", data=tmp_path / "c", typed="1\nstop\n"
     )

@@ -77,10 +77,10 @@ def test_a_map_in_a_file_is_named_beside_the_result(tmp_path: Path) -> None:
 def test_a_stopped_play_says_where_one_goes_on(tmp_path: Path) -> None:
     words = ("play", "scenarios/gp-antidepressant", "--terminal")
     done = other_chair(*words, data=tmp_path, typed="1\n")
-    assert 'open the window:  other-chair  and "Carry on"' in done.errors
+    assert "To carry on, play the same story again here" in done.errors
     undecided = other_chair(*words, data=tmp_path)
     assert "Your play so far is kept:  other-chair runs" in undecided.errors
-    assert "Carry on" not in undecided.errors
+    assert "carry on" not in undecided.errors
 
 
 def test_a_stopped_play_of_a_story_that_is_on_no_shelf_says_that_it_is_kept(tmp_path: Path) -> None:

@@ -24,8 +24,12 @@ from game.play.changes import (
     RunEnded,
     Unsaved,
 )
+from game.play.keeper import Keeper
+from game.terminal.asides import Asides
+from game.terminal.play import TerminalPlay
+from game.terminal.text_teller import TextTeller
 
-from .typed import TOLD, Terminal, Typed
+from .typed import HEAD, TOLD, Terminal, Typed
 
 PROFESSIONAL, USER, BOTH = Players.PROFESSIONAL, Players.SERVICE_USER, Players.BOTH
 
@@ -123,15 +127,114 @@ def test_hope_and_expectation_before_or_after_the_others_decision_become_one() -
 
 def test_a_person_is_asked_to_think_back_and_what_they_write_is_kept() -> None:
     terminal = Terminal(PROFESSIONAL)
-    play = terminal.play(Typed("3", "1", "Heavy.", "", "In the corridor.", is_person=True))
+    play = terminal.play(Typed("3", "1", "Heavy.", *["more"] * 3, "", "Nobody.", is_person=True))
     assert play.play()
     play.debrief({})
     written = [change.reflection for change in terminal.kept if isinstance(change, Reflected)]
-    assert [said.text for said in written] == ["Heavy.", "In the corridor."]
+    assert [said.text for said in written] == ["Heavy.", "Nobody."]
     assert written[0] == Reflection(
         "How do you feel now? One word is enough, and you can keep it to yourself.", "Heavy."
     )
     assert isinstance(terminal.kept[-1], DebriefLeft)
+
+
+def test_a_person_is_told_the_debrief_in_parts_and_may_stop_after_each() -> None:
+    terminal = Terminal(PROFESSIONAL)
+    play = terminal.play(Typed("3", "1", "", "again", "perhaps", "stop", is_person=True))
+    assert play.play()
+    play.debrief({})
+    told = terminal.out.getvalue()
+    assert told.count("Where the power went") == 2
+    assert told.endswith(
+        "\nType more for the rest, or stop. Still to come: On the other side of the table. "
+        "What stood behind it. And on Monday.\n" + told[told.rindex("\nWhere the power went") :]
+    )
+    assert terminal.errors.getvalue() == "Type more, or stop.\n"
+    assert isinstance(terminal.kept[-1], DebriefLeft)
+
+
+@pytest.mark.parametrize("is_json", [False, True], ids=["text", "json"])
+def test_what_may_be_asked_at_any_time_decides_nothing(is_json: bool) -> None:
+    asked = ("help", " Why ", "MOVED", "back", "back")
+    terminal = Terminal(USER, is_json=is_json)
+    plain = Terminal(USER, is_json=is_json)
+    terminal.typed(*asked, "nod", *asked, "home", "back")
+    plain.typed("nod", "home")
+    assert terminal.kept == plain.kept
+    beside = terminal.errors if is_json else terminal.out
+    if is_json:
+        assert terminal.out.getvalue() == plain.out.getvalue()
+    assert "hope and a number: what you hope the other chair will do." in beside.getvalue()
+
+
+def answered(players: Players, *lines: str) -> str:
+    """What is printed for the last of these lines."""
+    before, after = Terminal(players), Terminal(players)
+    before.typed(*lines[:-1])
+    after.typed(*lines)
+    return after.out.getvalue().removeprefix(before.out.getvalue())
+
+
+def test_why_tells_the_reasons_of_every_move_since_ones_own_choice_and_what_is_closed() -> None:
+    assert (
+        answered(USER, "why")
+        == """
+Dr Okafor: “Is there anything you want me to add?”
+Why: Yusuf was asked, within the plan.
+Kind of move: asked, and somebody else decides (consultation).
+The bed manager has rung.
+The system did this, nobody at the table.
+The law reserves this: detention. It can be challenged by: tribunal, complaint.
+3. Not open yet. Nobody has told you that you can bring an advocate. Closed by: the system.
+"""
+    )
+
+
+def test_moved_tells_what_moved_where_the_say_stands_and_what_carries_it() -> None:
+    assert (
+        answered(USER, "nod", "moved")
+        == """
+You: Nod. Save it for when it matters.
+Nothing moved.
+Most of the say is Dr Okafor's. Yusuf has a little (power 19 of 100).
+trust 4 of 10
+hope 5 of 10
+Choice is with Dr Okafor.
+Knowledge is with Dr Okafor.
+Voice is nearer Dr Okafor.
+"""
+    )
+
+
+def test_again_tells_what_came_of_ones_last_choice_and_asks_once_more() -> None:
+    told = answered(USER, "nod", "again")
+    assert told.startswith("\nYou: Nod. Save it for when it matters.\n")
+    assert told.endswith("2. “Not this weekend. We will look at it again on Wednesday.”\n")
+
+
+def test_back_goes_one_choice_further_each_time_to_the_beginning() -> None:
+    assert answered(USER, "nod", "back").startswith(
+        "\nThis came before. Type back for what came before that, or again for now.\n"
+        "\nThe report (Ward 4, 4:40 pm)\n"
+    )
+    assert answered(USER, "nod", "back", "back") == (
+        "\nThis is the beginning. There is nothing before it.\n"
+    )
+
+
+def test_a_meeting_that_is_carried_on_tells_again_what_came_of_the_last_choice() -> None:
+    terminal = Terminal(USER)
+    stopped = terminal.play(Typed("nod"))
+    assert not stopped.play()
+    again = Terminal(USER)
+    asides = Asides(TextTeller(stopped.meeting.scenario, again.out, again.errors), {})
+    keeper = Keeper(again.kept.append, lambda: HEAD)
+    teller = TextTeller(stopped.meeting.scenario, again.out, again.errors)
+    play = TerminalPlay(stopped.meeting, Typed("home"), teller, keeper, asides)
+    assert play.play()
+    assert again.errors.getvalue() == "You carry on where you stopped.\n"
+    assert "\n\nYou: Nod. Save it for when it matters.\n" in again.out.getvalue()
+    assert "Dr Okafor: “Is there anything you want me to add?”" not in again.out.getvalue()
 
 
 def test_what_cannot_be_kept_is_remarked_on_once_and_play_goes_on() -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from game.library.runs.event_words import words_of
-from game.model.players import Players
+from game.model.players import Manner, Players
 from game.model.run import RunHead, RunId
 from game.model.scenario import Scenario
+from game.model.theory import TheoryCard
 from game.play.changes import Keep, RunChange
 from game.play.keeper import Keeper
 from game.play.meeting import begun
 from game.play.sitting import Sitting
+from game.terminal.asides import Asides
 from game.terminal.json_teller import JsonTeller
 from game.terminal.lines import Lines
 from game.terminal.play import Teller, TerminalPlay
@@ -21,6 +24,10 @@ from game.terminal.text_teller import TextTeller
 from tests.meeting_sample import sample
 
 TOLD = Path(__file__).parent / "told"
+
+HEAD = RunHead(
+    RunId("run-1"), "t", "p", "h", None, Players.PROFESSIONAL, Manner.TYPICAL, seed=3, started=""
+)
 
 
 class Typed(Lines):
@@ -40,6 +47,7 @@ class Terminal:
     scenario: Scenario = field(default_factory=sample)
     is_json: bool = False
     keep: Keep | None = None
+    cards: Mapping[str, TheoryCard] = field(default_factory=dict)
     kept: list[RunChange] = field(default_factory=list)
     out: io.StringIO = field(default_factory=io.StringIO)
     errors: io.StringIO = field(default_factory=io.StringIO)
@@ -48,11 +56,11 @@ class Terminal:
         """The play, ready to begin."""
         sitting = Sitting(self.players, seed=self.seed)
         meeting = begun(self.scenario, sitting)
-        head = RunHead(
-            RunId("run-1"), "t", "p", "h", None, self.players, sitting.manner, self.seed, ""
-        )
+        head = replace(HEAD, chair=self.players, other=sitting.manner, seed=self.seed)
         keeper = Keeper(self.keep or self._keep, lambda: head)
-        return TerminalPlay(meeting, lines, self._teller(meeting.scenario), keeper, remarks)
+        told = self.errors if self.is_json else self.out
+        asides = Asides(TextTeller(meeting.scenario, told, self.errors), self.cards)
+        return TerminalPlay(meeting, lines, self._teller(meeting.scenario), keeper, asides, remarks)
 
     def typed(self, *lines: str) -> bool:
         """Whether the play came to its end with these lines; then with its debrief."""

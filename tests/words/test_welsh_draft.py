@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from game.model.power import Chair, Strand
+from game.model.balance import Balance
+from game.model.power import Chair, Strand, Strands
 from game.model.scenario import ChoiceKind
 from game.model.state import Decision
 from game.model.view import MoveSeen, PickSeen, ShiftSeen
@@ -12,7 +13,7 @@ from game.study.debrief import debrief
 from game.words.board import how_many, outcome_told, seated
 from game.words.days import day_in_words
 from game.words.debrief import over_time
-from game.words.moves import move_lines
+from game.words.telling import move_lines
 from tests.room.rooms import meeting
 from tests.words.outside import sentences
 from tests.words.test_board import at_the_result
@@ -27,12 +28,14 @@ def test_a_turn_is_told_in_welsh() -> None:
     move = MoveSeen(
         "Agor", "Mr Rees", (pick,), False, None, None, "Gofynnodd.", None, None, (shift,), (), ()
     )
-    assert move_lines(move, None, 17, 20, DRAFT) == [
+    before = Balance(Strands(2, 2, 2), Strands(8, 8, 8))
+    names = {Chair.PROFESSIONAL: "Mr Rees", Chair.SERVICE_USER: "Sian"}
+    assert move_lines(move, None, (before, before.after((shift,))), names, DRAFT) == [
         "",
         "Mr Rees: “Beth hoffech chi?”",
-        "grym 20, 17 oedd e",
-        "Defnyddiwr y gwasanaeth: llais i fyny 1.",
         "Pam: Gofynnodd.",
+        "ychydig uwch ei lais yw Sian. Nid yw Mr Rees yn colli dim.",
+        "Grym 23 o 100, 20 oedd e.",
     ]
 
 
@@ -44,12 +47,13 @@ def test_a_board_is_told_in_welsh() -> None:
 
 
 def test_how_power_went_is_told_in_welsh() -> None:
+    most = "Dr Okafor biau’r rhan fwyaf o’r gair. Mae gan Sam ychydig"
     told = debrief(meeting(), (Decision("ask", None),), Chair.PROFESSIONAL)
     assert list(over_time(told, meeting(), DRAFT)) == [
-        "Sut aeth y grym",
-        "grym 17  cyn y cyfarfod",
-        "grym 17  Opening",
-        "grym 21  Answer",
+        f"Cyn y cyfarfod: {most} (grym 17 o 100).",
+        "Opening: grym 17",
+        "Answer: grym 21",
+        f"Yn y diwedd: {most} (grym 21 o 100).",
     ]
     assert day_in_words("2026-11-22", DRAFT) == "22 Tachwedd 2026"
 

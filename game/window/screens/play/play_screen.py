@@ -37,8 +37,10 @@ from game.window.widgets.scenario.panel import DockedPanel, StoryText
 from game.window.widgets.scenario.pictured import Pictured
 from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import small_print
+from game.words.moves import names_of
 from game.words.options import closed_words
-from game.words.story import at_a_table, power_of_the_user
+from game.words.standing import standing
+from game.words.story import at_a_table
 
 
 class LaidOver(Enum):
@@ -106,7 +108,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         seen = at_a_table((self._scenario.seated(chair).name for chair in Chair), self.say)
         if (file := self._table.own_picture) is not None:
             seen = self.say("A picture of the story’s own, {file}", file=file.name)
-        power = power_of_the_user(self.playing.balance.whole_power, self.say)
+        power = standing(self.playing.balance, names_of(self._scenario), self.say)
         return Fixed(
             (
                 (docked, areas.panel),
