@@ -63,3 +63,10 @@ def test_where_they_cannot_be_kept_a_sentence_says_why(tmp_path: Path) -> None:
     assert "a file is in its place" in told
     settings, _ = load_settings(tmp_path / "taken", TODAY)
     assert settings == FIRST
+
+
+def test_yes_is_no_size_of_text(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('{"text": true}')
+    settings, remarks = load_settings(tmp_path, TODAY)
+    assert settings == FIRST
+    assert len(remarks) == 1

@@ -45,3 +45,8 @@ def test_a_path_that_begins_here_or_at_home_becomes_whole(monkeypatch: pytest.Mo
     monkeypatch.setenv("USERPROFILE", "/home/kim")
     assert typed_path("~/story") == Path(os.path.abspath("/home/kim/story"))
     assert typed_path("story") == Path.cwd() / "story"
+
+
+@pytest.mark.parametrize("words", ['"half', "half'", "\u201chalf"])
+def test_a_quote_that_stands_on_one_side_belongs_to_the_name(words: str) -> None:
+    assert said_path(words) == words

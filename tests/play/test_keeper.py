@@ -29,7 +29,7 @@ from game.play.changes import (
     version_of,
 )
 from game.play.keeper import OWN_RUN, Keeper
-from game.play.meeting import begun, followed
+from game.play.meeting import begun, followed, played
 from game.play.playing import Playing, PlayStep
 from game.play.sitting import Sitting
 
@@ -316,3 +316,30 @@ class Kept:
             return Unsaved("It could not be kept.", self.refuse[0])
         self.changes.append(change)
         return None
+
+
+def test_a_run_of_ones_own_that_waits_for_room_on_the_disk_is_whole_and_goes_on(
+    straight: Table,
+) -> None:
+    """Nothing is refused, all is held, and the next change goes to the same run."""
+    handed: list[RunChange] = []
+
+    def full(change: RunChange) -> Unsaved | None:
+        handed.append(change)
+        if isinstance(change, DecisionMade) and change.run_id == "run-0":
+            return Unsaved("It has gone on elsewhere.", Refusal.ELSEWHERE)
+        return Unsaved("There is no room on the disk.", None)
+
+    keeper = Keeper(full, lambda: straight.head(PROFESSIONAL))
+    meeting = begun(straight.scenario, PROFESSIONAL)
+    keeper.begun(meeting)
+    first = straight.scenario.moments[straight.scenario.start].choices[0].id
+    meeting = played(straight.scenario, PROFESSIONAL, [Decision(professional=first)])
+    keeper.decided(meeting)
+    assert keeper.run_id == "run-1"
+    assert [change.run_id for change in handed if isinstance(change, DecisionMade)] == [
+        "run-0",
+        "run-1",
+    ]
+    keeper.reflected("How was it?", "Long.")
+    assert handed[-1] == Reflected("run-1", Reflection("How was it?", "Long."))

@@ -268,3 +268,14 @@ def test_what_is_met_agrees_with_playing_every_path(loops: float) -> None:
             assert causes & {finding.code for finding in findings}, seed
     assert {"unreachable-moment", "never-open", "stuck"} <= faults
     assert ("endless-loop" in faults) == bool(loops)
+
+
+def test_a_way_whose_condition_can_hold_is_never_taken_for_what_stands_above_it():
+    story = scenario(
+        moment("Ask", "professional", choice("go", "On"), choice("home", "B")),
+        passing("On", Route("A", trust_at_least(3)), Route("B", trust_at_least(4)), Route("A")),
+        ending("A"),
+        ending("B"),
+    )
+    told = [f.message for f in story_findings(story) if f.code == "route-never-taken"]
+    assert told[0] == 'no play goes on from here to "B": one above it always comes first.'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.engine.play import begin
+from game.model.debrief import PromiseOutcome
 from game.model.effects import Traces
 from game.model.events import Hope
 from game.model.power import Chair, Rung
@@ -140,3 +141,32 @@ def test_a_play_that_stopped_half_way_has_a_debrief_too():
     told = debrief(STORY, [DECISIONS[0], Decision(professional="ask")], PRO)
     assert told.ending is None
     assert len(told.points) == 3
+
+
+@pytest.mark.parametrize(
+    ("kept", "failed", "outcome"),
+    [((), (), "open"), (("a copy",), (), "kept"), ((), ("a copy",), "failed")],
+)
+def test_a_promise_is_kept_or_failed_or_left_open(kept, failed, outcome):
+    made = scenario(
+        moment("Start", "professional", choice("go", traces=Traces(promises=("a copy",)))),
+        ending(traces=Traces(keeps=kept, fails=failed)),
+    )
+    (story,) = debrief(made, [decision_of(PRO, "go")], PRO).promises
+    assert story.outcome is PromiseOutcome[outcome.upper()]
+
+
+def test_hope_and_expectation_are_as_far_apart_as_the_powers_they_would_leave():
+    made = scenario(
+        moment(
+            "Start",
+            "professional",
+            choice("much", effects=effects(shares={"voice": 3})),
+            choice("some", effects=effects(shares={"voice": 1})),
+            choice("none"),
+        ),
+        ending(),
+    )
+    hopes = debrief(made, [decision_of(PRO, "some")], USER, [Hope(0, USER, "much", "none")]).hopes
+    assert hopes is not None
+    assert hopes.apart == pytest.approx(100 * 8 / 32 - 100 * 5 / 29)

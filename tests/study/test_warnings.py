@@ -162,3 +162,21 @@ def test_sharing_that_always_stands_first_and_is_always_longest_is_told() -> Non
     story = scenario(sharing("a", "b"), sharing("b", "c"), sharing("c", "The end"), ending())
     found = codes(value_findings(story))
     assert {"sharing-first", "sharing-longest"} <= set(found)
+
+
+def test_a_choice_that_forgets_what_is_asked_later_alters_something() -> None:
+    knows = HasFact("seen")
+    story = scenario(
+        moment(
+            "Ask",
+            "professional",
+            written("show", "Later", traces=Traces(remember=("seen",))),
+            written("hide", "Later", traces=Traces(forget=("seen",))),
+            written("wait", "Later", traces=Traces(forget=("seen",))),
+        ),
+        moment("Later", "service user", written("yes", only_if=knows), written("no")),
+        ending(),
+        facts=("seen",),
+    )
+    found = [one.where for one in value_findings(story) if one.code == "alters-nothing"]
+    assert [where for where in found if where[1] == "Ask"] == []
