@@ -38,7 +38,6 @@ def choices_of(scenario: Scenario, *deciding: Decides) -> list[Choice]:
 
 GIVEN_AWAY = {
     "crisis-plan-meeting": {"sharing-dearest", "sharing-unlikely"},
-    "discharge-step-down": {"sharing-dearest"},
     "medication-second-opinion": {"sharing-dearest"},
     "mum-wants-to-know": {"sharing-dearest", "sharing-longest"},
     "personal-budget-assessment": {"sharing-dearest"},

@@ -81,8 +81,8 @@ class Workshop:
         found = re.search(r'choice chosen" data-key="([^"]+)"', phone.get("/state").text)
         return found[1] if found else None
 
-    def press(self, page: Page, number: int) -> None:
-        page.locator("button.choice").nth(number).click()
+    def press(self, page: Page, option: str) -> None:
+        page.locator(f'button.choice[value="{option}"]').click()
         expect(page.locator(".mine")).to_have_text(re.compile("^You chose"))
 
     @property
@@ -128,13 +128,13 @@ def first_moment_in_two_rounds(workshop: Workshop) -> None:
     workshop.do("rule hears", "open")
     options = workshop.open_options
     workshop.votes_of(workshop.phones, cycle(options))
-    workshop.press(first, 0)
-    workshop.press(first, 1)  # a change of mind
-    workshop.press(workshop.second, 2)
+    workshop.press(first, options[0])
+    workshop.press(first, options[1])  # a change of mind
+    workshop.press(workshop.second, options[2])
     workshop.second.reload()
     expect(workshop.second.locator("button.chosen")).to_have_attribute("value", options[2])
     workshop.plain.reload()
-    workshop.press(workshop.plain, 0)
+    workshop.press(workshop.plain, options[0])
     late = room.phone("watching")
     workshop.phones.append(late)
     workshop.votes_of([late], iter(options))
@@ -148,7 +148,7 @@ def first_moment_in_two_rounds(workshop: Workshop) -> None:
     workshop.do("again")
     sleep.send("Page.setWebLifecycleState", {"state": "active"})
     workshop.asleep.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    workshop.press(workshop.asleep, 3)
+    workshop.press(workshop.asleep, options[3])
     expect(first.locator("button.chosen")).to_have_attribute("value", options[1])
     workshop.votes_of(workshop.phones[:8], cycle(options[:1]))
     workshop.look("a second round")
@@ -179,7 +179,7 @@ def both_chairs_must_agree(workshop: Workshop) -> None:
     options = workshop.open_options
     workshop.votes_of(workshop.phones, cycle([options[0], options[0], options[0], options[1]]))
     for page in (workshop.first, workshop.second, workshop.asleep):
-        workshop.press(page, 0)
+        workshop.press(page, options[0])
     workshop.plain.reload()
     workshop.plain.get_by_role("button", name="Skip this one").click()
     expect(workshop.plain.locator(".mine")).to_have_text(re.compile("^You skip this one"))
