@@ -113,8 +113,8 @@ def _begins(
         stopped = stopped_plays(kept, path, scenario)
         if stopped:
             told = [stopped_words(one.run.head, one.where, one.changed) for one in stopped]
-            printer = Printer(sys.stdout, width_for(sys.stdout, lines))
-            wanted = which(told, lines, printer, sys.stderr)
+            width = width_for(sys.stdout, lines)
+            wanted = which(told, lines, Printer(sys.stdout, width), Printer(sys.stderr, width))
             if isinstance(wanted, int):
                 return stopped[wanted].meeting, stopped[wanted].run
             if wanted is Instead.NOTHING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 
 from game.app.opened import cards, reading, say
@@ -15,6 +16,7 @@ from game.library.shipped import scenarios_folder
 from game.model.names import fold
 from game.model.theory import TheoryCard
 from game.study.theory_uses import moments_by_theory
+from game.terminal.printing import Printer, as_it_is, columns
 
 
 def run(arguments: Arguments) -> int:
@@ -56,24 +58,28 @@ def with_words(wanted: str, among: Iterable[TheoryCard]) -> list[TheoryCard]:
 
 
 def _list(found: Iterable[TheoryCard]) -> None:
-    for card in found:
-        print(f"{card.id}: {card.plain}")
+    _printed(f"{card.id}: {card.plain}" for card in found)
 
 
 def _show(card: TheoryCard) -> None:
-    print(card.name, card.plain, card.explanation, sep="\n\n")
-    print("\nWhat raises power:", *(f"- {move}" for move in card.raises), sep="\n")
-    print("\nWhat lowers power:", *(f"- {move}" for move in card.lowers), sep="\n")
-    print(f"\nMisuse: {card.misuse}\n\nSource: {card.source}\nConfidence: {card.confidence}")
+    rows = [card.name, "", card.plain, "", *card.explanation.split("\n"), ""]
+    rows += ["What raises power:", *(f"- {move}" for move in card.raises), ""]
+    rows += ["What lowers power:", *(f"- {move}" for move in card.lowers), ""]
+    rows += [f"Misuse: {card.misuse}", "", f"Source: {card.source}"]
+    rows.append(f"Confidence: {card.confidence}")
     if card.confidence_note:
-        print(card.confidence_note)
+        rows.append(card.confidence_note)
     if card.facts_as_of:
-        print(f"Facts as of {card.facts_as_of}.")
+        rows.append(f"Facts as of {card.facts_as_of}.")
     if card.see_also:
-        print(f"See also: {', '.join(card.see_also)}")
-    rows = list(_used_in(card.id))
-    if rows:
-        print("\nWhere it is played:", *rows, sep="\n")
+        rows.append(f"See also: {', '.join(card.see_also)}")
+    played = list(_used_in(card.id))
+    _printed([*rows, *(["", "Where it is played:", *played] if played else [])])
+
+
+def _printed(rows: Iterable[str]) -> None:
+    """Prints them, with words whole where standard output is a terminal."""
+    Printer(sys.stdout, columns if sys.stdout.isatty() else as_it_is).say(rows)
 
 
 def _used_in(theory: str) -> Iterator[str]:

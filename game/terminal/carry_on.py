@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import TextIO
 
 from game.model.names import fold
 from game.terminal.lines import Lines
@@ -24,7 +23,7 @@ def which(
     stopped: Sequence[str],
     lines: Lines,
     printer: Printer,
-    errors: TextIO,
+    errors: Printer,
     say: Catalogue = ENGLISH,
 ) -> int | Instead:
     """The index, from 0, of the one that is carried on; `stopped` are they, in words."""
@@ -39,5 +38,5 @@ def which(
             case number if number.isdecimal() and 0 < int(number) <= len(stopped):
                 return int(number) - 1
             case _:
-                print(say(CARRY_ON_OR_NEW), file=errors, flush=True)
+                errors.say([say(CARRY_ON_OR_NEW)])
     return Instead.NOTHING

@@ -12,7 +12,7 @@ from game.play.meeting import Meeting
 from game.terminal.asides import Asides, asked_word
 from game.terminal.lines import Lines
 from game.words.answers import AskedWord
-from game.words.debrief import MORE_OR_STOP, DebriefSection
+from game.words.debrief import MORE_OR_STOP, STILL_TO_COME, DebriefSection
 
 MORE, STOP = "more", "stop"
 
@@ -40,8 +40,7 @@ class TerminalDebrief:
             self._at = number
             self._tell(part)
             for question in part.questions:
-                self._say([f"- {question}"])
-                answer = self._line() if self._lines.is_person else ""
+                answer = self._answered(f"- {question}")
                 if answer is None:
                     return
                 if answer:
@@ -57,18 +56,22 @@ class TerminalDebrief:
         rest = self._parts[self._at + 1 :]
         if not self._lines.is_person or not self._at or not rest:
             return True
-        words = self._asides.teller.words
         coming = ". ".join(part.heading.rstrip(".?") for part in rest)
-        asks = words("Type more for the rest, or stop. Still to come: {parts}.", parts=coming)
-        self._say(["", asks])
-        while (line := self._line()) is not None:
+        asking = self._asides.teller.words(STILL_TO_COME, parts=coming)
+        while (line := self._answered(asking)) is not None:
             if fold(line) in (MORE, ""):
                 return True
             self._asides.teller.remark(MORE_OR_STOP)
         return False
 
-    def _line(self) -> str | None:
-        """The next line that is not answered here; None where the debrief is to end."""
+    def _answered(self, asking: str) -> str | None:
+        """What is typed when this is asked; "" where no person types; None: it is to end.
+
+        After a word that may be typed at any time it is asked again.
+        """
+        self._say([asking])
+        if not self._lines.is_person:
+            return ""
         while (line := self._lines.next()) is not None:
             word = asked_word(line)
             if fold(line) == STOP:
@@ -76,6 +79,7 @@ class TerminalDebrief:
             if word is None:
                 return line.strip()
             self._answer(word)
+            self._say(["", asking])
         return None
 
     def _answer(self, word: AskedWord) -> None:

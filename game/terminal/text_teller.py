@@ -41,7 +41,7 @@ class TextTeller:
         self._scenario = scenario
         self._names = names_of(scenario)
         self._printer = Printer(out, width)
-        self._errors = Printer(errors)
+        self._errors = Printer(errors, width)
         self._is_hinted = False
 
     def say(self, rows: Iterable[str]) -> None:

@@ -29,6 +29,7 @@ WENT = "Where the power went"
 OTHER_SIDE = "On the other side of the table"
 BEHIND = "What stood behind it"
 NEXT = "And on Monday?"
+STILL_TO_COME = "Type more for the rest, or stop. Still to come: {parts}."
 MORE_OR_STOP = "Type more, or stop."
 OTHERS = frozenset({About.THOUGHTS, About.LANDED, About.TOKENS, About.HOPES})
 
