@@ -15,6 +15,7 @@ from game.app.opened import reading
 from game.authoring.check import check
 from game.engine.play import begin
 from game.model.scenario import Choice, Decides, Scenario
+from game.words.answers import AskedWord
 from tests.scenarios.figures import figures, missed, read, shipped
 from tests.scenarios.one_rule import takers_power
 
@@ -43,6 +44,12 @@ GIVEN_AWAY = {
     "personal-budget-assessment": {"sharing-dearest"},
 }
 """Meetings in which cost, weight or length still gives the sharing option away."""
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
+def test_no_choice_has_the_id_of_a_word_that_is_answered_at_any_time(folder: Path) -> None:
+    choices = choices_of(read(folder), *Decides)
+    assert {one.id for one in choices} & {"stop", *AskedWord} == set()
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=name)
