@@ -1,0 +1,229 @@
+"""Coats and what falls to the feet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from game.cast.body import Body
+from game.cast.clothes.details import (
+    band,
+    collar,
+    crew,
+    torso,
+    vneck,
+)
+from game.cast.clothes.limbs import Outfit, short_sleeves, sleeves, trousers, under_robe
+from game.cast.curves import num, smooth
+from game.cast.legs import skirt
+from game.cast.pen import blob, dark, dot, fill, line, lite, mix
+from game.cast.subject import Subject
+
+
+def _coat(b: Body, c: str, p: Subject) -> Outfit:
+    (hx, hy) = b.pose.hip
+    k = b.pose.knee
+    flap = (
+        ""
+        if b.pose.standing
+        else blob(
+            [
+                (hx - b.rear(0) + 2, hy - 30),
+                (hx - b.rear(0), hy + 24),
+                (hx - 30, hy + 46),
+                (hx + 60, hy + 48),
+                (k[0] - 56, k[1] + 58),
+                (k[0] - 22, k[1] + 40),
+                (k[0] - 34, k[1] - 26),
+                (hx + 70, hy - 38),
+            ],
+            dark(c, 0.06),
+        )
+        + line(
+            f"M{num(k[0] - 28)} {num(k[1] - 28)}L{num(k[0] - 22)} {num(k[1] + 38)}",
+            dark(c, 0.34),
+            3,
+            0.6,
+        )
+    )
+    inner = "#7d3044"
+    top = (
+        torso(b, c, 0)
+        + fill(f"M{b.pt(1.03, -16)}L{b.pt(0.74, b.mid(0.74))}L{b.pt(1.01, b.fore(1))}Z", inner)
+        + crew(b, lite(inner, 0.12), 0.95)
+        + line(
+            (
+                f"M{b.pt(0.72, b.mid(0.72))}C{b.pt(0.5, b.mid(0.5) + 4)}"
+                f" {b.pt(0.3, b.mid(0.3) + 4)} {b.pt(0, b.mid(0) + 8)}"
+            ),
+            dark(c, 0.4),
+            3.2,
+        )
+        + "".join(dot(*b.at(u, b.mid(u) + 9), 4.4, dark(c, 0.5)) for u in (0.62, 0.42, 0.2))
+        + collar(b, lite(c, 0.1), False, 1.7)
+        + line(f"M{b.pt(0.24, b.mid(0.24) - 44)}L{b.pt(0.2, b.mid(0.2) - 14)}", dark(c, 0.4), 4)
+    )
+    lg = trousers(b, "#3a3547", "plain", "#3a2c28")
+    if b.pose.standing:
+        flap = skirt(b, c, 610, -4)
+    return Outfit((lg[0], lg[1] + flap), top, sleeves(b, c, wide=4, cuff=dark(c, 0.16)))
+
+
+def _sari(b: Body, c: str, p: Subject) -> Outfit:
+    g, bl = "#d8a640", dark(mix(c, "#7d3044", 0.45), 0.1)
+    q = b.pose
+    (hx, _hy), (kx, ky) = q.hip, q.knee
+    hem = 706 if not q.standing else 716
+    far, near = under_robe(b, c, hem, "#6a4636", 6)
+    if not q.standing:
+        for i in range(3):
+            near += line(
+                (
+                    f"M{num(kx - 20 + i * 18)} {num(ky + 24 + i * 3)}"
+                    f"Q{num(kx - 14 + i * 18)} {num(ky + 100)} {num(kx - 26 + i * 18)}"
+                    f" {num(hem - 12)}"
+                ),
+                dark(c, 0.3),
+                2.8,
+                0.45,
+            )
+        near += line(f"M{num(kx - 60)} {num(hem - 5)}L{num(kx + 46)} {num(hem - 7)}", g, 9)
+    else:
+        near += line(
+            (f"M{num(hx - b.rear(0) - 18)} {num(717)}L{num(hx + b.fore(0) + 26)} {num(717)}"), g, 9
+        )
+    top = (
+        torso(b, c)
+        + fill(
+            smooth(
+                [b.at(u, -b.rear(u)) for u in (0.5, 0.7, 0.9, 1)]
+                + [b.at(u, b.fore(u)) for u in (1, 0.9, 0.7, 0.5)]
+            ),
+            bl,
+        )
+        + vneck(b, mix(p.face.skin, p.face.shade, 0.2), 0.86, g)
+    )
+    # the fall over the near shoulder and down the back
+    drape = (
+        f"M{b.pt(0.04, b.fore(0.04))}C{b.pt(0.3, b.fore(0.3) + 3)}"
+        f" {b.pt(0.5, b.fore(0.5) + 3)} {b.pt(0.66, b.fore(0.66) + 1)}"
+        f"C{b.pt(0.8, b.mid(0.8))} {b.pt(0.94, 0)}"
+        f" {b.pt(1.02, -b.rear(1) + 4)}L{b.pt(0.98, -b.rear(1) - 8)}"
+        f"C{b.pt(0.8, -b.rear(0.8) - 6)} {b.pt(0.4, -b.rear(0.4) - 5)}"
+        f" {b.pt(-0.02, -b.rear(0) - 1)}C{b.pt(-0.2, -b.rear(0) + 14)}"
+        f" {b.pt(-0.22, 10)} {b.pt(0.04, b.fore(0.04))}Z"
+    )
+    top += fill(drape, c) + fill(
+        (
+            f"M{b.pt(0.98, -b.rear(1) - 8)}C{b.pt(0.8, -b.rear(0.8) - 6)}"
+            f" {b.pt(0.4, -b.rear(0.4) - 5)} {b.pt(-0.02, -b.rear(0) - 1)}"
+            f"C{b.pt(-0.1, -b.rear(0) + 8)} {b.pt(-0.16, -34)} {b.pt(-0.16, -20)}"
+            f"C{b.pt(0.2, -28)} {b.pt(0.6, -34)} {b.pt(0.98, -b.rear(1) - 2)}Z"
+        ),
+        dark(c, 0.2),
+    )
+    top += line(
+        (
+            f"M{b.pt(0.66, b.fore(0.66))}C{b.pt(0.8, b.mid(0.8))} {b.pt(0.94, 0)}"
+            f" {b.pt(1.01, -b.rear(1) + 4)}"
+        ),
+        g,
+        7,
+    )
+    top += "".join(
+        line(
+            (
+                f"M{b.pt(0.1 + i * 0.12, b.fore(0.2) - 8)}"
+                f"C{b.pt(0.4 + i * 0.1, b.mid(0.4) - 10)} {b.pt(0.7 + i * 0.06, -4)}"
+                f" {b.pt(0.97, -b.rear(1) + 2 - i * 3)}"
+            ),
+            dark(c, 0.28),
+            2.6,
+            0.45,
+        )
+        for i in range(3)
+    )
+    return Outfit((far, near), top, short_sleeves(b, bl, 0.62, g))
+
+
+def _abaya(b: Body, c: str, p: Subject) -> Outfit:
+    e = "#c9b27a" if p.tinted in (None, "black") else lite(c, 0.3)
+    top = (
+        torso(b, c)
+        + line(
+            (
+                f"M{b.pt(0.96, b.mid(0.96))}C{b.pt(0.6, b.mid(0.6) + 3)}"
+                f" {b.pt(0.3, b.mid(0.3) + 3)} {b.pt(0.0, b.mid(0) + 6)}"
+            ),
+            e,
+            3.4,
+            0.9,
+        )
+        + crew(b, lite(c, 0.12), 0.95)
+    )
+    return Outfit(under_robe(b, c, 712, "#3a2f36", 8), top, sleeves(b, c, wide=5, cuff=e))
+
+
+def _dressing_gown(b: Body, c: str, p: Subject) -> Outfit:
+    inner = "#dfe3ea"
+    (hx, hy), k = b.pose.hip, b.pose.knee
+    lit = lite(c, 0.2)
+    far, near = trousers(b, "#a9b7c6", "slipper", "#7a5c58")
+    if b.pose.standing:
+        near += skirt(b, c, 640, -2)
+    else:
+        near += blob(
+            [
+                (hx - b.rear(0) + 2, hy - 30),
+                (hx - b.rear(0), hy + 24),
+                (hx - 30, hy + 46),
+                (k[0] - 90, k[1] + 36),
+                (k[0] - 58, k[1] + 66),
+                (k[0] - 30, k[1] + 84, 1),
+                (k[0] - 8, k[1] + 30),
+                (k[0] - 22, k[1] - 30),
+                (hx + 70, hy - 39),
+            ],
+            c,
+        ) + line(
+            (
+                f"M{num(k[0] - 22)} {num(k[1] - 28)}Q{num(k[0] - 2)}"
+                f" {num(k[1] + 20)} {num(k[0] - 30)} {num(k[1] + 82)}"
+            ),
+            lit,
+            7,
+        )
+    top = (
+        torso(b, c)
+        + fill(f"M{b.pt(1.03, -14)}L{b.pt(0.62, b.mid(0.62))}L{b.pt(1.01, b.fore(1) - 1)}Z", inner)
+        + vneck(b, mix(p.face.skin, p.face.shade, 0.3), 0.88)
+    )
+    top += (
+        line(
+            (
+                f"M{b.pt(1.03, -20)}C{b.pt(0.92, -4)} {b.pt(0.8, b.mid(0.8) - 12)}"
+                f" {b.pt(0.56, b.mid(0.56) + 4)}M{b.pt(0.98, b.fore(1))}"
+                f"C{b.pt(0.86, b.fore(0.86) - 6)} {b.pt(0.72, b.mid(0.72) + 10)}"
+                f" {b.pt(0.58, b.mid(0.58) + 5)}"
+            ),
+            lit,
+            13,
+        )
+        + band(b, dark(c, 0.26), 0.26, 12)
+        + line(
+            f"M{b.pt(0.26, b.mid(0.26))}q8 22 2 44M{b.pt(0.26, b.mid(0.26))}q16 18 16 34",
+            dark(c, 0.26),
+            6,
+        )
+    )
+    return Outfit((far, near), top, sleeves(b, c, wide=4, cuff=lit))
+
+
+LONG: Mapping[str, Callable[[Body, str, Subject], Outfit]] = MappingProxyType(
+    {
+        "coat": _coat,
+        "sari": _sari,
+        "abaya": _abaya,
+        "dressing gown": _dressing_gown,
+    }
+)

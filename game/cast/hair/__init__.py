@@ -1,0 +1,1 @@
+"""Hair, face hair and what is worn on the head, in head space."""
