@@ -87,6 +87,19 @@ class Drawings:
             return self._missing(f"The drawing {name} is missing.", width, height)
         return screen_ready(loaded)
 
+    def composed(
+        self, svg: Callable[[], str], width: int, height: int, otherwise: str
+    ) -> pygame.Surface:
+        """A drawing that is made and not kept in the folder, drawn anew: yours to change.
+
+        What goes wrong in making it leaves a plain box and the remark `otherwise`.
+        """
+        try:
+            made = io.BytesIO(svg().encode())
+            return screen_ready(pygame.image.load_sized_svg(made, (width, height)))
+        except (ArithmeticError, LookupError, ValueError, pygame.error):
+            return self._missing(otherwise, width, height)
+
     def icon(self, name: str, px: float, ink: Colour, ground: Colour) -> pygame.Surface:
         """A square icon such as `lock`, `px` wide, in the colour `ink`; its cut-outs `ground`."""
         side = max(1, round(px))

@@ -6,13 +6,11 @@ They are drawn by `picture` and `meter`; here a scenario and a balance become pl
 from __future__ import annotations
 
 from game.model.balance import Balance
-from game.model.picture import Description
 from game.model.power import Chair, Strands, power
 from game.model.scenario import Law, Scenario
 from game.model.view import MoveSeen
 from game.window.meter.view import Flag, MeterView
-from game.window.picture.scene import Levels, Scene, Seated, usual_seat
-from game.window.stand_ins import stand_in
+from game.window.picture.scene import Figure, Levels, Scene, Seated, usual_seat
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import NO_REASON, empties_of, signed_whole
 
@@ -20,15 +18,9 @@ UNKNOWN = {Chair.PROFESSIONAL: "okafor", Chair.SERVICE_USER: "yusuf"}
 """Who is drawn where a scenario names no figure."""
 
 
-def figure_of(scenario: Scenario, chair: Chair) -> str:
-    """The figure of whoever sits in a chair, such as `tom`; of a description, the nearest drawn."""
-    match scenario.seated(chair).figure:
-        case None:
-            return UNKNOWN[chair]
-        case Description() as looks:
-            return stand_in(looks)
-        case drawn:
-            return drawn
+def figure_of(scenario: Scenario, chair: Chair) -> Figure:
+    """Who is drawn in a chair: the figure that the scenario names or describes, or somebody."""
+    return scenario.seated(chair).figure or UNKNOWN[chair]
 
 
 def scene_of(

@@ -1,9 +1,10 @@
-"""Where a meeting takes place, as part of a caption."""
+"""Where a meeting takes place, as part of a caption; and what its picture can not show."""
 
 from __future__ import annotations
 
 from game.words.catalogue import ENGLISH, Catalogue
 
+NOT_DRAWN = "Somebody who is described could not be drawn."
 WHERE = {
     "home": "a home visit",
     "ward": "on a ward",

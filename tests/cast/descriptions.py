@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from game.library.reading.theory_reader import theory_ids
-
 from game.library.reading.scenario_reader import read_scenario, read_text
 from game.library.shipped import scenarios_folder, theory_folder
+from game.library.theory_reader import theory_ids
 from game.model.picture import TRAITS, YES, Description, Trait
 from game.model.scenario import Scenario
 

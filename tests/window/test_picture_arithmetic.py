@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import groupby
 
 import pytest
 from hypothesis import given
@@ -68,8 +69,12 @@ def test_day_darkens_less_and_high_contrast_never() -> None:
     [
         (5, "tall", "small"),
         (21, "tall", "small"),
+        (22, "open", "careful"),
+        (37, "open", "careful"),
         (38, "level", "level"),
         (50, "level", "level"),
+        (63, "level", "open"),
+        (78, "level", "open"),
         (92, "level", "tall"),
     ],
 )
@@ -78,20 +83,30 @@ def test_posture_follows_the_share(power: float, left: Posture, right: Posture) 
 
 
 def test_a_posture_is_kept_a_little_past_its_border() -> None:
-    assert response.posture(0.60, "tall") == "tall"
+    assert response.posture(0.76, "tall") == "tall"
+    assert response.posture(0.76, "open") == response.posture(0.76) == "open"
+    assert response.posture(0.60, "tall") == response.posture(0.60, "open") == "open"
     assert response.posture(0.60, "level") == response.posture(0.60) == "level"
     assert response.posture(0.58, "tall") == "level"
-    assert response.posture(0.40, "small") == "small"
+    assert response.posture(0.24, "small") == "small"
+    assert response.posture(0.24, "careful") == "careful"
+    assert response.posture(0.40, "small") == response.posture(0.40, "careful") == "careful"
     assert response.posture(0.40, "level") == "level"
     assert response.posture(0.42, "small") == "level"
+
+
+def test_a_posture_may_change_at_each_border_and_a_little_on_the_way_back() -> None:
+    assert response.turning_shares() == pytest.approx(
+        (0.22, 0.25, 0.38, 0.41, 0.59, 0.62, 0.75, 0.78)
+    )
 
 
 @given(power=st.floats(-10, 110, allow_nan=False))
 def test_the_professional_is_never_small(power: float) -> None:
     share = response.professional_share(power)
     assert 0.42 <= share <= 1
-    for was in (None, "tall", "level"):
-        assert response.posture(share, was) != "small"
+    for was in (None, "tall", "open", "level"):
+        assert response.posture(share, was) in ("tall", "open", "level")
 
 
 def test_the_pool_is_as_wide_as_what_both_can_do() -> None:
@@ -164,7 +179,7 @@ def test_small_shifts_add_up() -> None:
 
 def test_a_scene_keeps_postures_of_the_one_before() -> None:
     before = replace(a_scene(38), postures=("tall", "small"))
-    assert a_scene(40.5).following(before).postures == ("tall", "small")
+    assert a_scene(40.5).following(before).postures == ("open", "careful")
     assert a_scene(45).following(before).postures == ("level", "level")
 
 
@@ -212,9 +227,10 @@ def test_postures_come_to_those_of_the_new_scene(start: float, end: float) -> No
 def test_a_posture_changes_by_a_fade_of_220_milliseconds() -> None:
     motion = SceneMotion(a_scene(21), a_scene(50).following(a_scene(21)), 0)
     times = [now for now in range(0, 1400) if motion.at(now).fades[1] != STILL]
-    assert 216 <= len(times) <= 221
-    middle = motion.at(times[len(times) // 2]).fades[1]
-    assert middle.leaving == "small"
+    leaving = [motion.at(now).fades[1].leaving for now in times]
+    assert [posture for posture, _ in groupby(leaving)] == ["small", "careful"]
+    assert 216 <= leaving.count("careful") <= 221
+    middle = motion.at(times[-110]).fades[1]
     assert middle.done == pytest.approx(0.5, abs=0.02)
 
 

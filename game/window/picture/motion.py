@@ -21,12 +21,10 @@ from game.window.easing import (
     when_in_out,
 )
 from game.window.picture.response import (
-    HOLD,
-    SMALL_BELOW,
-    TALL_ABOVE,
     Posture,
     posture,
     professional_share,
+    turning_shares,
     user_share,
 )
 from game.window.picture.scene import Levels, Scene
@@ -153,10 +151,9 @@ def _changes(
     start: float, end: float, held: Posture, last: Posture
 ) -> tuple[tuple[float, Posture], ...]:
     """When (ms) somebody whose share goes from `start` to `end` takes which posture."""
-    borders = [SMALL_BELOW, SMALL_BELOW + HOLD, TALL_ABOVE - HOLD, TALL_ABOVE]
-    inside = [b for b in borders if min(start, end) < b < max(start, end)]
+    inside = [b for b in turning_shares() if min(start, end) < b < max(start, end)]
     changes: list[tuple[float, Posture]] = []
-    for border in sorted(inside, reverse=end < start):
+    for border in inside if end > start else reversed(inside):
         past = border + (1e-9 if end > start else -1e-9)
         to = posture(past, held)
         if to != held:

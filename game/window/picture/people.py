@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.window.drawings import Drawings, screen_ready
+from game.window.picture.figures import Bearing, bearing_of, draw_seated
 from game.window.picture.frame import Frame
 from game.window.picture.response import Posture, person_scale, shade
 from game.window.picture.scene import Seated
@@ -77,14 +78,18 @@ def draw_person(
         scale = max(2, round(BOX[1] * scale)) / BOX[1]
     size = max(2, round(BOX[0] * scale)), max(2, round(BOX[1] * scale))
     dim = round(_SHADES * shade(sitting.share, room))
-    picture = _picture(sitting, sitting.posture, size, frame.zoom, room, dim, drawings)
+    bearing = bearing_of(sitting.seated, sitting.posture)
+    picture = _picture(sitting, bearing, size, frame.zoom, room, dim, drawings)
     foot = FOOT_X if sitting.on_left else BOX[0] - FOOT_X
     left = round(_chair_x(sitting, frame) - foot * scale)
     top = round(frame.floor + (BOX[1] - FLOOR_Y) * scale - size[1])
     edge = (picture.get_abs_parent().get_width() - size[0]) // 2
     at = left - edge, top - edge
-    if sitting.fading_from is not None and sitting.faded < 1:
-        old = _picture(sitting, sitting.fading_from, size, frame.zoom, room, dim, drawings)
+    leaving = (
+        None if sitting.fading_from is None else bearing_of(sitting.seated, sitting.fading_from)
+    )
+    if leaving is not None and leaving != bearing and sitting.faded < 1:
+        old = _picture(sitting, leaving, size, frame.zoom, room, dim, drawings)
         mixed, box = _mixed(old, picture, sitting.faded)
         place = at[0] + box.left, at[1] + box.top
         surface.blit(mixed, place, special_flags=pygame.BLEND_PREMULTIPLIED)
@@ -102,8 +107,8 @@ def prepare(
     drawings: Drawings,
 ) -> None:
     """Draw these postures now, so that a motion need not stop for it."""
-    for posture in postures:
-        _master(seated, posture, on_left, zoom, room, drawings)
+    for bearing in {bearing_of(seated, posture) for posture in postures}:
+        _master(seated, bearing, on_left, zoom, room, drawings)
 
 
 def _chair_x(sitting: SeatedFigure, frame: Frame) -> float:
@@ -113,7 +118,7 @@ def _chair_x(sitting: SeatedFigure, frame: Frame) -> float:
 
 def _picture(
     sitting: SeatedFigure,
-    posture: Posture,
+    bearing: Bearing,
     size: tuple[int, int],
     zoom: float,
     room: RoomVariant,
@@ -121,13 +126,13 @@ def _picture(
     drawings: Drawings,
 ) -> pygame.Surface:
     """Somebody at a size and in a shade: the part of a whole picture that is not empty."""
-    key = ("person", sitting.seated, posture, size, sitting.on_left, room == "hc", dim)
-    return drawings.made(key, lambda: _sized(sitting, posture, size, zoom, room, dim, drawings))
+    key = ("person", sitting.seated, bearing, size, sitting.on_left, room == "hc", dim)
+    return drawings.made(key, lambda: _sized(sitting, bearing, size, zoom, room, dim, drawings))
 
 
 def _sized(
     sitting: SeatedFigure,
-    posture: Posture,
+    bearing: Bearing,
     size: tuple[int, int],
     zoom: float,
     room: RoomVariant,
@@ -135,7 +140,7 @@ def _sized(
     drawings: Drawings,
 ) -> pygame.Surface:
     large = _largest(zoom)
-    master = _master(sitting.seated, posture, sitting.on_left, zoom, room, drawings)
+    master = _master(sitting.seated, bearing, sitting.on_left, zoom, room, drawings)
     whole = master.get_abs_parent()
     edge = whole.get_width() - large[0]
     wanted = size[0] + edge, size[1] + edge
@@ -162,7 +167,7 @@ def _largest(zoom: float) -> tuple[int, int]:
 
 def _master(
     seated: Seated,
-    posture: Posture,
+    bearing: Bearing,
     on_left: bool,
     zoom: float,
     room: RoomVariant,
@@ -171,14 +176,14 @@ def _master(
     line = max(0.8, OUTLINE * zoom) if room == "hc" else 0.0
     large = _largest(zoom)
     return drawings.made(
-        ("seated", seated, posture, on_left, large, line),
-        lambda: _composed(seated, posture, large, not on_left, line, drawings),
+        ("seated", seated, bearing, on_left, large, line),
+        lambda: _composed(seated, bearing, large, not on_left, line, drawings),
     )
 
 
 def _composed(
     seated: Seated,
-    posture: Posture,
+    bearing: Bearing,
     size: tuple[int, int],
     flipped: bool,
     line: float,
@@ -188,12 +193,7 @@ def _composed(
 
     What comes back is the part of the picture that is not empty.
     """
-    layers = [f"chairs/{seated.seat}-back", f"chairs/{seated.seat}-front"]
-    if seated.figure is not None:
-        layers.insert(1, f"figures/{seated.figure}-{posture}")
-    picture = pygame.Surface(size, pygame.SRCALPHA)
-    for name in layers:
-        picture.blit(drawings.svg(name, *size), (0, 0))
+    picture = draw_seated(seated, bearing, size, drawings)
     if flipped:
         picture = pygame.transform.flip(picture, True, False)
     whole = _outlined(picture, line) if line else picture

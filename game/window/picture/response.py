@@ -12,10 +12,14 @@ from typing import Literal, TypeAlias
 
 from game.window.theme import RoomVariant
 
-Posture: TypeAlias = Literal["tall", "level", "small"]
+Posture: TypeAlias = Literal["small", "careful", "level", "open", "tall"]
 
 LEAST_PROFESSIONAL_SHARE = 0.42
-TALL_ABOVE, SMALL_BELOW, HOLD = 0.62, 0.38, 0.03
+POSTURES: tuple[Posture, ...] = ("small", "careful", "level", "open", "tall")
+"""From the smallest share to the largest."""
+BORDERS, HOLD = (0.22, 0.38, 0.62, 0.78), 0.03
+"""The shares between two postures; a posture away from the middle is held that much past one."""
+_MIDDLE = len(BORDERS) // 2
 LAMP_SWING = 335.0
 TABLE_WIDTH = 390.0
 DARK_FROM = 300.0
@@ -58,13 +62,23 @@ def shade(share: float, room: RoomVariant) -> float:
 def posture(share: float, was: Posture | None = None) -> Posture:
     """How a person with this share sits.
 
-    With `was`, they keep that posture until the share is 0.03 past the border it came over.
+    With `was`, on the way back to the middle they keep a posture until the share is 0.03 past
+    the border that it came over.
     """
-    if share > TALL_ABOVE or (was == "tall" and share > TALL_ABOVE - HOLD):
-        return "tall"
-    if share < SMALL_BELOW or (was == "small" and share < SMALL_BELOW + HOLD):
-        return "small"
-    return "level"
+    step = sum(share >= border for border in BORDERS[:_MIDDLE])
+    step += sum(share > border for border in BORDERS[_MIDDLE:])
+    held = step if was is None else POSTURES.index(was)
+    while _MIDDLE <= step < held and share > BORDERS[step] - HOLD:
+        step += 1
+    while _MIDDLE >= step > held and share < BORDERS[step - 1] + HOLD:
+        step -= 1
+    return POSTURES[step]
+
+
+def turning_shares() -> tuple[float, ...]:
+    """Every share at which somebody may change posture, the smallest first."""
+    held = [one + (HOLD if i < _MIDDLE else -HOLD) for i, one in enumerate(BORDERS)]
+    return tuple(sorted((*BORDERS, *held)))
 
 
 def table_angle(power: float) -> float:

@@ -1,7 +1,7 @@
 """What the picture shows, as plain values: setting, people, chairs, and the numbers it answers.
 
-Here: `Scene` and `Seated`, the backdrop and the usual chairs of each setting. Not here: how
-numbers become light and size (`response`) and how it is drawn (`room`).
+Here: `Scene`, `Seated` and `Figure`, the backdrop and the usual chairs of each setting. Not here:
+how numbers become light and size (`response`) and how it is drawn (`room`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from game.model.picture import Description, Face
 from game.model.power import Chair
 from game.window.picture.response import Posture, posture, professional_share, user_share
 
@@ -74,6 +75,8 @@ SEATS_OF: Mapping[str, tuple[str, str]] = MappingProxyType(
 """The professional's and the service user's usual chair; elsewhere both stack."""
 
 LEAST_SHIFT = 2.0
+Figure: TypeAlias = str | Description
+"""Who is drawn: a drawing of the folder, such as `tom`, or a description to draw from."""
 
 
 class Levels(NamedTuple):
@@ -89,10 +92,14 @@ LEVEL = Levels()
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """A chair drawing and the figure on it, such as `tom`; None: the chair is empty."""
+    """A chair drawing, the figure on it (None: the chair is empty), and what its face shows.
 
-    figure: str | None
+    Only the face of somebody who is described changes.
+    """
+
+    figure: Figure | None
     seat: str
+    face: Face = Face.AT_EASE
 
 
 @dataclass(frozen=True, slots=True)

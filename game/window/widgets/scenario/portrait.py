@@ -9,6 +9,8 @@ import pygame
 from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.kit import Kit
+from game.window.picture.figures import portrait_of
+from game.window.picture.scene import Figure
 from game.window.theme import Colour
 from game.window.widgets.scenario.room import rounded_off
 from game.window.widgets.widget import Paint, Widget
@@ -20,9 +22,9 @@ GROUNDS: dict[Chair, Colour] = {
 
 
 class Portrait(Widget):
-    """The head of a figure such as `tom`; the name stands beside it, so it says nothing."""
+    """The head of a figure; the name stands beside it, so it says nothing."""
 
-    def __init__(self, figure: str, chair: Chair, side: float = 108) -> None:
+    def __init__(self, figure: Figure, chair: Chair, side: float = 108) -> None:
         super().__init__()
         self._figure = figure
         self._chair = chair
@@ -47,10 +49,10 @@ class Portrait(Widget):
 
 
 @lru_cache(maxsize=40)
-def _portrait(figure: str, chair: Chair, side: int, drawings: Drawings) -> pygame.Surface:
+def _portrait(figure: Figure, chair: Chair, side: int, drawings: Drawings) -> pygame.Surface:
     picture = pygame.Surface((side, side), pygame.SRCALPHA)
     picture.fill(GROUNDS[chair])
-    head = drawings.svg(f"figures/{figure}-portrait", side, side)
+    head = portrait_of(figure, side, drawings)
     picture.blit(head, head.get_rect(midbottom=(side // 2, side)))
     radius = side // 7 if chair is Chair.PROFESSIONAL else side // 2
     return rounded_off(picture, radius)

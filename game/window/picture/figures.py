@@ -1,0 +1,72 @@
+"""The picture of one person: from the folder of drawings, or drawn from a description.
+
+A drawing of the folder has three postures and one face; a description has five and eight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+import pygame
+
+from game.cast.figure import brings_chair, figure, portrait
+from game.model.picture import Description, Face
+from game.window.drawings import Drawings
+from game.window.picture.response import POSTURES, Posture
+from game.window.picture.scene import Figure, Seated
+from game.words.settings import NOT_DRAWN
+
+_OF_THE_FOLDER: Mapping[Posture, Posture] = MappingProxyType(
+    {"small": "small", "careful": "small", "level": "level", "open": "tall", "tall": "tall"}
+)
+
+
+class Bearing(NamedTuple):
+    """How somebody is drawn: their posture, and what their face shows."""
+
+    posture: Posture
+    face: Face
+
+
+def bearing_of(seated: Seated, posture: Posture) -> Bearing:
+    """The nearest bearing there is a drawing of."""
+    if isinstance(seated.figure, Description):
+        return Bearing(posture, seated.face)
+    return Bearing(_OF_THE_FOLDER[posture], Face.AT_EASE)
+
+
+def draw_seated(
+    seated: Seated, bearing: Bearing, size: tuple[int, int], drawings: Drawings
+) -> pygame.Surface:
+    """A chair and whoever sits on it, facing right; somebody's own wheelchair is the chair."""
+    picture = pygame.Surface(size, pygame.SRCALPHA)
+    for layer in _layers(seated, bearing, size, drawings):
+        picture.blit(layer, (0, 0))
+    return picture
+
+
+def portrait_of(who: Figure, side: int, drawings: Drawings) -> pygame.Surface:
+    """Head and shoulders, as large as fits in a square."""
+    if isinstance(who, Description):
+        return drawings.composed(lambda: portrait(who), side, side, NOT_DRAWN)
+    return drawings.svg(f"figures/{who}-portrait", side, side)
+
+
+def _layers(
+    seated: Seated, bearing: Bearing, size: tuple[int, int], drawings: Drawings
+) -> list[pygame.Surface]:
+    who = seated.figure
+    if isinstance(who, Description):
+        degree = POSTURES.index(bearing.posture)
+        person = drawings.composed(lambda: figure(who, degree, bearing.face), *size, NOT_DRAWN)
+        if brings_chair(who):
+            return [person]
+        people = [person]
+    else:
+        people = [] if who is None else [drawings.svg(f"figures/{who}-{bearing.posture}", *size)]
+    back, front = (
+        drawings.svg(f"chairs/{seated.seat}-{side}", *size) for side in ("back", "front")
+    )
+    return [back, *people, front]
