@@ -39,7 +39,6 @@ def choices_of(scenario: Scenario, *deciding: Decides) -> list[Choice]:
 
 GIVEN_AWAY = {
     "crisis-plan-meeting": {"sharing-dearest", "sharing-unlikely"},
-    "medication-second-opinion": {"sharing-dearest"},
     "mum-wants-to-know": {"sharing-dearest", "sharing-longest"},
     "personal-budget-assessment": {"sharing-dearest"},
 }
