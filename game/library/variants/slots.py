@@ -18,27 +18,53 @@ from game.library.reading.heading import AGREEMENT, DEBRIEF, TOP
 from game.library.reading.moments import MOMENT
 from game.library.reading.people import MEASURE, PERSON
 from game.library.reading.script import TEXT
-from game.model.authorship import Agreement
 from game.model.names import fold
-from game.model.scenario import Case, Choice, Law, Line, LineKind, Measure, Moment, Person, Scenario
+from game.model.scenario import Case, Choice, Line, LineKind, Moment, Scenario
 from game.model.variant import Where
 
 HEADING = ("for", "variant", "language", "checked by")
 BECAUSE = "because"
 AGREEMENT_KEY = "story agreement"
 """Its texts may be said in other words; where they are not, nothing is missing."""
-TOP_TEXTS = (
+TOP_KEYS = (
     *("scenario", "about", AGREEMENT_KEY, "content notes", "support", "people", "measures"),
     *("moments", "debrief"),
 )
-AGREEMENT_TEXTS = ("whose story", "may be used for")
-PERSON_TEXTS = ("is", "wants", "worries", "knows")
-MOMENT_TEXTS = (
+MOMENT_KEYS = (
     *("title", "place", "summary", "happens", "law", "script", "question", "choices"),
     *("if you differ", "ending"),
 )
-CHOICE_TEXTS = ("say", "do", "because", "lands as", "blocked because")
-LAW_TEXTS = ("reserves", "challenge")
+CHOICE_KEYS = ("say", "do", "because", "lands as", "blocked because")
+
+Texts = Mapping[str, str]
+"""Keys, and the attribute of the model's value that holds the text or the texts of each."""
+TOP_TEXTS: Texts = {
+    "scenario": "title",
+    "about": "about",
+    "content notes": "content_notes",
+    "support": "support",
+}
+AGREEMENT_TEXTS: Texts = {"whose story": "whose_story", "may be used for": "may_be_used_for"}
+PERSON_TEXTS: Texts = {"is": "is_", "wants": "wants", "worries": "worries", "knows": "knows"}
+MEASURE_TEXTS: Texts = {"means": "means"}
+DEBRIEF_TEXTS: Texts = {
+    "service user": "service_user",
+    "professional": "professional",
+    "room": "room",
+}
+MOMENT_TEXTS: Texts = {
+    "title": "title",
+    "place": "place",
+    "summary": "summary",
+    "question": "question",
+}
+LAW_TEXTS: Texts = {"reserves": "reserves", "challenge": "challenge"}
+
+
+def choice_texts(choice: Choice) -> Texts:
+    """The keys of a choice; its words stand under `say` or `do`."""
+    rest = {"because": "because", "lands as": "lands_as", "blocked because": "blocked_because"}
+    return {choice.kind.value: "words", **rest}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,37 +118,23 @@ Slot = SlotWords | SlotRow | SlotGroup
 
 def slots_of(scenario: Scenario) -> SlotGroup:
     """Every text of a scenario that a variant may reword."""
-    people = {one.name: _person(one) for one in scenario.people}
-    measures = {one.name: _measure(one) for one in scenario.measures}
+    people = {
+        one.name: _held(("people", one.name), PERSON, one, PERSON_TEXTS) for one in scenario.people
+    }
+    measures = {
+        one.name: _held(("measures", one.name), MEASURE, one, MEASURE_TEXTS)
+        for one in scenario.measures
+    }
     moments = {one.name: _moment(one) for one in scenario.moments.values()}
-    questions = scenario.debrief
-    debrief = _keyed(
-        ("debrief",),
-        DEBRIEF,
-        DEBRIEF.keys,
-        {
-            "service user": questions.service_user,
-            "professional": questions.professional,
-            "room": questions.room,
-        },
-    )
-    return _keyed(
-        (),
-        TOP,
-        TOP_TEXTS,
-        {
-            "scenario": scenario.title,
-            "about": scenario.about,
-            AGREEMENT_KEY: None if scenario.agreement is None else _agreement(scenario.agreement),
-            "content notes": scenario.content_notes,
-            "support": scenario.support,
-            "people": _named(("people",), "person", people),
-            "measures": _named(("measures",), "measure", measures),
-            "moments": _named(("moments",), "moment", moments),
-            "debrief": debrief,
-        },
-        HEADING,
-    )
+    held: _Held = {
+        **_texts(scenario, TOP_TEXTS),
+        AGREEMENT_KEY: _held((AGREEMENT_KEY,), AGREEMENT, scenario.agreement, AGREEMENT_TEXTS),
+        "people": _named(("people",), "person", people),
+        "measures": _named(("measures",), "measure", measures),
+        "moments": _named(("moments",), "moment", moments),
+        "debrief": _held(("debrief",), DEBRIEF, scenario.debrief, DEBRIEF_TEXTS),
+    }
+    return _keyed((), TOP, TOP_KEYS, held, HEADING)
 
 
 def words_in(slot: Slot) -> Iterator[SlotWords]:
@@ -137,59 +149,23 @@ def words_in(slot: Slot) -> Iterator[SlotWords]:
                 yield from words_in(one)
 
 
-def _agreement(agreed: Agreement) -> SlotGroup:
-    held = {"whose story": agreed.whose_story, "may be used for": agreed.may_be_used_for}
-    return _keyed((AGREEMENT_KEY,), AGREEMENT, AGREEMENT_TEXTS, held)
-
-
-def _person(person: Person) -> SlotGroup:
-    held: _Held = {
-        "is": person.is_,
-        "wants": person.wants,
-        "worries": person.worries,
-        "knows": person.knows,
-    }
-    return _keyed(("people", person.name), PERSON, PERSON_TEXTS, held)
-
-
-def _measure(measure: Measure) -> SlotGroup:
-    return _keyed(("measures", measure.name), MEASURE, ("means",), {"means": measure.means})
-
-
 def _moment(moment: Moment) -> SlotGroup:
     at: Where = ("moments", moment.name)
     choices = {one.id: _choice((*at, "choices", one.id), one) for one in moment.choices}
-    happens = None
-    if moment.happens is not None:
-        because: _Held = {BECAUSE: moment.happens.because}
-        happens = _keyed((*at, "happens"), HAPPENS, (BECAUSE,), because)
     held: _Held = {
-        "title": moment.title,
-        "place": moment.place,
-        "summary": moment.summary,
-        "happens": happens,
-        "law": None if moment.law is None else _law((*at, "law"), moment.law),
+        **_texts(moment, MOMENT_TEXTS),
+        "happens": _held((*at, "happens"), HAPPENS, moment.happens, {BECAUSE: BECAUSE}),
+        "law": _held((*at, "law"), LAW, moment.law, LAW_TEXTS),
         "script": _script((*at, "script"), moment.script),
-        "question": moment.question,
         "choices": _named((*at, "choices"), "choice", choices),
         "if you differ": _cases((*at, "if you differ"), moment.cases),
         "ending": moment.ending_title or moment.ending,
     }
-    return _keyed(at, MOMENT, MOMENT_TEXTS, held)
+    return _keyed(at, MOMENT, MOMENT_KEYS, held)
 
 
 def _choice(at: Where, choice: Choice) -> SlotGroup:
-    held: _Held = {
-        choice.kind.value: choice.words,
-        "because": choice.because,
-        "lands as": choice.lands_as,
-        "blocked because": choice.blocked_because,
-    }
-    return _keyed(at, CHOICE, CHOICE_TEXTS, held)
-
-
-def _law(at: Where, law: Law) -> SlotGroup:
-    return _keyed(at, LAW, LAW_TEXTS, {"reserves": law.reserves, "challenge": law.challenge})
+    return _keyed(at, CHOICE, CHOICE_KEYS, _texts(choice, choice_texts(choice)))
 
 
 def _script(at: Where, script: tuple[Line, ...]) -> SlotRow | None:
@@ -212,6 +188,16 @@ def _cases(at: Where, cases: tuple[Case, ...]) -> SlotRow | None:
 _Held = Mapping[str, "str | tuple[str, ...] | Slot | None"]
 
 
+def _texts(one: object, texts: Texts) -> _Held:
+    """What a value of the model holds under each key."""
+    return {key: getattr(one, attribute) for key, attribute in texts.items()}
+
+
+def _held(at: Where, ring: Keyring, one: object | None, texts: Texts) -> SlotGroup | None:
+    """A group that holds texts alone; None where the story has no such thing."""
+    return None if one is None else _keyed(at, ring, tuple(texts), _texts(one, texts))
+
+
 def _keyed(
     at: Where, ring: Keyring, keys: tuple[str, ...], held: _Held, heading: tuple[str, ...] = ()
 ) -> SlotGroup:
@@ -231,6 +217,7 @@ def _keyed(
     return SlotGroup(at, ring.what, slots, (*heading, *keys), ring.keys)
 
 
-def _named(at: Where, what: str, groups: Mapping[str, SlotGroup]) -> SlotGroup:
+def _named(at: Where, what: str, groups: Mapping[str, SlotGroup | None]) -> SlotGroup:
     """A group of names, those left out that have no text."""
-    return SlotGroup(at, what, {name: one for name, one in groups.items() if one.slots})
+    found = {name: one for name, one in groups.items() if one is not None and one.slots}
+    return SlotGroup(at, what, found)
