@@ -7,15 +7,7 @@ from __future__ import annotations
 
 from typing import Never
 
-from game.window.keys import (
-    Event,
-    KeyPressed,
-    LostFocus,
-    PointerDown,
-    PointerMoved,
-    PointerUp,
-    Wheel,
-)
+from game.window import keys
 from game.window.preview.pane import Pane
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer
@@ -63,24 +55,24 @@ class Attention:
             _hide_ring(self._pane.page)
             _show_ring(self._story.page)
 
-    def give(self, event: Event, now: float) -> Answer:
+    def give(self, event: keys.Event, now: float) -> Answer:
         """Hand an event to whom it is meant for; gives what that one answers."""
         match event:
-            case KeyPressed():
+            case keys.KeyPressed():
                 return self._key(event, now)
-            case PointerDown(x, y):
+            case keys.PointerDown(x, y):
                 self._held_in_pane = self._is_over_pane(x, y)
                 self.to_pane() if self._held_in_pane else self.to_story()
                 return self._one(self._held_in_pane).answer(event, now)
-            case PointerUp():
+            case keys.PointerUp():
                 return self._one(self._held_in_pane).answer(event, now)
-            case PointerMoved(x, y):
+            case keys.PointerMoved(x, y):
                 over = self._is_over_pane(x, y)
-                self._one(not over).page.answer(PointerMoved(NOWHERE, NOWHERE))
+                self._one(not over).page.answer(keys.PointerMoved(NOWHERE, NOWHERE))
                 return self._one(over).answer(event, now)
-            case Wheel(x, y):
+            case keys.Wheel(x, y):
                 return self._one(self._is_over_pane(x, y)).answer(event, now)
-            case LostFocus():
+            case keys.LostFocus():
                 self._pane.answer(event, now)
             case _:
                 pass
@@ -92,7 +84,7 @@ class Attention:
     def _is_over_pane(self, x: int, y: int) -> bool:
         return not self._pane.shown.is_empty and self._pane.page.root.rect.collidepoint(x, y)
 
-    def _key(self, event: KeyPressed, now: float) -> Answer:
+    def _key(self, event: keys.KeyPressed, now: float) -> Answer:
         if event.key == "tab":
             return self._tab(event, now)
         if self._in_pane and event.key in PANE_KEYS:
@@ -100,7 +92,7 @@ class Attention:
         self.to_story()
         return self._story.answer(event, now)
 
-    def _tab(self, event: KeyPressed, now: float) -> Answer:
+    def _tab(self, event: keys.KeyPressed, now: float) -> Answer:
         here, there = self._one(self._in_pane), self._one(not self._in_pane)
         stops, focus = here.page.stops(), here.page.focus
         at_edge = focus is None or not stops or focus is stops[0 if event.shift else -1]
@@ -115,10 +107,10 @@ class Attention:
 
 def _hide_ring(page: Page) -> None:
     """The keyboard is elsewhere: as if something beside the page had been pressed."""
-    page.answer(PointerDown(NOWHERE, NOWHERE))
-    page.answer(PointerUp(NOWHERE, NOWHERE))
+    page.answer(keys.PointerDown(NOWHERE, NOWHERE))
+    page.answer(keys.PointerUp(NOWHERE, NOWHERE))
 
 
 def _show_ring(page: Page) -> None:
     """The keyboard is here: as if a key without a meaning had been pressed."""
-    page.answer(KeyPressed(""))
+    page.answer(keys.KeyPressed(""))

@@ -11,8 +11,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Never, assert_never
 
-import pygame
-
 from game.engine.start_at import promises_of
 from game.model.power import MEASURE_LEAST, STRANDS, Chair, Strands
 from game.model.scenario import Scenario
@@ -42,6 +40,8 @@ class Begin:
 
 class FiguresScreen(PagedScreen[State | Begin]):
     """`begin` makes the screen that plays from a state; a row sends the state as it would be."""
+
+    behind = "ground_authoring"
 
     def __init__(
         self,
@@ -119,10 +119,6 @@ class FiguresScreen(PagedScreen[State | Begin]):
             title=title,
             whole_power=self.state.balance.whole_power,
         )
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_authoring)
 
     def first_focus(self) -> object:
         """Beginning needs one key; the figures are above it."""

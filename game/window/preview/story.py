@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Never
 
-import pygame
-
 from game.model.run import Run
 from game.play.playing import PlayStep
 from game.play.sitting import Sitting
@@ -51,6 +49,8 @@ class DraftPlay(PlayScreen):
 class NoStory(PagedScreen[Never]):
     """Stands where the file could never be played yet; the problems lie over it."""
 
+    behind = "ground_authoring"
+
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__(desk)
         self._name = name
@@ -73,7 +73,3 @@ class NoStory(PagedScreen[Never]):
     def title(self) -> str:
         """For the window's title."""
         return self._name
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_authoring)

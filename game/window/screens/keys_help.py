@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Never
 
-import pygame
-
 from game.window import shapes
 from game.window.keys import Command
 from game.window.kit import Kit
@@ -65,6 +63,8 @@ PRINT = ("P", "Print the report")
 class KeysHelp(PagedScreen[Never]):
     """Groups of keys."""
 
+    behind = "ground_settings"
+
     def build(self, kit: Kit) -> Widget:
         """In columns where there is room."""
         everywhere = [*EVERYWHERE, *([ALOUD] if self.desk.ports.aloud else [])]
@@ -108,10 +108,6 @@ class KeysHelp(PagedScreen[Never]):
     def title(self) -> str:
         """For the window's title."""
         return self.say("Keys")
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_settings)
 
     def first_focus(self) -> object:
         """The way back; the list is one stop before it."""

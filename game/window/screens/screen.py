@@ -11,16 +11,8 @@ from typing import Generic, TypeVar, cast
 
 import pygame
 
+from game.window import keys
 from game.window.desk import Desk
-from game.window.keys import (
-    Command,
-    Event,
-    KeyPressed,
-    KeyReleased,
-    Typed,
-    command_of,
-    number_of,
-)
 from game.window.kit import Kit
 from game.window.settings import stepped
 from game.window.stage import STAY, Answer, Pop, Push
@@ -34,8 +26,10 @@ class PagedScreen(Generic[M]):
     """A screen made of widgets. Subclasses override what they need.
 
     `M` is what the widgets that `build` makes send; where one sends a `Command`, it does what that
-    command's key does.
+    command's key does. `behind` is the colour of the ground, unless it draws one of its own.
     """
+
+    behind = "ground_title"
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -52,13 +46,13 @@ class PagedScreen(Generic[M]):
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """What is behind the widgets."""
-        surface.fill(kit.theme.ground_title)
+        surface.fill(kit.colour(self.behind))
 
     def message(self, message: M, now: float) -> Answer:
         """What a widget sent that was pressed or changed."""
         return STAY
 
-    def command(self, command: Command, now: float) -> Answer:
+    def command(self, command: keys.Command, now: float) -> Answer:
         """A key that only this screen knows."""
         return STAY
 
@@ -140,18 +134,18 @@ class PagedScreen(Generic[M]):
         self.ground(surface, kit, now)
         self.page.paint(surface, kit)
 
-    def answer(self, event: Event, now: float) -> Answer:
+    def answer(self, event: keys.Event, now: float) -> Answer:
         """Commands first, then the page, then numbers."""
         if self._rebuild and self._built is not None:
             self.ready(self._built[0])
-        if isinstance(event, KeyReleased):
+        if isinstance(event, keys.KeyReleased):
             return self.released(event.key, now)
-        if isinstance(event, KeyPressed):
+        if isinstance(event, keys.KeyPressed):
             return self._key(event, now)
         return self._sent(self.page.answer(event), now)
 
     def _sent(self, sent: object | None, now: float) -> Answer:
-        if isinstance(sent, Command):
+        if isinstance(sent, keys.Command):
             return self._common(sent, now)
         return self.message(cast(M, sent), now) if sent is not None else STAY
 
@@ -159,42 +153,42 @@ class PagedScreen(Generic[M]):
         """A key came up."""
         return STAY
 
-    def _key(self, event: KeyPressed, now: float) -> Answer:
+    def _key(self, event: keys.KeyPressed, now: float) -> Answer:
         if event.ctrl and event.key == "v" and self.typing:
             return self.paste(now)
         letters = self.desk.settings.letter_keys
-        command = command_of(event, letters=letters, typing=self.typing)
-        if command in (Command.EARLIER, Command.LATER) and not self.steps_by_arrows:
+        command = keys.command_of(event, letters=letters, typing=self.typing)
+        if command in (keys.Command.EARLIER, keys.Command.LATER) and not self.steps_by_arrows:
             sent = self.page.answer(event)
             if self.page.used:
                 return self._sent(sent, now)
         if command is not None:
             return self._common(command, now)
-        number = number_of(event, typing=self.typing)
+        number = keys.number_of(event, typing=self.typing)
         if number is not None:
             return self.number(number, now)
         return self._sent(self.page.answer(event), now)
 
     def paste(self, now: float) -> Answer:
         """Ctrl+V in a text field: what was copied goes in where the caret is."""
-        return self._sent(self.page.answer(Typed(self.desk.clipboard())), now)
+        return self._sent(self.page.answer(keys.Typed(self.desk.clipboard())), now)
 
-    def _common(self, command: Command, now: float) -> Answer:
+    def _common(self, command: keys.Command, now: float) -> Answer:
         desk, settings = self.desk, self.desk.settings
         match command:
-            case Command.STOP:
+            case keys.Command.STOP:
                 return self.stop(now)
-            case Command.HELP:
+            case keys.Command.HELP:
                 return self.help(now)
-            case Command.SETTINGS:
+            case keys.Command.SETTINGS:
                 return Push(desk.openers.settings(desk))
-            case Command.PROJECTOR:
+            case keys.Command.PROJECTOR:
                 desk.change(replace(settings, projector=not settings.projector))
-            case Command.FULL_SCREEN:
+            case keys.Command.FULL_SCREEN:
                 desk.turn_full_screen()
-            case Command.LARGER | Command.SMALLER:
-                desk.change(stepped(settings, 1 if command is Command.LARGER else -1))
-            case Command.ALOUD:
+            case keys.Command.LARGER | keys.Command.SMALLER:
+                desk.change(stepped(settings, 1 if command is keys.Command.LARGER else -1))
+            case keys.Command.ALOUD:
                 if desk.ports.aloud is not None:
                     desk.ports.aloud(self.spoken())
             case _:

@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-import pygame
-
 from game.library.settings import LOOKS, TEXT_SIZES, Settings
 from game.model.power import Chair
 from game.model.scenario import LineKind
@@ -46,6 +44,8 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
 
     What a row sends are the settings as they would be.
     """
+
+    behind = "ground_settings"
 
     def build(self, kit: Kit) -> Widget:
         """Rows and, where there is room, the preview."""
@@ -131,10 +131,6 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
     def title(self) -> str:
         """For the window's title."""
         return self.say("Settings")
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_settings)
 
     def message(self, message: Settings | Taste, now: float) -> Answer:
         """Use changed settings at once."""

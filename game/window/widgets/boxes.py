@@ -21,32 +21,26 @@ class Column(Widget):
     def __init__(
         self, children: Sequence[Widget], gap: float = 12, grows: Widget | None = None
     ) -> None:
-        super().__init__()
-        self._children = tuple(children)
+        super().__init__(children=tuple(children))
         self._gap = gap
         self._grows = grows
 
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The widgets from the top down."""
-        return self._children
-
     def measure(self, kit: Kit, width: int) -> int:
         """The sum of the heights and the gaps between."""
-        heights = [child.measure(kit, width) for child in self._children]
+        heights = [child.measure(kit, width) for child in self.children]
         shown = [height for height in heights if height]
         return sum(shown) + kit.px(self._gap) * max(0, len(shown) - 1)
 
     def wanted_width(self, kit: Kit) -> int:
         """The widest child's."""
-        return max((child.wanted_width(kit) for child in self._children), default=0)
+        return max((child.wanted_width(kit) for child in self.children), default=0)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Children from the top down, each as wide as the column."""
         super().place(kit, rect)
         spare = max(0, rect.height - self.measure(kit, rect.width))
         y = rect.top
-        for child in self._children:
+        for child in self.children:
             height = child.measure(kit, rect.width)
             if child is self._grows:
                 height += spare
@@ -70,18 +64,13 @@ class Pad(Widget):
         border: str | None = None,
         corners: shapes.Corners = shapes.ALL_CORNERS,
     ) -> None:
-        super().__init__()
+        super().__init__(children=(child,))
         self._child = child
         self._room = room
         self._fill = fill
         self._radius = radius
         self._border = border
         self._corners = corners
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The one child."""
-        return (self._child,)
 
     def measure(self, kit: Kit, width: int) -> int:
         """The child's height and the room above and below."""
@@ -135,13 +124,8 @@ class Fixed(Widget):
     """Children at places worked out beforehand, in pixels."""
 
     def __init__(self, placed: Sequence[tuple[Widget, pygame.Rect]]) -> None:
-        super().__init__()
+        super().__init__(children=tuple(widget for widget, _ in placed))
         self._placed = tuple(placed)
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The widgets in reading order."""
-        return tuple(widget for widget, _ in self._placed)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Each where it was said to stand."""
@@ -154,23 +138,17 @@ class Framed(Widget):
     """A head and a foot that stay, and a body between them that gets the rest of the height."""
 
     def __init__(self, head: Widget, body: Widget, foot: Widget, gap: float = 20) -> None:
-        super().__init__()
-        self._parts = (head, body, foot)
+        super().__init__(children=(head, body, foot))
         self._gap = gap
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """Head, body, foot."""
-        return self._parts
 
     def measure(self, kit: Kit, width: int) -> int:
         """All of it, the body whole."""
-        return sum(part.measure(kit, width) for part in self._parts) + 2 * kit.px(self._gap)
+        return sum(part.measure(kit, width) for part in self.children) + 2 * kit.px(self._gap)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Head above, foot below, the body between."""
         super().place(kit, rect)
-        head, body, foot = self._parts
+        head, body, foot = self.children
         gap = kit.px(self._gap)
         top, bottom = head.measure(kit, rect.width), foot.measure(kit, rect.width)
         head.place(kit, pygame.Rect(rect.left, rect.top, rect.width, top))

@@ -8,16 +8,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.window.keys import (
-    Event,
-    KeyPressed,
-    LostFocus,
-    PointerDown,
-    PointerMoved,
-    PointerUp,
-    Typed,
-    Wheel,
-)
+from game.window import keys
 from game.window.kit import Kit
 from game.window.widgets.direction import nearest
 from game.window.widgets.field import TextField
@@ -92,7 +83,7 @@ class Page:
         """True while a text field has the focus."""
         return isinstance(self.focus, TextField)
 
-    def answer(self, event: Event) -> object | None:
+    def answer(self, event: keys.Event) -> object | None:
         """What an event does to the page; what a widget sends where it pressed or changed one."""
         sent = self._answer(event)
         if isinstance(sent, FocusOn):
@@ -100,22 +91,22 @@ class Page:
             return None
         return sent
 
-    def _answer(self, event: Event) -> object | None:
+    def _answer(self, event: keys.Event) -> object | None:
         self.used = False
         match event:
-            case KeyPressed():
+            case keys.KeyPressed():
                 return self._key(event)
-            case Typed(text):
+            case keys.Typed(text):
                 return self._typed(text)
-            case PointerMoved(x, y):
+            case keys.PointerMoved(x, y):
                 self._over(x, y)
-            case PointerDown(x, y):
+            case keys.PointerDown(x, y):
                 self._down(x, y)
-            case PointerUp(x, y):
+            case keys.PointerUp(x, y):
                 return self._up(x, y)
-            case Wheel(x, y, steps):
+            case keys.Wheel(x, y, steps):
                 self._wheel(x, y, steps)
-            case LostFocus():
+            case keys.LostFocus():
                 self._held = None
                 self.changed = True
             case _:
@@ -130,7 +121,7 @@ class Page:
             self._ringed = self.focus if self._shows_ring else None
         self.root.paint(Paint(surface, kit, self._ringed, self._hover, self._held, again))
 
-    def _key(self, event: KeyPressed) -> object | None:
+    def _key(self, event: keys.KeyPressed) -> object | None:
         if not self._shows_ring:
             self._shows_ring = self.changed = True
         focus = self.focus

@@ -24,33 +24,27 @@ class Row(Widget):
         gap: float = 20,
         level: bool = True,
     ) -> None:
-        super().__init__()
-        self._children = tuple(children)
-        self._shares = tuple(shares) if shares else (1.0,) * len(self._children)
+        super().__init__(children=tuple(children))
+        self._shares = tuple(shares) if shares else (1.0,) * len(self.children)
         self._gap = gap
         self._level = level
 
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The widgets from left to right."""
-        return self._children
-
     def _widths(self, kit: Kit, width: int) -> list[int]:
-        room = width - kit.px(self._gap) * (len(self._children) - 1)
+        room = width - kit.px(self._gap) * (len(self.children) - 1)
         whole = sum(self._shares)
         return [int(room * share / whole) for share in self._shares]
 
     def measure(self, kit: Kit, width: int) -> int:
         """The highest child's height."""
         widths = self._widths(kit, width)
-        pairs = zip(self._children, widths, strict=True)
+        pairs = zip(self.children, widths, strict=True)
         return max((child.measure(kit, wide) for child, wide in pairs), default=0)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Children from left to right."""
         super().place(kit, rect)
         x = rect.left
-        for child, wide in zip(self._children, self._widths(kit, rect.width), strict=True):
+        for child, wide in zip(self.children, self._widths(kit, rect.width), strict=True):
             height = rect.height if self._level else child.measure(kit, wide)
             child.place(kit, pygame.Rect(x, rect.top, wide, height))
             x += wide + kit.px(self._gap)
@@ -63,20 +57,14 @@ class Wrap(Widget):
     """
 
     def __init__(self, children: Sequence[Widget], gap: float = 12, to_right: bool = False) -> None:
-        super().__init__()
-        self._children = tuple(children)
+        super().__init__(children=tuple(children))
         self._gap = gap
         self._to_right = to_right
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The widgets in reading order."""
-        return self._children
 
     def _lines(self, kit: Kit, width: int) -> list[list[tuple[Widget, int]]]:
         lines: list[list[tuple[Widget, int]]] = [[]]
         room = width
-        for child in self._children:
+        for child in self.children:
             wanted = min(width, child.wanted_width(kit))
             if lines[-1] and wanted > room:
                 lines.append([])
@@ -93,8 +81,8 @@ class Wrap(Widget):
 
     def wanted_width(self, kit: Kit) -> int:
         """The width of all of them on one line."""
-        gaps = kit.px(self._gap) * max(0, len(self._children) - 1)
-        return sum(child.wanted_width(kit) for child in self._children) + gaps
+        gaps = kit.px(self._gap) * max(0, len(self.children) - 1)
+        return sum(child.wanted_width(kit) for child in self.children) + gaps
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Line by line; lower children stand in the middle of their line."""
@@ -123,17 +111,11 @@ class Beside(Widget):
     def __init__(
         self, first: Widget, second: Widget, gap: float = 20, first_on_right: bool = False
     ) -> None:
-        super().__init__()
+        super().__init__(children=(second, first) if first_on_right else (first, second))
         self._on_right = first_on_right
         self._first = first
         self._second = second
         self._gap = gap
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The two, from left to right."""
-        both = (self._first, self._second)
-        return both[::-1] if self._on_right else both
 
     def _left(self, kit: Kit, width: int) -> tuple[int, int]:
         """The first's width and the second's."""
@@ -167,22 +149,16 @@ class Grid(Widget):
     """Widgets in equal columns, rows as high as the highest in them."""
 
     def __init__(self, children: Sequence[Widget], columns: int, gap: float = 18) -> None:
-        super().__init__()
-        self._children = tuple(children)
+        super().__init__(children=tuple(children))
         self._columns = max(1, columns)
         self._gap = gap
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """Row by row."""
-        return self._children
 
     def _width(self, kit: Kit, width: int) -> int:
         return (width - kit.px(self._gap) * (self._columns - 1)) // self._columns
 
     def _rows(self) -> list[Sequence[Widget]]:
         step = self._columns
-        return [self._children[n : n + step] for n in range(0, len(self._children), step)]
+        return [self.children[n : n + step] for n in range(0, len(self.children), step)]
 
     def measure(self, kit: Kit, width: int) -> int:
         """All rows."""

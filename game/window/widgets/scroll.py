@@ -6,8 +6,6 @@ does, so that the keyboard can always reach what lies below.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pygame
 
 from game.window import shapes
@@ -34,18 +32,13 @@ class Scroll(Widget):
     def __init__(
         self, child: Widget, name: object, on_ground: bool = False, text_stop: bool = False
     ) -> None:
-        super().__init__(name)
+        super().__init__(name, (child,))
         self._child = child
         self._on_ground = on_ground
         self._text_stop = text_stop
         self._kit: Kit | None = None
         self.offset = 0
         self._high = 0
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The one child."""
-        return (self._child,)
 
     @property
     def overflows(self) -> bool:

@@ -92,7 +92,8 @@ class Widget:
     """A part of a screen. What it does not say otherwise: takes no room, no focus, no keys.
 
     `sends` is what the screen is given where it is pressed, and by what the focus finds it again
-    on a page that is built anew: it compares by value.
+    on a page that is built anew: it compares by value. `children` stand inside it, in
+    reading order.
     """
 
     focusable = False
@@ -103,14 +104,10 @@ class Widget:
     say: Catalogue = ENGLISH
     """The language of the window in which it was placed."""
 
-    def __init__(self, sends: object = None) -> None:
+    def __init__(self, sends: object = None, children: Sequence[Widget] = ()) -> None:
         self.sends = sends
+        self.children = children
         self.rect = pygame.Rect(0, 0, 0, 0)
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """What stands inside it."""
-        return ()
 
     def measure(self, kit: Kit, width: int) -> int:
         """The height in pixels it needs at this width."""

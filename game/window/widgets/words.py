@@ -180,15 +180,10 @@ class Focused(Widget):
     def __init__(
         self, name: object, child: Widget, on_ground: bool = True, leads: object = None
     ) -> None:
-        super().__init__(name)
+        super().__init__(name, (child,))
         self._child = child
         self._leads = leads
         self._on_ground = on_ground
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The text."""
-        return (self._child,)
 
     def measure(self, kit: Kit, width: int) -> int:
         """As its child."""

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
-import pygame
-
 from game.engine.play import Step, replay
 from game.engine.view import scene_seen
 from game.model.debrief import Debrief
@@ -73,6 +71,8 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     `earlier` are the steps of the last run in the other chair, empty if there is none;
     `other_chair` opens the same story from the other side.
     """
+
+    behind = "ground_debrief"
 
     def __init__(
         self,
@@ -211,10 +211,6 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         return self.say(
             "{title} · debrief · {part}", title=self._told.title, part=self.say(self.part.value)
         )
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_debrief)
 
     def first_focus(self) -> object:
         """The way on, or the first question; typing is never begun for anybody."""

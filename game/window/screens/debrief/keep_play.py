@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
-import pygame
-
 from game.library.packs.packs import NotDone
 from game.window.desk import Desk
 from game.window.keys import Command
@@ -60,6 +58,8 @@ KeepMessage = Named | Keep | InTheWay
 
 class KeepPlay(PagedScreen[KeepMessage]):
     """`ending` is the ending that was reached, the name that is offered first."""
+
+    behind = "ground_debrief"
 
     def __init__(self, desk: Desk, plays: Plays, entry: Entry, played: Played, ending: str) -> None:
         super().__init__(desk)
@@ -129,10 +129,6 @@ class KeepPlay(PagedScreen[KeepMessage]):
                 return self.say("Keep as a play · it is kept")
             case InTheWay() | NotDone():
                 return self.say("Keep as a play · {sentence}", sentence=self._done.sentence)
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_debrief)
 
     def first_focus(self) -> object:
         """The name, or what stands in the way of it; once it is kept the way back."""

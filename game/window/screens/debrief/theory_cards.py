@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Never
 
-import pygame
-
 from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit
@@ -23,6 +21,8 @@ from game.window.widgets.words import Focused, Words, heading
 
 class TheoryCards(PagedScreen[Never]):
     """The cards with these ids, one below the other."""
+
+    behind = "ground_debrief"
 
     def __init__(self, desk: Desk, ids: Sequence[str]) -> None:
         super().__init__(desk)
@@ -48,10 +48,6 @@ class TheoryCards(PagedScreen[Never]):
     def title(self) -> str:
         """For the window's title."""
         return self.say("Why")
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_debrief)
 
     def command(self, command: Command, now: float) -> Answer:
         """W leads back too, as it led here."""

@@ -120,11 +120,7 @@ class TurnCard(Widget):
             ),
             (20, 14, 18, 16),
         )
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The room, then the words."""
-        return (self._room, self._words)
+        self.children = (self._room, self._words)
 
     def measure(self, kit: Kit, width: int) -> int:
         """Both."""

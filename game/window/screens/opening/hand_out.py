@@ -5,8 +5,6 @@ It is written as this opens. Nothing is written over without being asked.
 
 from __future__ import annotations
 
-import pygame
-
 from game.library.packs.packs import HandedOut
 from game.model.codes import Severity
 from game.window.desk import Desk
@@ -32,6 +30,8 @@ ERRORS = "It has problems to mend. Whoever brings it in is told, and can take it
 
 class HandOut(PagedScreen[InTheWay]):
     """One pack of one scenario."""
+
+    behind = "ground_authoring"
 
     def __init__(self, desk: Desk, own: OwnShelf, entry: Entry) -> None:
         super().__init__(desk)
@@ -87,10 +87,6 @@ class HandOut(PagedScreen[InTheWay]):
             else done.sentence
         )
         return f"{self._entry.title} · {said}"
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_authoring)
 
     def first_focus(self) -> object:
         """The way back; what was done is one stop before it."""

@@ -5,8 +5,6 @@ What may upset is read before the question, though the question stands beside it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pygame
 
 from game.window.kit import Kit
@@ -20,15 +18,10 @@ class OpeningHead(Widget):
     """`head` above `asked` on the left, `note` on the right; read head, note, asked."""
 
     def __init__(self, head: Widget, note: Widget, asked: Widget) -> None:
-        super().__init__()
+        super().__init__(children=(head, note, asked))
         self._head = head
         self._note = note
         self._asked = asked
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """In reading order."""
-        return (self._head, self._note, self._asked)
 
     def _widths(self, kit: Kit, width: int) -> tuple[int, int]:
         left = int((width - kit.px(BETWEEN)) * LEFT_SHARE)

@@ -11,8 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-import pygame
-
 from game.library.draft import Draft, DraftFile
 from game.library.reading.scenario_reader import NotAScenario
 from game.model.problems import Problem
@@ -53,6 +51,8 @@ class SitDown:
 
 class Problems(PagedScreen[MendAt | SitDown]):
     """The list of problems of one scenario. `opening` makes the screen on which one sits down."""
+
+    behind = "ground_authoring"
 
     def __init__(
         self, desk: Desk, entry: Entry, opening: Callable[[Entry], Screen] | None = None
@@ -215,10 +215,6 @@ class Problems(PagedScreen[MendAt | SitDown]):
         walked = " · every path" if self._is_walked else ""
         found = counted(self._problems, self.say) or self.say("nothing to mend")
         return f"{self._name} · {found}{walked}"
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_authoring)
 
     def first_focus(self) -> object:
         """The first problem, or the way back."""

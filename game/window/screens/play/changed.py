@@ -10,8 +10,6 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import assert_never
 
-import pygame
-
 from game.engine.play import Replayed
 from game.model.scenario import Scenario
 from game.play.sitting import Sitting
@@ -47,6 +45,8 @@ class ChangedScreen(PagedScreen[ChangedWay]):
 
     `replayed` is how far it does.
     """
+
+    behind = "ground_settings"
 
     def __init__(
         self,
@@ -113,10 +113,6 @@ class ChangedScreen(PagedScreen[ChangedWay]):
     def title(self) -> str:
         """For the window's title."""
         return self.say("{title} · changed since you stopped", title=self._scenario.title)
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_settings)
 
     def first_focus(self) -> object:
         """What has happened is read first."""

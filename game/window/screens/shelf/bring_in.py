@@ -12,8 +12,6 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import assert_never
 
-import pygame
-
 from game.library.packs.packs import Brought, NotDone
 from game.library.typed_path import said_path
 from game.model.problems import Problem
@@ -111,6 +109,8 @@ BringMessage = PathTyped | Bring | TakeAsItIs | OpenIt
 class BringIn(PagedScreen[BringMessage]):
     """`stands` is told the path of every story that came in, so that the shelf can show it."""
 
+    behind = "ground_authoring"
+
     def __init__(
         self, desk: Desk, own: OwnShelf, stands: Callable[[Path], None], dropped: str = ""
     ) -> None:
@@ -189,10 +189,6 @@ class BringIn(PagedScreen[BringMessage]):
             if self._came
             else self.say("Bring in")
         )
-
-    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """A plain dark ground."""
-        surface.fill(kit.theme.ground_authoring)
 
     def first_focus(self) -> object:
         """The field, or what came in."""

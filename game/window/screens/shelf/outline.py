@@ -41,13 +41,7 @@ class CardGrid(Widget):
     """
 
     def __init__(self, cards: Sequence[Widget]) -> None:
-        super().__init__()
-        self._cards = tuple(cards)
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """Row by row."""
-        return self._cards
+        super().__init__(children=tuple(cards))
 
     def _row(self, kit: Kit, width: int) -> tuple[int, int]:
         """How many stand in a row, and how wide each is."""
@@ -60,13 +54,13 @@ class CardGrid(Widget):
     def _heights(self, kit: Kit, width: int) -> list[int]:
         fit, wide = self._row(kit, width)
         usual = round(wide * PICTURE) + _usual_words(kit)
-        rows = [self._cards[n : n + fit] for n in range(0, len(self._cards), fit)]
+        rows = [self.children[n : n + fit] for n in range(0, len(self.children), fit)]
         return [max(usual, *(card.measure(kit, wide) for card in row)) for row in rows]
 
     def taken(self, kit: Kit, width: int) -> int:
         """The width of the widest row in pixels."""
         fit, wide = self._row(kit, width)
-        return min(fit, len(self._cards)) * (wide + kit.px(GAP))
+        return min(fit, len(self.children)) * (wide + kit.px(GAP))
 
     def first_row(self, kit: Kit, width: int) -> int:
         """The height of the first row in pixels."""
@@ -83,7 +77,7 @@ class CardGrid(Widget):
         fit, wide = self._row(kit, rect.width)
         heights = self._heights(kit, rect.width)
         y = rect.top
-        for number, card in enumerate(self._cards):
+        for number, card in enumerate(self.children):
             row, column = divmod(number, fit)
             if number and not column:
                 y += heights[row - 1] + kit.px(GAP)

@@ -80,14 +80,9 @@ class Ends(Widget):
     """`left` and `right` at the two ends of one line, or `left` above where both need more."""
 
     def __init__(self, left: Widget, right: Widget) -> None:
-        super().__init__()
+        super().__init__(children=(left, right))
         self._left = left
         self._right = right
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """Left, then right."""
-        return (self._left, self._right)
 
     def _is_one_line(self, kit: Kit, width: int) -> bool:
         wanted = self._left.wanted_width(kit) + self._right.wanted_width(kit) + kit.px(24)

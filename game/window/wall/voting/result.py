@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -90,12 +89,8 @@ class ResultCard(Widget):
         self._taken = taken
         self._mark = say("Agreed") if board.rule is Rule.AGREE else say("Decided")
         self._lines = Column(lines_of(board, offered.id, form), 6)
+        self.children = (self._lines,)
         self.focusable = pressable
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The counts."""
-        return (self._lines,)
 
     def _cap(self, kit: Kit) -> int:
         return round(kit.type(self._form.size) * 1.3)

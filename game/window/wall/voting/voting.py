@@ -107,11 +107,7 @@ class Statement(Widget):
             at = STATEMENT if size >= CHOICE else size + 3
             rows.append(Words(question, "semibold", at, "flag_ink", leading=1.16))
         self._inside = Pad(Column(rows, 4), (34, 16, 34, 18))
-
-    @property
-    def children(self) -> tuple[Widget, ...]:
-        """The words."""
-        return (self._inside,)
+        self.children = (self._inside,)
 
     def measure(self, kit: Kit, width: int) -> int:
         """The words and the room round them."""

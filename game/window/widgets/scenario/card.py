@@ -200,12 +200,8 @@ class ScenarioCard(Widget):
             else [f"{s.name}, {say('done') if s.done else say('not yet')}" for s in chairs]
         )  # fmt: skip
         self._remarks = (tag, self._said, count, remark)
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """The picture, whose it is, then the words."""
         tagged = () if self._tag is None else (self._tag,)
-        return (self._picture, *tagged, self._words)
+        self.children = (self._picture, *tagged, self._words)
 
     def measure(self, kit: Kit, width: int) -> int:
         """Picture and words."""

@@ -6,7 +6,6 @@ a line below says which of them are in view. Nothing is ever cut off.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pygame
@@ -46,15 +45,9 @@ class DockedPanel(Widget):
         self._foot = foot
         self._whole = Scroll(Column((ReadingText(StoryText(), body), foot), GAP), "whole panel")
         self._scrolls_whole = False
+        self.children = (self._head, self._body, self._foot)
         self._hint = pygame.Rect(0, 0, 0, 0)
         self._kept: Plate | None = None
-
-    @property
-    def children(self) -> Sequence[Widget]:
-        """Band, then text and choices, together or apart."""
-        if self._scrolls_whole:
-            return (self._head, self._whole)
-        return (self._head, self._body, self._foot)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Choose how to share the height, then place everything."""
@@ -70,6 +63,8 @@ class DockedPanel(Widget):
         wanted = self._body.measure(kit, inside.width)
         least = min(wanted, TEXT_LINES_KEPT * kit.letters.line_height("body", kit.type(28)))
         self._scrolls_whole = room < least
+        apart = (self._body, self._foot)
+        self.children = (self._head, *([self._whole] if self._scrolls_whole else apart))
         if self._scrolls_whole:
             self._place_whole(kit, inside)
             return
