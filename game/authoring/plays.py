@@ -14,19 +14,11 @@ from game.engine.options import options
 from game.engine.play import Step, begin, choose
 from game.engine.view import lines_seen
 from game.library.plays import PlayReading
+from game.model import play_script as script
 from game.model.codes import Code
 from game.model.conditions import sentence
 from game.model.events import LineTold
 from game.model.names import fold
-from game.model.play_script import (
-    Choose,
-    EndAt,
-    ExpectBlocked,
-    ExpectCondition,
-    ExpectLine,
-    Play,
-    PlayStep,
-)
 from game.model.power import Chair
 from game.model.problems import Problem, Refused
 from game.model.scenario import Decides, Scenario
@@ -49,7 +41,7 @@ class _Astray(Exception):
         self.code, self.message, self.cure = code, message, cure
 
 
-def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> PlayOutcome:
+def run_play(scenario: Scenario, play: script.Play, reading: PlayReading) -> PlayOutcome:
     """Follows the play to its end, or to the first decision that cannot be made.
 
     Every line that expects something else is told. `ending` is None where a decision stopped
@@ -66,38 +58,38 @@ def run_play(scenario: Scenario, play: Play, reading: PlayReading) -> PlayOutcom
             step = _follow(scenario, play, step, line)
         except _Astray as astray:
             problems.append(reading.error(line.line, astray.code, astray.message, astray.cure))
-            if isinstance(line, Choose):
+            if isinstance(line, script.Choose):
                 return PlayOutcome(None, tuple(problems))
     ending = scenario.moments[step.state.moment].ending
-    if not isinstance(play.steps[-1], EndAt):
+    if not isinstance(play.steps[-1], script.EndAt):
         problems.append(_without_end(play, reading, ending))
     return PlayOutcome(ending, tuple(problems))
 
 
-def _without_end(play: Play, reading: PlayReading, ending: str | None) -> Problem:
+def _without_end(play: script.Play, reading: PlayReading, ending: str | None) -> Problem:
     message = "this play does not say where it ends, so nobody notices if that changes"
     cure = f"Add a last line:  end {ending}" if ending else "Go on to an ending, and name it."
     return reading.warning(play.steps[-1].line, Code.PLAY_WITHOUT_END, message, cure)
 
 
-def _follow(scenario: Scenario, play: Play, step: Step, line: PlayStep) -> Step:
+def _follow(scenario: Scenario, play: script.Play, step: Step, line: script.PlayStep) -> Step:
     """The step after one line of the play; the same step where the line only looks."""
     state = step.state
     match line:
-        case Choose():
+        case script.Choose():
             return _choose(scenario, state, line)
-        case ExpectCondition(condition=condition):
+        case script.ExpectCondition(condition=condition):
             if not holds(condition, scenario, state):
                 raise _Astray(
                     Code.PLAY_EXPECTS,
                     f'"{sentence(condition)}" does not hold here: {_figures(scenario, state)}',
                     "Change the play if the story is right, or the story if the play is.",
                 )
-        case ExpectLine(text=text):
+        case script.ExpectLine(text=text):
             _expect_line(scenario, play.chair, step, text)
-        case ExpectBlocked(choice=choice):
+        case script.ExpectBlocked(choice=choice):
             _expect_blocked(scenario, state, choice)
-        case EndAt(ending=ending):
+        case script.EndAt(ending=ending):
             reached = scenario.moments[state.moment].ending
             if reached is None or fold(reached) != fold(ending):
                 where = f'the ending "{reached}"' if reached else f'the moment "{state.moment}"'
@@ -111,7 +103,7 @@ def _follow(scenario: Scenario, play: Play, step: Step, line: PlayStep) -> Step:
     return step
 
 
-def _choose(scenario: Scenario, state: State, line: Choose) -> Step:
+def _choose(scenario: Scenario, state: State, line: script.Choose) -> Step:
     moment = scenario.moments[state.moment]
     if moment.decides is None:
         raise _Astray(

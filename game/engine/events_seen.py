@@ -10,48 +10,15 @@ from dataclasses import replace
 from typing import assert_never
 
 from game.engine.hiding import hides_why, is_hidden, may_hear, may_see
-from game.model.events import (
-    ChoiceMade,
-    CostPaid,
-    DutyBreached,
-    Ended,
-    Event,
-    FactForgotten,
-    FactRemembered,
-    LineTold,
-    MeasureMoved,
-    MomentReached,
-    PicksDiffered,
-    PowerMoved,
-    PromiseFailed,
-    PromiseKept,
-    PromiseMade,
-    RungNamed,
-    Seemed,
-    Stuck,
-)
+from game.model import events as made
 from game.model.move import Pick
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.view import ChoiceSeen, EventSeen, LineHeard, PicksDifferedSeen
 
-Caused = (
-    PowerMoved
-    | MeasureMoved
-    | Seemed
-    | RungNamed
-    | FactRemembered
-    | FactForgotten
-    | PromiseMade
-    | PromiseKept
-    | PromiseFailed
-    | CostPaid
-    | DutyBreached
-)
-
 
 def events_seen(
-    scenario: Scenario, events: Sequence[Event], viewer: Chair | None
+    scenario: Scenario, events: Sequence[made.Event], viewer: Chair | None
 ) -> tuple[EventSeen, ...]:
     """What this viewer is told of these events, in order; they begin with a whole move or arrival.
 
@@ -62,15 +29,15 @@ def events_seen(
     picks: list[Pick] = []
     for event in events:
         match event:
-            case MomentReached() | Ended() | Stuck():
+            case made.MomentReached() | made.Ended() | made.Stuck():
                 picks.clear()
                 seen.append(event)
-            case LineTold():
+            case made.LineTold():
                 seen.append(_heard(scenario, event, viewer))
-            case ChoiceMade():
+            case made.ChoiceMade():
                 picks.append(_picked(scenario, event.moment, event.chair, event.choice))
                 seen.append(_choice(event, picks[-1], viewer))
-            case PicksDiffered():
+            case made.PicksDiffered():
                 seen.append(_differed(scenario, event, viewer))
             case _:
                 seen.append(_effect(scenario, event, hides_why(picks, viewer), viewer))
@@ -83,19 +50,21 @@ def _picked(scenario: Scenario, moment: str, chair: Chair, choice_id: str) -> Pi
     return Pick(chair, choice)
 
 
-def _heard(scenario: Scenario, event: LineTold, viewer: Chair | None) -> LineHeard | None:
+def _heard(scenario: Scenario, event: made.LineTold, viewer: Chair | None) -> LineHeard | None:
     line = scenario.moments[event.moment].script[event.index]
     if not may_hear(scenario, line, viewer):
         return None
     return LineHeard(event.moment, event.index, line.kind, line.speaker, line.text)
 
 
-def _choice(event: ChoiceMade, pick: Pick, viewer: Chair | None) -> ChoiceSeen:
+def _choice(event: made.ChoiceMade, pick: Pick, viewer: Chair | None) -> ChoiceSeen:
     choice = None if is_hidden(pick, viewer) else event.choice
     return ChoiceSeen(event.moment, event.chair, choice)
 
 
-def _differed(scenario: Scenario, event: PicksDiffered, viewer: Chair | None) -> PicksDifferedSeen:
+def _differed(
+    scenario: Scenario, event: made.PicksDiffered, viewer: Chair | None
+) -> PicksDifferedSeen:
     told: dict[Chair, str | None] = {}
     picks = {Chair.PROFESSIONAL: event.professional, Chair.SERVICE_USER: event.service_user}
     for chair, choice_id in picks.items():
@@ -106,7 +75,9 @@ def _differed(scenario: Scenario, event: PicksDiffered, viewer: Chair | None) ->
     )
 
 
-def _effect(scenario: Scenario, event: Caused, hidden: bool, viewer: Chair | None) -> Caused | None:
+def _effect(
+    scenario: Scenario, event: made.Caused, hidden: bool, viewer: Chair | None
+) -> made.Caused | None:
     if not _is_told(scenario, event, hidden, viewer):
         return None
     if not hidden:
@@ -114,19 +85,25 @@ def _effect(scenario: Scenario, event: Caused, hidden: bool, viewer: Chair | Non
     return replace(event, origin=replace(event.origin, choice=None, because=None))
 
 
-def _is_told(scenario: Scenario, event: Caused, hidden: bool, viewer: Chair | None) -> bool:
+def _is_told(scenario: Scenario, event: made.Caused, hidden: bool, viewer: Chair | None) -> bool:
     match event:
-        case PowerMoved():
+        case made.PowerMoved():
             return True
-        case MeasureMoved(measure):
+        case made.MeasureMoved(measure):
             return may_see(scenario.measures[scenario.measure_index(measure)], viewer)
-        case FactRemembered(origin=origin) | FactForgotten(origin=origin):
+        case made.FactRemembered(origin=origin) | made.FactForgotten(origin=origin):
             return viewer is not None and origin.chair is viewer
-        case CostPaid(chair):
+        case made.CostPaid(chair):
             return viewer is not None and chair is viewer
-        case DutyBreached():
+        case made.DutyBreached():
             return viewer is Chair.PROFESSIONAL and not hidden
-        case Seemed() | RungNamed() | PromiseMade() | PromiseKept() | PromiseFailed():
+        case (
+            made.Seemed()
+            | made.RungNamed()
+            | made.PromiseMade()
+            | made.PromiseKept()
+            | made.PromiseFailed()
+        ):
             return not hidden
         case _:
             assert_never(event)

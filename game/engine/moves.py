@@ -5,28 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from game.model.events import (
-    ChoiceMade,
-    CostPaid,
-    DutyBreached,
-    Ended,
-    Event,
-    FactForgotten,
-    FactRemembered,
-    LineTold,
-    MeasureMoved,
-    MomentReached,
-    OriginKind,
-    PicksDiffered,
-    PowerMoved,
-    PromiseFailed,
-    PromiseKept,
-    PromiseMade,
-    RungNamed,
-    Seemed,
-    Stuck,
-)
-from game.model.move import Move, Pick, Trace
+from game.model import events as made
+from game.model.move import Move, Pick
 from game.model.scenario import Case, Choice, Scenario
 
 
@@ -35,18 +15,18 @@ class _Gathering:
     """One move while its events come in."""
 
     moment: str
-    kind: OriginKind
+    kind: made.OriginKind
     picks: list[Pick] = field(default_factory=list)
     case: Case | None = None
-    shifts: list[PowerMoved] = field(default_factory=list)
-    measures: list[MeasureMoved] = field(default_factory=list)
-    seemed: Seemed | None = None
-    costs: list[CostPaid] = field(default_factory=list)
-    breaches: list[DutyBreached] = field(default_factory=list)
-    traces: list[Trace] = field(default_factory=list)
+    shifts: list[made.PowerMoved] = field(default_factory=list)
+    measures: list[made.MeasureMoved] = field(default_factory=list)
+    seemed: made.Seemed | None = None
+    costs: list[made.CostPaid] = field(default_factory=list)
+    breaches: list[made.DutyBreached] = field(default_factory=list)
+    traces: list[made.Trace] = field(default_factory=list)
 
 
-def moves_of(scenario: Scenario, events: Iterable[Event]) -> tuple[Move, ...]:
+def moves_of(scenario: Scenario, events: Iterable[made.Event]) -> tuple[Move, ...]:
     """The moves in these events, in order.
 
     Arrivals that move nothing are no moves. The events may span several steps.
@@ -55,20 +35,20 @@ def moves_of(scenario: Scenario, events: Iterable[Event]) -> tuple[Move, ...]:
     current: _Gathering | None = None
     for event in events:
         match event:
-            case MomentReached() | Ended() | Stuck():
+            case made.MomentReached() | made.Ended() | made.Stuck():
                 current = None
-            case LineTold():
+            case made.LineTold():
                 pass
-            case ChoiceMade(moment, chair, choice_id):
+            case made.ChoiceMade(moment, chair, choice_id):
                 if current is None:
-                    current = _Gathering(moment, OriginKind.CHOICE)
+                    current = _Gathering(moment, made.OriginKind.CHOICE)
                     moves.append(current)
                 choice = scenario.moments[moment].choice(choice_id)
                 assert choice is not None
                 current.picks.append(Pick(chair, choice))
-            case PicksDiffered():
+            case made.PicksDiffered():
                 assert current is not None
-                current.kind = OriginKind.DIFFER
+                current.kind = made.OriginKind.DIFFER
                 current.case = scenario.moments[event.moment].cases[event.case]
             case _:
                 if current is None:
@@ -78,24 +58,21 @@ def moves_of(scenario: Scenario, events: Iterable[Event]) -> tuple[Move, ...]:
     return tuple(_finished(scenario, gathering) for gathering in moves)
 
 
-def _gather(
-    move: _Gathering,
-    event: PowerMoved | MeasureMoved | Seemed | RungNamed | CostPaid | DutyBreached | Trace,
-) -> None:
+def _gather(move: _Gathering, event: made.Caused) -> None:
     match event:
-        case PowerMoved():
+        case made.PowerMoved():
             move.shifts.append(event)
-        case MeasureMoved():
+        case made.MeasureMoved():
             move.measures.append(event)
-        case Seemed():
+        case made.Seemed():
             move.seemed = event
-        case CostPaid():
+        case made.CostPaid():
             move.costs.append(event)
-        case DutyBreached():
+        case made.DutyBreached():
             move.breaches.append(event)
-        case RungNamed():
+        case made.RungNamed():
             pass
-        case FactRemembered() | FactForgotten() | PromiseMade() | PromiseKept() | PromiseFailed():
+        case _:
             move.traces.append(event)
 
 
@@ -133,7 +110,7 @@ def _caused_by(scenario: Scenario, move: _Gathering) -> str:
         chairs = [p.chair for p in move.picks if stands is None or p.chair is stands]
         return " and ".join(scenario.seated(chair).name for chair in chairs)
     happens = scenario.moments[move.moment].happens
-    if move.kind is OriginKind.HAPPENS and happens is not None:
+    if move.kind is made.OriginKind.HAPPENS and happens is not None:
         return happens.caused_by
     return "the moment"
 

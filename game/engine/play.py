@@ -13,22 +13,8 @@ from dataclasses import dataclass, replace
 from game.engine.conditions import holds
 from game.engine.effects import applied
 from game.engine.options import is_open
+from game.model import events as made
 from game.model.effects import NO_EFFECTS, Effects, Traces
-from game.model.events import (
-    ChoiceMade,
-    CostPaid,
-    DutyBreached,
-    Ended,
-    Event,
-    LineTold,
-    MomentReached,
-    Origin,
-    OriginKind,
-    PicksDiffered,
-    RungNamed,
-    Seemed,
-    Stuck,
-)
 from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Case, Choice, Moment, Scenario
@@ -40,7 +26,7 @@ class Step:
     """A state and the events that led to it."""
 
     state: State
-    events: tuple[Event, ...]
+    events: tuple[made.Event, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +43,7 @@ class Replayed:
 
 def begin(scenario: Scenario) -> Step:
     """The first step: arrival at the start."""
-    events: list[Event] = []
+    events: list[made.Event] = []
     state = State(
         scenario.start,
         scenario.starts,
@@ -73,11 +59,11 @@ def choose(scenario: Scenario, state: State, decision: Decision) -> Step:
         raise Refused("The story has ended; there is nothing left to choose.")
     professional = _picked(scenario, state, moment, Chair.PROFESSIONAL, decision.professional)
     service_user = _picked(scenario, state, moment, Chair.SERVICE_USER, decision.service_user)
-    events: list[Event] = []
+    events: list[made.Event] = []
     if professional is not None:
-        events.append(ChoiceMade(moment.name, Chair.PROFESSIONAL, professional.id))
+        events.append(made.ChoiceMade(moment.name, Chair.PROFESSIONAL, professional.id))
     if service_user is not None:
-        events.append(ChoiceMade(moment.name, Chair.SERVICE_USER, service_user.id))
+        events.append(made.ChoiceMade(moment.name, Chair.SERVICE_USER, service_user.id))
     if professional is None:
         assert service_user is not None
         state = _happened(scenario, state, moment, service_user, (Chair.SERVICE_USER,), events)
@@ -124,15 +110,19 @@ def _both(
     moment: Moment,
     professional: Choice,
     service_user: Choice,
-    events: list[Event],
+    events: list[made.Event],
 ) -> State:
     """What follows the two picks of a `together` moment."""
     if professional.id == service_user.id:
         return _happened(scenario, state, moment, professional, tuple(Chair), events)
     number, case = _case(moment, professional.id, service_user.id)
-    events.append(PicksDiffered(moment.name, professional.id, service_user.id, number, case.stands))
+    events.append(
+        made.PicksDiffered(moment.name, professional.id, service_user.id, number, case.stands)
+    )
     if case.stands is None:
-        origin = Origin(moment.name, OriginKind.DIFFER, _both_names(scenario), because=case.because)
+        origin = made.Origin(
+            moment.name, made.OriginKind.DIFFER, _both_names(scenario), because=case.because
+        )
         assert case.go_to is not None
         return applied(scenario, state, case.effects, case.traces, origin, events, case.go_to)
     standing = professional if case.stands is Chair.PROFESSIONAL else service_user
@@ -159,31 +149,31 @@ def _happened(
     moment: Moment,
     choice: Choice,
     chairs: tuple[Chair, ...],
-    events: list[Event],
+    events: list[made.Event],
     case: Case | None = None,
 ) -> State:
     """A choice happens, made by one chair or both, with what a case of differing picks adds."""
     effects, traces, because = choice.effects, choice.traces, choice.because
-    kind = OriginKind.CHOICE
+    kind = made.OriginKind.CHOICE
     if case is not None:
-        kind = OriginKind.DIFFER
+        kind = made.OriginKind.DIFFER
         effects = _summed(effects, case.effects)
         traces = _joined(traces, case.traces)
         because = " ".join(part for part in (because, case.because) if part) or None
     one = chairs[0] if len(chairs) == 1 else None
     caused_by = _both_names(scenario) if one is None else scenario.seats[one].name
-    origin = Origin(moment.name, kind, caused_by, choice.id, one, because)
+    origin = made.Origin(moment.name, kind, caused_by, choice.id, one, because)
     before = state.balance.user.total
     state = applied(scenario, state, effects, traces, origin, events, choice.go_to)
     if choice.looks is not None and case is None:
-        events.append(Seemed(choice.looks, state.balance.user.total - before, origin))
+        events.append(made.Seemed(choice.looks, state.balance.user.total - before, origin))
     if choice.rung is not None:
-        events.append(RungNamed(choice.rung, origin))
+        events.append(made.RungNamed(choice.rung, origin))
     if choice.costs:
         for chair in chairs:
-            events.append(CostPaid(chair, choice.costs, origin))
+            events.append(made.CostPaid(chair, choice.costs, origin))
     for duty in choice.breaches:
-        events.append(DutyBreached(duty, origin))
+        events.append(made.DutyBreached(duty, origin))
     return state
 
 
@@ -215,44 +205,46 @@ def _at(state: State, moment: str) -> State:
     )
 
 
-def _arrived(scenario: Scenario, state: State, events: list[Event]) -> State:
+def _arrived(scenario: Scenario, state: State, events: list[made.Event]) -> State:
     """Arrival at the state's moment and every moment passed through from there."""
     seen: set[State] | None = None
     while True:
         moment = scenario.moments[state.moment]
-        events.append(MomentReached(moment.name))
+        events.append(made.MomentReached(moment.name))
         state = _met(scenario, state, moment, events)
         if moment.ending is not None:
-            events.append(Ended(moment.name, moment.ending))
+            events.append(made.Ended(moment.name, moment.ending))
             return state
         if moment.choices:
             for choice in moment.choices:
                 if is_open(choice, scenario, state):
                     return state
-            events.append(Stuck(moment.name))
+            events.append(made.Stuck(moment.name))
             return state
         seen = set() if seen is None else seen
         if state in seen:
-            events.append(Stuck(moment.name))
+            events.append(made.Stuck(moment.name))
             return state
         seen.add(state)
         onward = next(r.moment for r in moment.routes if holds(r.only_if, scenario, state))
         state = _at(state, onward)
 
 
-def _met(scenario: Scenario, state: State, moment: Moment, events: list[Event]) -> State:
+def _met(scenario: Scenario, state: State, moment: Moment, events: list[made.Event]) -> State:
     """What a moment does on arrival, then the lines it tells in the state after that."""
     if moment.setting is not None or moment.time is not None:
         setting, time = moment.setting or state.setting, moment.time or state.time
         state = replace(state, setting=setting, time=time)
     happens = moment.happens
     if happens is not None:
-        origin = Origin(moment.name, OriginKind.HAPPENS, happens.caused_by, because=happens.because)
+        origin = made.Origin(
+            moment.name, made.OriginKind.HAPPENS, happens.caused_by, because=happens.because
+        )
         state = applied(scenario, state, happens.effects, happens.traces, origin, events)
     if not moment.traces.is_empty:
-        origin = Origin(moment.name, OriginKind.ARRIVAL, "the moment")
+        origin = made.Origin(moment.name, made.OriginKind.ARRIVAL, "the moment")
         state = applied(scenario, state, NO_EFFECTS, moment.traces, origin, events)
     for index, line in enumerate(moment.script):
         if line.only_if is None or holds(line.only_if, scenario, state):
-            events.append(LineTold(moment.name, index))
+            events.append(made.LineTold(moment.name, index))
     return state

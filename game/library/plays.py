@@ -18,17 +18,9 @@ from game.library.reading.scenario_reader import bytes_of
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree, twice
 from game.library.yaml.source import Source, shown, source_of
 from game.library.yaml.tree import read_tree
+from game.model import play_script as script
 from game.model.codes import Code, Severity
 from game.model.conditions import Condition
-from game.model.play_script import (
-    Choose,
-    EndAt,
-    ExpectBlocked,
-    ExpectCondition,
-    ExpectLine,
-    Play,
-    PlayStep,
-)
 from game.model.power import Chair
 from game.model.problems import Problem
 from game.model.scenario import Scenario
@@ -45,7 +37,7 @@ _LINE = re.compile(r'["“](.*)["”]\s*(?:#.*)?$')
 class PlayReading:
     """What became of a play file. `play` is None if there is any error among the problems."""
 
-    play: Play | None
+    play: script.Play | None
     problems: tuple[Problem, ...]
     source: Source
 
@@ -85,7 +77,7 @@ def read_play_text(text: str | bytes, scenario: Scenario, shown_path: str) -> Pl
     found = tuple(sorted(notes.problems, key=lambda one: (one.line, one.column)))
     if any(problem.severity is Severity.ERROR for problem in found):
         return PlayReading(None, found, source)
-    play = Play(shown_path, reader.title, reader.chair, tuple(reader.steps))
+    play = script.Play(shown_path, reader.title, reader.chair, tuple(reader.steps))
     return PlayReading(play, found, source)
 
 
@@ -98,7 +90,7 @@ class _Reader:
         self.title: str | None = None
         self.chair: Chair | None = None
         self.chair_word: Text | None = None
-        self.steps: list[PlayStep] = []
+        self.steps: list[script.PlayStep] = []
 
     def read(self, number: int, line: str) -> None:
         """Take in one line of the file."""
@@ -115,7 +107,7 @@ class _Reader:
         self._statement(Text(first, number, column), Text(rest.strip(), number, start))
 
     def _statement(self, word: Text, rest: Text) -> None:
-        if self.steps and isinstance(self.steps[-1], EndAt):
+        if self.steps and isinstance(self.steps[-1], script.EndAt):
             message = "the play has ended above this line"
             self.notes.error(word, Code.AFTER_THE_END, message, 'Move "end" to the last line.')
             return
@@ -157,14 +149,14 @@ class _Reader:
             cure = "Write  choose an-id  or, where both decide,  choose an-id / another-id"
             self.notes.error(rest, Code.BAD_STEP, message, cure)
             return
-        self.steps.append(Choose(rest.line, picks[0], picks[1] if len(picks) == 2 else None))
+        self.steps.append(script.Choose(rest.line, picks[0], picks[1] if len(picks) == 2 else None))
 
     def _end(self, rest: Text) -> None:
         """A name may have a # in it, so the longest words that are a name count."""
         for words in _readings(rest):
             name = self.cast.endings.get(words)
             if name is not None:
-                self.steps.append(EndAt(rest.line, name))
+                self.steps.append(script.EndAt(rest.line, name))
                 return
         self.notes.resolve(self.cast.endings, _text(rest, _bare(rest)))
 
@@ -173,11 +165,11 @@ class _Reader:
         if first.lower() == "line":
             self._expect_line(rest, more)
         elif first.lower() == "blocked" and _COMMENT.sub("", f" {more}").strip():
-            self.steps.append(ExpectBlocked(rest.line, _COMMENT.sub("", more).strip()))
+            self.steps.append(script.ExpectBlocked(rest.line, _COMMENT.sub("", more).strip()))
         else:
             condition = self._in_braces(rest) if first[0] == "{" else self._sentence(rest)
             if condition is not None:
-                self.steps.append(ExpectCondition(rest.line, condition))
+                self.steps.append(script.ExpectCondition(rest.line, condition))
 
     def _sentence(self, rest: Text) -> Condition | None:
         """A condition in words; the names in it may have a # in them."""
@@ -206,7 +198,7 @@ class _Reader:
             cure = 'Write for instance  expect line "Come in, Sam."'
             self.notes.error(rest, Code.BAD_STEP, message, cure)
             return
-        self.steps.append(ExpectLine(rest.line, found[1].strip()))
+        self.steps.append(script.ExpectLine(rest.line, found[1].strip()))
 
 
 _EXAMPLES = {

@@ -201,25 +201,10 @@ class Stuck:
     moment: str
 
 
-Event = (
-    MomentReached
-    | LineTold
-    | ChoiceMade
-    | PicksDiffered
-    | PowerMoved
-    | MeasureMoved
-    | Seemed
-    | RungNamed
-    | FactRemembered
-    | FactForgotten
-    | PromiseMade
-    | PromiseKept
-    | PromiseFailed
-    | CostPaid
-    | DutyBreached
-    | Ended
-    | Stuck
-)
+Trace = FactRemembered | FactForgotten | PromiseMade | PromiseKept | PromiseFailed
+Caused = PowerMoved | MeasureMoved | Seemed | RungNamed | Trace | CostPaid | DutyBreached
+"""What has an origin."""
+Event = MomentReached | LineTold | ChoiceMade | PicksDiffered | Caused | Ended | Stuck
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,23 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.model.events import (
-    CostPaid,
-    DutyBreached,
-    FactForgotten,
-    FactRemembered,
-    MeasureMoved,
-    OriginKind,
-    PowerMoved,
-    PromiseFailed,
-    PromiseKept,
-    PromiseMade,
-    Seemed,
-)
+from game.model import events as made
 from game.model.power import Chair
 from game.model.scenario import Case, Choice
-
-Trace = FactRemembered | FactForgotten | PromiseMade | PromiseKept | PromiseFailed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +31,18 @@ class Move:
     """
 
     moment: str
-    kind: OriginKind
+    kind: made.OriginKind
     caused_by: str
     picks: tuple[Pick, ...] = ()
     happened: Choice | None = None
     case: Case | None = None
     because: str | None = None
-    shifts: tuple[PowerMoved, ...] = ()
-    measures: tuple[MeasureMoved, ...] = ()
-    seemed: Seemed | None = None
-    costs: tuple[CostPaid, ...] = ()
-    breaches: tuple[DutyBreached, ...] = ()
-    traces: tuple[Trace, ...] = ()
+    shifts: tuple[made.PowerMoved, ...] = ()
+    measures: tuple[made.MeasureMoved, ...] = ()
+    seemed: made.Seemed | None = None
+    costs: tuple[made.CostPaid, ...] = ()
+    breaches: tuple[made.DutyBreached, ...] = ()
+    traces: tuple[made.Trace, ...] = ()
     theory: tuple[str, ...] = ()
 
     @property

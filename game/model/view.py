@@ -8,23 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.model import events as made
 from game.model.balance import Balance
-from game.model.events import (
-    CostPaid,
-    DutyBreached,
-    Ended,
-    FactForgotten,
-    FactRemembered,
-    MeasureMoved,
-    MomentReached,
-    PowerMoved,
-    PromiseFailed,
-    PromiseKept,
-    PromiseMade,
-    RungNamed,
-    Seemed,
-    Stuck,
-)
 from game.model.picture import Faces
 from game.model.power import Chair, Rung, Strand
 from game.model.scenario import ChoiceKind, Decides, Law, LineKind
@@ -212,23 +197,13 @@ class PicksDifferedSeen:
 
 
 EventSeen = (
-    MomentReached
+    made.MomentReached
     | LineHeard
     | ChoiceSeen
     | PicksDifferedSeen
-    | PowerMoved
-    | MeasureMoved
-    | Seemed
-    | RungNamed
-    | FactRemembered
-    | FactForgotten
-    | PromiseMade
-    | PromiseKept
-    | PromiseFailed
-    | CostPaid
-    | DutyBreached
-    | Ended
-    | Stuck
+    | made.Caused
+    | made.Ended
+    | made.Stuck
 )
 """An event as one viewer may know it. Where it came of a pick that the viewer is not told, its
 origin has neither the choice nor the reason.

@@ -12,19 +12,7 @@ from typing import assert_never
 
 from game.engine.play import replay
 from game.model.run import Reflection, Run, RunHead
-from game.play.changes import (
-    DebriefLeft,
-    DecisionMade,
-    HopeSaid,
-    Keep,
-    Reflected,
-    Refusal,
-    RunBegun,
-    RunChange,
-    RunEnded,
-    Unsaved,
-    version_of,
-)
+from game.play import changes
 from game.play.meeting import Meeting
 
 OWN_RUN = "The run has gone on in another window. What you play here is kept as a run of its own."
@@ -39,7 +27,9 @@ class Keeper:
     that is carried on, or None. `run_id` is empty until the play has begun.
     """
 
-    def __init__(self, keep: Keep, new_head: Callable[[], RunHead], run: Run | None = None) -> None:
+    def __init__(
+        self, keep: changes.Keep, new_head: Callable[[], RunHead], run: Run | None = None
+    ) -> None:
         self.run_id = ""
         self._keep = keep
         self._new_head = new_head
@@ -75,8 +65,8 @@ class Keeper:
         self._meeting = meeting
         *before, decision = meeting.decisions
         self._hand_on(
-            DecisionMade(
-                self.run_id, len(before), version_of(before), decision, meeting.step.events
+            changes.DecisionMade(
+                self.run_id, len(before), changes.version_of(before), decision, meeting.step.events
             )
         )
 
@@ -85,36 +75,36 @@ class Keeper:
         hope = meeting.hopes[-1]
         said = (one for one in self._meeting.hopes if one.decision == hope.decision)
         self._meeting = meeting
-        self._hand_on(HopeSaid(self.run_id, hope, next(said, None)))
+        self._hand_on(changes.HopeSaid(self.run_id, hope, next(said, None)))
 
     def reflected(self, question: str, text: str) -> None:
         """Something was written under a question, in place of what stood there."""
         self._reflections[question] = text
-        self._hand_on(Reflected(self.run_id, Reflection(question, text)))
+        self._hand_on(changes.Reflected(self.run_id, Reflection(question, text)))
 
     def ended(self) -> None:
         """The play is over, and its debrief begins."""
         self._is_over = True
-        self._hand_on(RunEnded(self.run_id, self._meeting.ending))
+        self._hand_on(changes.RunEnded(self.run_id, self._meeting.ending))
 
     def left(self) -> None:
         """The debrief was left: nothing of the run can be carried on."""
         self._is_left = True
-        self._hand_on(DebriefLeft(self.run_id))
+        self._hand_on(changes.DebriefLeft(self.run_id))
 
     # how it is kept
 
-    def _hand_on(self, change: RunChange) -> None:
+    def _hand_on(self, change: changes.RunChange) -> None:
         if self._is_shut:
             return
         unsaved = self._keep(change)
         match unsaved.refusal if unsaved is not None else None:
             case None:
                 self._note(unsaved)
-            case Refusal.ERASED:
+            case changes.Refusal.ERASED:
                 self._shut(unsaved)
-            case Refusal.ELSEWHERE | Refusal.TAKEN as refusal:
-                if refusal is Refusal.ELSEWHERE:
+            case changes.Refusal.ELSEWHERE | changes.Refusal.TAKEN as refusal:
+                if refusal is changes.Refusal.ELSEWHERE:
                     self._is_own = True
                 self._begin_run()
             case refusal:
@@ -131,7 +121,7 @@ class Keeper:
                 return
         self._shut(unsaved)
 
-    def _kept_whole(self, head: RunHead) -> Unsaved | None:
+    def _kept_whole(self, head: RunHead) -> changes.Unsaved | None:
         """The first refusal, or else what was amiss last."""
         unsaved = None
         for change in self._whole(head):
@@ -140,24 +130,24 @@ class Keeper:
                 break
         return unsaved
 
-    def _whole(self, head: RunHead) -> Iterator[RunChange]:
+    def _whole(self, head: RunHead) -> Iterator[changes.RunChange]:
         meeting, run_id = self._meeting, head.id
         steps = replay(meeting.scenario, meeting.decisions).steps
-        yield RunBegun(head, steps[0].events)
+        yield changes.RunBegun(head, steps[0].events)
         for number, decision in enumerate(meeting.decisions):
-            version = version_of(meeting.decisions[:number])
-            yield DecisionMade(run_id, number, version, decision, steps[number + 1].events)
-        yield from (HopeSaid(run_id, hope) for hope in meeting.hopes)
+            version = changes.version_of(meeting.decisions[:number])
+            yield changes.DecisionMade(run_id, number, version, decision, steps[number + 1].events)
+        yield from (changes.HopeSaid(run_id, hope) for hope in meeting.hopes)
         for question, text in self._reflections.items():
-            yield Reflected(run_id, Reflection(question, text))
+            yield changes.Reflected(run_id, Reflection(question, text))
         if self._is_over:
-            yield RunEnded(run_id, meeting.ending)
+            yield changes.RunEnded(run_id, meeting.ending)
         if self._is_left:
-            yield DebriefLeft(run_id)
+            yield changes.DebriefLeft(run_id)
 
-    def _shut(self, unsaved: Unsaved | None) -> None:
+    def _shut(self, unsaved: changes.Unsaved | None) -> None:
         self._is_shut = True
         self._note(unsaved)
 
-    def _note(self, unsaved: Unsaved | None) -> None:
+    def _note(self, unsaved: changes.Unsaved | None) -> None:
         self._trouble = unsaved.sentence if unsaved is not None else None

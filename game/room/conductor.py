@@ -17,31 +17,12 @@ from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Decides
 from game.model.state import Decision
+from game.room import happenings as happened
 from game.room.ballots import Ballot, Ballots
 from game.room.board import Board, Votes, board, offered_in
 from game.room.commands import Command, Hands, Jump, MoveNeedle, Say, SetRule, Word
 from game.room.disclosure import told
 from game.room.evaluation import ANSWERS, QUESTIONS, evaluation_told
-from game.room.happenings import (
-    Decided,
-    Evaluated,
-    Finished,
-    Happening,
-    Jumped,
-    NeedleClosed,
-    NeedleMoved,
-    NeedleOpened,
-    Paused,
-    Resumed,
-    Rewritten,
-    RuleSet,
-    Skipped,
-    Started,
-    Undone,
-    VoteClosed,
-    VoteOpened,
-    Went,
-)
 from game.room.ladder import Rule, RuleOutcome, may_use, outcome
 from game.room.naming import moment_named, option_named
 from game.room.needle import needle_told
@@ -49,13 +30,13 @@ from game.room.seats import Count, Seat
 from game.room.session import Session, Stage, after
 from game.room.voters import VotersShown
 
-SEALING = (Went, Skipped, Jumped, Undone, Finished)
+SEALING = (happened.Went, happened.Skipped, happened.Jumped, happened.Undone, happened.Finished)
 """After these no vote can be changed or counted again: ballots are forgotten."""
 
-_ALWAYS: dict[Word, Happening] = {
-    Word.UNDO: Undone(),
-    Word.PAUSE: Paused(),
-    Word.RESUME: Resumed(),
+_ALWAYS: dict[Word, happened.Happening] = {
+    Word.UNDO: happened.Undone(),
+    Word.PAUSE: happened.Paused(),
+    Word.RESUME: happened.Resumed(),
 }
 
 
@@ -66,7 +47,11 @@ class Conductor:
     """
 
     def __init__(
-        self, session: Session, ballots: Ballots, keep: Callable[[Happening], None], seed: int = 0
+        self,
+        session: Session,
+        ballots: Ballots,
+        keep: Callable[[happened.Happening], None],
+        seed: int = 0,
     ) -> None:
         self.session = session
         self._ballots = ballots
@@ -157,14 +142,14 @@ class Conductor:
                     raise Refused("Hands are counted while a vote is open.")
                 self._ballots.count_hands(self._named(option), seat, hands)
             case SetRule(rule, consent):
-                self._happen(RuleSet(rule, consent))
+                self._happen(happened.RuleSet(rule, consent))
             case Say(option):
                 self._said = self._named(option)
             case Jump(moment):
-                self._happen(Jumped(self._moment_named(moment)))
+                self._happen(happened.Jumped(self._moment_named(moment)))
             case MoveNeedle(power, reason):
-                self._happen(NeedleMoved(power, reason))
-            case Rewritten():
+                self._happen(happened.NeedleMoved(power, reason))
+            case happened.Rewritten():
                 go_to = self._moment_named(command.go_to)
                 self._happen(replace(command, go_to=go_to))
             case _:
@@ -175,7 +160,7 @@ class Conductor:
             case Word.NEXT:
                 self._next()
             case Word.OPEN:
-                self._happen(VoteOpened())
+                self._happen(happened.VoteOpened())
             case Word.AGAIN:
                 self._again()
             case Word.CLOSE:
@@ -183,7 +168,7 @@ class Conductor:
             case Word.NEEDLE:
                 self._needle()
             case Word.SKIP:
-                self._happen(Skipped(self._typical()))
+                self._happen(happened.Skipped(self._typical()))
             case Word.UNDO | Word.PAUSE | Word.RESUME:
                 self._happen(_ALWAYS[word])
             case Word.STOP:
@@ -196,22 +181,22 @@ class Conductor:
     def _again(self) -> None:
         if self.session.stage is not Stage.SHOWN:
             raise Refused("A second round follows a first one.")
-        self._happen(VoteOpened())
+        self._happen(happened.VoteOpened())
 
     def _stop(self) -> None:
         answers = self._ballots.answers()
         if answers:
-            self._happen(Evaluated(evaluation_told(answers)))
-        self._happen(Finished())
+            self._happen(happened.Evaluated(evaluation_told(answers)))
+        self._happen(happened.Finished())
 
     def _next(self) -> None:
         match self.session.stage:
             case Stage.JOINING:
-                self._happen(Started(self._seed))
+                self._happen(happened.Started(self._seed))
             case Stage.TELLING if self.rule is Rule.TELLS and self._said is not None:
                 self._decide()
             case Stage.TELLING:
-                self._happen(VoteOpened())
+                self._happen(happened.VoteOpened())
             case Stage.VOTING:
                 self._close()
             case Stage.SHOWN:
@@ -219,7 +204,7 @@ class Conductor:
             case Stage.NEEDLE:
                 self._needle()
             case Stage.MOVED:
-                self._happen(Went())
+                self._happen(happened.Went())
             case Stage.ENDED:
                 raise Refused("The story has ended. Talk about it, then type stop.")
             case Stage.FINISHED:
@@ -234,7 +219,7 @@ class Conductor:
         shown = told(count, rule, self._voters.moved(moment, seats))
         if shown.split is not None:
             self._voters.remember(moment, seats)
-        self._happen(VoteClosed(shown))
+        self._happen(happened.VoteClosed(shown))
 
     def _decide(self) -> None:
         decides = self._decides()
@@ -243,7 +228,7 @@ class Conductor:
             raise Refused(self._undecided(found))
         picks = found.picks
         assert decides is not None
-        self._happen(Decided(picks, self.rule))
+        self._happen(happened.Decided(picks, self.rule))
 
     def _undecided(self, found: RuleOutcome | None) -> str:
         if self.rule.is_the_trainers:
@@ -253,11 +238,11 @@ class Conductor:
 
     def _needle(self) -> None:
         if self.session.stage is Stage.NEEDLE:
-            self._happen(NeedleClosed(needle_told(self._ballots.marks())))
+            self._happen(happened.NeedleClosed(needle_told(self._ballots.marks())))
         else:
             if self.session.stage is Stage.SHOWN:
                 self._decide()
-            self._happen(NeedleOpened())
+            self._happen(happened.NeedleOpened())
 
     # What follows
 
@@ -336,14 +321,14 @@ class Conductor:
     def _moment_named(self, name: str) -> str:
         return moment_named(self.session.scenario.moments, name)
 
-    def _happen(self, happening: Happening) -> None:
+    def _happen(self, happening: happened.Happening) -> None:
         following = after(self.session, happening)
         self._keep(happening)
         self.session = following
-        if isinstance(happening, VoteOpened):
+        if isinstance(happening, happened.VoteOpened):
             self._ballots.forget_hands()
         if isinstance(happening, SEALING):
             self._ballots.empty()
             self._count = self._said = None
-        if isinstance(happening, Finished):
+        if isinstance(happening, happened.Finished):
             self._voters.forget()

@@ -19,29 +19,8 @@ from game.model.names import fold, free_id, id_from_words
 from game.model.problems import Refused
 from game.model.scenario import Choice, Moment, Scenario
 from game.model.state import State
+from game.room import happenings as happened
 from game.room.disclosure import RoundTold
-from game.room.happenings import (
-    Decided,
-    Evaluated,
-    Finished,
-    Happening,
-    Jumped,
-    NeedleClosed,
-    NeedleMoved,
-    NeedleOpened,
-    OfTheStory,
-    OfTheVote,
-    Paused,
-    Resumed,
-    Rewritten,
-    RuleSet,
-    Skipped,
-    Started,
-    Undone,
-    VoteClosed,
-    VoteOpened,
-    Went,
-)
 from game.room.ladder import Rule, decision, rule_at
 from game.room.needle import NeedleTold
 
@@ -77,9 +56,9 @@ class Session:
     rule: Rule | None = None
     consent: bool = False
     is_paused: bool = False
-    decided: Decided | None = None
+    decided: happened.Decided | None = None
     needle: NeedleTold | None = None
-    moved_to: NeedleMoved | None = None
+    moved_to: happened.NeedleMoved | None = None
     earlier: Session | None = None
 
     @property
@@ -110,7 +89,7 @@ def begun(scenario: Scenario) -> Session:
     return Session(scenario, begin(scenario))
 
 
-def replayed(scenario: Scenario, happenings: Iterable[Happening]) -> Session:
+def replayed(scenario: Scenario, happenings: Iterable[happened.Happening]) -> Session:
     """The session after all of these; Refused where one does not follow."""
     session = begun(scenario)
     for happening in happenings:
@@ -118,57 +97,57 @@ def replayed(scenario: Scenario, happenings: Iterable[Happening]) -> Session:
     return session
 
 
-def after(session: Session, happening: Happening) -> Session:
+def after(session: Session, happening: happened.Happening) -> Session:
     """The session after a happening; Refused, with a sentence, where it can't happen now."""
     if session.stage is Stage.FINISHED:
         raise Refused("This room is closed.")
-    if isinstance(happening, OfTheVote):
+    if isinstance(happening, happened.OfTheVote):
         return _after_vote(session, happening)
-    if isinstance(happening, OfTheStory):
+    if isinstance(happening, happened.OfTheStory):
         return _after_story(session, happening)
     match happening:
-        case RuleSet(rule, consent):
+        case happened.RuleSet(rule, consent):
             _ask_for_rule(session, rule, consent)
             return replace(session, rule=rule, consent=consent)
-        case Paused():
+        case happened.Paused():
             return replace(session, is_paused=True)
-        case Resumed():
+        case happened.Resumed():
             return replace(session, is_paused=False)
-        case Evaluated():
+        case happened.Evaluated():
             return session
-        case Finished():
+        case happened.Finished():
             return replace(session, stage=Stage.FINISHED, is_paused=False, earlier=None)
         case _:
             assert_never(happening)
 
 
-def _after_vote(session: Session, happening: OfTheVote) -> Session:
+def _after_vote(session: Session, happening: happened.OfTheVote) -> Session:
     match happening:
-        case VoteOpened():
+        case happened.VoteOpened():
             return _opened(session)
-        case VoteClosed(told):
+        case happened.VoteClosed(told):
             _ask(session, Stage.VOTING, otherwise="No vote is open.")
             return replace(session, stage=Stage.SHOWN, rounds=(*session.rounds, told))
-        case Decided(picks):
+        case happened.Decided(picks):
             _ask(session, Stage.SHOWN, Stage.TELLING, otherwise="There is nothing to decide now.")
             step = choose(session.scenario, session.state, picks)
             return _moved(session, step, happening)
-        case Rewritten():
+        case happened.Rewritten():
             return rewritten(session, happening)
-        case NeedleOpened():
+        case happened.NeedleOpened():
             _ask(session, Stage.MOVED, otherwise="The needle is placed after a decision.")
             return replace(session, stage=Stage.NEEDLE, needle=None)
-        case NeedleClosed(marks):
+        case happened.NeedleClosed(marks):
             _ask(session, Stage.NEEDLE, otherwise="The room is not placing the needle.")
             return replace(session, stage=Stage.MOVED, needle=marks)
-        case NeedleMoved():
+        case happened.NeedleMoved():
             _ask(session, Stage.MOVED, otherwise="The needle is moved after a decision.")
             return replace(session, moved_to=happening)
         case _:
             assert_never(happening)
 
 
-def rewritten(session: Session, line: Rewritten) -> Session:
+def rewritten(session: Session, line: happened.Rewritten) -> Session:
     """The session after a new line was played: the moment has one choice more from now on."""
     _ask(session, Stage.TELLING, Stage.SHOWN, otherwise="Close the vote before rewriting.")
     decides = session.moment.decides
@@ -179,11 +158,13 @@ def rewritten(session: Session, line: Rewritten) -> Session:
     return _moved(
         replace(session, scenario=scenario),
         choose(scenario, session.state, picks),
-        Decided(picks, Rule.HEARS),
+        happened.Decided(picks, Rule.HEARS),
     )
 
 
-def with_line(scenario: Scenario, moment: Moment, line: Rewritten) -> tuple[Scenario, Choice]:
+def with_line(
+    scenario: Scenario, moment: Moment, line: happened.Rewritten
+) -> tuple[Scenario, Choice]:
     """The scenario with a choice more in a moment, and that choice.
 
     Refused where its words are empty or it leads nowhere.
@@ -201,21 +182,21 @@ def with_line(scenario: Scenario, moment: Moment, line: Rewritten) -> tuple[Scen
     return replace(scenario, moments={**scenario.moments, moment.name: longer}), choice
 
 
-def _after_story(session: Session, happening: OfTheStory) -> Session:
+def _after_story(session: Session, happening: happened.OfTheStory) -> Session:
     match happening:
-        case Started(seed):
+        case happened.Started(seed):
             _ask(session, Stage.JOINING, otherwise="The story has begun already.")
             scenario = dealt(session.scenario, seed)
             return replace(session, scenario=scenario, stage=_telling(session))
-        case Went():
+        case happened.Went():
             _ask(session, Stage.MOVED, otherwise="There is nothing to go on from.")
             return _fresh(session)
-        case Skipped(picks):
+        case happened.Skipped(picks):
             _ask(session, Stage.TELLING, Stage.SHOWN, otherwise="Close the vote before skipping.")
             return _fresh(_moved(session, choose(session.scenario, session.state, picks), None))
-        case Jumped(moment):
+        case happened.Jumped(moment):
             return _jumped(session, moment)
-        case Undone():
+        case happened.Undone():
             return _undone(session)
         case _:
             assert_never(happening)
@@ -250,7 +231,7 @@ def _opened(session: Session) -> Session:
     return replace(session, stage=Stage.VOTING)
 
 
-def _moved(session: Session, step: Step, decided: Decided | None) -> Session:
+def _moved(session: Session, step: Step, decided: happened.Decided | None) -> Session:
     """The session after a step of the play; undoing leads to the moment told, before any vote."""
     return replace(
         session,

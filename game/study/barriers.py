@@ -9,17 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from game.engine.options import never_on_the_table, options
-from game.model.conditions import (
-    AllOf,
-    AnyOf,
-    Compares,
-    Comparison,
-    Condition,
-    HasFact,
-    HasPromise,
-    Not,
-    PromiseWord,
-)
+from game.model import conditions as when
 from game.model.debrief import Barrier, Opener
 from game.model.power import Strand
 from game.model.scenario import Choice, Decides, Moment, Scenario
@@ -54,7 +44,7 @@ def _barrier(scenario: Scenario, moment: Moment, choice: Choice) -> Barrier:
     )
 
 
-def _openers(scenario: Scenario, condition: Condition, stands: Decides) -> Iterator[Opener]:
+def _openers(scenario: Scenario, condition: when.Condition, stands: Decides) -> Iterator[Opener]:
     """Whoever stood before the barrier is not named: it is no fault of theirs.
 
     Where both stood before it, one of them may have opened it alone, but not both together.
@@ -69,33 +59,33 @@ def _openers(scenario: Scenario, condition: Condition, stands: Decides) -> Itera
                 yield Opener(who, moment.name, choice.told)
 
 
-def _opens(choice: Choice, condition: Condition) -> bool:
+def _opens(choice: Choice, condition: when.Condition) -> bool:
     """True where the choice does something towards the condition."""
     match condition:
-        case HasFact(fact):
+        case when.HasFact(fact):
             return fact in choice.traces.remember
-        case HasPromise(promise, word):
+        case when.HasPromise(promise, word):
             return promise in _traces(choice, word)
-        case Compares(figure, comparison, _):
-            wanted = 1 if comparison in (Comparison.AT_LEAST, Comparison.ABOVE) else -1
-            if comparison is Comparison.EXACTLY:
+        case when.Compares(figure, comparison, _):
+            wanted = 1 if comparison in (when.Comparison.AT_LEAST, when.Comparison.ABOVE) else -1
+            if comparison is when.Comparison.EXACTLY:
                 return False
             return _moves(choice, figure) * wanted > 0
-        case AllOf(parts) | AnyOf(parts):
+        case when.AllOf(parts) | when.AnyOf(parts):
             return any(_opens(choice, part) for part in parts)
-        case Not(HasFact(fact)):
+        case when.Not(when.HasFact(fact)):
             return fact in choice.traces.forget
-        case Not():
+        case when.Not():
             return False
 
 
-def _traces(choice: Choice, word: PromiseWord) -> tuple[str, ...]:
+def _traces(choice: Choice, word: when.PromiseWord) -> tuple[str, ...]:
     match word:
-        case PromiseWord.PROMISED:
+        case when.PromiseWord.PROMISED:
             return choice.traces.promises
-        case PromiseWord.KEPT:
+        case when.PromiseWord.KEPT:
             return choice.traces.keeps
-        case PromiseWord.FAILED:
+        case when.PromiseWord.FAILED:
             return choice.traces.fails
 
 

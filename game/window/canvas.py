@@ -18,20 +18,7 @@ if sys.platform == "win32":
 
 import pygame
 
-from game.window.keys import (
-    Dropped,
-    Event,
-    KeyPressed,
-    KeyReleased,
-    LostFocus,
-    PointerDown,
-    PointerMoved,
-    PointerUp,
-    Resized,
-    Typed,
-    Wheel,
-    WindowClosed,
-)
+from game.window import keys
 
 TITLE = "The Other Chair"
 SMALLEST = (960, 600)
@@ -147,7 +134,7 @@ class Canvas:
         else:
             self._window.set_windowed()
 
-    def poll(self) -> list[Event]:
+    def poll(self) -> list[keys.Event]:
         """What happened since the last call, oldest first."""
         found = (self._translate(event) for event in pygame.event.get())
         return [event for event in found if event is not None]
@@ -163,47 +150,51 @@ class Canvas:
         have = self.surface.get_size()
         return position[0] * have[0] // max(1, wide), position[1] * have[1] // max(1, high)
 
-    def _translate(self, event: pygame.Event) -> Event | None:
+    def _translate(self, event: pygame.Event) -> keys.Event | None:
         if event.type in (pygame.KEYDOWN, pygame.KEYUP):
             return self._key(event)
         if event.type == pygame.TEXTINPUT:
-            return Typed(event.text)
+            return keys.Typed(event.text)
         if event.type == pygame.DROPFILE:
-            return Dropped(event.file)
+            return keys.Dropped(event.file)
         if event.type == pygame.MOUSEWHEEL:
-            return Wheel(*self._at(pygame.mouse.get_pos()), getattr(event, "precise_y", event.y))
+            return keys.Wheel(
+                *self._at(pygame.mouse.get_pos()), getattr(event, "precise_y", event.y)
+            )
         if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             return self._pointer(event)
         if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
-            return WindowClosed()
+            return keys.WindowClosed()
         if event.type == pygame.WINDOWFOCUSLOST:
             self._down.clear()
-            return LostFocus()
+            return keys.LostFocus()
         if event.type in _SHOWN_AGAIN:
-            return Resized()
+            return keys.Resized()
         return None
 
-    def _key(self, event: pygame.Event) -> Event | None:
+    def _key(self, event: pygame.Event) -> keys.Event | None:
         """A key; one that is held repeats only where that moves or deletes."""
         name = key_name(event.key)
         if event.type == pygame.KEYUP:
             self._down.discard(event.key)
-            return KeyReleased(name) if name else None
+            return keys.KeyReleased(name) if name else None
         again = event.key in self._down
         self._down.add(event.key)
         mod = getattr(event, "mod", 0)
         if not name or mod & pygame.KMOD_ALT or (again and name not in REPEATING):
             return None
         ctrl = bool(mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
-        return KeyPressed(name, shift=bool(mod & pygame.KMOD_SHIFT), ctrl=ctrl)
+        return keys.KeyPressed(name, shift=bool(mod & pygame.KMOD_SHIFT), ctrl=ctrl)
 
-    def _pointer(self, event: pygame.Event) -> Event | None:
+    def _pointer(self, event: pygame.Event) -> keys.Event | None:
         x, y = self._at(event.pos)
         if event.type == pygame.MOUSEMOTION:
-            return PointerMoved(x, y)
+            return keys.PointerMoved(x, y)
         if event.button != pygame.BUTTON_LEFT:
             return None
-        return PointerDown(x, y) if event.type == pygame.MOUSEBUTTONDOWN else PointerUp(x, y)
+        return (
+            keys.PointerDown(x, y) if event.type == pygame.MOUSEBUTTONDOWN else keys.PointerUp(x, y)
+        )
 
 
 _SHOWN_AGAIN = frozenset(

@@ -12,14 +12,7 @@ from typing import Protocol, assert_never
 
 import pygame
 
-from game.window.keys import (
-    Event,
-    KeyPressed,
-    KeyReleased,
-    Resized,
-    Typed,
-    WindowClosed,
-)
+from game.window import keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +62,7 @@ class Screen(Protocol):
     def over(self) -> None:
         """It is done and is never seen again: called once. What was typed is kept now."""
 
-    def answer(self, event: Event, now: float) -> Answer:
+    def answer(self, event: keys.Event, now: float) -> Answer:
         """What becomes of the stack after this event."""
 
     def frame(self, now: float) -> Answer:
@@ -141,22 +134,22 @@ class ScreenStack:
         """True while the top screen moves by itself."""
         return not self.is_empty and self.top.moving(now)
 
-    def answer(self, event: Event, now: float) -> None:
+    def answer(self, event: keys.Event, now: float) -> None:
         """Give one event to the top screen and do what it answers."""
         if self.is_empty:
             return
         match event:
-            case WindowClosed():
+            case keys.WindowClosed():
                 self._act(Quit(), now)
-            case Resized():
+            case keys.Resized():
                 self._stale = True
-            case Typed():
+            case keys.Typed():
                 if self._is_meant(self.typing):
                     self._act(self.top.answer(event, now), now)
             case _:
-                if isinstance(event, KeyPressed):
+                if isinstance(event, keys.KeyPressed):
                     self._heard_while_typing = self.typing
-                elif isinstance(event, KeyReleased):
+                elif isinstance(event, keys.KeyReleased):
                     self._heard_while_typing = None
                 self._act(self.top.answer(event, now), now)
 

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from game.model.conditions import (
-    FIGURES,
-    AllOf,
-    AnyOf,
-    Compares,
-    Comparison,
-    Condition,
-    HasFact,
-    HasPromise,
-    Not,
-)
+from game.model import conditions as when
 from game.model.power import Chair
 from game.model.scenario import Decides, Law, Scenario, quoted
 from game.model.view import MomentSeen, OptionSeen
@@ -24,11 +14,11 @@ from game.words.moves import cause_name, measure_name
 NOT_OPEN = "Not open yet."
 BOTH_PICK = "Both pick: the professional's / the service user's."
 COMPARED = {
-    Comparison.AT_LEAST: "{figure} is at least {number}",
-    Comparison.AT_MOST: "{figure} is at most {number}",
-    Comparison.ABOVE: "{figure} is above {number}",
-    Comparison.BELOW: "{figure} is below {number}",
-    Comparison.EXACTLY: "{figure} is exactly {number}",
+    when.Comparison.AT_LEAST: "{figure} is at least {number}",
+    when.Comparison.AT_MOST: "{figure} is at most {number}",
+    when.Comparison.ABOVE: "{figure} is above {number}",
+    when.Comparison.BELOW: "{figure} is below {number}",
+    when.Comparison.EXACTLY: "{figure} is exactly {number}",
 }
 
 
@@ -74,21 +64,21 @@ def closed_words(offered: OptionSeen, say: Catalogue = ENGLISH) -> str:
     return " ".join(part for part in parts if part)
 
 
-def condition_words(condition: Condition, say: Catalogue = ENGLISH) -> str:
+def condition_words(condition: when.Condition, say: Catalogue = ENGLISH) -> str:
     """What an option needs, in words."""
     match condition:
-        case Compares(figure, comparison, number):
-            name = say(figure) if figure in FIGURES else measure_name(figure, say)
+        case when.Compares(figure, comparison, number):
+            name = say(figure) if figure in when.FIGURES else measure_name(figure, say)
             return say(COMPARED[comparison], figure=name, number=number)
-        case HasFact(fact):
+        case when.HasFact(fact):
             return fact
-        case HasPromise(promise, word):
+        case when.HasPromise(promise, word):
             return f"{say(word.value)} {promise}"
-        case Not(inner):
+        case when.Not(inner):
             return say("not {condition}", condition=condition_words(inner, say))
-        case AllOf(parts):
+        case when.AllOf(parts):
             return say.together(condition_words(part, say) for part in parts)
-        case AnyOf(parts):
+        case when.AnyOf(parts):
             return say.either(condition_words(part, say) for part in parts)
         case _:
             assert_never(condition)

@@ -14,33 +14,22 @@ from game.library.reading.fields import NUMBER, Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
+from game.model import conditions as when
 from game.model.codes import Code
-from game.model.conditions import (
-    FIGURES,
-    AllOf,
-    AnyOf,
-    Compares,
-    Comparison,
-    Condition,
-    HasFact,
-    HasPromise,
-    Not,
-    PromiseWord,
-)
 from game.model.form.moments import CONDITION
 
 SCALES = {"power": (0, 100), "together": (6, 60), "choice": (1, 10), "knowledge": (1, 10)}
 SCALES["voice"] = (1, 10)
 MEASURE_SCALE = (0, 10)
 OPPOSITES = {
-    Comparison.AT_LEAST: Comparison.BELOW,
-    Comparison.BELOW: Comparison.AT_LEAST,
-    Comparison.AT_MOST: Comparison.ABOVE,
-    Comparison.ABOVE: Comparison.AT_MOST,
+    when.Comparison.AT_LEAST: when.Comparison.BELOW,
+    when.Comparison.BELOW: when.Comparison.AT_LEAST,
+    when.Comparison.AT_MOST: when.Comparison.ABOVE,
+    when.Comparison.ABOVE: when.Comparison.AT_MOST,
 }
 OTHER_WORDS = {
-    **dict.fromkeys(("more", "over", "greater", "higher"), Comparison.ABOVE),
-    **dict.fromkeys(("less", "under", "fewer", "lower"), Comparison.BELOW),
+    **dict.fromkeys(("more", "over", "greater", "higher"), when.Comparison.ABOVE),
+    **dict.fromkeys(("less", "under", "fewer", "lower"), when.Comparison.BELOW),
 }
 RING = Keyring.of(CONDITION)
 EXAMPLE = 'Write for instance "power is at least 40", "trust is below 5" or the name of a fact.'
@@ -71,7 +60,7 @@ class _Wrong(Exception):
     cure: str = ""
 
 
-def condition_of(fields: Fields, key: str, cast: Cast) -> Condition | None:
+def condition_of(fields: Fields, key: str, cast: Cast) -> when.Condition | None:
     """The condition under a key; None where the key is not there or the condition is told."""
     node = fields.node(key)
     if node is None:
@@ -82,7 +71,7 @@ def condition_of(fields: Fields, key: str, cast: Cast) -> Condition | None:
     return condition_in(fields.notes, node, cast, key)
 
 
-def condition_in(notes: Notes, node: Node, cast: Cast, label: str) -> Condition | None:
+def condition_in(notes: Notes, node: Node, cast: Cast, label: str) -> when.Condition | None:
     """The condition that a node holds."""
     if isinstance(node, Text):
         return _sentence(notes, node, cast)
@@ -99,7 +88,7 @@ def condition_in(notes: Notes, node: Node, cast: Cast, label: str) -> Condition 
         return None
     if fields.has("not"):
         inner = condition_of(fields, "not", cast)
-        return None if inner is None else Not(inner)
+        return None if inner is None else when.Not(inner)
     key = "all" if fields.has("all") else "any"
     held = fields.node(key)
     parts = [condition_in(notes, item, cast, key) for item in fields.items(key, "report shared")]
@@ -108,10 +97,10 @@ def condition_in(notes: Notes, node: Node, cast: Cast, label: str) -> Condition 
     read = tuple(part for part in parts if part is not None)
     if not read or len(read) < len(parts):
         return None
-    return AllOf(read) if key == "all" else AnyOf(read)
+    return when.AllOf(read) if key == "all" else when.AnyOf(read)
 
 
-def _sentence(notes: Notes, node: Text, cast: Cast) -> Condition | None:
+def _sentence(notes: Notes, node: Text, cast: Cast) -> when.Condition | None:
     words = " ".join(node.text.split())
     known = cast.conditions.get(words)
     if known is not None:
@@ -126,7 +115,7 @@ def _sentence(notes: Notes, node: Text, cast: Cast) -> Condition | None:
     return condition
 
 
-def sentence_condition(words: str, cast: Cast, notes: Notes) -> Condition:
+def sentence_condition(words: str, cast: Cast, notes: Notes) -> when.Condition:
     """The condition that a sentence says; raises `_Wrong` where it says none."""
     _check_or_more(words)
     terms, joints = _terms(words, cast)
@@ -136,7 +125,7 @@ def sentence_condition(words: str, cast: Cast, notes: Notes) -> Condition:
     parts = tuple(_term(term, cast, notes) for term in terms)
     if not joints:
         return parts[0]
-    return AllOf(parts) if joints[0] == "and" else AnyOf(parts)
+    return when.AllOf(parts) if joints[0] == "and" else when.AnyOf(parts)
 
 
 def _check_or_more(words: str) -> None:
@@ -144,8 +133,8 @@ def _check_or_more(words: str) -> None:
     found = _OR_MORE.search(words)
     if found is None:
         return
-    least = OTHER_WORDS[found["word"].lower()] is Comparison.ABOVE
-    meant = Comparison.AT_LEAST if least else Comparison.AT_MOST
+    least = OTHER_WORDS[found["word"].lower()] is when.Comparison.ABOVE
+    meant = when.Comparison.AT_LEAST if least else when.Comparison.AT_MOST
     message = f"{shown(found['all'])} does not compare in words this program knows"
     cure = f'Write "{found["figure"]} is {meant.value} {found["number"]}".'
     raise _Wrong(Code.BAD_CONDITION, message, cure)
@@ -177,19 +166,19 @@ def _name_end(rest: str, cast: Cast) -> int:
     return next(known, 0)
 
 
-def _term(term: str, cast: Cast, notes: Notes) -> Condition:
+def _term(term: str, cast: Cast, notes: Notes) -> when.Condition:
     words = term.strip()
     fact = cast.facts.get(words)
     if fact is not None:
-        return HasFact(fact)
+        return when.HasFact(fact)
     if words[:4].lower() == "not ":
         inner = _term(words[4:], cast, notes)
-        if isinstance(inner, Compares):
+        if isinstance(inner, when.Compares):
             raise _not_before(inner, words)
-        if isinstance(inner, Not):
+        if isinstance(inner, when.Not):
             message = f"{shown(words)} says not twice"
             raise _Wrong(Code.BAD_CONDITION, message, "Say it once, or leave both out.")
-        return Not(inner)
+        return when.Not(inner)
     promise = _PROMISE.match(words)
     if promise is not None:
         return _promise(promise, words, cast, notes)
@@ -198,11 +187,11 @@ def _term(term: str, cast: Cast, notes: Notes) -> Condition:
     raise _no_fact(words, cast, notes)
 
 
-def _promise(found: re.Match[str], words: str, cast: Cast, notes: Notes) -> Condition:
+def _promise(found: re.Match[str], words: str, cast: Cast, notes: Notes) -> when.Condition:
     name = words[found.end() :]
     known = cast.promises.get(name)
     if known is not None:
-        return HasPromise(known, PromiseWord(found[1].lower()))
+        return when.HasPromise(known, when.PromiseWord(found[1].lower()))
     if cast.promises.unsure:
         raise _Wrong(None)
     names = cast.promises
@@ -210,7 +199,7 @@ def _promise(found: re.Match[str], words: str, cast: Cast, notes: Notes) -> Cond
     raise _Wrong(names.code, f"there is no promise called {shown(name)}", cure)
 
 
-def _comparison(words: str, cast: Cast, notes: Notes) -> Condition:
+def _comparison(words: str, cast: Cast, notes: Notes) -> when.Condition:
     *names, right = _IS.split(f" {words} ")
     left = " is ".join(names)  # the name of a measure may have an "is" of its own
     figure = _figure(left.strip(), cast, notes)
@@ -229,7 +218,7 @@ def _comparison(words: str, cast: Cast, notes: Notes) -> Condition:
     if not least <= value <= most:
         message = f"{number[:20]} is outside the scale of {figure}, from {least} to {most}"
         raise _Wrong(Code.OUT_OF_RANGE, message, f"Write a number from {least} to {most}.")
-    compares = Compares(figure, comparison, value)
+    compares = when.Compares(figure, comparison, value)
     if negated:
         raise _not_before(compares, words)
     return compares
@@ -246,10 +235,10 @@ def _compared_instead(figure: str, said: str, number: str) -> str:
     return f'Write "{figure} is exactly {number}" or "{figure} is at least {number}".'
 
 
-def _compared(said: str) -> tuple[Comparison | None, str]:
+def _compared(said: str) -> tuple[when.Comparison | None, str]:
     head, _, number = said.rpartition(" ")
     wanted = fold_key(head)
-    for comparison in Comparison:
+    for comparison in when.Comparison:
         if comparison.value == wanted:
             return comparison, number
         if fold_key(said) == comparison.value:
@@ -258,12 +247,12 @@ def _compared(said: str) -> tuple[Comparison | None, str]:
 
 
 def _is_figure(words: str, cast: Cast) -> bool:
-    return fold_key(words) in FIGURES or cast.measures.get(words) is not None
+    return fold_key(words) in when.FIGURES or cast.measures.get(words) is not None
 
 
 def _figure(words: str, cast: Cast, notes: Notes) -> str:
     wanted = fold_key(words)
-    if wanted in FIGURES:
+    if wanted in when.FIGURES:
         return wanted
     measure = cast.measures.get(words)
     if measure is not None:
@@ -271,11 +260,11 @@ def _figure(words: str, cast: Cast, notes: Notes) -> str:
     if cast.measures.unsure:
         raise _Wrong(None)
     message = f"there is no measure called {shown(words)}"
-    cure = notes.cure_for(cast.measures, words, FIGURES)
+    cure = notes.cure_for(cast.measures, words, when.FIGURES)
     raise _Wrong(Code.UNKNOWN_MEASURE, message, cure)
 
 
-def _not_before(compares: Compares, words: str) -> _Wrong:
+def _not_before(compares: when.Compares, words: str) -> _Wrong:
     message = f'"not" stands in a comparison: {shown(words)}'
     opposite = OPPOSITES.get(compares.comparison)
     if opposite is None:

@@ -18,17 +18,7 @@ from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Reflection, Run, RunHead, RunId, other_named
 from game.model.state import Decision
-from game.play.changes import (
-    DebriefLeft,
-    DecisionMade,
-    HopeSaid,
-    Reflected,
-    Refusal,
-    RunBegun,
-    RunChange,
-    RunEnded,
-    version_of,
-)
+from game.play import changes
 
 _HEAD = tuple(field.name for field in fields(RunHead))
 
@@ -43,39 +33,39 @@ ERASED = "This run is no longer among the saved ones. It may have been erased."
 class OutOfStep(Exception):
     """The change does not fit what is kept of the run; the message is a sentence."""
 
-    def __init__(self, refusal: Refusal, sentence: str) -> None:
+    def __init__(self, refusal: changes.Refusal, sentence: str) -> None:
         super().__init__(sentence)
         self.refusal = refusal
 
 
-def write(connection: sqlite3.Connection, change: RunChange) -> None:
+def write(connection: sqlite3.Connection, change: changes.RunChange) -> None:
     """Write one change, inside the caller's transaction; `OutOfStep` where it cannot fit."""
-    if not isinstance(change, RunBegun):
+    if not isinstance(change, changes.RunBegun):
         known = connection.execute("SELECT 1 FROM run WHERE id = ?", (change.run_id,)).fetchone()
         if known is None:
-            raise OutOfStep(Refusal.ERASED, ERASED)
+            raise OutOfStep(changes.Refusal.ERASED, ERASED)
     match change:
-        case RunBegun(head, events):
+        case changes.RunBegun(head, events):
             _write_head(connection, head)
             _write_events(connection, head.id, BEGINNING, events)
-        case DecisionMade(run_id, number, _, _, events):
+        case changes.DecisionMade(run_id, number, _, _, events):
             _write_decision(connection, change)
             _write_events(connection, run_id, number, events)
-        case HopeSaid():
+        case changes.HopeSaid():
             _write_hope(connection, change)
-        case Reflected(run_id, reflection):
+        case changes.Reflected(run_id, reflection):
             if reflection not in _last_words(connection, run_id):
                 connection.execute(
                     "INSERT INTO reflection VALUES (?, ?, ?)",
                     (run_id, reflection.question, reflection.text),
                 )
-        case RunEnded(run_id, ending):
+        case changes.RunEnded(run_id, ending):
             connection.execute(
                 "UPDATE run SET finished = iif(finished, finished, ?), ended = ?, length ="
                 " (SELECT count(*) FROM decision WHERE decision.run = run.id) WHERE id = ?",
                 (AT_DEBRIEF, ending, run_id),
             )
-        case DebriefLeft(run_id):
+        case changes.DebriefLeft(run_id):
             connection.execute("UPDATE run SET finished = ? WHERE id = ?", (OVER, run_id))
         case _:
             assert_never(change)
@@ -90,27 +80,27 @@ def _write_head(connection: sqlite3.Connection, head: RunHead) -> None:
             values,
         )
     elif replace(here, ended=None, finished=False) != head:
-        raise OutOfStep(Refusal.TAKEN, f"There is another saved run called {head.id}.")
+        raise OutOfStep(changes.Refusal.TAKEN, f"There is another saved run called {head.id}.")
 
 
-def _write_decision(connection: sqlite3.Connection, change: DecisionMade) -> None:
+def _write_decision(connection: sqlite3.Connection, change: changes.DecisionMade) -> None:
     kept = _decisions(connection, change.run_id)
-    if version_of(kept[: change.number]) != change.version:
-        raise OutOfStep(Refusal.ELSEWHERE, ELSEWHERE)
+    if changes.version_of(kept[: change.number]) != change.version:
+        raise OutOfStep(changes.Refusal.ELSEWHERE, ELSEWHERE)
     if change.number == len(kept):
         picks = change.decision.professional, change.decision.service_user
         row = (change.run_id, change.number, *picks)
         connection.execute("INSERT INTO decision VALUES (?, ?, ?, ?)", row)
     elif kept[change.number] != change.decision:
-        raise OutOfStep(Refusal.ELSEWHERE, ELSEWHERE)
+        raise OutOfStep(changes.Refusal.ELSEWHERE, ELSEWHERE)
 
 
-def _write_hope(connection: sqlite3.Connection, change: HopeSaid) -> None:
+def _write_hope(connection: sqlite3.Connection, change: changes.HopeSaid) -> None:
     hope = change.hope
     said = (one for one in _hopes(connection, change.run_id) if one.decision == hope.decision)
     there = next((one for one in said if one.chair is hope.chair), None)
     if there not in (None, change.before, hope):
-        raise OutOfStep(Refusal.ELSEWHERE, ELSEWHERE)
+        raise OutOfStep(changes.Refusal.ELSEWHERE, ELSEWHERE)
     connection.execute(
         "INSERT OR REPLACE INTO hope VALUES (?, ?, ?, ?, ?)",
         (change.run_id, hope.decision, hope.chair.value, hope.hoped, hope.expected),

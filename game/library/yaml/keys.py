@@ -8,33 +8,21 @@ from __future__ import annotations
 import re
 
 from game.model.form import heading
+from game.model.form import kinds as form
 from game.model.form.choices import CHOICE
 from game.model.form.forms import FORMS
-from game.model.form.kinds import (
-    Changes,
-    ClosedList,
-    Each,
-    Either,
-    FactList,
-    Kind,
-    NameList,
-    TextList,
-    TheoryList,
-    Under,
-    WholeNumber,
-)
 
 
 def _of_kind(*kinds: type) -> frozenset[str]:
     return frozenset(key.name for one in FORMS for key in one.keys if isinstance(key.kind, kinds))
 
 
-def _is_of_numbers(kind: Kind) -> bool:
+def _is_of_numbers(kind: form.Kind) -> bool:
     """True where keys stand under it that all take a number."""
     match kind:
-        case Under(one):
-            return all(isinstance(key.kind, WholeNumber) for key in one.keys)
-        case Either(_, other):
+        case form.Under(one):
+            return all(isinstance(key.kind, form.WholeNumber) for key in one.keys)
+        case form.Either(_, other):
             return _is_of_numbers(other)
         case _:
             return False
@@ -42,11 +30,11 @@ def _is_of_numbers(kind: Kind) -> bool:
 
 _BRACE = re.compile(r"(\s*(?:- +)*)([A-Za-z][\w -]{0,40}?) *(\{.*)")
 KEYS = frozenset(name for one in FORMS for name in one.names)
-LISTS_OF_NAMES = _of_kind(FactList, TheoryList, NameList, ClosedList)
+LISTS_OF_NAMES = _of_kind(form.FactList, form.TheoryList, form.NameList, form.ClosedList)
 """Keys under which a list holds names or ids."""
-LISTS_OF_TEXTS = LISTS_OF_NAMES | _of_kind(TextList)
+LISTS_OF_TEXTS = LISTS_OF_NAMES | _of_kind(form.TextList)
 """Keys under which a list holds texts alone, so that no line of it has a key of its own."""
-TAKES_PAIRS = _of_kind(Changes) | {
+TAKES_PAIRS = _of_kind(form.Changes) | {
     key.name for one in FORMS for key in one.keys if _is_of_numbers(key.kind)
 }
 """Keys after which names with numbers stand in braces."""
@@ -55,7 +43,7 @@ TOP_KEYS = frozenset(heading.TOP.names)
 NAMED_THINGS = {
     key.name: frozenset(key.kind.form.names)
     for key in heading.TOP.keys
-    if isinstance(key.kind, Each)
+    if isinstance(key.kind, form.Each)
 }
 """The keys under which names stand, and keys that stand under such a name."""
 CHOICE_KEYS = frozenset(CHOICE.names)

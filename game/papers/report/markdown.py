@@ -6,22 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from game.papers.report.document import (
-    Block,
-    Paragraph,
-    Points,
-    Report,
-    ReportDrawing,
-    Section,
-    Table,
-    WritingSpace,
-)
+from game.papers.report import document as layout
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|])")
 _AT_THE_START = re.compile(r"^(?:([#+-]+(?= |$)|-{2,}|={2,}|~{3,})|(\d+)([.)](?= |$)))")
 
 
-def markdown(report: Report) -> str:
+def markdown(report: layout.Report) -> str:
     """The whole report; it ends with a line break."""
     rows = [f"# {plain(report.title)}", "", f"{plain(report.about)}, {report.day}"]
     for section in report.sections:
@@ -35,7 +26,7 @@ def plain(words: str) -> str:
     return _AT_THE_START.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", marked)
 
 
-def _section(section: Section, title: str) -> Iterator[str]:
+def _section(section: layout.Section, title: str) -> Iterator[str]:
     if section.heading != title:
         yield from ("", f"## {plain(section.heading)}")
     yield from _blocks(section.blocks)
@@ -46,30 +37,30 @@ def _section(section: Section, title: str) -> Iterator[str]:
         yield from _blocks(part.blocks)
 
 
-def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+def _blocks(blocks: Iterable[layout.Block]) -> Iterator[str]:
     for block in blocks:
         yield ""
         yield from _block(block)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: layout.Block) -> Iterator[str]:
     match block:
-        case Paragraph(words, lead):
+        case layout.Paragraph(words, lead):
             yield f"**{plain(lead)}** {plain(words)}" if lead else plain(words)
-        case Points(points):
+        case layout.Points(points):
             yield from (f"- {plain(point)}" for point in points)
-        case Table():
+        case layout.Table():
             yield from _table(block)
-        case ReportDrawing():
+        case layout.ReportDrawing():
             yield from (plain(block.words), "")
             yield from _table(block.table)
-        case WritingSpace(questions):
+        case layout.WritingSpace(questions):
             yield from (f"- {plain(question)}" for question in questions)
         case _:
             assert_never(block)
 
 
-def _table(table: Table) -> Iterator[str]:
+def _table(table: layout.Table) -> Iterator[str]:
     yield f"**{plain(table.caption)}**"
     yield ""
     yield _row(table.head)

@@ -6,15 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from game.model.theory import TheoryCard
 from game.model.trainers import TrainersNotes
-from game.papers.report.document import (
-    Block,
-    Paragraph,
-    Part,
-    Points,
-    Report,
-    Section,
-    WritingSpace,
-)
+from game.papers.report import document as layout
 from game.papers.report.parts import TITLE, drawn, of_the_story, to_take_home
 from game.papers.report.play_record import PlayRecord
 from game.papers.report.power_line import PowerPoint
@@ -31,29 +23,29 @@ def play_report(
     notes: TrainersNotes | None = None,
     remark: str = "",
     say: Catalogue = ENGLISH,
-) -> Report:
+) -> layout.Report:
     """The report; `notes` are the trainers' notes of the scenario or None.
 
     `remark` is told at its end, about the story as it is now.
     """
     scenario, told = record.scenario, record.debrief
     turns = [turn_part(turn, scenario, cards, say=say) for turn in told.turns]
-    largest = Section(say("Where it turned"), (), tuple(map(_part, turns)))
+    largest = layout.Section(say("Where it turned"), (), tuple(map(_part, turns)))
     sections = [
-        Section(say(TITLE), (*_ended(record, say=say), _line(record, say=say))),
+        layout.Section(say(TITLE), (*_ended(record, say=say), _line(record, say=say))),
         *([largest] if turns else []),
-        Section(
+        layout.Section(
             say("What came of it"),
             (),
             tuple(map(_part, debrief_parts(told, record.scenario, cards, say=say))),
         ),
         *_own_words(record, say=say),
-        Section(say("About this report"), tuple(_about(record, notes, remark, say=say))),
+        layout.Section(say("About this report"), tuple(_about(record, notes, remark, say=say))),
         *to_take_home(notes, scenario, say=say),
     ]
     about = f"{scenario.title} \u00b7 {_played_from(record, say=say)}"
     day = day_in_words(record.run.head.started[:10], say)
-    return Report(
+    return layout.Report(
         say(TITLE),
         about,
         day,
@@ -63,7 +55,7 @@ def play_report(
     )
 
 
-def _holds(section: Section) -> bool:
+def _holds(section: layout.Section) -> bool:
     return bool(section.blocks or section.parts)
 
 
@@ -74,16 +66,16 @@ def _played_from(record: PlayRecord, say: Catalogue) -> str:
     return say("watched") if record.run.head.chair == "none" else say("played from both chairs")
 
 
-def _ended(record: PlayRecord, say: Catalogue) -> Iterator[Block]:
+def _ended(record: PlayRecord, say: Catalogue) -> Iterator[layout.Block]:
     told = record.debrief
     stands = (" " + say("Here a no was respected.")) if told.respects_no else ""
     if told.ending:
-        yield Paragraph(f"{told.ending}.{stands}", lead=say("Ending:"))
+        yield layout.Paragraph(f"{told.ending}.{stands}", lead=say("Ending:"))
     else:
-        yield Paragraph(say("The play has not come to an ending."))
+        yield layout.Paragraph(say("The play has not come to an ending."))
 
 
-def _line(record: PlayRecord, say: Catalogue) -> Block:
+def _line(record: PlayRecord, say: Catalogue) -> layout.Block:
     told = record.debrief
     letters: dict[int, list[str]] = {}
     for turn in told.turns:
@@ -102,24 +94,24 @@ def _line(record: PlayRecord, say: Catalogue) -> Block:
     return drawn(points, names, say=say)
 
 
-def _part(told: DebriefPart) -> Part:
-    return Part(told.heading, (Points(tuple(row.told for row in told.rows)),))
+def _part(told: DebriefPart) -> layout.Part:
+    return layout.Part(told.heading, (layout.Points(tuple(row.told for row in told.rows)),))
 
 
-def _own_words(record: PlayRecord, say: Catalogue) -> Iterator[Section]:
+def _own_words(record: PlayRecord, say: Catalogue) -> Iterator[layout.Section]:
     """What the person wrote, and room to write under the other questions."""
     asked = questions(record.debrief, say=say)
-    blocks: list[Block] = [
-        Paragraph(text, lead=question) for question, text in record.reflections.items()
+    blocks: list[layout.Block] = [
+        layout.Paragraph(text, lead=question) for question, text in record.reflections.items()
     ]
     left = tuple(question for question in asked if question not in record.reflections)
     if left:
-        blocks.append(WritingSpace(left))
-    yield Section(say("In your own words"), tuple(blocks))
+        blocks.append(layout.WritingSpace(left))
+    yield layout.Section(say("In your own words"), tuple(blocks))
 
 
 def _about(
     record: PlayRecord, notes: TrainersNotes | None, remark: str, say: Catalogue
-) -> Iterator[Block]:
-    yield Paragraph(say("This playthrough is kept on your computer and nowhere else."))
+) -> Iterator[layout.Block]:
+    yield layout.Paragraph(say("This playthrough is kept on your computer and nowhere else."))
     yield from of_the_story(record.scenario, notes, remark, say=say)

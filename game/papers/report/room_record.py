@@ -14,23 +14,10 @@ from itertools import zip_longest
 from game.model.scenario import Moment, Scenario
 from game.model.state import Decision
 from game.papers.report.moves import MoveTold, moves_told
+from game.room import happenings as happened
 from game.room.board import Offered, offered_in
 from game.room.disclosure import RoundTold
 from game.room.evaluation import EvaluationTold
-from game.room.happenings import (
-    Decided,
-    Evaluated,
-    Happening,
-    Jumped,
-    NeedleClosed,
-    NeedleMoved,
-    Rewritten,
-    Skipped,
-    Started,
-    Undone,
-    VoteClosed,
-    Went,
-)
 from game.room.ladder import Rule
 from game.room.needle import NeedleTold
 from game.room.session import Session, Stage, after, begun
@@ -67,11 +54,11 @@ class Visit:
     rule: Rule | None = None
     consent: bool = False
     picks: Decision | None = None
-    line: Rewritten | None = None
+    line: happened.Rewritten | None = None
     moves: tuple[MoveTold, ...] = ()
     power_after: int | None = None
     needle: NeedleTold | None = None
-    trainers: NeedleMoved | None = None
+    trainers: happened.NeedleMoved | None = None
     minute: int | None = None
 
 
@@ -112,7 +99,7 @@ class RoomRecord:
 
 def recorded(
     scenario: Scenario,
-    happenings: Sequence[Happening],
+    happenings: Sequence[happened.Happening],
     minutes: Sequence[int] = (),
     say: Catalogue = ENGLISH,
 ) -> RoomRecord:
@@ -143,37 +130,37 @@ class _Recording:
         self.evaluation: EvaluationTold | None = None
         self._minute: int | None = None
 
-    def take(self, happening: Happening, minute: int | None) -> None:
+    def take(self, happening: happened.Happening, minute: int | None) -> None:
         before = self.session
         self._minute = minute
         self.session = after(before, happening)
         match happening:
-            case Started() | Went():
+            case happened.Started() | happened.Went():
                 self._arrive()
-            case VoteClosed(told):
+            case happened.VoteClosed(told):
                 self._now(replace(self.visits[-1], rounds=(*self.visits[-1].rounds, told)))
-            case Decided(picks, rule):
+            case happened.Decided(picks, rule):
                 self._leave(Fate.DECIDED)
                 self._decided(before, picks, rule)
-            case Rewritten():
+            case happened.Rewritten():
                 self._leave(Fate.REWRITTEN)
                 made = self.session.decided
                 self._decided(before, Decision() if made is None else made.picks, None)
                 self._now(replace(self.visits[-1], line=happening))
-            case Skipped(picks):
+            case happened.Skipped(picks):
                 self._leave(Fate.SKIPPED)
                 self._decided(before, picks, None)
                 self._arrive()
-            case Jumped():
+            case happened.Jumped():
                 self._leave(Fate.JUMPED)
                 self._arrive()
-            case NeedleClosed(marks):
+            case happened.NeedleClosed(marks):
                 self._now(replace(self.visits[-1], needle=marks))
-            case NeedleMoved():
+            case happened.NeedleMoved():
                 self._now(replace(self.visits[-1], trainers=happening))
-            case Undone():
+            case happened.Undone():
                 self._undo(before)
-            case Evaluated(answers):
+            case happened.Evaluated(answers):
                 self.evaluation = answers
             case _:
                 pass

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
+from game.papers.story_map import marks
 from game.papers.story_map.cards import told
 from game.papers.story_map.drawing import Card, Kind, MapDrawing, often
-from game.papers.story_map.marks import (
-    BAD,
-    INK,
-    PAPER2,
-    PRO_PALE,
-    PRO_SOLID,
-    USER_PALE,
-    USER_SOLID,
-)
 
 _LOOKS = {
-    Kind.PROFESSIONAL: f'shape=box, fillcolor="{PRO_PALE}", color="{PRO_SOLID}"',
-    Kind.SERVICE_USER: f'shape=ellipse, fillcolor="{USER_PALE}", color="{USER_SOLID}"',
-    Kind.TOGETHER: f'shape=hexagon, fillcolor="{PAPER2}"',
-    Kind.PASSING: f'shape=plaintext, fillcolor="{PAPER2}"',
+    Kind.PROFESSIONAL: f'shape=box, fillcolor="{marks.PRO_PALE}", color="{marks.PRO_SOLID}"',
+    Kind.SERVICE_USER: f'shape=ellipse, fillcolor="{marks.USER_PALE}", color="{marks.USER_SOLID}"',
+    Kind.TOGETHER: f'shape=hexagon, fillcolor="{marks.PAPER2}"',
+    Kind.PASSING: f'shape=plaintext, fillcolor="{marks.PAPER2}"',
     Kind.ENDING: 'shape=box, style="filled,rounded", fillcolor="white", penwidth=3',
-    Kind.NOT_WRITTEN: f'shape=box, style="dashed", color="{BAD}"',
+    Kind.NOT_WRITTEN: f'shape=box, style="dashed", color="{marks.BAD}"',
 }
 
 
@@ -30,8 +22,8 @@ def dot(drawing: MapDrawing) -> str:
     rows = [
         f"digraph {quoted(drawing.title)} {{",
         "  rankdir=LR;",
-        f'  node [style=filled, fontname="Atkinson Hyperlegible Next", fontcolor="{INK}"];',
-        f'  edge [color="{INK}"];',
+        f'  node [style=filled, fontname="Atkinson Hyperlegible Next", fontcolor="{marks.INK}"];',
+        f'  edge [color="{marks.INK}"];',
     ]
     rows += [_node(numbers[card.name], card) for card in drawing.cards]
     for link in drawing.links:

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
+from game.papers.story_map import marks
 from game.papers.story_map.dot import lines_of
 from game.papers.story_map.drawing import Kind, MapDrawing
-from game.papers.story_map.marks import (
-    BAD,
-    INK,
-    PAPER2,
-    PRO_PALE,
-    PRO_SOLID,
-    USER_PALE,
-    USER_SOLID,
-)
 
 _SHAPES = {
     Kind.PROFESSIONAL: ("[", "]"),
@@ -23,12 +15,12 @@ _SHAPES = {
     Kind.NOT_WRITTEN: ("[", "]"),
 }
 _CLASSES = {
-    Kind.PROFESSIONAL: f"fill:{PRO_PALE},stroke:{PRO_SOLID},color:{INK}",
-    Kind.SERVICE_USER: f"fill:{USER_PALE},stroke:{USER_SOLID},color:{INK}",
-    Kind.TOGETHER: f"fill:{PAPER2},stroke:{INK},color:{INK}",
-    Kind.PASSING: f"fill:{PAPER2},stroke:{INK},color:{INK}",
-    Kind.ENDING: f"fill:#ffffff,stroke:{INK},stroke-width:3px,color:{INK}",
-    Kind.NOT_WRITTEN: f"fill:#ffffff,stroke:{BAD},stroke-dasharray:5 5,color:{INK}",
+    Kind.PROFESSIONAL: f"fill:{marks.PRO_PALE},stroke:{marks.PRO_SOLID},color:{marks.INK}",
+    Kind.SERVICE_USER: f"fill:{marks.USER_PALE},stroke:{marks.USER_SOLID},color:{marks.INK}",
+    Kind.TOGETHER: f"fill:{marks.PAPER2},stroke:{marks.INK},color:{marks.INK}",
+    Kind.PASSING: f"fill:{marks.PAPER2},stroke:{marks.INK},color:{marks.INK}",
+    Kind.ENDING: f"fill:#ffffff,stroke:{marks.INK},stroke-width:3px,color:{marks.INK}",
+    Kind.NOT_WRITTEN: f"fill:#ffffff,stroke:{marks.BAD},stroke-dasharray:5 5,color:{marks.INK}",
 }
 
 

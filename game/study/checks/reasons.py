@@ -4,50 +4,40 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from game.model.conditions import (
-    AllOf,
-    AnyOf,
-    Compares,
-    Comparison,
-    Condition,
-    HasFact,
-    HasPromise,
-    Not,
-    sentence,
-)
+from game.model import conditions as when
 from game.study.explore.frontier import Frontier
 
 
-def why_never(condition: Condition, frontier: Frontier) -> str:
+def why_never(condition: when.Condition, frontier: Frontier) -> str:
     """A clause without a full stop: "it needs trust at least 9, the most anyone can have ..."."""
     match condition:
-        case Compares():
+        case when.Compares():
             return _why_not_compared(condition, frontier)
-        case HasFact(fact):
+        case when.HasFact(fact):
             return f'nothing on the way here makes "{fact}" remembered'
-        case HasPromise(promise, word):
+        case when.HasPromise(promise, word):
             return f'on the way here nobody has {word.value} "{promise}"'
-        case Not(inner):
-            return f'it needs the opposite of "{sentence(inner)}", which always holds here'
-        case AllOf(parts):
+        case when.Not(inner):
+            return f'it needs the opposite of "{when.sentence(inner)}", which always holds here'
+        case when.AllOf(parts):
             for part in parts:
                 if not frontier.holds(part).any():
                     return why_never(part, frontier)
-            return f'the parts of "{sentence(condition)}" never hold at the same time here'
-        case AnyOf(parts):
+            return f'the parts of "{when.sentence(condition)}" never hold at the same time here'
+        case when.AnyOf(parts):
             return ", and ".join(why_never(part, frontier) for part in parts)
         case _:
             assert_never(condition)
 
 
-def _why_not_compared(condition: Compares, frontier: Frontier) -> str:
+def _why_not_compared(condition: when.Compares, frontier: Frontier) -> str:
     values = possible(condition.figure, frontier)
     number = condition.number
     need = f"it needs {condition.figure} {condition.comparison.value} {number}"
-    if condition.comparison is Comparison.EXACTLY and values[0] <= number <= values[-1]:
+    if condition.comparison is when.Comparison.EXACTLY and values[0] <= number <= values[-1]:
         listed = ", ".join(_shown(value) for value in values)
         return f"{need}, here it can only be {listed}"
-    if values[-1] <= number and condition.comparison is not Comparison.BELOW:
+    if values[-1] <= number and condition.comparison is not when.Comparison.BELOW:
         return f"{need}, the most anyone can have here is {_shown(values[-1])}"
     return f"{need}, the least anyone can have here is {_shown(values[0])}"
 

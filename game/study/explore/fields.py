@@ -10,16 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import NamedTuple, assert_never
 
-from game.model.conditions import (
-    FIGURES,
-    AllOf,
-    AnyOf,
-    Compares,
-    Condition,
-    HasFact,
-    HasPromise,
-    Not,
-)
+from game.model import conditions as when
 from game.model.effects import Effects, Traces
 from game.model.power import STRANDS
 from game.model.scenario import Moment, Scenario
@@ -96,25 +87,25 @@ def _strands_of(effects: Effects) -> Iterator[Variable]:
         yield Variable(VariableKind.STRAND, shift.strand.value)
 
 
-def asked_by(condition: Condition | None) -> Iterator[Variable]:
+def asked_by(condition: when.Condition | None) -> Iterator[Variable]:
     """The fields that a condition looks at."""
     match condition:
         case None:
             return
-        case Compares(figure):
+        case when.Compares(figure):
             if figure in ("power", "together"):
                 yield BALANCE
-            elif figure in FIGURES:
+            elif figure in when.FIGURES:
                 yield Variable(VariableKind.STRAND, figure)
             else:
                 yield Variable(VariableKind.MEASURE, figure)
-        case HasFact(fact):
+        case when.HasFact(fact):
             yield Variable(VariableKind.FACT, fact)
-        case HasPromise(promise):
+        case when.HasPromise(promise):
             yield Variable(VariableKind.PROMISE, promise)
-        case Not(inner):
+        case when.Not(inner):
             yield from asked_by(inner)
-        case AllOf(parts) | AnyOf(parts):
+        case when.AllOf(parts) | when.AnyOf(parts):
             for part in parts:
                 yield from asked_by(part)
         case _:

@@ -7,18 +7,7 @@ from typing import assert_never
 import numpy as np
 import numpy.typing as npt
 
-from game.model.conditions import (
-    FIGURES,
-    AllOf,
-    AnyOf,
-    Compares,
-    Comparison,
-    Condition,
-    HasFact,
-    HasPromise,
-    Not,
-    PromiseWord,
-)
+from game.model import conditions as when
 from game.study.explore.combos import FAILED, KEPT, NOT_MADE, Ints
 from game.study.explore.fields import Variable, VariableKind
 from game.study.explore.packing import Packing
@@ -62,7 +51,7 @@ class Frontier:
         """A figure that conditions compare, power excepted, or a measure."""
         if name == "together":
             return self.user + self.professional
-        if name in FIGURES:
+        if name in when.FIGURES:
             index = ("choice", "knowledge", "voice").index(name)
             return self.keys >> (8 * index + 4) & 15
         shift = self.packing.shifts.get(name)
@@ -77,26 +66,26 @@ class Frontier:
         column: Ints = self.packing.combos.column(field)[self.keys >> self.packing.side_shift]
         return column
 
-    def holds(self, condition: Condition | None) -> Bools:
+    def holds(self, condition: when.Condition | None) -> Bools:
         """Where a condition holds; None always does."""
         match condition:
             case None:
                 return np.ones(len(self.keys), dtype=np.bool_)
-            case Compares():
+            case when.Compares():
                 return self._compares(condition)
-            case HasFact(fact):
+            case when.HasFact(fact):
                 has: Bools = self.side(Variable(VariableKind.FACT, fact)) == 1
                 return has
-            case HasPromise(promise, word):
+            case when.HasPromise(promise, word):
                 return self._promise_is(self.side(Variable(VariableKind.PROMISE, promise)), word)
-            case Not(inner):
+            case when.Not(inner):
                 return ~self.holds(inner)
-            case AllOf(parts):
+            case when.AllOf(parts):
                 every = np.ones(len(self.keys), dtype=np.bool_)
                 for part in parts:
                     every &= self.holds(part)
                 return every
-            case AnyOf(parts):
+            case when.AnyOf(parts):
                 some = np.zeros(len(self.keys), dtype=np.bool_)
                 for part in parts:
                     some |= self.holds(part)
@@ -104,20 +93,20 @@ class Frontier:
             case _:
                 assert_never(condition)
 
-    def _promise_is(self, promises: Ints, word: PromiseWord) -> Bools:
+    def _promise_is(self, promises: Ints, word: when.PromiseWord) -> Bools:
         is_so: Bools
         match word:
-            case PromiseWord.PROMISED:
+            case when.PromiseWord.PROMISED:
                 is_so = promises != NOT_MADE
-            case PromiseWord.KEPT:
+            case when.PromiseWord.KEPT:
                 is_so = promises == KEPT
-            case PromiseWord.FAILED:
+            case when.PromiseWord.FAILED:
                 is_so = promises == FAILED
             case _:
                 assert_never(word)
         return is_so
 
-    def _compares(self, condition: Compares) -> Bools:
+    def _compares(self, condition: when.Compares) -> Bools:
         number: int | Ints = condition.number
         if condition.figure == "power":
             value, number = 100 * self.user, number * (self.user + self.professional)
@@ -125,15 +114,15 @@ class Frontier:
             value = self.figure(condition.figure)
         is_so: Bools
         match condition.comparison:
-            case Comparison.AT_LEAST:
+            case when.Comparison.AT_LEAST:
                 is_so = value >= number
-            case Comparison.AT_MOST:
+            case when.Comparison.AT_MOST:
                 is_so = value <= number
-            case Comparison.ABOVE:
+            case when.Comparison.ABOVE:
                 is_so = value > number
-            case Comparison.BELOW:
+            case when.Comparison.BELOW:
                 is_so = value < number
-            case Comparison.EXACTLY:
+            case when.Comparison.EXACTLY:
                 is_so = value == number
             case _:
                 assert_never(condition.comparison)

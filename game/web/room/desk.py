@@ -21,19 +21,8 @@ from game.model.power import Strand
 from game.model.problems import Refused
 from game.model.scenario import Choice
 from game.model.trainers import TrainersNotes, running
+from game.room import commands
 from game.room.board import Board
-from game.room.commands import (
-    MOST_HANDS,
-    RULES,
-    Command,
-    Hands,
-    Jump,
-    MoveNeedle,
-    SetRule,
-    command,
-    line,
-    whole,
-)
 from game.room.seats import Seat
 from game.room.session import Stage
 from game.web.room.addresses import LOOPBACK
@@ -65,7 +54,7 @@ NEXT = {
     Stage.MOVED: "On",
 }
 ANY_TIME = ("pause", "resume", "stop")
-Act = Callable[[Mapping[str, str]], Command]
+Act = Callable[[Mapping[str, str]], commands.Command]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +83,11 @@ class DeskPages:
     def routes(self) -> list[Route]:
         """All of them."""
         acts: dict[str, Act] = {
-            "/desk/do": lambda form: command(form.get("line", "")),
+            "/desk/do": lambda form: commands.command(form.get("line", "")),
             "/desk/hands": _hands,
             "/desk/move": _move,
             "/desk/rule": _rule,
-            "/desk/jump": lambda form: Jump(form.get("moment", "")),
+            "/desk/jump": lambda form: commands.Jump(form.get("moment", "")),
             "/desk/rewrite": _rewrite,
         }
         return [
@@ -196,7 +185,7 @@ class DeskPages:
             wifi=room.place.wifi.name if room.place.wifi is not None else "",
             code=room.code.replace("-", " ").upper(),
             locked=live.is_locked,
-            rules=RULES,
+            rules=commands.RULES,
             asks=room.notes.at_moments.get(session.state.moment, ()),
             plan=running(plan) if plan is not None else (),
             minutes=room.minutes,
@@ -274,27 +263,27 @@ def _ask_for_same(form: Mapping[str, str], led: int) -> None:
         raise Refused("Something else was done first. Look again, and press again.")
 
 
-def _hands(form: Mapping[str, str]) -> Command:
-    hands, seat = whole(form.get("hands", ""), MOST_HANDS), form.get("seat", "")
+def _hands(form: Mapping[str, str]) -> commands.Command:
+    hands, seat = commands.whole(form.get("hands", ""), commands.MOST_HANDS), form.get("seat", "")
     if hands is None or seat not in {one.value for one in Seat}:
-        raise Refused(f"Type how many hands you counted, {MOST_HANDS} at most.")
-    return Hands(form.get("option", ""), hands, Seat(seat))
+        raise Refused(f"Type how many hands you counted, {commands.MOST_HANDS} at most.")
+    return commands.Hands(form.get("option", ""), hands, Seat(seat))
 
 
-def _move(form: Mapping[str, str]) -> Command:
-    power, reason = whole(form.get("power", ""), 100), form.get("reason", "").strip()
+def _move(form: Mapping[str, str]) -> commands.Command:
+    power, reason = commands.whole(form.get("power", ""), 100), form.get("reason", "").strip()
     if power is None or not reason:
         raise Refused("Type a number from 0 to 100, and why.")
-    return MoveNeedle(power, reason)
+    return commands.MoveNeedle(power, reason)
 
 
-def _rule(form: Mapping[str, str]) -> Command:
+def _rule(form: Mapping[str, str]) -> commands.Command:
     name = form.get("rule", "")
-    if name not in RULES:
+    if name not in commands.RULES:
         raise Refused("There is no such rule.")
-    return SetRule(RULES[name], consent=bool(form.get("consent")))
+    return commands.SetRule(commands.RULES[name], consent=bool(form.get("consent")))
 
 
-def _rewrite(form: Mapping[str, str]) -> Command:
+def _rewrite(form: Mapping[str, str]) -> commands.Command:
     names = ("verb", "strand", "points", "moment", "words", "because", "credit")
-    return line(**{name: form.get(name, "") for name in names})
+    return commands.line(**{name: form.get(name, "") for name in names})
