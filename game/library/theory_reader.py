@@ -52,10 +52,8 @@ def read_card(path: Path, known: dict[str, str]) -> tuple[TheoryCard | None, tup
     elif not tree.problems:
         message = "there is nothing in this file"
         notes.problems.append(tree.source.error(1, 1, Code.EMPTY_FILE, message, "Write the card."))
-    found = tuple(sorted(notes.problems, key=lambda one: (one.line, one.column)))
-    if any(problem.severity is Severity.ERROR for problem in found):
-        card = None
-    return card, found
+    problems, is_sound = notes.told()
+    return card if is_sound else None, problems
 
 
 def _card(fields: Fields, stem: str, known: dict[str, str]) -> TheoryCard:

@@ -21,7 +21,7 @@ from game.library.variants.variants import variant_file
 from game.library.yaml.nodes import Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.library.yaml.tree import paused_collection, read_tree
-from game.model.codes import Code, Severity
+from game.model.codes import Code
 from game.model.problems import Problem
 from game.model.scenario import Questions, Scenario
 from game.model.trainers import (
@@ -91,17 +91,15 @@ def read_trainers_text(
         elif not tree.problems:
             message, cure = "there is nothing in this file", f"Begin it with  for: {story}"
             notes.problems.append(tree.source.error(1, 1, Code.EMPTY_FILE, message, cure))
-    problems = tuple(sorted(dict.fromkeys(notes.problems), key=lambda one: (one.line, one.column)))
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        found = None
-    return TrainersReading(found, problems, Places(tree.source, tree.root))
+    problems, is_sound = notes.told()
+    return TrainersReading(found if is_sound else None, problems, Places(tree.source, tree.root))
 
 
 def _trainers(notes: Notes, root: Node, cast: Cast, story: str) -> TrainersNotes | None:
     top = fields_of(notes, root, TRAINERS)
     if top is None:
         return None
-    _check_story(top, story)
+    top.says("for", story, Code.UNKNOWN_STORY, "These notes stand beside")
     questions, at_moments = _questions(top, cast)
     return TrainersNotes(
         aims=top.texts("aims"),
@@ -115,20 +113,6 @@ def _trainers(notes: Notes, root: Node, cast: Cast, story: str) -> TrainersNotes
         handout=_handout(top),
         law_as_of=date_in(top, "law as of"),
     )
-
-
-def _check_story(top: Fields, story: str) -> None:
-    if not top.has("for"):
-        message = '"for" is missing at the top of this file'
-        at = Text("", 1, 1)
-        if not top.unsure:
-            top.notes.error(at, Code.MISSING_KEY, message, f"Write  for: {story}")
-        return
-    node = top.one_text("for")
-    if node is not None and node.text.strip() != story:
-        message = f'"for" is {shown(node.text)} here, and should be {shown(story)}'
-        cure = f"These notes stand beside {story}:  for: {story}"
-        top.notes.error(node, Code.UNKNOWN_STORY, message, cure)
 
 
 def _text(fields: Fields, key: str, cure: str) -> str | None:

@@ -88,6 +88,19 @@ class Fields:
         if not self.unsure:
             self.notes.error(self.at, Code.MISSING_KEY, message, cure)
 
+    def says(self, key: str, wanted: str, code: Code, because: str) -> None:
+        """Check a key at the top of a file that can have one value only."""
+        if not self.has(key):
+            if not self.unsure:
+                message = f"{shown(key)} is missing at the top of this file"
+                cure = f"Write  {key}: {wanted}"
+                self.notes.error(Text("", 1, 1), Code.MISSING_KEY, message, cure)
+            return
+        node = self.one_text(key)
+        if node is not None and node.text.strip() != wanted:
+            message = f"{shown(key)} is {shown(node.text)} here, and should be {shown(wanted)}"
+            self.notes.error(node, code, message, f"{because} {wanted}:  {key}: {wanted}")
+
     def one_text(self, key: str) -> Text | None:
         """The value of a key if it is a text with something in it."""
         entry = self.found.get(key)

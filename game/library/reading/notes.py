@@ -54,6 +54,11 @@ class Notes:
         self.problems: list[Problem] = list(tree.problems)
         self.guesses = 0
 
+    def told(self) -> tuple[tuple[Problem, ...], bool]:
+        """Every problem once, by place; and whether no error is among them."""
+        found = sorted(dict.fromkeys(self.problems), key=lambda one: (one.line, one.column))
+        return tuple(found), all(one.severity is not Severity.ERROR for one in found)
+
     def error(self, at: Node, code: Code, message: str, cure: str = "") -> None:
         """Tell a problem that stops play, unless one of form was told on its line."""
         self._tell(at.line, at.column, Severity.ERROR, code, message, cure)

@@ -106,11 +106,11 @@ class RoomFile:
 
     def join(self, token: str, seat: Seat) -> None:
         """A phone that joined, or changed its seat."""
-        with self._whole():
-            self._connection.execute(
-                "INSERT INTO phone VALUES (?, ?) ON CONFLICT DO UPDATE SET seat = excluded.seat",
-                (token, seat.value),
-            )
+        self._write(
+            "INSERT INTO phone VALUES (?, ?) ON CONFLICT DO UPDATE SET seat = excluded.seat",
+            token,
+            seat.value,
+        )
 
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined, by token."""
@@ -130,17 +130,16 @@ class RoomFile:
 
     def take_back(self, token: str) -> None:
         """Take a phone's ballot out again."""
-        with self._whole():
-            self._connection.execute("DELETE FROM ballot WHERE token = ?", (token,))
+        self._write("DELETE FROM ballot WHERE token = ?", token)
 
     def count_hands(self, option: str, seat: Seat, hands: int) -> None:
         """So many raised hands for an option, in place of those counted for it before."""
-        with self._whole():
-            self._connection.execute(
-                "INSERT INTO hands VALUES (?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET people = excluded.people",
-                (option, seat.value, hands),
-            )
+        self._write(
+            "INSERT INTO hands VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET people = excluded.people",
+            option,
+            seat.value,
+            hands,
+        )
 
     def forget_hands(self) -> None:
         """Hands are raised anew in every round."""
@@ -149,12 +148,13 @@ class RoomFile:
 
     def mark(self, token: str, seat: Seat, power: int) -> None:
         """Where a phone would put the needle, in place of its earlier mark."""
-        with self._whole():
-            self._connection.execute(
-                "INSERT INTO mark VALUES (?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET seat = excluded.seat, power = excluded.power",
-                (token, seat.value, power),
-            )
+        self._write(
+            "INSERT INTO mark VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET seat = excluded.seat, power = excluded.power",
+            token,
+            seat.value,
+            power,
+        )
 
     def marks(self) -> Mapping[Seat, Sequence[int]]:
         """The marks of each seat, lowest first."""
@@ -165,12 +165,13 @@ class RoomFile:
 
     def answer(self, token: str, question: int, answer: int) -> None:
         """What a phone says to a question of the evaluation."""
-        with self._whole():
-            self._connection.execute(
-                "INSERT INTO answer VALUES (?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET answer = excluded.answer",
-                (token, question, answer),
-            )
+        self._write(
+            "INSERT INTO answer VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET answer = excluded.answer",
+            token,
+            question,
+            answer,
+        )
 
     def answers(self) -> Sequence[Mapping[int, int]]:
         """Each phone's answers by question, in the order of their tokens."""
@@ -216,6 +217,10 @@ class RoomFile:
     def close(self) -> None:
         """Let the file go."""
         self._connection.close()
+
+    def _write(self, change: str, *values: str | int) -> None:
+        with self._whole():
+            self._connection.execute(change, values)
 
     def _delete(self, *tables: str) -> None:
         for table in tables:

@@ -28,7 +28,6 @@ from game.library.variants.reader import VariantWalk
 from game.library.variants.slots import AGREEMENT_KEY, slots_of, words_in
 from game.library.variants.words import variant_of
 from game.library.yaml.nodes import Mapping as Keys
-from game.library.yaml.nodes import Text
 from game.library.yaml.source import shown
 from game.library.yaml.tree import paused_collection, read_tree
 from game.model.codes import Code, Severity
@@ -124,16 +123,15 @@ def read_variant_text(
             message = "a variant begins with keys, and this file does not"
             cure = f"Begin it with  for: {story}  and  variant: {name}"
             notes.problems.append(tree.source.error(1, 1, Code.NOT_A_VARIANT, message, cure))
-    problems = tuple(sorted(dict.fromkeys(notes.problems), key=lambda one: (one.line, one.column)))
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        variant = None
+    problems, is_sound = notes.told()
+    variant = variant if is_sound else None
     at = {where: (node.line, node.column) for where, node in walk.at.items()}
     return VariantReading(variant, problems, Places(tree.source, tree.root), at, walk.made_from)
 
 
 def _variant(heading: Fields, walk: VariantWalk, name: str, story: str) -> Variant:
-    _said(heading, "for", story, Code.UNKNOWN_STORY, "This variant stands beside")
-    _said(heading, "variant", name, Code.UNKNOWN_VALUE, "The file's own name says")
+    heading.says("for", story, Code.UNKNOWN_STORY, "This variant stands beside")
+    heading.says("variant", name, Code.UNKNOWN_VALUE, "The file's own name says")
     return Variant(
         name=name,
         texts=walk.texts,
@@ -141,19 +139,6 @@ def _variant(heading: Fields, walk: VariantWalk, name: str, story: str) -> Varia
         checked_by=authors_in(heading, "checked by"),
         stale=frozenset(walk.stale),
     )
-
-
-def _said(heading: Fields, key: str, wanted: str, code: Code, because: str) -> None:
-    """Check a key that can have one value only."""
-    if not heading.has(key):
-        at = Text("", 1, 1)
-        message = f"{shown(key)} is missing at the top of this file"
-        heading.notes.error(at, Code.MISSING_KEY, message, f"Write  {key}: {wanted}")
-        return
-    node = heading.one_text(key)
-    if node is not None and node.text.strip() != wanted:
-        message = f"{shown(key)} is {shown(node.text)} here, and should be {shown(wanted)}"
-        heading.notes.error(node, code, message, f"{because} {wanted}:  {key}: {wanted}")
 
 
 def coverage(scenario: Scenario, variant: Variant) -> Coverage:
