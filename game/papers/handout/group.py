@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.model.power import Chair
-from game.model.scenario import Scenario
-from game.model.trainers import SessionPlan, TrainersNotes, running
+from game.model.scenario import Questions, Scenario
+from game.model.trainers import HandoutPart, SessionPlan, TrainersNotes, running
 from game.papers.handout.moments import title_of
-from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow, SheetPoints
+from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.days import day_in_words
 
@@ -22,7 +22,7 @@ def group_sheet(scenario: Scenario, notes: TrainersNotes, say: Catalogue = ENGLI
         (say("Before you start"), notes.before),
     )
     return GroupSheet(
-        points=tuple(SheetPoints(heading, held) for heading, held in points if held),
+        points=tuple(HandoutPart(heading, held) for heading, held in points if held),
         law=_law(notes.law_as_of, say=say),
         expect=notes.expect,
         plans=tuple(_plan(scenario, session) for session in notes.sessions),
@@ -52,13 +52,17 @@ def _plan(scenario: Scenario, session: SessionPlan) -> Plan:
 
 
 def _questions(scenario: Scenario, notes: TrainersNotes, say: Catalogue) -> Iterator[Asked]:
-    own = notes.questions
-    of = (
-        (scenario.seated(Chair.PROFESSIONAL).name, own.professional),
-        (scenario.seated(Chair.SERVICE_USER).name, own.service_user),
-        (say("The whole room"), own.room),
-    )
-    yield from (Asked(who, questions) for who, questions in of if questions)
+    yield from asked_of_each(scenario, notes.questions, say)
     for name in scenario.moments:
         if name in notes.at_moments:
             yield Asked(say("At {moment}", moment=title_of(scenario, name)), notes.at_moments[name])
+
+
+def asked_of_each(scenario: Scenario, asked: Questions, say: Catalogue) -> Iterator[Asked]:
+    """The questions for each chair and for the room, where there are any."""
+    of = (
+        (scenario.seated(Chair.PROFESSIONAL).name, asked.professional),
+        (scenario.seated(Chair.SERVICE_USER).name, asked.service_user),
+        (say("The whole room"), asked.room),
+    )
+    yield from (Asked(who, questions) for who, questions in of if questions)

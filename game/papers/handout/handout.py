@@ -13,7 +13,7 @@ from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS, 
 from game.model.scenario import LineKind, Scenario
 from game.model.theory import TheoryCard
 from game.model.trainers import TrainersNotes
-from game.papers.handout.group import group_sheet
+from game.papers.handout.group import asked_of_each, group_sheet
 from game.papers.handout.moments import is_public, letter, paper_moment, shape, title_of
 from game.papers.handout.sheets import (
     Aside,
@@ -183,18 +183,10 @@ def _promises(scenario: Scenario) -> Iterator[str]:
 
 
 def _questions(scenario: Scenario, say: Catalogue) -> Iterator[Asked]:
-    asked = scenario.debrief
-    of = (
-        (scenario.seated(Chair.PROFESSIONAL).name, asked.professional),
-        (scenario.seated(Chair.SERVICE_USER).name, asked.service_user),
-        (say("The whole room"), asked.room),
-    )
     yield Asked(
         say("First"), (say("In your role, one word."), say("Now as yourself: how are you?"))
     )
-    for who, questions in of:
-        if questions:
-            yield Asked(who, questions)
+    yield from asked_of_each(scenario, scenario.debrief, say)
     yield Asked(say("Before you go"), (say("One thing to stop, one to start: who has to agree?"),))
 
 

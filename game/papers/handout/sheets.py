@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.model.trainers import HandoutPage, Heard
+from game.model.trainers import HandoutPage, HandoutPart, Heard
 from game.words.story import CLOSING
 
 SHAPES = ("square", "circle", "triangle", "diamond", "hexagon", "cross")
@@ -147,18 +147,10 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class SheetPoints:
-    """A list under a heading."""
-
-    heading: str
-    points: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class GroupSheet:
     """What helps to run it with a group; `law` says how old the law in it is."""
 
-    points: tuple[SheetPoints, ...]
+    points: tuple[HandoutPart, ...]
     law: str
     expect: tuple[Heard, ...]
     plans: tuple[Plan, ...]
