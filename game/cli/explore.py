@@ -6,10 +6,9 @@ import json
 import sys
 from pathlib import Path
 
-from game.app.opened import reading, say
+from game.app.opened import say
+from game.app.opened_story import Stop, open_story
 from game.cli.syntax import Arguments
-from game.library.reading.scenario_reader import NotAScenario
-from game.model.codes import Severity
 from game.model.exploration import exploration_json
 from game.papers.figures import as_html, as_text
 from game.study.explore.exact_figures import explored
@@ -21,17 +20,13 @@ from game.study.explore.secure import secure_at_start
 def run(arguments: Arguments) -> int:
     """Prints the figures; 1 where there are none to print, with the reason beside them."""
     try:
-        read = reading(Path(arguments.scenario))
-    except NotAScenario as error:
-        say(str(error))
-        return 2
-    if read.scenario is None:
-        errors = [p for p in read.problems if p.severity is Severity.ERROR]
-        say("\n\n".join(str(problem) for problem in errors))
-        return 1
+        scenario = open_story(Path(arguments.scenario)).scenario
+    except Stop as stop:
+        say(str(stop))
+        return stop.status
     try:
-        found = explored(read.scenario, Weights(arguments.weights), progress=_progress())
-        secure = secure_at_start(read.scenario)
+        found = explored(scenario, Weights(arguments.weights), progress=_progress())
+        secure = secure_at_start(scenario)
     except EndlessLoop as endless:
         say(f"No figures: once in {_named(endless.moments)} a play never comes out again.")
         return 1

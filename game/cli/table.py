@@ -27,192 +27,171 @@ def _manner(_: click.Context, __: click.Parameter, words: str) -> str:
     return next((manner for manner in MANNERS if fold_key(words) == manner), words)
 
 
-_PLAY = command(
-    "play",
-    "Play a scenario.",
-    "play scenarios/gp-antidepressant --chair service-user --terminal",
-    scenario(),
-    closed(
-        "chair",
-        CHAIRS,
-        None,
-        "the chair you sit in; both: two people at one screen; none: watch",
-    ),
-    click.Option(
-        ["--other"],
-        callback=_manner,
-        metavar="guarded|typical|open|RUN",
-        default="typical",
-        help="who sits in the other chair; RUN: an earlier playthrough of yours",
-    ),
-    click.Option(
-        ["--seed"],
-        type=Whole("seed", -(2**63), 2**63 - 1),
-        help="settles every draw; a whole number",
-    ),
-    variant(),
-    switch("--terminal", "in plain text"),
-    switch("--json", "one event a line, in the terminal"),
-)
-_WORKSHOP = command(
-    "workshop",
-    "Run a room: people vote, and what the room decides happens.",
-    "workshop scenarios/gp-antidepressant --terminal --no-phones",
-    scenario(),
-    click.Option(["--port"], type=Whole("port", 0, 65535), help="where phones knock; else 8080 on"),
-    click.Option(["--address"], help="this computer's address in the room"),
-    switch("--no-phones", "hands and cards only"),
-    click.Option(
-        ["--minutes"],
-        type=OneOf("plan", MINUTES),
-        callback=lambda _, __, words: None if words is None else int(words),
-        metavar="|".join(MINUTES),
-        help="how long the session is; the desk shows where you are in its plan",
-    ),
-    switch("--terminal", "the desk as plain text"),
-    variant(),
-)
-
-_CHECK = command(
-    "check",
-    "Read and check scenarios.",
-    "check scenarios/gp-antidepressant",
-    word("paths", "PATH", how_many=-1, required=False),
-    closed("format", ("text", "json"), "text"),
-    switch("--strict", "warnings count too"),
-    switch("--quick", "leave out what walks every path"),
-)
-_EXPLORE = command(
-    "explore",
-    "Exact figures over every path of a scenario.",
-    "explore scenarios/gp-antidepressant",
-    scenario(),
-    closed("weights", ("equal", "likely"), "equal", "how often each open choice is made"),
-    closed("format", ("text", "json", "html"), "text"),
-)
-_STORY_MAP = command(
-    "map",
-    "Draw the story as a picture.",
-    "map scenarios/gp-antidepressant -o map.html",
-    scenario(),
-    output("FILE.svg|.html|.dot|.mmd"),
-)
-_NEW = command(
-    "new",
-    "Begin a scenario; without a folder, eight questions are asked.",
-    "new my-story --from meeting",
-    word("folder", "FOLDER", required=False),
-    click.Option(
-        ["--from", "template"],
-        metavar="TEMPLATE",
-        help="one-to-one, meeting, phone-call or panel",
-    ),
-)
-_PAPER = command(
-    "print",
-    "Put a scenario on paper: script, cards, sheets.",
-    "print scenarios/gp-antidepressant -o handout.html",
-    scenario(),
-    output("FILE.pdf|.html"),
-)
-_PREVIEW = command(
-    "preview",
-    "Play a scenario while you write it: saving the file keeps your place.",
-    "preview scenarios/gp-antidepressant",
-    scenario(),
-    click.Option(["--at"], metavar="MOMENT", help="begin at this moment, with any figures"),
-    closed("chair", CHAIRS, None, "the chair you sit in; both, if you name none"),
-)
-_TRANSLATE = command(
-    "translate",
-    "Write or refresh a file of other words: easier ones, or another language.",
-    "translate scenarios/gp-antidepressant cy",
-    scenario(),
-    word("variant", "VARIANT"),
-    click.Option(["--to-po"], metavar="FILE.po", help="write the words for a translator"),
-    click.Option(["--from-po"], metavar="FILE.po", help="take words from such a file"),
-    one_at_most=("to_po", "from_po"),
-)
-_COMPARE = command(
-    "compare",
-    "What changed between two versions of a scenario: words, choices and figures.",
-    "compare scenarios/gp-antidepressant scenarios/gp-antidepressant",
-    word("old", "OLD"),
-    word("new", "NEW"),
-    closed("format", ("text", "json"), "text"),
-)
-
-_BRING = command(
-    "bring",
-    "Put a scenario that somebody gave you on your own shelf.",
-    "bring scenarios/gp-antidepressant",
-    word("path", "PATH"),
-    switch("--anyway", "take it even if it has errors"),
-)
-_PACK = command(
-    "pack",
-    "Put a scenario into one file, to hand to somebody.",
-    "pack scenarios/gp-antidepressant -o meeting.zip",
-    scenario(),
-    output("FILE.zip", "the pack; or its folder"),
-    switch("--force", "write over a file that is there"),
-)
-
-_RUNS = command("runs", "List the playthroughs and rooms kept on this computer.", "runs")
-_REPORT = command(
-    "report",
-    "What a room or a playthrough did, as a document; without -o as text.",
-    "report lark-42 -o report.html",
-    word("run", "RUN"),
-    output("FILE.html|.pdf|.md|.csv|.json", "the file to write; or a folder, for a page in it"),
-)
-_FORGET = command(
-    "forget",
-    "Erase playthroughs and rooms.",
-    "forget --all",
-    word("run", "RUN", required=False),
-    switch("--all", "every playthrough and room"),
-    one_needed=("run", "all"),
-)
-
-_THEORY = command(
-    "theory",
-    "Show a theory card, or the list; words that are no id are looked for in the cards.",
-    "theory arnstein-ladder",
-    word("words", "ID", how_many=-1, required=False),
-)
-_SCHEMA = command(
-    "schema",
-    "Print the JSON Schema of the scenario format, for editors.",
-    "schema --events",
-    switch("--events", "of the events that play --json prints"),
-    switch("--trainers", "of the notes in a trainers.yaml"),
-    one_at_most=("events", "trainers"),
-)
-_DOCTOR = command(
-    "doctor",
-    "Say what works on this computer.",
-    "doctor",
-    closed("format", ("text", "json"), "text"),
-)
-
 COMMANDS = (
-    _PLAY,
-    _WORKSHOP,
-    _CHECK,
-    _EXPLORE,
-    _STORY_MAP,
-    _NEW,
-    _PAPER,
-    _PREVIEW,
-    _TRANSLATE,
-    _COMPARE,
-    _BRING,
-    _PACK,
-    _RUNS,
-    _REPORT,
-    _FORGET,
-    _THEORY,
-    _SCHEMA,
-    _DOCTOR,
+    command(
+        "play",
+        "Play a scenario.",
+        "play scenarios/gp-antidepressant --chair service-user --terminal",
+        scenario(),
+        closed(
+            "chair",
+            CHAIRS,
+            None,
+            "the chair you sit in; both: two people at one screen; none: watch",
+        ),
+        click.Option(
+            ["--other"],
+            callback=_manner,
+            metavar="guarded|typical|open|RUN",
+            default="typical",
+            help="who sits in the other chair; RUN: an earlier playthrough of yours",
+        ),
+        click.Option(
+            ["--seed"],
+            type=Whole("seed", -(2**63), 2**63 - 1),
+            help="settles every draw; a whole number",
+        ),
+        variant(),
+        switch("--terminal", "in plain text"),
+        switch("--json", "one event a line, in the terminal"),
+    ),
+    command(
+        "workshop",
+        "Run a room: people vote, and what the room decides happens.",
+        "workshop scenarios/gp-antidepressant --terminal --no-phones",
+        scenario(),
+        click.Option(
+            ["--port"], type=Whole("port", 0, 65535), help="where phones knock; else 8080 on"
+        ),
+        click.Option(["--address"], help="this computer's address in the room"),
+        switch("--no-phones", "hands and cards only"),
+        click.Option(
+            ["--minutes"],
+            type=OneOf("plan", MINUTES),
+            callback=lambda _, __, words: None if words is None else int(words),
+            metavar="|".join(MINUTES),
+            help="how long the session is; the desk shows where you are in its plan",
+        ),
+        switch("--terminal", "the desk as plain text"),
+        variant(),
+    ),
+    command(
+        "check",
+        "Read and check scenarios.",
+        "check scenarios/gp-antidepressant",
+        word("paths", "PATH", how_many=-1, required=False),
+        closed("format", ("text", "json"), "text"),
+        switch("--strict", "warnings count too"),
+        switch("--quick", "leave out what walks every path"),
+    ),
+    command(
+        "explore",
+        "Exact figures over every path of a scenario.",
+        "explore scenarios/gp-antidepressant",
+        scenario(),
+        closed("weights", ("equal", "likely"), "equal", "how often each open choice is made"),
+        closed("format", ("text", "json", "html"), "text"),
+    ),
+    command(
+        "map",
+        "Draw the story as a picture.",
+        "map scenarios/gp-antidepressant -o map.html",
+        scenario(),
+        output("FILE.svg|.html|.dot|.mmd"),
+    ),
+    command(
+        "new",
+        "Begin a scenario; without a folder, eight questions are asked.",
+        "new my-story --from meeting",
+        word("folder", "FOLDER", required=False),
+        click.Option(
+            ["--from", "template"],
+            metavar="TEMPLATE",
+            help="one-to-one, meeting, phone-call or panel",
+        ),
+    ),
+    command(
+        "print",
+        "Put a scenario on paper: script, cards, sheets.",
+        "print scenarios/gp-antidepressant -o handout.html",
+        scenario(),
+        output("FILE.pdf|.html"),
+    ),
+    command(
+        "preview",
+        "Play a scenario while you write it: saving the file keeps your place.",
+        "preview scenarios/gp-antidepressant",
+        scenario(),
+        click.Option(["--at"], metavar="MOMENT", help="begin at this moment, with any figures"),
+        closed("chair", CHAIRS, None, "the chair you sit in; both, if you name none"),
+    ),
+    command(
+        "translate",
+        "Write or refresh a file of other words: easier ones, or another language.",
+        "translate scenarios/gp-antidepressant cy",
+        scenario(),
+        word("variant", "VARIANT"),
+        click.Option(["--to-po"], metavar="FILE.po", help="write the words for a translator"),
+        click.Option(["--from-po"], metavar="FILE.po", help="take words from such a file"),
+        one_at_most=("to_po", "from_po"),
+    ),
+    command(
+        "compare",
+        "What changed between two versions of a scenario: words, choices and figures.",
+        "compare scenarios/gp-antidepressant scenarios/gp-antidepressant",
+        word("old", "OLD"),
+        word("new", "NEW"),
+        closed("format", ("text", "json"), "text"),
+    ),
+    command(
+        "bring",
+        "Put a scenario that somebody gave you on your own shelf.",
+        "bring scenarios/gp-antidepressant",
+        word("path", "PATH"),
+        switch("--anyway", "take it even if it has errors"),
+    ),
+    command(
+        "pack",
+        "Put a scenario into one file, to hand to somebody.",
+        "pack scenarios/gp-antidepressant -o meeting.zip",
+        scenario(),
+        output("FILE.zip", "the pack; or its folder"),
+        switch("--force", "write over a file that is there"),
+    ),
+    command("runs", "List the playthroughs and rooms kept on this computer.", "runs"),
+    command(
+        "report",
+        "What a room or a playthrough did, as a document; without -o as text.",
+        "report lark-42 -o report.html",
+        word("run", "RUN"),
+        output("FILE.html|.pdf|.md|.csv|.json", "the file to write; or a folder, for a page in it"),
+    ),
+    command(
+        "forget",
+        "Erase playthroughs and rooms.",
+        "forget --all",
+        word("run", "RUN", required=False),
+        switch("--all", "every playthrough and room"),
+        one_needed=("run", "all"),
+    ),
+    command(
+        "theory",
+        "Show a theory card, or the list; words that are no id are looked for in the cards.",
+        "theory arnstein-ladder",
+        word("words", "ID", how_many=-1, required=False),
+    ),
+    command(
+        "schema",
+        "Print the JSON Schema of the scenario format, for editors.",
+        "schema --events",
+        switch("--events", "of the events that play --json prints"),
+        switch("--trainers", "of the notes in a trainers.yaml"),
+        one_at_most=("events", "trainers"),
+    ),
+    command(
+        "doctor",
+        "Say what works on this computer.",
+        "doctor",
+        closed("format", ("text", "json"), "text"),
+    ),
 )
