@@ -39,7 +39,6 @@ def choices_of(scenario: Scenario, *deciding: Decides) -> list[Choice]:
 
 GIVEN_AWAY = {
     "crisis-plan-meeting": {"sharing-dearest", "sharing-unlikely"},
-    "mum-wants-to-know": {"sharing-dearest", "sharing-longest"},
 }
 """Meetings in which cost, weight or length still gives the sharing option away."""
 
