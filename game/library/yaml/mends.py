@@ -15,10 +15,16 @@ from game.model.problems import Problem
 
 
 def smart_quotes(source: Source, number: int, column: int, words: str, inner: str) -> Mend:
-    """The problem of smart quotes around `words`, which begin at a place."""
+    """The problem of smart quotes around `words`, which begin at a place.
+
+    Words that go on over several lines have no one line to be mended.
+    """
     line = source.line(number)
-    mended = line[: column - 1] + quoted(inner) + line[column - 1 + len(words) :]
     message = "the quotes around these words are a word processor's, and YAML does not know them"
+    if not line.startswith(words, column - 1):
+        cure = "Use straight quotes where these words begin and where they end."
+        return Mend(source.error(number, column, Code.SMART_QUOTES, message, cure), {})
+    mended = line[: column - 1] + quoted(inner) + line[column - 1 + len(words) :]
     cure = f"Use straight quotes: {mended.strip()}"
     return Mend(source.error(number, column, Code.SMART_QUOTES, message, cure), {number: mended})
 

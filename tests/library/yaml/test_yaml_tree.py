@@ -49,6 +49,7 @@ def plain(node: Node | None) -> object:
 @example("%YAML 1.9999999999999999999999\n---\na")
 @example("a: *b*\n\t- 'it's'")
 @example("MOME:\n-")
+@example("\u201c\n\n\u201c")
 def test_any_text_gives_problems_and_never_an_exception(data: str | bytes) -> None:
     reading = read_text(data, "any.yaml")
     assert reading.scenario is None
