@@ -184,7 +184,10 @@ class Canvas:
         if not name or mod & pygame.KMOD_ALT or (again and name not in REPEATING):
             return None
         ctrl = bool(mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
-        return keys.KeyPressed(name, shift=bool(mod & pygame.KMOD_SHIFT), ctrl=ctrl)
+        text = "" if self._typing or ctrl else getattr(event, "unicode", "")
+        return keys.KeyPressed(
+            name, bool(mod & pygame.KMOD_SHIFT), ctrl, text if text.isprintable() else ""
+        )
 
     def _pointer(self, event: pygame.Event) -> keys.Event | None:
         x, y = self._at(event.pos)

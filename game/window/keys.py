@@ -13,11 +13,16 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class KeyPressed:
-    """A key went down. `key` is a letter, a digit, or a word such as `enter`, `up`, `f1`."""
+    """A key went down. `key` is a letter, a digit, or a word such as `enter`, `up`, `f1`.
+
+    `unsent` is the text that the system would have sent for it, had it been asked for text when
+    the key went down; "" where it was asked, or where the key stands for no text.
+    """
 
     key: str
     shift: bool = False
     ctrl: bool = False
+    unsent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

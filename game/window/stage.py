@@ -152,6 +152,8 @@ class ScreenStack:
                 elif isinstance(event, keys.KeyReleased):
                     self._heard_while_typing = None
                 self._act(self.top.answer(event, now), now)
+                if isinstance(event, keys.KeyPressed) and event.unsent and not self.is_empty:
+                    self.answer(keys.Typed(event.unsent), now)
 
     def _is_meant(self, typing: bool) -> bool:
         """A letter that opened a text field must not be typed into it too."""

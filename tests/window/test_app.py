@@ -124,6 +124,20 @@ def test_the_loop_plays_posted_keys_and_ends_when_the_last_screen_is_gone(canvas
     assert stage.is_empty
 
 
+def test_letters_that_fall_into_the_frame_in_which_a_field_got_the_keyboard_are_not_lost(
+    canvas: Canvas,
+) -> None:
+    for code, text in ((pygame.K_n, "n"), (pygame.K_h, "h"), (pygame.K_LEFT, ""),
+                       (pygame.K_a, "A")):  # fmt: skip
+        post(pygame.KEYDOWN, key=code, mod=0, unicode=text)
+    post(pygame.KEYDOWN, key=pygame.K_v, mod=pygame.KMOD_CTRL, unicode="v")
+    unsent = [event.unsent for event in canvas.poll() if isinstance(event, KeyPressed)]
+    assert unsent == ["n", "h", "", "A", ""]
+    canvas.listen_to_typing(True)
+    post(pygame.KEYDOWN, key=pygame.K_b, mod=0, unicode="b")
+    assert KeyPressed("b") in canvas.poll()
+
+
 def test_an_idle_loop_draws_nothing(canvas: Canvas) -> None:
     stage = ScreenStack(ShelfScreen(desk_for(ports(), Settings(movement="none"))), 0.0)
     clock = Clock()

@@ -397,6 +397,15 @@ def test_what_is_typed_is_kept_after_a_pause_and_letters_are_letters() -> None:
     assert opened.runs.reflections == {FEELING: "no ps"}
 
 
+def test_letters_that_fall_into_the_frame_in_which_a_field_got_the_keyboard_are_kept() -> None:
+    opened = debriefed()
+    for letter in "nnot":
+        opened.stage.answer(KeyPressed(letter, unsent=letter), opened.now)
+        opened.stage.answer(KeyReleased(letter), opened.now)
+    opened.stage.answer(KeyPressed("escape"), opened.now)
+    assert opened.runs.reflections == {FEELING: "not"}
+
+
 @pytest.mark.parametrize("leaving", [KeyPressed("escape"), WindowClosed(), KeyPressed("enter")])
 def test_what_is_typed_is_kept_on_leaving(leaving: KeyPressed | WindowClosed) -> None:
     opened = debriefed().press("n", KeyReleased("n"))
