@@ -80,6 +80,6 @@ def group(body: str, transform: str = "", name: str = "") -> str:
     """Shapes that belong together; nothing for nothing."""
     if not body:
         return ""
-    called = f' id="{name}"' if name else ""
+    called = f' class="{name}"' if name else ""
     moved = f' transform="{transform}"' if transform else ""
     return f"<g{called}{moved}>\n{body}</g>\n"

@@ -126,6 +126,12 @@ COMMANDS = (
         closed("chair", CHAIRS, None, "the chair you sit in; both, if you name none"),
     ),
     command(
+        "figures",
+        "Show every word of how people look as a picture.",
+        "figures -o people.html",
+        output("FILE.html"),
+    ),
+    command(
         "translate",
         "Write or refresh a file of other words: easier ones, or another language.",
         "translate scenarios/gp-antidepressant cy",

@@ -100,12 +100,12 @@ def test_everybody_is_drawn_as_their_words_say(name: str) -> None:
     bare = who.style in ("bald", "shaved", "coily", "undercut", "cornrows", "short locs", "locs")
     assert covered or bare or who.hair in drawn
     for thing, layer in (
-        (looks.lanyard, 'id="lanyard"'),
-        (looks.wheelchair, 'id="chair-front"'),
-        (looks.stick, 'id="stick"'),
-        (looks.long_cane, 'id="long-cane"'),
-        (looks.guide_dog, 'id="guide-dog"'),
-        (looks.oxygen, 'id="tube"'),
+        (looks.lanyard, 'class="lanyard"'),
+        (looks.wheelchair, 'class="chair-front"'),
+        (looks.stick, 'class="stick"'),
+        (looks.long_cane, 'class="long-cane"'),
+        (looks.guide_dog, 'class="guide-dog"'),
+        (looks.oxygen, 'class="tube"'),
         (looks.glasses, 'fill="#ffffff" fill-opacity="0.14"'),
     ):
         assert (thing is not None) == (layer in drawn), layer
@@ -116,12 +116,12 @@ def test_everybody_is_drawn_as_their_words_say(name: str) -> None:
     [
         ("glasses", '#ffffff" fill-opacity="0.14"'),
         ("hearing_aid", "#e7d6b4"),
-        ("wheelchair", 'id="chair-front"'),
-        ("stick", 'id="stick"'),
-        ("long_cane", 'id="long-cane"'),
-        ("guide_dog", 'id="guide-dog"'),
-        ("lanyard", 'id="lanyard"'),
-        ("oxygen", 'id="tube"'),
+        ("wheelchair", 'class="chair-front"'),
+        ("stick", 'class="stick"'),
+        ("long_cane", 'class="long-cane"'),
+        ("guide_dog", 'class="guide-dog"'),
+        ("lanyard", 'class="lanyard"'),
+        ("oxygen", 'class="tube"'),
     ],
 )
 def test_a_thing_is_drawn_where_it_is_said_and_only_there(field: str, mark: str) -> None:
