@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.app.language import catalogue_for
 from game.library.data_folder import data_folder
 from game.library.settings import Settings, load_settings
 from game.library.shipped import assets_folder, scenarios_folder
@@ -34,7 +35,8 @@ def shelf_in_window() -> bool:
     settings = _settings(folder)
     assets = assets_folder()
     try:
-        canvas = first_sight(settings, assets if assets.is_dir() else None, _stories(folder))
+        found = assets if assets.is_dir() else None
+        canvas = first_sight(settings, found, _stories(folder), catalogue_for())
     except NoScreen as error:
         _say(str(error))
         return False

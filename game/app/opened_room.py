@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from socket import socket
 
+from game.app.language import catalogue_for
 from game.app.opened import new_seed, say
 from game.app.opened_story import Stop
 from game.library.added_choice import NotAdded
@@ -108,7 +109,7 @@ def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
         say(ONLY_HANDS)
         led = WithoutPhones(conductor)
         return Room(led, None, notes, _letting_go(opened, None, scenario, path))
-    live = Live(conductor, opened.register)
+    live = Live(conductor, opened.register, say=catalogue_for(scenario.language))
     words = words_beside(path, scenario)
     serving = Serving(live, scenario, opened.code, found, notes, wanted.minutes, words)
     serving.start()

@@ -10,6 +10,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.app.language import catalogue_for
 from game.app.opened import cards, reading, runs
 from game.app.opened_story import Stop
 from game.library.data_folder import data_folder
@@ -64,10 +65,11 @@ def told_of(run_id: str) -> Exported:
 
 def _of_room(head: RoomHead) -> Exported:
     story = _story(head.scenario_path, head.scenario_hash, head.variant)
+    say = catalogue_for(story.scenario.language)
     try:
         file = open_room(data_folder(os.environ), head.id)
         try:
-            record = recorded(story.scenario, file.happenings(), file.minutes())
+            record = recorded(story.scenario, file.happenings(), file.minutes(), say)
         finally:
             file.close()
     except (sqlite3.Error, OSError, NotAHappening) as error:
@@ -79,7 +81,7 @@ def _of_room(head: RoomHead) -> Exported:
             1,
         ) from error
     return Exported(
-        room_report(record, head.day, cards(), story.notes, story.remark),
+        room_report(record, head.day, cards(), story.notes, story.remark, say),
         head.scenario_title,
         head.day,
         lambda: room_sheet(record),
@@ -90,10 +92,11 @@ def _of_room(head: RoomHead) -> Exported:
 def _of_run(kept: Run) -> Exported:
     head = kept.head
     story = _story(head.scenario_path, head.scenario_hash, head.variant)
+    say = catalogue_for(story.scenario.language)
     found = debrief(story.scenario, kept.decisions, head.chair.one_chair, kept.hopes)
-    record = play_recorded(story.scenario, kept, found)
+    record = play_recorded(story.scenario, kept, found, say)
     return Exported(
-        play_report(record, cards(), story.notes, story.remark),
+        play_report(record, cards(), story.notes, story.remark, say),
         head.scenario_title,
         head.started[:10],
         lambda: play_sheet(record),

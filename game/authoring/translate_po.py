@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 NOT_KNOWN = "(other words, not known any more)"
 
@@ -33,7 +34,8 @@ class PoEntry:
     remark: str = ""
 
 
-def _polib() -> ModuleType:
+def polib() -> ModuleType:
+    """The library; raises `NoPolib`."""
     try:
         return import_module("polib")
     except ImportError:
@@ -45,8 +47,8 @@ def _polib() -> ModuleType:
 
 def po_text(entries: Iterable[PoEntry], language: str) -> str:
     """The text of a `.po` file."""
-    polib = _polib()
-    file = polib.POFile(wrapwidth=100)
+    library = polib()
+    file = library.POFile(wrapwidth=100)
     file.metadata = {
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=utf-8",
@@ -56,7 +58,7 @@ def po_text(entries: Iterable[PoEntry], language: str) -> str:
     for one in entries:
         is_stale = one.made_from is not None
         file.append(
-            polib.POEntry(
+            library.POEntry(
                 msgctxt=one.path,
                 msgid=one.original,
                 msgstr=one.words,
@@ -68,15 +70,19 @@ def po_text(entries: Iterable[PoEntry], language: str) -> str:
     return f"{file}"
 
 
-def words_of_po(text: str) -> tuple[PoEntry, ...]:
-    """The entries of a `.po` file that have words. Raises `NotPo` and `NoPolib`."""
-    polib = _polib()
+def parsed_po(text: str) -> Any:
+    """polib's file of a text. Raises `NotPo` and `NoPolib`."""
+    library = polib()
     if "msgid" not in text:  # polib takes a text without entries for the name of a file
         raise NotPo("This is no .po file: there is no msgid in it.")
     try:
-        file = polib.pofile(text)
+        return library.pofile(text)
     except (OSError, ValueError) as wrong:
         raise NotPo(f"This .po file cannot be read: {str(wrong).splitlines()[0][:120]}.") from wrong
+
+
+def words_of_po(text: str) -> tuple[PoEntry, ...]:
+    """The entries of a `.po` file that have words. Raises `NotPo` and `NoPolib`."""
     return tuple(
         PoEntry(
             path=str(one.msgctxt or ""),
@@ -84,6 +90,6 @@ def words_of_po(text: str) -> tuple[PoEntry, ...]:
             words=str(one.msgstr),
             made_from=str(one.previous_msgid or NOT_KNOWN) if one.fuzzy else None,
         )
-        for one in file
+        for one in parsed_po(text)
         if one.msgstr and not one.obsolete
     )

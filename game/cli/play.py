@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from game.app.in_window import play_in_window
+from game.app.language import catalogue_for
 from game.app.opened import cards, new_head, new_seed, runs, say
 from game.app.opened_story import OpenedStory, Stop, open_story
 from game.app.stopped import stopped_plays
@@ -77,14 +78,14 @@ def _played(arguments: Arguments, scenario: Scenario, path: Path, lines: Lines, 
     if begins is None:
         return 0
     meeting, run = begins
-    width = width_for(sys.stdout, lines)
+    width, words = width_for(sys.stdout, lines), catalogue_for(scenario.language)
     teller: Teller = (
         JsonTeller(meeting.scenario, sys.stdout, sys.stderr, words_of)
         if arguments.json
-        else TextTeller(meeting.scenario, sys.stdout, sys.stderr, width)
+        else TextTeller(meeting.scenario, sys.stdout, sys.stderr, width, words)
     )
-    told = sys.stderr if arguments.json else sys.stdout
-    beside = TextTeller(meeting.scenario, told, sys.stderr, width)
+    out = sys.stderr if arguments.json else sys.stdout
+    beside = TextTeller(meeting.scenario, out, sys.stderr, width, words)
     keeper = Keeper(
         kept.keep,
         lambda: new_head(
@@ -98,9 +99,8 @@ def _played(arguments: Arguments, scenario: Scenario, path: Path, lines: Lines, 
     if is_played:
         play.debrief(theory)
     else:
-        is_offered = bool(play.meeting.decisions)
-        words = CARRY_ON if is_offered else KEPT
-        teller.remark(words if keeper.is_kept else "Stopped.")
+        told = words(CARRY_ON) if play.meeting.decisions else words(KEPT)
+        teller.remark(told if keeper.is_kept else words("Stopped."))
     return 1 if is_played and play.meeting.ending is None else 0
 
 
@@ -110,11 +110,12 @@ def _begins(
     """A new play, or a stopped one and its run; None where the person wants neither."""
     is_offered = lines.is_person and not arguments.json and arguments.seed is None
     if is_offered and arguments.other in MANNERS:
-        stopped = stopped_plays(kept, path, scenario)
+        stopped, words = stopped_plays(kept, path, scenario), catalogue_for(scenario.language)
         if stopped:
-            told = [stopped_words(one.run.head, one.where, one.changed) for one in stopped]
+            told = [stopped_words(one.run.head, one.where, one.changed, words) for one in stopped]
             width = width_for(sys.stdout, lines)
-            wanted = which(told, lines, Printer(sys.stdout, width), Printer(sys.stderr, width))
+            out, beside = Printer(sys.stdout, width), Printer(sys.stderr, width)
+            wanted = which(told, lines, out, beside, words)
             if isinstance(wanted, int):
                 return stopped[wanted].meeting, stopped[wanted].run
             if wanted is Instead.NOTHING:

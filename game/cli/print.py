@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from game.app.language import catalogue_for
 from game.app.opened import cards, reading, say
 from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
@@ -42,7 +43,7 @@ def run(arguments: Arguments) -> int:
         for problem in problems:
             say(f"{problem}\n")
         return 1
-    return _written(handout(scenario, cards(), notes), output)
+    return _written(handout(scenario, cards(), notes, catalogue_for(scenario.language)), output)
 
 
 def _trainers(story: Path, scenario: Scenario) -> tuple[TrainersNotes | None, tuple[Problem, ...]]:

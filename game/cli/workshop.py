@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from game.app.in_window import wall_in_window
+from game.app.language import catalogue_for
 from game.app.opened import say
 from game.app.opened_room import Room, RoomWanted, close_room, on_the_wall, room_for
 from game.app.opened_story import Stop, open_story
@@ -18,6 +19,7 @@ from game.room.led import LedRoom
 from game.terminal.lines import Lines
 from game.terminal.printing import width_for
 from game.terminal.room_desk import RoomDesk
+from game.words.catalogue import Catalogue
 
 NO_SCREEN = "There is no screen that a window could open on: the room is led here. Type help."
 
@@ -36,7 +38,7 @@ def run(arguments: Arguments) -> int:
         return stop.status
     if arguments.terminal or not _at_the_wall(room):
         try:
-            _at_the_desk(room.led)
+            _at_the_desk(room.led, catalogue_for(story.scenario.language))
         finally:
             room.let_go()
     return 0
@@ -52,7 +54,7 @@ def _at_the_wall(room: Room) -> bool:
     return False
 
 
-def _at_the_desk(led: LedRoom) -> None:
+def _at_the_desk(led: LedRoom, words: Catalogue) -> None:
     lines = Lines(sys.stdin)
-    RoomDesk(led, sys.stdout, sys.stderr, width_for(sys.stdout, lines)).run(lines)
+    RoomDesk(led, sys.stdout, sys.stderr, width_for(sys.stdout, lines), words).run(lines)
     close_room(led)

@@ -22,6 +22,7 @@ from game.model.state import Decision
 from game.model.theory import TheoryCard
 from game.play.changes import RunChange, Unsaved
 from game.play.sitting import Sitting
+from game.words.catalogue import ENGLISH, Catalogue
 
 if TYPE_CHECKING:  # the window's first picture need not wait for these
     from game.library.draft import DraftFile
@@ -196,7 +197,8 @@ class Ports:
     there is nothing that prints. `aloud` speaks a text, or stops where it is speaking already; None
     where nothing can speak. `seed` gives a number for the draws of a new run. `own` is None where
     there is no shelf, `plays` where a playthrough cannot be kept as a play. `workshop` opens a room
-    that decides a scenario, or says in a sentence why not; None where none can be led.
+    that decides a scenario, or says in a sentence why not; None where none can be led. `say` is the
+    language of the window.
     """
 
     assets: Path | None
@@ -210,3 +212,4 @@ class Ports:
     own: OwnShelf | None = None
     plays: Plays | None = None
     workshop: Callable[[Entry], Workshop | str] | None = None
+    say: Catalogue = ENGLISH

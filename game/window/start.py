@@ -23,6 +23,7 @@ from game.window.screens.shelf.outline import outline
 from game.window.settings import face_in_use, text_in_use
 from game.window.theme import theme_for
 from game.window.widgets.widget import Paint
+from game.words.catalogue import ENGLISH, Catalogue
 
 if TYPE_CHECKING:
     from game.window.app import Clock
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from game.window.stage import Screen
 
 
-def first_sight(settings: Settings, assets: Path | None, stories: int) -> Canvas:
+def first_sight(
+    settings: Settings, assets: Path | None, stories: int, say: Catalogue = ENGLISH
+) -> Canvas:
     """Open the window with the shelf on it as far as it is known before anything is read.
 
     Title and buttons are there, and an empty card for each of the `stories`; the shelf fills
@@ -42,7 +45,7 @@ def first_sight(settings: Settings, assets: Path | None, stories: int) -> Canvas
     surface = canvas.surface
     scale = Scale(*surface.get_size(), text_in_use(settings))
     letters = Lettering(assets / "fonts" if assets else None, face_in_use(settings))
-    kit = Kit(theme_for(settings.look), letters, Drawings(assets), scale)
+    kit = Kit(theme_for(settings.look), letters, Drawings(assets), scale, say)
     surface.fill(kit.theme.ground_title)
     page = outline(kit, stories)
     page.place(kit, pygame.Rect((0, 0), surface.get_size()))
@@ -55,7 +58,7 @@ def desk_for(ports: Ports, settings: Settings) -> Desk:
     """A desk with the screens that can be opened over every other."""
     from game.window.desk import Desk, Openers
 
-    return Desk(ports, settings, Openers(_keys, _settings, _wall))
+    return Desk(ports, settings, Openers(_keys, _settings, _wall), say=ports.say)
 
 
 def _keys(desk: Desk) -> Screen:

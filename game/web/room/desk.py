@@ -33,6 +33,7 @@ from game.web.room.news import Stream
 from game.web.room.place import NetworkPlace
 from game.web.room.rendering import chosen_told, rendered
 from game.words.board import letters
+from game.words.catalogue import ENGLISH, Catalogue
 
 COOKIE = "desk"
 NAMES = {
@@ -53,6 +54,7 @@ NEXT = {
     Stage.NEEDLE: "Show the needle",
     Stage.MOVED: "On",
 }
+AGAIN = "Open the desk again."
 ANY_TIME = ("pause", "resume", "stop")
 Act = Callable[[Mapping[str, str]], commands.Command]
 
@@ -107,13 +109,14 @@ class DeskPages:
         if given is not None and _is_here(request) and hmac.compare_digest(given, self._key):
             return self._let_in("/desk", self._key)
         if not self._may(request):
-            return PlainTextResponse("The desk opens on the trainer's own computer.", 403)
+            return self._unopened("The desk opens on the trainer's own computer.", 403)
         return self._page(request)
 
     def _page(self, request: Request, problem: str = "", status: int = 200) -> Response:
         page = rendered(
             "desk.html",
             self._live.conductor.session.scenario,
+            self._live.say,
             version=self._live.news.version,
             state=self._fragment(request),
             told=chosen_told(self._live),
@@ -123,9 +126,12 @@ class DeskPages:
 
     async def _pair(self, request: Request) -> Response:
         if not hmac.compare_digest(request.path_params["key"].upper(), self._remote):
-            return PlainTextResponse("This key has been used or is not of today.", 403)
+            return self._unopened("This key has been used or is not of today.", 403)
         self._remote = secrets.token_urlsafe(16).upper()
         return self._let_in("/desk", self._key)
+
+    def _unopened(self, why: str = AGAIN, status: int = 401) -> Response:
+        return PlainTextResponse(self._live.say(why), status)
 
     def _let_in(self, path: str, key: str) -> Response:
         response = RedirectResponse(path, 303)
@@ -139,7 +145,7 @@ class DeskPages:
 
     async def _state(self, request: Request) -> Response:
         if not self._may(request):
-            return PlainTextResponse("Open the desk again.", 401)
+            return self._unopened()
         return self._state_now(request)
 
     def _state_now(self, request: Request) -> Response:
@@ -148,7 +154,7 @@ class DeskPages:
 
     async def _stream(self, request: Request) -> ASGIApp | Response:
         if not self._may(request):
-            return PlainTextResponse("Open the desk again.", 401)
+            return self._unopened()
         sent = ["", "?"]
 
         def said() -> bytes:
@@ -169,12 +175,13 @@ class DeskPages:
         return rendered(
             "desk_state.html",
             session.scenario,
+            live.say,
             board=board,
             led=live.led,
-            name=NAMES[board.stage],
+            name=live.say(NAMES[board.stage]),
             place=board.moment.title if board.stage not in (Stage.JOINING, Stage.FINISHED) else "",
-            next=NEXT.get(board.stage),
-            hint=hint(board),
+            next=live.say(NEXT.get(board.stage, "")),
+            hint=hint(board, live.say),
             placed=board.placed,
             offers=live.offers,
             verbs=[verb.value for verb in Verb],
@@ -194,35 +201,37 @@ class DeskPages:
         )
 
     def _remote_qr(self) -> str:
-        return qr_svg(f"{self._room.place.at}/R/{self._remote}", "A phone as a remote").decode()
+        return qr_svg(
+            f"{self._room.place.at}/R/{self._remote}", self._live.say("A phone as a remote")
+        ).decode()
 
     # What the trainer asks for
 
     def _acting(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
         async def answer(request: Request) -> Response:
             if not self._may(request):
-                return PlainTextResponse("Open the desk again.", 401)
+                return self._unopened()
             form = await form_of(request)
             try:
                 _ask_for_same(form, self._live.led)
                 await self._live.do(act(form))
             except Refused as refused:
                 if is_scripted(request):
-                    return PlainTextResponse(str(refused), 409)
-                return self._page(request, str(refused), 409)
+                    return PlainTextResponse(self._live.say.refusal(refused), 409)
+                return self._page(request, self._live.say.refusal(refused), 409)
             return self._done(request)
 
         return answer
 
     async def _door(self, request: Request) -> Response:
         if not self._may(request):
-            return PlainTextResponse("Open the desk again.", 401)
+            return self._unopened()
         self._live.lock((await form_of(request)).get("door") == "closed")
         return self._done(request)
 
     async def _wifi(self, request: Request) -> Response:
         if not self._may(request):
-            return PlainTextResponse("Open the desk again.", 401)
+            return self._unopened()
         form = await form_of(request)
         self._room.place.set_wifi(form.get("name", "").strip()[:32], form.get("password", "")[:63])
         self._live.news.changed()
@@ -232,20 +241,23 @@ class DeskPages:
         return self._state_now(request) if is_scripted(request) else RedirectResponse("/desk", 303)
 
 
-def hint(board: Board) -> str:
+def hint(board: Board, say: Catalogue = ENGLISH) -> str:
     """Where the room is split enough to talk, in a sentence; empty where it is not."""
     if board.stage is not Stage.SHOWN or not board.rounds:
         return ""
     told = board.rounds[-1]
     if told.nearly_all is not None:
-        return "Nobody disagrees. Ask a table to argue for another option for a minute."
+        return say("Nobody disagrees. Ask a table to argue for another option for a minute.")
     if told.totals is None or told.whole < 2:
         return ""
     first, second = sorted(told.totals, reverse=True)[:2] if len(told.totals) > 1 else (1, 0)
     if second * 3 >= first * 2:
         named = letters(board)
         ahead = [named[o] for o, n in zip(told.options, told.totals, strict=True) if n >= second]
-        return f"The room is split: {' and '.join(ahead)}. Let both sides say what they saw."
+        return say(
+            "The room is split: {letters}. Let both sides say what they saw.",
+            letters=say.together(ahead),
+        )
     return ""
 
 
@@ -266,7 +278,7 @@ def _ask_for_same(form: Mapping[str, str], led: int) -> None:
 def _hands(form: Mapping[str, str]) -> commands.Command:
     hands, seat = commands.whole(form.get("hands", ""), commands.MOST_HANDS), form.get("seat", "")
     if hands is None or seat not in {one.value for one in Seat}:
-        raise Refused(f"Type how many hands you counted, {commands.MOST_HANDS} at most.")
+        raise Refused("Type how many hands you counted, {most} at most.", most=commands.MOST_HANDS)
     return commands.Hands(form.get("option", ""), hands, Seat(seat))
 
 

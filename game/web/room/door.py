@@ -15,6 +15,7 @@ from game.room.seats import Seat
 from game.web.room.forms import event, form_of
 from game.web.room.live import Full, Live
 from game.web.room.rendering import page_file, rendered
+from game.words.catalogue import Catalogue
 
 COOKIE, WORDS = "seat", "words"
 _FILES = {
@@ -30,9 +31,9 @@ def phone_of(live: Live, request: Request) -> str | None:
     return token if token is not None and live.knows(token) else None
 
 
-def closed_page(scenario: Scenario) -> Response:
+def closed_page(scenario: Scenario, say: Catalogue) -> Response:
     """What everybody gets once the room is closed."""
-    return HTMLResponse(rendered("over.html", scenario), 410)
+    return HTMLResponse(rendered("over.html", scenario, say), 410)
 
 
 def seat_of(words: str) -> Seat | None:
@@ -68,7 +69,7 @@ class Door:
 
     async def _door(self, request: Request) -> Response:
         if self._live.is_closed:
-            return closed_page(self._scenario)
+            return closed_page(self._scenario, self._live.say)
         if phone_of(self._live, request) is not None:
             return RedirectResponse("/room", 303)
         return self._joining(request.path_params.get("code", ""))
@@ -79,6 +80,7 @@ class Door:
         page = rendered(
             "join.html",
             self._scenario,
+            self._live.say,
             about=self._scenario.about,
             notes="; ".join(self._scenario.content_notes),
             code=code.replace("-", " ").upper(),
@@ -88,13 +90,14 @@ class Door:
         return HTMLResponse(page, status)
 
     async def _join(self, request: Request) -> Response:
-        form = await form_of(request)
+        form, say = await form_of(request), self._live.say
         typed, seat = form.get("code", ""), seat_of(form.get("seat", ""))
         if not hmac.compare_digest(_plain(typed).encode(), _plain(self._code).encode()):
-            wrong = "That is not the code of this room. Look at the wall."
+            wrong = say("That is not the code of this room. Look at the wall.")
             return self._joining(typed, wrong, 403, seat)
         if seat is None:
-            return self._joining(typed, "Choose a seat, or say that you would rather not.", 400)
+            unseated = say("Choose a seat, or say that you would rather not.")
+            return self._joining(typed, unseated, 400)
         token = phone_of(self._live, request)
         if token is None:
             try:
@@ -102,7 +105,7 @@ class Door:
             except Full as full:
                 return self._joining(typed, str(full), 403, seat)
             except sqlite3.Error:
-                again = "You could not be let in just now. Press Join again."
+                again = say("You could not be let in just now. Press Join again.")
                 return self._joining(typed, again, 503, seat)
         response = RedirectResponse("/room", 303)
         response.set_cookie(COOKIE, token, httponly=True, samesite="strict")
@@ -121,10 +124,13 @@ class Door:
         token = phone_of(self._live, request)
         if token is None:
             return RedirectResponse("/", 303)
-        return HTMLResponse(rendered("seat.html", self._scenario, chosen=self._live.seat(token)))
+        live = self._live
+        return HTMLResponse(
+            rendered("seat.html", self._scenario, live.say, chosen=live.seat(token))
+        )
 
     async def _check(self, request: Request) -> Response:
-        return HTMLResponse(rendered("check.html", self._scenario))
+        return HTMLResponse(rendered("check.html", self._scenario, self._live.say))
 
     async def _alive(self, request: Request) -> Response:
         return StreamingResponse(iter([event("here")]), media_type="text/event-stream")

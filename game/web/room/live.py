@@ -26,6 +26,7 @@ from game.room.session import Stage
 from game.web.room.guards import Bucket
 from game.web.room.limits import PHONES
 from game.web.room.news import News
+from game.words.catalogue import ENGLISH, Catalogue
 
 PRESENT = 60.0
 """Seconds for which a phone counts as here after it was last heard of."""
@@ -70,7 +71,8 @@ class _Phone:
 class Live:
     """One room being run. `clock` is in seconds and never goes back.
 
-    `led` counts what the desk has done, `chosen` how many have chosen.
+    `led` counts what the desk has done, `chosen` how many have chosen; `say` puts the room's pages
+    into their language.
     """
 
     def __init__(
@@ -78,8 +80,10 @@ class Live:
         conductor: Conductor,
         register: Register,
         clock: Callable[[], float] = time.monotonic,
+        say: Catalogue = ENGLISH,
     ) -> None:
         self.conductor = conductor
+        self.say = say
         self.led = 0
         self.chosen = conductor.chosen()
         self.news = News()
@@ -102,9 +106,9 @@ class Live:
     async def join(self, seat: Seat) -> str:
         """A new phone's token; Full where the room is locked or holds all it can."""
         if self.is_locked:
-            raise Full("The trainer has closed the door. Ask them to open it.")
+            raise Full(self.say("The trainer has closed the door. Ask them to open it."))
         if len(self._phones) >= PHONES:
-            raise Full("This room is full.")
+            raise Full(self.say("This room is full."))
         token = secrets.token_urlsafe(16)
         now = self._clock()
         self._phones[token] = _Phone(seat, Bucket(now), now)

@@ -20,6 +20,7 @@ from game.library.variants.variants import (
 from game.model.scenario import Moment, Scenario
 from game.model.variant import EASY, language_of
 from game.room.session import Session
+from game.words.catalogue import Catalogue
 
 EASIER = "Easier words"
 _OWN_NAMES = {"cy": "Cymraeg", "ga": "Gaeilge", "gd": "Gàidhlig", "pl": "Polski", "ur": "اردو"}
@@ -43,13 +44,13 @@ def words_beside(path: Path, scenario: Scenario) -> Mapping[str, Scenario]:
     return found
 
 
-def button_words(variant: str) -> str:
+def button_words(variant: str, say: Catalogue) -> str:
     """What the button to a variant says: a language's own name for itself, or *Easier words*."""
     if variant == EASY:
-        return EASIER
+        return say(EASIER)
     language = language_of(variant) or variant
     name = _OWN_NAMES.get(language, language)
-    return f"{name}, {EASIER.lower()}" if variant.endswith(f"-{EASY}") else name
+    return f"{name}, {say(EASIER).lower()}" if variant.endswith(f"-{EASY}") else name
 
 
 def in_words(session: Session, words: Scenario) -> Session:

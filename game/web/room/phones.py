@@ -63,7 +63,7 @@ class Phones:
     async def _room(self, request: Request) -> Response:
         token = phone_of(self._live, request)
         if self._live.is_closed:
-            return closed_page(self._scenario)
+            return closed_page(self._scenario, self._live.say)
         if token is None:
             return RedirectResponse("/", 303)
         return self._page(request, token)
@@ -72,6 +72,7 @@ class Phones:
         page = rendered(
             "room.html",
             self._scenario,
+            self._live.say,
             version=self._live.news.version,
             state=self._fragment(request, token),
             told=chosen_told(self._live),
@@ -79,20 +80,23 @@ class Phones:
         )
         return HTMLResponse(page, status)
 
+    def _closed(self) -> str:
+        return rendered("closed.html", self._scenario, self._live.say)
+
     async def _offering(self, request: Request) -> Response:
         """Where a line is typed without scripts: this page does not renew itself."""
         if phone_of(self._live, request) is None:
             return RedirectResponse("/", 303)
-        return HTMLResponse(rendered("offer.html", self._scenario))
+        return HTMLResponse(rendered("offer.html", self._scenario, self._live.say))
 
     # News
 
     async def _state(self, request: Request) -> Response:
         token = phone_of(self._live, request)
         if self._live.is_closed:
-            return HTMLResponse(rendered("closed.html", self._scenario), 410)
+            return HTMLResponse(self._closed(), 410)
         if token is None:
-            return PlainTextResponse(_NOT_JOINED, 401)
+            return PlainTextResponse(self._live.say(_NOT_JOINED), 401)
         self._live.looked(token)
         tag = f'"{self._live.news.version}"'
         if request.headers.get("if-none-match") == tag:
@@ -111,11 +115,13 @@ class Phones:
     async def _stream(self, request: Request) -> ASGIApp | Response:
         token = phone_of(self._live, request)
         if self._live.is_closed:
-            return HTMLResponse(rendered("closed.html", self._scenario), 410)
+            return HTMLResponse(self._closed(), 410)
         if token is None:
-            return PlainTextResponse(_NOT_JOINED, 401)
+            return PlainTextResponse(self._live.say(_NOT_JOINED), 401)
         if self._live.news.listeners >= STREAMS:
-            return PlainTextResponse("Too many are listening. Ask for the state.", 503)
+            return PlainTextResponse(
+                self._live.say("Too many are listening. Ask for the state."), 503
+            )
         return Stream(self._live.news, self._live.listening(token), self._saying(request, token))
 
     def _saying(self, request: Request, token: str) -> Callable[[], bytes]:
@@ -127,7 +133,7 @@ class Phones:
         def said() -> bytes:
             nonlocal seen, sent, told
             if not live.knows(token):
-                return event(f"{live.news.version}\n{rendered('closed.html', self._scenario)}")
+                return event(f"{live.news.version}\n{self._closed()}")
             new, at, count = b"", (live.led, live.seat(token), live.own(token)), chosen_told(live)
             if at != seen:
                 seen, state = at, self._fragment(request, token)
@@ -154,6 +160,7 @@ class Phones:
             self._made[key] = rendered(
                 "state.html",
                 self._words.get(words, live.conductor.session.scenario),
+                live.say,
                 **state_given(self._board(seat.chair, words), seat, own, live.turn),
                 words=words,
                 other_words=tuple(self._words),
@@ -200,18 +207,19 @@ class Phones:
 
     def _acting(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
         async def answer(request: Request) -> Response:
-            token = phone_of(self._live, request)
+            token, say = phone_of(self._live, request), self._live.say
             if token is None:
-                return PlainTextResponse(_NOT_JOINED, 401)
+                return PlainTextResponse(say(_NOT_JOINED), 401)
             try:
                 self._live.heard(token)
                 await act(token, await form_of(request))
             except TooFast:
-                return self._refused(request, token, "One at a time, please.", 429)
+                return self._refused(request, token, say("One at a time, please."), 429)
             except Refused as refused:
-                return self._refused(request, token, str(refused), 409)
+                return self._refused(request, token, say.refusal(refused), 409)
             except sqlite3.Error:
-                return self._refused(request, token, "It could not be kept. Send it again.", 503)
+                lost = say("It could not be kept. Send it again.")
+                return self._refused(request, token, lost, 503)
             if is_scripted(request):
                 return self._state_now(request, token)
             return RedirectResponse("/room", 303)

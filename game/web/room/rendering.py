@@ -17,13 +17,14 @@ from game.room.session import Stage
 from game.web.room.live import Live, Own
 from game.web.room.other_words import button_words
 from game.words import board as told
-from game.words.catalogue import ENGLISH, Catalogue
+from game.words.catalogue import Catalogue
 from game.words.lines import line_words, who_says
 from game.words.numbers import change
 from game.words.rules import HANDS_FROM, rule_words, rung_words, seat_words
 
 TOLD: Mapping[str, Callable[..., object]] = {
     "change": change,
+    "button_words": button_words,
     "came_of_it": told.came_of_it,
     "needle_moved": told.needle_moved,
     "needle_told": told.needle_told,
@@ -71,7 +72,6 @@ def _environment() -> Environment:
         line_words=line_words,
         letters=told.letters,
         votes_told=told.votes_told,
-        button_words=button_words,
         seats=tuple(Seat),
         hands_from=HANDS_FROM,
         evaluation=QUESTIONS,
@@ -83,12 +83,10 @@ def _environment() -> Environment:
 def chosen_told(live: Live) -> str:
     """How many have chosen, while a vote is open."""
     is_voting = live.conductor.session.stage is Stage.VOTING
-    return told.how_many(live.chosen, live.present) if is_voting else ""
+    return told.how_many(live.chosen, live.present, live.say) if is_voting else ""
 
 
-def rendered(
-    template: str, scenario: Scenario, say: Catalogue = ENGLISH, /, **given: object
-) -> str:
+def rendered(template: str, scenario: Scenario, say: Catalogue, /, **given: object) -> str:
     """A page of a scenario's room, whose own words are in the language of `say`."""
     return (
         _environment()

@@ -1,0 +1,126 @@
+"""The language that the program speaks: its own sentences, from `assets/words/LANGUAGE.po`.
+
+`OTHER_CHAIR_LANGUAGE` names a language, or the `.po` file that somebody is at work on; without it
+the program speaks the language that a story is told in. A sentence without words, or marked
+fuzzy (a draft), stays English. Reading needs polib, from the extra `translate`. A story's own
+words are not here: see variants.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from gettext import GNUTranslations
+from io import BytesIO
+from pathlib import Path
+from string import Formatter
+from types import ModuleType
+
+from game.authoring.translate_po import NoPolib, NotPo, parsed_po, polib
+from game.library.shipped import assets_folder
+from game.words.catalogue import ENGLISH, Catalogue, one_or_many
+
+VARIABLE = "OTHER_CHAIR_LANGUAGE"
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_MOST_FORMS = 6
+"""CLDR counts in six forms at most."""
+
+
+def catalogue_for(story: str = ENGLISH.language) -> Catalogue:
+    """The program's words as they are wanted; `story` is the BCP 47 tag of what is told.
+
+    What cannot be read is said once on standard error, and the words are English.
+    """
+    wanted = os.environ.get(VARIABLE, "")
+    return _read(wanted, True) if wanted else _read(story, False)
+
+
+@cache
+def _read(wanted: str, is_asked: bool) -> Catalogue:
+    path = _file(wanted)
+    if path is None or not (is_asked or path.is_file()):
+        return ENGLISH
+    try:
+        catalogue, left_out = catalogue_of(path.read_text("utf-8"))
+    except (OSError, UnicodeError, NotPo, NoPolib) as error:
+        _remark(f"{VARIABLE}: {path} cannot be used: {error} The words are English.")
+        return ENGLISH
+    for sentence in left_out:
+        _remark(f"{path}: {sentence}")
+    return catalogue
+
+
+def _remark(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
+
+
+def _file(wanted: str) -> Path | None:
+    """The file of a language; None where the program's own words are in it already."""
+    if wanted.endswith(".po"):
+        return Path(wanted)
+    first = wanted.partition("-")[0].lower()
+    if first == "en" or not _TAG.fullmatch(wanted):
+        return None
+    folder = assets_folder() / "words"
+    whole = folder / f"{wanted}.po"
+    return whole if whole.is_file() else folder / f"{first}.po"
+
+
+def catalogue_of(text: str) -> tuple[Catalogue, tuple[str, ...]]:
+    """The sentences of a `.po` file, and what is left out of it, a sentence each.
+
+    Raises `NotPo` and `NoPolib`.
+    """
+    file = parsed_po(text)
+    form = _form(file.metadata.get("Plural-Forms", ""))
+    most = max(map(form, range(201))) if form is not one_or_many else 1
+    sentences, counts, left_out = dict[str, str](), dict[str, tuple[str, ...]](), list[str]()
+    for entry in file.translated_entries():
+        told = tuple(words for _, words in sorted(entry.msgstr_plural.items())) or (entry.msgstr,)
+        wrong = list(_wrong((entry.msgid, entry.msgid_plural), told))
+        if entry.msgid_plural and len(told) <= most:
+            wrong.append(f"{most + 1} forms are needed, there are {len(told)}")
+        if wrong:
+            left_out.append(f"line {entry.linenum}: {wrong[0]}. “{entry.msgid}” stays English.")
+        elif entry.msgid_plural:
+            counts[entry.msgid] = told
+        else:
+            sentences[entry.msgid] = entry.msgstr
+    language = file.metadata.get("Language") or ENGLISH.language
+    return Catalogue(language, sentences, counts, form), tuple(left_out)
+
+
+def _wrong(english: Iterable[str], told: Iterable[str]) -> Iterator[str]:
+    """What of a translation could not be filled."""
+    known = {name for one in english for name in _places(one)}
+    for words in told:
+        try:
+            unknown = sorted(_places(words) - known)
+        except ValueError:
+            yield "a bracket { or } stands alone"
+            continue
+        yield from (f"there is no {{{name}}} in the English" for name in unknown)
+
+
+def _places(words: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(words) if name is not None}
+
+
+def _form(header: str) -> Callable[[int], int]:
+    """Which form a number takes, by a Plural-Forms header; as in English where it is empty."""
+    if not header:
+        return one_or_many
+    module: ModuleType = polib()
+    numbers = module.POFile()
+    numbers.metadata = {"Content-Type": "text/plain; charset=utf-8", "Plural-Forms": header}
+    forms = {n: str(n) for n in range(_MOST_FORMS)}
+    numbers.append(module.POEntry(msgid="one", msgid_plural="many", msgstr_plural=forms))
+    try:
+        read = GNUTranslations(BytesIO(numbers.to_binary()))
+        read.ngettext("one", "many", 1)
+    except (ValueError, KeyError, IndexError) as error:
+        raise NotPo(f"Plural-Forms cannot be read: {error}.") from error
+    return lambda number: int(read.ngettext("one", "many", number))
