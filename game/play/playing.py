@@ -10,10 +10,12 @@ from enum import Enum, auto
 
 from game.model.balance import Balance
 from game.model.events import Hope
+from game.model.picture import Face
 from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.state import Decision
 from game.model.view import MomentSeen, OptionSeen
+from game.play.faces import faces_of
 from game.play.keeper import Keeper
 from game.play.meeting import Meeting, Outcome, ToldPage
 
@@ -129,6 +131,13 @@ class Playing:
                 return self.moment.hopes
             case _:
                 return ()
+
+    def face_of(self, name: str, lines: int | None = None) -> Face:
+        """What somebody's face shows now. `lines` is how many of the page's lines are told.
+
+        None: all of them, and what moved on arrival.
+        """
+        return faces_of(self.scenario, self.told, lines).get(name, Face.AT_EASE)
 
     # what is done
 

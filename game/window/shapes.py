@@ -197,6 +197,22 @@ def dotted(
     _tile(surface, rect, stamps.dots(max(5, round(13 * k)), max(1.0, 2.4 * k), ink))
 
 
+def cut_round(picture: pygame.Surface, radius: int, top_only: bool = False) -> pygame.Surface:
+    """The picture with its corners cut round; with `top_only`, the upper ones. Changes it."""
+    fine = 3
+    width, height = picture.get_size()
+    stencil = pygame.Surface((width * fine, height * fine), pygame.SRCALPHA)
+    below = 0 if top_only else radius * fine
+    pygame.draw.rect(
+        stencil, (255, 255, 255, 255), stencil.get_rect(), 0,
+        border_top_left_radius=radius * fine, border_top_right_radius=radius * fine,
+        border_bottom_left_radius=below, border_bottom_right_radius=below,
+    )  # fmt: skip
+    small = pygame.transform.smoothscale(stencil, (width, height))
+    picture.blit(small, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return picture
+
+
 def round_off(surface: pygame.Surface, rect: pygame.Rect, radius: float, ground: Colour) -> None:
     """Paint what lies outside the round corners of a box in the colour of the ground round it."""
     turn = _turn(rect, radius)

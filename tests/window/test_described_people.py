@@ -11,6 +11,7 @@ import pytest
 from game.model.picture import SETTINGS, Description, Face, Trait
 from game.model.power import Chair
 from game.window.drawings import Drawings
+from game.window.picture.close_up import close_up
 from game.window.picture.figures import bearing_of, draw_seated, portrait_of
 from game.window.picture.response import POSTURES
 from game.window.picture.scene import ROOM_OF, Seated
@@ -71,6 +72,21 @@ def test_the_coat_of_a_portrait_has_the_colour_that_is_said(drawings: Drawings) 
     colours = {tuple(head.get_at((x, y)))[:3] for x in range(120) for y in range(90, 120)}
     assert (0x2F, 0x7F, 0x86) in colours
     assert head.get_size() == (120, 120)
+
+
+def test_a_close_up_stands_in_the_frame_of_its_chair_and_shows_the_face(
+    drawings: Drawings,
+) -> None:
+    square = close_up(SAID, Chair.PROFESSIONAL, 100, drawings)
+    circle = close_up(SAID, Chair.SERVICE_USER, 100, drawings)
+    blue, gold = (one.get_at((3, 50)) for one in (square, circle))
+    assert blue.b > blue.r
+    assert gold.r > gold.b
+    assert square.get_at((8, 8)).a > 200
+    assert circle.get_at((8, 8)).a == 0
+    hurt = close_up(SAID, Chair.SERVICE_USER, 100, drawings, Face.HURT)
+    assert pygame.image.tobytes(hurt, "RGBA") != pygame.image.tobytes(circle, "RGBA")
+    assert close_up(SAID, Chair.SERVICE_USER, 100, drawings, Face.HURT) is hurt
 
 
 def test_what_can_not_be_drawn_leaves_a_box_and_a_remark(drawings: Drawings) -> None:

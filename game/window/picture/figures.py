@@ -47,10 +47,12 @@ def draw_seated(
     return picture
 
 
-def portrait_of(who: Figure, side: int, drawings: Drawings) -> pygame.Surface:
-    """Head and shoulders, as large as fits in a square."""
+def portrait_of(
+    who: Figure, side: int, drawings: Drawings, face: Face = Face.AT_EASE
+) -> pygame.Surface:
+    """Head and shoulders, facing right, as large as fits in a square."""
     if isinstance(who, Description):
-        return drawings.composed(lambda: portrait(who), side, side, NOT_DRAWN)
+        return drawings.composed(lambda: portrait(who, face), side, side, NOT_DRAWN)
     return drawings.svg(f"figures/{who}-portrait", side, side)
 
 

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-import pygame
-
 from game.model.power import Chair
-from game.window.drawings import Drawings
 from game.window.kit import Kit
-from game.window.picture.figures import portrait_of
+from game.window.picture.close_up import close_up
 from game.window.picture.scene import Figure
-from game.window.theme import Colour
-from game.window.widgets.scenario.room import rounded_off
 from game.window.widgets.widget import Paint, Widget
-
-GROUNDS: dict[Chair, Colour] = {
-    Chair.PROFESSIONAL: (143, 181, 217),
-    Chair.SERVICE_USER: (236, 182, 96),
-}
 
 
 class Portrait(Widget):
@@ -44,15 +32,5 @@ class Portrait(Widget):
 
     def paint(self, paint: Paint) -> None:
         """The framed head."""
-        picture = _portrait(self._figure, self._chair, self.side(paint.kit), paint.kit.drawings)
+        picture = close_up(self._figure, self._chair, self.side(paint.kit), paint.kit.drawings)
         paint.surface.blit(picture, self.rect)
-
-
-@lru_cache(maxsize=40)
-def _portrait(figure: Figure, chair: Chair, side: int, drawings: Drawings) -> pygame.Surface:
-    picture = pygame.Surface((side, side), pygame.SRCALPHA)
-    picture.fill(GROUNDS[chair])
-    head = portrait_of(figure, side, drawings)
-    picture.blit(head, head.get_rect(midbottom=(side // 2, side)))
-    radius = side // 7 if chair is Chair.PROFESSIONAL else side // 2
-    return rounded_off(picture, radius)

@@ -62,23 +62,7 @@ def _room(
     box = (0, 0, *size)
     frame = close_frame(box) if close else frame_for(box)
     draw_room(picture, picture.get_rect(), scene, drawings, frame)
-    return rounded_off(picture, radius, top) if radius else picture
-
-
-def rounded_off(picture: pygame.Surface, radius: int, top_only: bool = False) -> pygame.Surface:
-    """The picture with its corners cut round; with `top_only`, the upper ones. Changes it."""
-    fine = 3
-    width, height = picture.get_size()
-    stencil = pygame.Surface((width * fine, height * fine), pygame.SRCALPHA)
-    below = 0 if top_only else radius * fine
-    pygame.draw.rect(
-        stencil, (255, 255, 255, 255), stencil.get_rect(), 0,
-        border_top_left_radius=radius * fine, border_top_right_radius=radius * fine,
-        border_bottom_left_radius=below, border_bottom_right_radius=below,
-    )  # fmt: skip
-    small = pygame.transform.smoothscale(stencil, (width, height))
-    picture.blit(small, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    return picture
+    return shapes.cut_round(picture, radius, top) if radius else picture
 
 
 class RoomPicture(Widget):
