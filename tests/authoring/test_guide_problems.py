@@ -26,6 +26,12 @@ THEORY = ("arnstein-4-consultation", "lukes-three-dimensions")
 ROOT = Path(__file__).parents[2]
 FILES = ROOT / "tests" / "problems"
 OF_FILES = {folder.name for folder in FILES.iterdir() if any(folder.rglob("bad.yaml"))}
+GIVEN = {
+    name
+    for file in (ROOT / "game").rglob("*.py")
+    if file.name != "codes.py"
+    for name in re.findall(r"\bCode\.([A-Z_0-9]+)\b", file.read_text(encoding="utf-8"))
+}
 HEAD = """\
 format: 1
 scenario: A page of the guide
@@ -278,3 +284,12 @@ def test_pages_without_an_example_say_nothing_of_one() -> None:
 def test_the_small_story_of_the_plays_is_good() -> None:
     assert read_codes(STORY) == set()
     assert Path(PROBLEMS / "README.md").is_file()
+
+
+@pytest.mark.parametrize("code", Code)
+def test_a_code_is_given_by_something_and_has_its_page(code: Code) -> None:
+    assert code.name in GIVEN
+    page = (ROOT / "scenarios" / code.page).read_text(encoding="utf-8")
+    assert page.startswith(f"# {code}\n\n**")
+    first = page.split("\n\n")[1]
+    assert ("warning" in first.split("**")[1].lower()) is (code.severity is Severity.WARNING)

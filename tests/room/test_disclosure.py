@@ -23,6 +23,7 @@ from tests.long import LONG
 Row = tuple[int, ...]
 Ways = tuple[Row, Row, Row]
 """Votes by option of the professional's chair, of the service user's, and of the rest."""
+Told = tuple[RoundTold, RuleOutcome | None]
 
 
 def count_of(ways: Ways) -> Count:
@@ -32,7 +33,7 @@ def count_of(ways: Ways) -> Count:
     return Count(options, {seat: dict(zip(options, row, strict=True)) for seat, row in rows})
 
 
-def tells(ways: Ways, rule: Rule, decides: Decides) -> tuple[RoundTold, RuleOutcome | None] | None:
+def tells(ways: Ways, rule: Rule, decides: Decides) -> Told | None:
     """All that leaves the room of a round; None where the room may not use the rule."""
     count = count_of(ways)
     if not may_use(rule, count):
@@ -82,12 +83,12 @@ In the fast run these are the rooms beside each number from which more is told.
 @pytest.mark.parametrize("rule", Rule)
 def test_in_small_rooms_every_way_to_vote_hides_among_others(rule: Rule) -> None:
     for options, sizes in SMALL_ROOMS:
-        worlds_by_told: dict[str, list[Ways]] = defaultdict(list)
+        worlds_by_told: dict[Told, list[Ways]] = defaultdict(list)
         for one, other, rest in product(*(tuple(rows(people, options)) for people in sizes)):
             ways = (one, other, rest)
             said = tells(ways, rule, Decides.TOGETHER)
             if said is not None:
-                worlds_by_told[repr(said)].append(ways)
+                worlds_by_told[said].append(ways)
         assert not any(map(found_out, worlds_by_told.values())), (rule, options, sizes)
 
 

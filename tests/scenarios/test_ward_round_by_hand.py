@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from game.app.opened import reading
+from game.model.exploration import Secure
 from game.study.explore.exact_figures import explored
+from game.study.explore.secure import secure_map
 
 WARD = Path(__file__).parents[1] / "examples" / "ward-round"
 
@@ -43,3 +45,23 @@ def test_its_figures_are_those_worked_by_hand() -> None:
 
     # BEA is asked for in 1/2 x 1/3 of the plays.
     assert found.picks["Sam's list", "i-want-bea-to-read"] == pytest.approx(1 / 6, abs=1e-9)
+
+
+def test_what_each_chair_can_be_sure_of_is_what_was_worked_by_hand() -> None:
+    """Strands as choice, knowledge, voice; before the door opens 212 and 888.
+
+    Sam, whatever the doctor picks. The doctor asks about sleep: 211 and 889. Sam claims leave:
+    312 and 788, and the ward takes choice: 212 and 888. Sam commits to *wait*; *wait* is the
+    doctor's worst answer, and takes 2 of choice: 112 and 10 8 8, which is 400/30. Committed to
+    *home*, the doctor's *wait* would stand and take voice too: 111 and 10 8 9, 300/30. Saying
+    nothing before leaves 111 and 10 8 9 after *wait*. Asked what matters, Sam has more: 700/32.
+
+    The doctor, whatever Sam picks. What matters first: 214 and 888. Sam's least is to keep the
+    list in the pocket, and the ward takes choice: 114 and 988. The doctor commits to *home*;
+    *wait* is Sam's least answer, and shares voice 1: 115 and 988, which is 700/32.
+    """
+    scenario = reading(WARD).scenario
+    assert scenario is not None
+    found = secure_map(scenario)
+    assert found is not None
+    assert found.start == Secure(Fraction(400, 30), Fraction(700, 32))

@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
-from game.app.opened import reading
 from game.model.exploration import Secure
 from game.model.power import Chair
 from game.model.scenario import Decides, Scenario
@@ -19,7 +17,6 @@ from tests.builder import choice, effects, ending, moment, scenario
 from tests.stories import Shape, story
 from tests.study.plain_enumeration import Caught, Chain, TooBig, chain_of
 
-WARD = Path(__file__).parents[1] / "examples" / "ward-round" / "scenario.yaml"
 SHAPES = {
     "every part": Shape(moments=9, ahead=2, sure=0.8),
     "many together": Shape(moments=6, ahead=2, together=0.8, conditions=0.6, sure=0.5),
@@ -54,11 +51,13 @@ def plain(scenario: Scenario) -> dict[Chair, Fraction] | None:
         value = {s: Fraction(-1) if s in ways else own[s] for s in chain.edges}
         inside = {s: s in ways for s in chain.edges}
         for table, worst, best in ((value, min, max), (inside, all, any)):
-            while True:
-                new = {s: best(worst(table[o] for o in one) for one in w) for s, w in ways.items()}
-                if all(table[s] == v for s, v in new.items()):
-                    break
-                table.update(new)
+            is_settled = False
+            while not is_settled:
+                is_settled = True
+                for state, own_options in reversed(ways.items()):
+                    new = best(worst(table[o] for o in one) for one in own_options)
+                    if new != table[state]:
+                        table[state], is_settled = new, False
         if any(inside.values()):
             return None
         found[chair] = value[chain.first.state]
@@ -85,30 +84,6 @@ def test_a_plain_minimax_agrees(shape: str) -> None:
         compared += 1
     assert compared >= SEEDS
     assert never < compared
-
-
-def test_the_example_of_the_format_on_paper() -> None:
-    """The ward round, strands as choice, knowledge, voice; before the door opens 212 and 888.
-
-    Sam, whatever the doctor picks. The doctor asks about sleep: 211 and 889. Sam claims leave:
-    312 and 788, and the ward takes choice: 212 and 888. Sam commits to *wait*; *wait* is the
-    doctor's worst answer, and takes 2 of choice: 112 and 10 8 8, which is 400/30. Committed to
-    *home*, the doctor's *wait* would stand and take voice too: 111 and 10 8 9, 300/30. Saying
-    nothing before leaves 111 and 10 8 9 after *wait*. Asked what matters, Sam has more: 700/32.
-
-    The doctor, whatever Sam picks. What matters first: 214 and 888. Sam's least is to keep the
-    list in the pocket, and the ward takes choice: 114 and 988. The doctor commits to *home*;
-    *wait* is Sam's least answer, and shares voice 1: 115 and 988, which is 700/32.
-    """
-    found = secure_map(_ward())
-    assert found is not None
-    assert found.start == Secure(Fraction(400, 30), Fraction(700, 32))
-
-
-def _ward() -> Scenario:
-    read = reading(WARD).scenario
-    assert read is not None
-    return read
 
 
 def test_in_a_together_moment_whoever_is_asked_commits_and_the_other_answers() -> None:
