@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.library.runs.runs import Runs, open_runs
+from game.library.runs.store import FILE
 from game.model.players import Players
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
@@ -78,6 +80,21 @@ def as_played(run: Run) -> Run:
     return replace(run, head=replace(run.head, id="", ended=None, finished=False))
 
 
+@pytest.fixture(scope="session")
+def no_runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file in which no run is kept yet; its tables take longer to make than a play to keep."""
+    folder = tmp_path_factory.mktemp("no-runs")
+    open_runs(folder, DAY).close()
+    return folder / FILE
+
+
+@pytest.fixture
+def folder(tmp_path: Path, no_runs: Path) -> Path:
+    """A folder of runs with none in it."""
+    shutil.copy(no_runs, tmp_path)
+    return tmp_path
+
+
 @pytest.fixture(params=["straight", "carried on"])
-def table(request: pytest.FixtureRequest, tmp_path: Path) -> Table:
-    return Table(tmp_path, request.param == "carried on")
+def table(request: pytest.FixtureRequest, folder: Path) -> Table:
+    return Table(folder, request.param == "carried on")

@@ -40,8 +40,8 @@ ERASED = "This run is no longer among the saved ones. It may have been erased."
 
 
 @pytest.fixture
-def straight(tmp_path: Path) -> Table:
-    return Table(tmp_path, is_carried_on=False)
+def straight(folder: Path) -> Table:
+    return Table(folder, is_carried_on=False)
 
 
 def choose(table: Table, play: Playing, number: int) -> Playing:
