@@ -29,6 +29,7 @@ class Settings:
     `movement` is one of `MOVEMENTS`: full, cross-fades only, or none. With `press_twice` the
     first press of a choice's number points at it, the second chooses it. `letter_keys` lets
     single letters do things. `projector` is for a wall: larger text, a smaller balance.
+    With `hopes` the service user's chair is asked what it hopes for.
     """
 
     text: float = 1.0
@@ -39,6 +40,7 @@ class Settings:
     press_twice: bool = False
     letter_keys: bool = True
     projector: bool = False
+    hopes: bool = True
 
 
 FIRST = Settings()

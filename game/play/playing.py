@@ -16,6 +16,7 @@ from game.model.problems import Refused
 from game.model.state import Decision
 from game.model.view import MomentSeen, OptionSeen
 from game.play.faces import faces_of
+from game.play.hopes import is_asked
 from game.play.keeper import Keeper
 from game.play.meeting import Meeting, Outcome, ToldPage
 
@@ -24,8 +25,8 @@ class PlayStep(Enum):
     """Where a meeting stands between two keys.
 
     BEGINNING: who sits here, and what is told to this chair only. TELLING: a page on the way.
-    CHOOSING: a person picks. HANDING: the next person comes to the keys. HOPING and EXPECTING:
-    before the other chair decides. WAITING: it decides, or everybody is watched. MOVED: a
+    CHOOSING: a person picks. HANDING: the next person comes to the keys. HOPING: before the
+    other chair decides, at few turns. WAITING: it decides, or everybody is watched. MOVED: a
     decision was made. ENDED: the last page.
     """
 
@@ -34,23 +35,25 @@ class PlayStep(Enum):
     CHOOSING = auto()
     HANDING = auto()
     HOPING = auto()
-    EXPECTING = auto()
     WAITING = auto()
     MOVED = auto()
     ENDED = auto()
 
 
 class Playing:
-    """One playthrough, step by step; a meeting with decisions goes on at its last page."""
+    """One playthrough, step by step; a meeting with decisions goes on at its last page.
 
-    def __init__(self, meeting: Meeting, keeper: Keeper) -> None:
+    `hopes` False: nobody is asked what they hope.
+    """
+
+    def __init__(self, meeting: Meeting, keeper: Keeper, hopes: bool = True) -> None:
         self.scenario = meeting.scenario
         self.players = meeting.sitting.players.chairs
         self.meeting = meeting
         self.keeper = keeper
         self.outcome: Outcome | None = None
         self._picks: dict[Chair, str] = {}
-        self._hoped: str | None = None
+        self._hopes = hopes
         keeper.begun(meeting)
         self._page_no = len(meeting.pages) - 1 if meeting.decisions else 0
         begins = self.is_alone and not meeting.decisions
@@ -123,11 +126,11 @@ class Playing:
 
     @property
     def options(self) -> tuple[OptionSeen, ...]:
-        """What a number picks now: options to choose, or to hope for or expect."""
+        """What a number picks now: options to choose, or to hope for."""
         match self.step:
             case PlayStep.CHOOSING:
                 return self.moment.options
-            case PlayStep.HOPING | PlayStep.EXPECTING:
+            case PlayStep.HOPING:
                 return self.moment.hopes
             case _:
                 return ()
@@ -142,20 +145,16 @@ class Playing:
     # what is done
 
     def pick(self, option: OptionSeen) -> bool:
-        """Choose, hope or expect; False where the option is closed or the rules refuse it."""
+        """Choose or hope; False where the option is closed or the rules refuse it."""
         if not option.is_open:
             return False
         match self.step:
             case PlayStep.HOPING:
-                self._hoped = option.id
-                self.step = PlayStep.EXPECTING
-            case PlayStep.EXPECTING:
-                self._decide(Decision(), option.id)
+                return self._decide(Decision(), option.id)
             case PlayStep.CHOOSING:
                 return self._choose(option.id)
             case _:
                 return False
-        return True
 
     def go_on(self) -> bool:
         """Enter: the next page, skipping a hope, letting the other decide. False: nothing to do."""
@@ -167,11 +166,7 @@ class Playing:
                 self.step = self._step_after_telling()
             case PlayStep.HANDING:
                 self.step = PlayStep.CHOOSING
-            case PlayStep.HOPING:
-                self.step = PlayStep.EXPECTING
-            case PlayStep.EXPECTING:
-                self._decide(Decision())
-            case PlayStep.WAITING:
+            case PlayStep.HOPING | PlayStep.WAITING:
                 self._decide(Decision())
             case PlayStep.MOVED:
                 self.outcome = None
@@ -192,7 +187,7 @@ class Playing:
             return PlayStep.HANDING
         if meeting.asked:
             return PlayStep.CHOOSING
-        if self.is_alone and len(meeting.moment.hopes) > 1:
+        if self._hopes and is_asked(meeting):
             return PlayStep.HOPING
         return PlayStep.WAITING
 
@@ -208,17 +203,16 @@ class Playing:
         self._picks = {}
         return self._decide(picks)
 
-    def _decide(self, picks: Decision, expected: str | None = None) -> bool:
-        """Make a decision, then keep what was hoped and expected of it."""
+    def _decide(self, picks: Decision, hoped: str | None = None) -> bool:
+        """Make a decision, then keep what was hoped of it."""
         number = len(self.meeting.decisions)
         try:
             self.meeting = self.meeting.picked(picks)
         except Refused:
             return False
         self.keeper.decided(self.meeting)
-        if self._hoped is not None or expected is not None:
-            self.meeting = self.meeting.hoping(Hope(number, self.players[0], self._hoped, expected))
+        if hoped is not None:
+            self.meeting = self.meeting.hoping(Hope(number, self.players[0], hoped))
             self.keeper.hoped(self.meeting)
-            self._hoped = None
         self.outcome, self.step = self.meeting.outcome, PlayStep.MOVED
         return True

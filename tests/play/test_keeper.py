@@ -124,7 +124,6 @@ def test_hopes_and_written_words_go_along_into_the_run_of_ones_own(straight: Tab
     straight.on(second)
     for play, hoped in ((first, 1), (second, 2)):
         play.pick(play.options[hoped - 1])
-        play.pick(play.options[0])
     assert first.keeper.run_id != second.keeper.run_id
     second.keeper.reflected("How was it?", "Long.")
     assert straight.kept(first).hopes == first.meeting.hopes

@@ -77,28 +77,29 @@ def test_a_closed_option_changes_nothing(table: Table) -> None:
     assert table.kept(play).decisions == ()
 
 
-def test_before_the_other_decides_hope_is_asked_then_expectation_and_both_are_kept(
-    table: Table,
-) -> None:
+def test_a_hope_is_one_pick_and_is_kept_with_the_decision_it_was_about(table: Table) -> None:
     play = table.begin(Players.SERVICE_USER)
     assert play.step is PlayStep.HOPING
     choose(play, 2)
-    assert play.step is PlayStep.EXPECTING
-    choose(play, 1)
-    hope = Hope(0, Chair.SERVICE_USER, "anything-to-add", "main-points")
+    hope = Hope(0, Chair.SERVICE_USER, "anything-to-add")
     assert table.kept(play).hopes == (hope,)
     assert play.step is PlayStep.MOVED
     assert table.on(play).meeting.hopes == (hope,)
 
 
-def test_hope_and_expectation_can_both_be_skipped_and_change_nothing(table: Table) -> None:
+def test_a_hope_can_be_skipped_and_changes_nothing(table: Table) -> None:
     skipped, hoped = table.begin(Players.SERVICE_USER), table.begin(Players.SERVICE_USER)
     skipped.go_on()
-    skipped.go_on()
     choose(hoped, 1)
-    choose(hoped, 2)
     assert table.kept(skipped).hopes == ()
     assert skipped.meeting.decisions == hoped.meeting.decisions
+
+
+def test_who_does_not_like_to_be_asked_waits_for_the_other_at_once(table: Table) -> None:
+    sitting = Sitting(Players.SERVICE_USER, seed=7)
+    play = Playing(begun(table.scenario, sitting), table.keeper(sitting), hopes=False)
+    play.go_on()
+    assert play.step is PlayStep.WAITING
 
 
 def test_two_people_pick_in_turn_and_nothing_is_kept_until_both_have(table: Table) -> None:
@@ -176,29 +177,22 @@ def test_a_run_is_carried_on_at_the_last_page_that_was_told(table: Table) -> Non
     assert (play.step, play.page.passage.moment) == (PlayStep.CHOOSING, "Window")
 
 
-def test_an_expectation_without_a_hope_is_kept_and_neither_goes_on_to_the_next_decision(
-    table: Table,
-) -> None:
+def test_a_hope_that_was_skipped_leaves_the_next_one_where_it_belongs(table: Table) -> None:
     table.scenario = twice()
     play = table.begin(Players.SERVICE_USER)
     play.go_on()
-    choose(play, 2)
     play = table.on(play)
     choose(play, 1)
-    play.go_on()
     play = table.on(play)
     assert play.step is PlayStep.ENDED
-    user = Chair.SERVICE_USER
-    assert table.kept(play).hopes == (Hope(0, user, None, "b"), Hope(1, user, "c", None))
+    assert table.kept(play).hopes == (Hope(1, Chair.SERVICE_USER, "c"),)
 
 
 def test_a_hope_does_not_stand_for_the_next_decision_too(table: Table) -> None:
     table.scenario = twice()
     play = table.begin(Players.SERVICE_USER)
     choose(play, 1)
-    choose(play, 1)
     play = table.on(play)
-    play.go_on()
     play.go_on()
     assert [hope.decision for hope in table.kept(play).hopes] == [0]
 

@@ -145,7 +145,8 @@ def every_screen(size: tuple[int, int], settings: Settings) -> Iterator[tuple[st
     yield "looking back", opened.press("backspace")
     yield "the other decides", opened.press("enter", "enter")
     yield "service user", Opened(play(Players.SERVICE_USER), size, settings)
-    yield "expecting", Opened(play(Players.SERVICE_USER), size, settings).press("2")
+    hoped = Opened(play(Players.SERVICE_USER), size, settings).press("2")
+    yield "a hope is answered", hoped
     yield "watching", Opened(play(Players.NONE), size, settings)
     both = Opened(play(Players.BOTH), size, settings).press("1", "enter", "1", "enter")
     yield "handing over", both

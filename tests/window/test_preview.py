@@ -322,10 +322,11 @@ def test_the_figures_fit_and_every_stop_has_a_name(
 
 
 def test_half_a_decision_is_asked_for_again(tmp_path: Path) -> None:
-    preview = Previewed(tmp_path, players=Players.SERVICE_USER).press("enter", "1")
-    assert preview.playing.step is PlayStep.EXPECTING
+    preview = Previewed(tmp_path, moment="The answer").press("enter", "enter", "1", "enter")
+    assert preview.playing.has_picked
     preview.save(*GIVES_MORE)
-    assert preview.playing.step is PlayStep.HOPING
+    assert preview.playing.step is PlayStep.HANDING
+    assert not preview.playing.has_picked
 
 
 def test_a_page_on_the_way_is_found_again_by_its_moment(tmp_path: Path) -> None:

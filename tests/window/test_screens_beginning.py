@@ -116,13 +116,11 @@ def test_the_words_of_a_variant_say_who_has_checked_them() -> None:
 def test_the_title_changes_with_every_step_of_a_play() -> None:
     opened = Opened(play(Players.SERVICE_USER))
     titles = [opened.stage.title]
-    for _ in range(4):
+    for _ in range(2):
         titles.append(opened.press("enter").stage.title)
     assert titles == [
         "The report · what do you hope? · The Other Chair",
-        "The report · what do you expect? · The Other Chair",
         "The report · what moved · The Other Chair",
-        "The corridor · you choose · The Other Chair",
         "The corridor · you choose · The Other Chair",
     ]
     assert opened.press("w").stage.title == "The corridor · you choose · why? · The Other Chair"

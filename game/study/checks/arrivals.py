@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from game.model.codes import Code, Severity
 from game.model.problems import Finding
 from game.model.scenario import Scenario
+from game.model.ways import ways_on
 from game.study.checks.reasons import why_never
-from game.study.explore.graph import graph_of, strongly_connected, ways_on
+from game.study.explore.graph import graph_of, strongly_connected
 from game.study.explore.reachability import Reached
 
 Led = Mapping[str, tuple[str, ...]]

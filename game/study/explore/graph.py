@@ -15,19 +15,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from typing import TypeVar
 
-from game.model.scenario import Moment, Scenario
+from game.model.scenario import Scenario
+from game.model.ways import ways_on
 
 Node = TypeVar("Node", bound=Hashable)
 
 Graph = Mapping[str, tuple[str, ...]]
-
-
-def ways_on(moment: Moment) -> tuple[str, ...]:
-    """The moments that any `go to` of this one names, each once, in the order of the file."""
-    names = [choice.go_to for choice in moment.choices]
-    names += [case.go_to for case in moment.cases if case.go_to is not None]
-    names += [route.moment for route in moment.routes]
-    return tuple(dict.fromkeys(names))
 
 
 def graph_of(scenario: Scenario) -> dict[str, tuple[str, ...]]:

@@ -85,6 +85,7 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
             faces.append((now, self.say("Your own")))
         looks = [(replace(now, look=look), self.say(look.capitalize())) for look in LOOKS]
         moves = [(replace(now, movement=move), self.say(words)) for move, words in MOVES]
+        hopes = [(replace(now, hopes=on), self.say(words)) for on, words in ON_OFF]
         sound = [(replace(now, sound=on), self.say(words)) for on, words in ON_OFF]
         twice = [(replace(now, press_twice=on), self.say(words)) for on, words in ON_OFF]
         letters = [(replace(now, letter_keys=on), self.say(words)) for on, words in ON_OFF]
@@ -94,6 +95,7 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
             Segmented("reading_face", self.say("Reading face"), faces, now),
             Segmented("look", self.say("Look"), looks, now),
             Segmented("movement", self.say("Movement"), moves, now),
+            Segmented("hopes", self.say("Asked what you hope"), hopes, now),
             Segmented("sound", self.say("Sound"), sound, now),
             Segmented("press_twice", self.say("Press twice to choose"), twice, now),
             Segmented("letter_keys", self.say("Letter keys"), letters, now),

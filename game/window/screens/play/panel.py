@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from game.model.power import Chair
 from game.model.scenario import Scenario, quoted
 from game.model.view import MeasureSeen, MomentSeen, MoveSeen, OptionSeen
+from game.play.hopes import HopeAnswered
 from game.play.meeting import Outcome, ToldPage
 from game.window.keys import Command
 from game.window.widgets.boxes import Column, Pad
@@ -21,6 +22,7 @@ from game.window.widgets.scenario.chip import Chip, ground_of, ink_of
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.scenario.gauge import Gauge
 from game.window.widgets.scenario.speech import HiddenBars, Speaker, line
+from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
@@ -36,12 +38,12 @@ from game.words.moves import (
 from game.words.options import law_words
 from game.words.story import RESPECTS_NO
 
-CHANGES_NOTHING = "It changes nothing in the story; the debrief sets it beside what happened."
+CHANGES_NOTHING = "It changes nothing that {name} does."
 
 
 @dataclass(frozen=True, slots=True)
 class PickOption:
-    """Choose, hope for or expect the option of this number, from 1."""
+    """Choose or hope for the option of this number, from 1."""
 
     number: int
 
@@ -154,22 +156,24 @@ def _option(option: OptionSeen, chair: Chair, of: int) -> ChoiceButton:
 
 
 def hopes(
-    options: Sequence[OptionSeen],
-    name: str,
-    chair: Chair,
-    expecting: bool,
-    say: Catalogue = ENGLISH,
+    options: Sequence[OptionSeen], name: str, chair: Chair, say: Catalogue = ENGLISH
 ) -> Widget:
-    """What the other chair might do, first to hope for, then to expect."""
-    asked = say("What do you think {name} will do?", name=name) if expecting else (
-        say("{name} decides now. What do you hope {name} will do?", name=name)
-    )  # fmt: skip
-    rows: list[Widget] = [Words(asked, "bold", 26)]
-    if not expecting:
-        rows.append(small_print(say(CHANGES_NOTHING)))
+    """What the other chair might do: one press says what this one hopes for, or none at all."""
+    rows: list[Widget] = [
+        Speaker(say("{name} is about to decide.", name=name), chair),
+        Words(say("What do you hope for?"), "bold", 26),
+        small_print(say(CHANGES_NOTHING, name=name)),
+    ]
     rows += [_option(option, chair, len(options)) for option in options]
-    rows.append(Wrap((Button(GoOn(), say("Skip"), shortcut="Enter"),)))
+    rows.append(Wrap((Button(GoOn(), say("Just wait"), shortcut="Enter"),)))
     return Column(rows, gap=12)
+
+
+def hope_answered(answer: HopeAnswered, say: Catalogue = ENGLISH) -> Widget:
+    """What was hoped for, once the other chair has moved."""
+    words = quoted(answer.hoped.kind, answer.hoped.words)
+    told = say("You hoped for this.") if answer.is_met else say("You hoped: {words}", words=words)
+    return Beside(Symbol("heart"), Words(told, "body", 26, "ink2"), gap=12)
 
 
 def next_button(words: str, why: str = "") -> Widget:
@@ -180,11 +184,18 @@ def next_button(words: str, why: str = "") -> Widget:
     return Wrap(buttons, gap=20)
 
 
-def outcome(result: Outcome, players: tuple[Chair, ...], say: Catalogue = ENGLISH) -> Widget:
+def outcome(
+    result: Outcome,
+    players: tuple[Chair, ...],
+    answer: HopeAnswered | None = None,
+    say: Catalogue = ENGLISH,
+) -> Widget:
     """The chosen choice on top, how it landed, and what moved with the reason."""
     rows: list[Widget] = []
     for move in result.moves:
         rows += _picked(result, move, players, say=say)
+        if answer is not None:
+            rows.append(hope_answered(answer, say))
         if move.differed:
             rows.append(Words(" ".join(differed_words(move, True, say=say)), "semibold", 26))
         if move.lands_as:

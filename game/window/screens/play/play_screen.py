@@ -15,6 +15,7 @@ from game.engine.play import Step, replay
 from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Run
+from game.play.hopes import answer_of
 from game.play.keeper import Keeper
 from game.play.meeting import begun, followed
 from game.play.playing import Playing, PlayStep
@@ -71,7 +72,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         runs, scenario = desk.ports.runs, self._scenario
         keeper = Keeper(runs.keep, lambda: runs.new_head(entry, sitting, other), run)
         meeting = followed(scenario, sitting, run) if run else begun(scenario, sitting)
-        self.playing = Playing(meeting, keeper)
+        self.playing = Playing(meeting, keeper, desk.settings.hopes)
         self._earlier = self._earlier_steps()
         self._over: LaidOver | None = None
         self._pointed: int | None = None
@@ -159,7 +160,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
             is_new = not (self._entry.sat_in or self._earlier)
             return begin.before_you_begin(self._scenario, playing.players[0], is_new, say=self.say)
         if playing.step is PlayStep.MOVED and playing.outcome is not None:
-            return panel.outcome(playing.outcome, playing.players, say=self.say)
+            answer = answer_of(playing.meeting)
+            return panel.outcome(playing.outcome, playing.players, answer, say=self.say)
         if playing.step is PlayStep.HANDING and playing.picking is not None:
             return panel.handing(self._scenario, playing.picking, playing.has_picked, say=self.say)
         alone = playing.players[0] if playing.is_alone else None
@@ -181,11 +183,10 @@ class PlayScreen(PagedScreen[PlayMessage]):
                 name = self._scenario.seated(playing.picking).name
                 named = "" if playing.is_alone else f"{name}:"
                 return panel.choices(playing.options, playing.picking, moment.question, named)
-            case PlayStep.HOPING | PlayStep.EXPECTING:
+            case PlayStep.HOPING:
                 other = playing.players[0].other
                 name = self._scenario.seated(other).name
-                expecting = playing.step is PlayStep.EXPECTING
-                return panel.hopes(playing.options, name, other, expecting, self.say)
+                return panel.hopes(playing.options, name, other, self.say)
             case PlayStep.MOVED:
                 why = self.say("Why?") if self._table.theory else ""
                 return panel.next_button(self.say("Next moment"), why)
@@ -206,7 +207,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def first_focus(self) -> object:
         """The text, so that it is read first; after a choice the way on."""
-        read_first = (PlayStep.BEGINNING, PlayStep.CHOOSING, PlayStep.HOPING, PlayStep.EXPECTING)
+        read_first = (PlayStep.BEGINNING, PlayStep.CHOOSING, PlayStep.HOPING)
         if self.playing.step in read_first and not self._over:
             return StoryText()
         return GoOn()

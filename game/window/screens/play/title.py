@@ -28,8 +28,6 @@ def _asked(playing: Playing, say: Catalogue) -> str:
             return say("{name} comes to the keys", name=_picks(playing))
         case PlayStep.HOPING:
             return say("what do you hope?")
-        case PlayStep.EXPECTING:
-            return say("what do you expect?")
         case PlayStep.WAITING:
             return say("the other chair decides") if playing.is_alone else say("going on")
         case PlayStep.MOVED:
