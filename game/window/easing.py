@@ -6,7 +6,6 @@ thing moves when; each motion says that itself. Times are in milliseconds.
 
 from __future__ import annotations
 
-import math
 from enum import StrEnum
 
 CROSS_FADE = 150.0
@@ -30,13 +29,6 @@ def progress(now: float, start: float, end: float) -> float:
 def ease_in_out(t: float) -> float:
     """Slow, fast, slow: a cubic curve from 0 to 1."""
     return 4 * t**3 if t < 0.5 else 1 - (2 - 2 * t) ** 3 / 2
-
-
-def when_in_out(value: float) -> float:
-    """The t at which `ease_in_out` reaches `value`, both from 0 to 1."""
-    if value < 0.5:
-        return math.cbrt(value / 4)
-    return 1 - math.cbrt(2 * (1 - value)) / 2
 
 
 def ease_out(t: float) -> float:

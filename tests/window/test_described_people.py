@@ -13,7 +13,6 @@ from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.picture.close_up import close_up
 from game.window.picture.figures import bearing_of, draw_seated, portrait_of
-from game.window.picture.response import POSTURES
 from game.window.picture.scene import ROOM_OF, Seated
 from game.window.scenes import UNKNOWN, figure_of
 from game.words.settings import WHERE
@@ -29,8 +28,8 @@ def drawings() -> Drawings:
     return Drawings(ASSETS)
 
 
-def seen(seated: Seated, step: int, drawings: Drawings) -> bytes:
-    picture = draw_seated(seated, bearing_of(seated, POSTURES[step]), SIZE, drawings)
+def seen(seated: Seated, step: float, drawings: Drawings) -> bytes:
+    picture = draw_seated(seated, bearing_of(seated, step), SIZE, drawings)
     return pygame.image.tobytes(picture, "RGBA")
 
 
@@ -45,10 +44,11 @@ def test_a_scene_holds_the_description_itself() -> None:
     assert figure_of(cast, Chair.PROFESSIONAL) == UNKNOWN[Chair.PROFESSIONAL]
 
 
-def test_described_people_have_five_postures_and_drawn_ones_three(drawings: Drawings) -> None:
+def test_described_people_have_every_posture_and_drawn_ones_three(drawings: Drawings) -> None:
     described, drawn = Seated(SAID, "office"), Seated("tom", "office")
-    assert len({seen(described, step, drawings) for step in range(5)}) == 5
-    assert len({seen(drawn, step, drawings) for step in range(5)}) == 3
+    steps = [step / 4 for step in range(17)]
+    assert len({seen(described, step, drawings) for step in steps}) == 17
+    assert len({seen(drawn, step, drawings) for step in steps}) == 3
     assert drawings.remarks == []
 
 

@@ -17,7 +17,7 @@ from game.window.drawings import Drawings
 from game.window.picture.frame import Frame, close_frame, frame_for, hero_frame
 from game.window.picture.motion import SceneMotion
 from game.window.picture.response import lamp_x
-from game.window.picture.room import draw_room, draw_shown, prepare
+from game.window.picture.room import draw_room, draw_shown
 from game.window.picture.scene import ROOM_OF, Levels, Scene, Seated, TableThing
 from game.window.theme import LOOKS, luminance
 
@@ -159,7 +159,6 @@ def test_the_end_of_a_motion_is_the_scene_at_rest(drawings: Drawings) -> None:
     after = a_scene(66).following(a_scene(21))
     motion = SceneMotion(a_scene(21), after, 0)
     surface = pygame.Surface(SIZE)
-    prepare(motion, drawings, frame())
     seen = set()
     for now in (0, 200, 500, 700, 800, motion.lasts):
         draw_shown(surface, surface.get_rect(), motion.at(now), drawings)

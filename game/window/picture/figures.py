@@ -1,12 +1,10 @@
 """The picture of one person: from the folder of drawings, or drawn from a description.
 
-A drawing of the folder has three postures and one face; a description has five and eight.
+A drawing of the folder has three postures and one face; a description any posture and eight.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 import pygame
@@ -14,27 +12,25 @@ import pygame
 from game.cast.figure import brings_chair, figure, portrait
 from game.model.picture import Description, Face
 from game.window.drawings import Drawings
-from game.window.picture.response import POSTURES, Posture
 from game.window.picture.scene import Figure, Seated
 from game.words.settings import NOT_DRAWN
 
-_OF_THE_FOLDER: Mapping[Posture, Posture] = MappingProxyType(
-    {"small": "small", "careful": "small", "level": "level", "open": "tall", "tall": "tall"}
-)
+_OF_THE_FOLDER = ("small", "small", "level", "tall", "tall")
+"""The drawings of the folder, from the smallest of five postures to the tallest."""
 
 
 class Bearing(NamedTuple):
-    """How somebody is drawn: their posture, and what their face shows."""
+    """How somebody is drawn: their posture, 0 (small) to 4 (tall), and what their face shows."""
 
-    posture: Posture
+    posture: float
     face: Face
 
 
-def bearing_of(seated: Seated, posture: Posture) -> Bearing:
+def bearing_of(seated: Seated, posture: float) -> Bearing:
     """The nearest bearing there is a drawing of."""
     if isinstance(seated.figure, Description):
         return Bearing(posture, seated.face)
-    return Bearing(_OF_THE_FOLDER[posture], Face.AT_EASE)
+    return Bearing(round(posture), Face.AT_EASE)
 
 
 def draw_seated(
@@ -61,13 +57,15 @@ def _layers(
 ) -> list[pygame.Surface]:
     who = seated.figure
     if isinstance(who, Description):
-        degree = POSTURES.index(bearing.posture)
-        person = drawings.composed(lambda: figure(who, degree, bearing.face), *size, NOT_DRAWN)
+        person = drawings.composed(
+            lambda: figure(who, bearing.posture, bearing.face), *size, NOT_DRAWN
+        )
         if brings_chair(who):
             return [person]
         people = [person]
     else:
-        people = [] if who is None else [drawings.svg(f"figures/{who}-{bearing.posture}", *size)]
+        how = _OF_THE_FOLDER[round(bearing.posture)]
+        people = [] if who is None else [drawings.svg(f"figures/{who}-{how}", *size)]
     back, front = (
         drawings.svg(f"chairs/{seated.seat}-{side}", *size) for side in ("back", "front")
     )

@@ -1,15 +1,16 @@
 """How the picture moves from one scene to the next: pure, asked for any moment.
 
 Here: `SceneMotion` and what it gives, `SceneShown`. First the things on the table slide (80 to
-600 ms), then lamp, table and people follow (150 to 1100 ms); a person changes posture by a
-cross-fade of 220 ms. Nothing bounces or loops. Not here: the bead of the balance
+600 ms), then lamp, table and people follow (150 to 1100 ms), their postures in small steps. What
+faces show is there from the start. Nothing bounces or loops. Not here: the bead of the balance
 (`game.window.meter.motion`).
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from game.window.easing import (
     CROSS_FADE,
@@ -18,43 +19,25 @@ from game.window.easing import (
     ease_in_out,
     ease_out,
     progress,
-    when_in_out,
 )
-from game.window.picture.response import (
-    Posture,
-    posture,
-    professional_share,
-    turning_shares,
-    user_share,
-)
+from game.window.picture.response import STEPS
 from game.window.picture.scene import Levels, Scene
 
 THINGS = (80.0, 600.0)
 ROOM = (150.0, 1100.0)
-POSTURE = 220.0
-
-
-@dataclass(frozen=True, slots=True)
-class Fade:
-    """A change of posture: what is being left (None: nothing) and how far it is done, 0 to 1."""
-
-    leaving: Posture | None = None
-    done: float = 1.0
-
-
-STILL = Fade()
+MOST_STEPS = 4
+"""Into how many postures one movement is cut at most: each is a drawing of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class SceneShown:
-    """One moment: the scene, posture fades (professional, service user), and whether it moves.
+    """One moment: the scene, and whether it moves.
 
     In a cross-fade of whole pictures `leaving` is the old scene and `dissolved` how much (0 to 1)
     of the new one is seen.
     """
 
     scene: Scene
-    fades: tuple[Fade, Fade] = (STILL, STILL)
     moving: bool = False
     leaving: Scene | None = None
     dissolved: float = 1.0
@@ -83,8 +66,7 @@ class SceneMotion:
             return 0.0
         if self.movement is Movement.STILL or not self._same_place():
             return CROSS_FADE
-        changes = [self._last_change(True), self._last_change(False)]
-        return max(ROOM[1], *(at + POSTURE for at in changes))
+        return ROOM[1]
 
     def finished(self, now: float) -> bool:
         """Whether everything is at rest. Any key may jump here at once."""
@@ -98,8 +80,6 @@ class SceneMotion:
         if self.lasts == CROSS_FADE:
             share = progress(passed, 0, CROSS_FADE)
             return SceneShown(self.after, leaving=self.before, dissolved=share)
-        left, left_fade = self._posture(True, passed)
-        right, right_fade = self._posture(False, passed)
         things, room = ease_out(progress(passed, *THINGS)), ease_in_out(progress(passed, *ROOM))
         scene = replace(
             self.after,
@@ -109,60 +89,35 @@ class SceneMotion:
             professional_levels=_levels(
                 self.before.professional_levels, self.after.professional_levels, things
             ),
-            postures=(left, right),
+            postures=self._postures(room),
         )
-        return SceneShown(scene, (left_fade, right_fade), moving=True)
+        return SceneShown(scene, moving=True)
 
-    def postures(self, professional: bool) -> tuple[Posture, ...]:
-        """Every posture that one person has on the way, the first one first."""
-        first = self.before.shown_postures()[0 if professional else 1]
-        return (first, *(to for _, to in self._changes(professional)))
+    def _postures(self, share: float) -> tuple[float, float]:
+        left, right = (
+            _step(a, b, share)
+            for a, b in zip(self.before.shown_postures(), self.after.shown_postures(), strict=True)
+        )
+        return left, right
 
     def _same_place(self) -> bool:
         old, new = self.before, self.after
-        return (old.room, old.look, old.facing, old.professional, old.service_user) == (
-            new.room, new.look, new.facing, new.professional, new.service_user
-        )  # fmt: skip
-
-    def _last_change(self, professional: bool) -> float:
-        changes = self._changes(professional)
-        return changes[-1][0] if changes else 0.0
-
-    def _posture(self, professional: bool, passed: float) -> tuple[Posture, Fade]:
-        now = self.before.shown_postures()[0 if professional else 1]
-        fade = STILL
-        for when, to in self._changes(professional):
-            if passed < when:
-                break
-            fade = Fade(now, progress(passed, when, when + POSTURE))
-            now = to
-        return now, fade if fade.done < 1 else STILL
-
-    def _changes(self, professional: bool) -> tuple[tuple[float, Posture], ...]:
-        """When (ms) this person takes which posture, in order."""
-        share = professional_share if professional else user_share
-        side = 0 if professional else 1
-        held, last = self.before.shown_postures()[side], self.after.shown_postures()[side]
-        return _changes(share(self.before.power), share(self.after.power), held, last)
+        return _place(old) == _place(new)
 
 
-@lru_cache(maxsize=16)
-def _changes(
-    start: float, end: float, held: Posture, last: Posture
-) -> tuple[tuple[float, Posture], ...]:
-    """When (ms) somebody whose share goes from `start` to `end` takes which posture."""
-    inside = [b for b in turning_shares() if min(start, end) < b < max(start, end)]
-    changes: list[tuple[float, Posture]] = []
-    for border in inside if end > start else reversed(inside):
-        past = border + (1e-9 if end > start else -1e-9)
-        to = posture(past, held)
-        if to != held:
-            part = when_in_out((border - start) / (end - start))
-            changes.append((between(ROOM[0], ROOM[1], part), to))
-            held = to
-    if held != last:
-        changes.append((ROOM[1] - POSTURE, last))
-    return tuple(changes)
+def _place(scene: Scene) -> tuple[Hashable, ...]:
+    """What two scenes share between which things move and nothing dissolves. Faces just change."""
+    people = [
+        None if one is None else (one.figure, one.seat)
+        for one in (scene.professional, scene.service_user)
+    ]
+    return scene.room, scene.look, scene.facing, *people
+
+
+def _step(start: float, end: float, share: float) -> float:
+    """A posture on the way, in as many steps as are small and no more than can be drawn."""
+    steps = max(1, min(MOST_STEPS, round(abs(end - start) * STEPS)))
+    return between(start, end, math.floor(share * steps + 0.5) / steps)
 
 
 def _levels(old: Levels, new: Levels, share: float) -> Levels:

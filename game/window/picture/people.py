@@ -3,13 +3,12 @@
 Here: drawing one side of the table: shadow, chair, person, at the size and in the light that
 their share of power gives. Not here: the table between them, and which posture they have.
 Each posture is drawn once at the largest size of its frame and shrunk from there, so a person who
-grows or shrinks never needs another drawing.
+only grows or shrinks never needs another drawing.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pygame
@@ -17,7 +16,7 @@ import pygame
 from game.window.drawings import Drawings, screen_ready
 from game.window.picture.figures import Bearing, bearing_of, draw_seated
 from game.window.picture.frame import Frame
-from game.window.picture.response import Posture, person_scale, shade
+from game.window.picture.response import person_scale, shade
 from game.window.picture.scene import Seated
 from game.window.theme import RoomVariant
 
@@ -33,17 +32,12 @@ _SHADES = 32
 
 @dataclass(frozen=True, slots=True)
 class SeatedFigure:
-    """One side of the table: who, how much share (0 to 1), and how they sit.
-
-    `fading_from` is the posture that is being left, `faded` how far the change has come (0 to 1).
-    """
+    """One side of the table: who, how much share (0 to 1), and how they sit, 0 (small) to 4."""
 
     seated: Seated
     share: float
     on_left: bool
-    posture: Posture
-    fading_from: Posture | None = None
-    faded: float = 1.0
+    posture: float
 
 
 def draw_shadow(
@@ -85,30 +79,8 @@ def draw_person(
     top = round(frame.floor + (BOX[1] - FLOOR_Y) * scale - size[1])
     edge = (picture.get_abs_parent().get_width() - size[0]) // 2
     at = left - edge, top - edge
-    leaving = (
-        None if sitting.fading_from is None else bearing_of(sitting.seated, sitting.fading_from)
-    )
-    if leaving is not None and leaving != bearing and sitting.faded < 1:
-        old = _picture(sitting, leaving, size, frame.zoom, room, dim, drawings)
-        mixed, box = _mixed(old, picture, sitting.faded)
-        place = at[0] + box.left, at[1] + box.top
-        surface.blit(mixed, place, special_flags=pygame.BLEND_PREMULTIPLIED)
-        return
     inside = picture.get_abs_offset()
     surface.blit(picture, (at[0] + inside[0], at[1] + inside[1]))
-
-
-def prepare(
-    seated: Seated,
-    postures: Iterable[Posture],
-    on_left: bool,
-    zoom: float,
-    room: RoomVariant,
-    drawings: Drawings,
-) -> None:
-    """Draw these postures now, so that a motion need not stop for it."""
-    for bearing in {bearing_of(seated, posture) for posture in postures}:
-        _master(seated, bearing, on_left, zoom, room, drawings)
 
 
 def _chair_x(sitting: SeatedFigure, frame: Frame) -> float:
@@ -212,25 +184,6 @@ def _outlined(picture: pygame.Surface, line: float) -> pygame.Surface:
         outlined.blit(white, (edge + line * math.cos(turn), edge + line * math.sin(turn)))
     outlined.blit(picture, (edge, edge))
     return outlined
-
-
-def _mixed(
-    old: pygame.Surface, new: pygame.Surface, share: float
-) -> tuple[pygame.Surface, pygame.Rect]:
-    """Part of one picture and part of another, and where in the whole picture that lies.
-
-    Premultiplied, so that neither turns thin.
-    """
-    boxes = [pygame.Rect(one.get_abs_offset(), one.get_size()) for one in (old, new)]
-    whole = boxes[0].union(boxes[1])
-    mixed = pygame.Surface(whole.size, pygame.SRCALPHA)
-    for picture, box, part in zip((old, new), boxes, (1 - share, share), strict=True):
-        level = round(255 * part)
-        layer = picture.premul_alpha()
-        layer.fill((level, level, level, level), special_flags=pygame.BLEND_RGBA_MULT)
-        at = box.left - whole.left, box.top - whole.top
-        mixed.blit(layer, at, special_flags=pygame.BLEND_RGBA_ADD)
-    return mixed, whole
 
 
 def _shadow(width: int, height: int, alpha: int) -> pygame.Surface:

@@ -7,19 +7,17 @@ The professional's share never falls below 0.42: sharing power crushes nobody.
 
 from __future__ import annotations
 
+import itertools
 import math
-from typing import Literal, TypeAlias
 
 from game.window.theme import RoomVariant
 
-Posture: TypeAlias = Literal["small", "careful", "level", "open", "tall"]
-
 LEAST_PROFESSIONAL_SHARE = 0.42
-POSTURES: tuple[Posture, ...] = ("small", "careful", "level", "open", "tall")
-"""From the smallest share to the largest."""
-BORDERS, HOLD = (0.22, 0.38, 0.62, 0.78), 0.03
-"""The shares between two postures; a posture away from the middle is held that much past one."""
-_MIDDLE = len(BORDERS) // 2
+BORDERS = (0.22, 0.38, 0.56, 0.72)
+"""The shares between the design's five postures: small, careful, level, open, tall."""
+_MIDDLES = tuple((low + high) / 2 for low, high in itertools.pairwise((0.0, *BORDERS, 1.0)))
+STEPS = 4
+"""Into how many steps the way from one posture to the next is cut."""
 LAMP_SWING = 335.0
 TABLE_WIDTH = 390.0
 DARK_FROM = 300.0
@@ -59,26 +57,16 @@ def shade(share: float, room: RoomVariant) -> float:
     return min(1.0, dark + gain * share)
 
 
-def posture(share: float, was: Posture | None = None) -> Posture:
-    """How a person with this share sits.
+def posture(share: float) -> float:
+    """How a person with this share sits, in quarters: from 0 (small) to 4 (tall).
 
-    With `was`, on the way back to the middle they keep a posture until the share is 0.03 past
-    the border that it came over.
+    The whole numbers are reached in the middle of the five ranges of the design.
     """
-    step = sum(share >= border for border in BORDERS[:_MIDDLE])
-    step += sum(share > border for border in BORDERS[_MIDDLE:])
-    held = step if was is None else POSTURES.index(was)
-    while _MIDDLE <= step < held and share > BORDERS[step] - HOLD:
-        step += 1
-    while _MIDDLE >= step > held and share < BORDERS[step - 1] + HOLD:
-        step -= 1
-    return POSTURES[step]
-
-
-def turning_shares() -> tuple[float, ...]:
-    """Every share at which somebody may change posture, the smallest first."""
-    held = [one + (HOLD if i < _MIDDLE else -HOLD) for i, one in enumerate(BORDERS)]
-    return tuple(sorted((*BORDERS, *held)))
+    degree = 0.0 if share < _MIDDLES[0] else float(len(_MIDDLES) - 1)
+    for i, (low, high) in enumerate(itertools.pairwise(_MIDDLES)):
+        if low <= share < high:
+            degree = i + (share - low) / (high - low)
+    return round(degree * STEPS) / STEPS
 
 
 def table_angle(power: float) -> float:

@@ -11,7 +11,7 @@ import pygame
 from game.window.drawings import Drawings
 from game.window.picture import backdrop, people, table
 from game.window.picture.frame import Frame, frame_for
-from game.window.picture.motion import STILL, Fade, SceneMotion, SceneShown
+from game.window.picture.motion import SceneShown
 from game.window.picture.people import SeatedFigure
 from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene
@@ -25,7 +25,6 @@ def draw_room(
     drawings: Drawings,
     frame: Frame | None = None,
     moving: bool = False,
-    fades: tuple[Fade, Fade] = (STILL, STILL),
 ) -> None:
     """Fill `rect` with the room; nothing is drawn outside it or outside the surface's clip.
 
@@ -40,7 +39,7 @@ def draw_room(
     backdrop.draw_wall(surface, rect, scene, place, drawings, moving)
     backdrop.draw_light(surface, scene, place, drawings, moving)
     variant = theme_for(scene.look).room
-    sides = _sides(scene, fades)
+    sides = _sides(scene)
     for side in sides:
         people.draw_shadow(surface, side, place, variant, drawings)
     table.draw_table(surface, scene, place, drawings, moving)
@@ -58,7 +57,7 @@ def draw_shown(
     frame: Frame | None = None,
 ) -> None:
     """One moment of a motion: the scene as it is now, or two scenes dissolving."""
-    draw_room(surface, rect, shown.scene, drawings, frame, shown.moving, shown.fades)
+    draw_room(surface, rect, shown.scene, drawings, frame, shown.moving)
     if shown.leaving is None:
         return
     seen = rect.clip(surface.get_clip())
@@ -68,27 +67,15 @@ def draw_shown(
     surface.blit(veil, seen)
 
 
-def prepare(motion: SceneMotion, drawings: Drawings, frame: Frame) -> None:
-    """Draw what a motion will need, before it starts: the postures that people come to."""
-    variant = theme_for(motion.after.look).room
-    for seated, postures, on_left in (
-        (motion.after.professional, motion.postures(True), True),
-        (motion.after.service_user, motion.postures(False), False),
-    ):
-        if seated is not None:
-            people.prepare(seated, postures, on_left, frame.zoom, variant, drawings)
-
-
-def _sides(scene: Scene, fades: tuple[Fade, Fade]) -> list[SeatedFigure]:
+def _sides(scene: Scene) -> list[SeatedFigure]:
     shares = professional_share(scene.power), user_share(scene.power)
     return [
-        SeatedFigure(seated, share, on_left, posture, fade.leaving, fade.done)
-        for seated, share, on_left, posture, fade in zip(
+        SeatedFigure(seated, share, on_left, posture)
+        for seated, share, on_left, posture in zip(
             (scene.professional, scene.service_user),
             shares,
             (True, False),
             scene.shown_postures(),
-            fades,
             strict=True,
         )
         if seated is not None

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from game.model.picture import Description, Face
 from game.model.power import Chair
-from game.window.picture.response import Posture, posture, professional_share, user_share
+from game.window.picture.response import posture, professional_share, user_share
 
 Room: TypeAlias = Literal["home", "ward", "gp", "board", "training", "street"]
 
@@ -120,7 +120,8 @@ class Scene:
     `professional` sits on the left, `service_user` on the right; None means no chair there.
     `facing` is the chair the player sits in: it decides what hangs on the wall they look at;
     None hangs nothing there.
-    `postures` (professional, service user) are those of a run so far; None: from power alone.
+    `postures` (professional, service user), from 0 (small) to 4 (tall), are those on the way from
+    one scene to the next; None: those of power.
     """
 
     setting: str
@@ -134,15 +135,15 @@ class Scene:
     facing: Chair | None = Chair.PROFESSIONAL
     folder_open: bool = True
     things: tuple[TableThing, ...] = ()
-    postures: tuple[Posture, Posture] | None = None
+    postures: tuple[float, float] | None = None
 
     @property
     def room(self) -> Room:
         """The backdrop; an unknown setting gets the training room."""
         return ROOM_OF.get(self.setting, "training")
 
-    def shown_postures(self) -> tuple[Posture, Posture]:
-        """How the professional and the service user sit."""
+    def shown_postures(self) -> tuple[float, float]:
+        """How the professional and the service user sit, from 0 (small) to 4 (tall)."""
         if self.postures is not None:
             return self.postures
         return posture(professional_share(self.power)), posture(user_share(self.power))
@@ -150,21 +151,11 @@ class Scene:
     def following(self, before: Scene) -> Scene:
         """This scene as it looks after `before`.
 
-        People keep their posture near a border, and a shift of less than 2 points leaves the
-        room as it was, so that only the bead of the balance moves.
+        A shift of less than 2 points leaves the room as it was, so that only the bead of the
+        balance moves.
         """
-        power = self.power
-        if abs(power - before.power) < LEAST_SHIFT:
-            power = before.power
-        left, right = before.shown_postures()
-        return replace(
-            self,
-            power=power,
-            postures=(
-                posture(professional_share(power), left),
-                posture(user_share(power), right),
-            ),
-        )
+        held = abs(self.power - before.power) < LEAST_SHIFT
+        return replace(self, power=before.power) if held else self
 
 
 def usual_seat(setting: str, chair: Chair) -> str:
