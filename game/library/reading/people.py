@@ -146,20 +146,23 @@ def facts_in(fields: Fields, cast: Cast) -> tuple[str, ...]:
         if fields.notes.is_told(item.line + 1, Code.DASH_IN_TEXT):
             cast.facts.unsure = True
         cast.facts.add(name)
-        _check_fact(fields.notes, item, folded)
+        asked = f' and ask for "{folded}"'
+        _check_name(fields.notes, item, "a fact", Code.BAD_FACT_NAME, asked)
     return cast.facts.all
 
 
-def _check_fact(notes: Notes, node: Text, folded: str) -> None:
+def _check_name(notes: Notes, node: Text, what: str, code: Code, asked: str = "") -> None:
+    """Tell a name that conditions could not ask for; `asked` ends the cure of one with "not"."""
+    folded = fold(node.text)
     part = next((one.strip() for one in JOINTS if one in folded), None)
     if part is not None:
-        message = f'a fact has no "{part}" in its name, and {shown(node.text)} has'
+        message = f'{what} has no "{part}" in its name, and {shown(node.text)} has'
         cure = "Use other words: conditions are made with this one."
-        notes.error(node, Code.BAD_FACT_NAME, message, cure)
+        notes.error(node, code, message, cure)
     elif folded.startswith("not "):
-        message = f'the name of a fact does not begin with "not", and {shown(node.text)} does'
-        cure = f'Name it {shown(node.text.split(None, 1)[1])} and ask for "{folded}".'
-        notes.error(node, Code.BAD_FACT_NAME, message, cure)
+        message = f'the name of {what} does not begin with "not", and {shown(node.text)} does'
+        cure = f"Name it {shown(node.text.split(None, 1)[1])}{asked}."
+        notes.error(node, code, message, cure)
 
 
 def check_promised(fields: Fields, cast: Cast) -> None:
@@ -189,25 +192,12 @@ def measures_in(fields: Fields, cast: Cast, trust: int) -> tuple[Measure, ...]:
             cure = 'Choose another name; "starts with" sets where trust starts.'
             fields.notes.error(key, Code.BAD_MEASURE_NAME, message, cure)
             continue
-        _check_measure(fields.notes, key)
+        _check_name(fields.notes, key, "a measure", Code.BAD_MEASURE_NAME)
         name = cast.measures.add(key.text)
         measure = fields_of(fields.notes, value, MEASURE, key, name)
         if measure is not None:
             found.append(_measure(measure, name))
     return tuple(found)
-
-
-def _check_measure(notes: Notes, key: Text) -> None:
-    folded = fold(key.text)
-    part = next((one.strip() for one in JOINTS if one in folded), None)
-    if part is not None:
-        message = f'a measure has no "{part}" in its name, and {shown(key.text)} has'
-        cure = "Use other words: conditions are made with this one."
-        notes.error(key, Code.BAD_MEASURE_NAME, message, cure)
-    elif folded.startswith("not "):
-        message = f'the name of a measure does not begin with "not", and {shown(key.text)} does'
-        cure = f"Name it {shown(key.text.split(None, 1)[1])}."
-        notes.error(key, Code.BAD_MEASURE_NAME, message, cure)
 
 
 def _measure(fields: Fields, name: str) -> Measure:

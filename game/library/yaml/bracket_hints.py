@@ -46,14 +46,9 @@ def in_brackets(broken: Broken, number: int) -> Mend | None:
         mended = f"{shape.value[:end]}{rest}{closer}" if inside else quoted(shape.value)
         message = "the list in brackets has ended, and the line goes on"
         place = shape.column + end + 1
-        return _one(broken, number, place, Code.BRACKET_LIST, message, shape.with_value(mended))
+        return broken.mend(number, place, Code.BRACKET_LIST, message, shape.with_value(mended))
     is_inside = broken.line == number and broken.column >= shape.column
     return _bracket_item(broken, number) if is_inside else None
-
-
-def _one(broken: Broken, number: int, column: int, code: Code, message: str, mended: str) -> Mend:
-    cure = f"Write it like this: {mended.strip()}"
-    return Mend(broken.source.error(number, column, code, message, cure), {number: mended})
 
 
 def _explains(broken: Broken, number: int, whole: FlowMend) -> bool:
@@ -69,13 +64,13 @@ def _whole_line(broken: Broken, number: int, whole: FlowMend) -> Mend:
     if whole.first is None:
         column = (whole.comma or 0) + 1
         message = "there is a comma too many here"
-        return _one(broken, number, column, Code.BRACKET_LIST, message, whole.line)
+        return broken.mend(number, column, Code.BRACKET_LIST, message, whole.line)
     code, message, offset = _trouble(whole.first)
     place = whole.first.start + 1 + offset
     if whole.is_guess:
         problem = broken.source.error(number, place, code, message, one_text_or_more(whole.line))
         return Mend(problem, {number: whole.line})
-    return _one(broken, number, place, code, message, whole.line)
+    return broken.mend(number, place, code, message, whole.line)
 
 
 def _trouble(leaf: Leaf) -> tuple[Code, str, int]:
@@ -118,7 +113,7 @@ def _never_closed(broken: Broken, number: int, opener: str, closer: str) -> Mend
         message = f"the bracket {opener} that opens here is closed with {last}"
         mended = shape.with_value(shape.value[:-1] + closer)
         place = shape.column + len(shape.value) - 1
-        return _one(broken, number, place, Code.BRACKET_LIST, message, mended)
+        return broken.mend(number, place, Code.BRACKET_LIST, message, mended)
     below = broken.shape(number + 1) if number < len(broken.lines) else None
     if Gave.BRACKETS not in broken.gave or broken.began != number:
         return None
@@ -126,7 +121,7 @@ def _never_closed(broken: Broken, number: int, opener: str, closer: str) -> Mend
         return None
     mended = shape.with_value(shape.value.rstrip(",") + closer)
     message = f"the bracket {opener} that opens here is never closed"
-    return _one(broken, number, shape.column, Code.BRACKET_LIST, message, mended)
+    return broken.mend(number, shape.column, Code.BRACKET_LIST, message, mended)
 
 
 def _item_at(line: str, at: int) -> tuple[str, int]:
@@ -142,7 +137,7 @@ def _hash_in_brackets(broken: Broken, number: int, column: int) -> Mend:
     item, start = _item_at(line, column - 1)
     mended = line[: start - 1] + quoted(item) + line[start - 1 + len(item) :]
     message = "everything after this # is left out, for YAML takes it for a comment"
-    return _one(broken, number, column, Code.HASH_IN_TEXT, message, mended)
+    return broken.mend(number, column, Code.HASH_IN_TEXT, message, mended)
 
 
 def _bracket_item(broken: Broken, number: int) -> Mend | None:
@@ -155,4 +150,4 @@ def _bracket_item(broken: Broken, number: int) -> Mend | None:
         return questioned_item(broken.source, number, column, item)
     mended = line[: column - 1] + quoted(item) + line[column - 1 + len(item) :]
     message = f"in a list in brackets {shown(item)} needs quotes"
-    return _one(broken, number, column, Code.BRACKET_LIST, message, mended)
+    return broken.mend(number, column, Code.BRACKET_LIST, message, mended)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import yaml
 
 from game.library.yaml.gave_up import Gave, why
-from game.library.yaml.lines import Shape, shape_of
+from game.library.yaml.lines import Mend, Shape, shape_of
 from game.library.yaml.source import Source
+from game.model.codes import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Broken:
     def shape(self, number: int) -> Shape:
         """The parts of a line as it now stands."""
         return shape_of(self.lines[number - 1])
+
+    def mend(self, number: int, column: int, code: Code, message: str, line: str) -> Mend:
+        """The mend of one line, which the cure writes out."""
+        cure = f"Write it like this: {line.strip()}"
+        return Mend(self.source.error(number, column, code, message, cure), {number: line})
 
     def above(self, number: int) -> int | None:
         """The nearest line above that says something."""

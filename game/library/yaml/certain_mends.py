@@ -8,7 +8,7 @@ nothing is offered here: the author chooses.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.library.yaml.flow import stands_in_brackets
@@ -36,6 +36,13 @@ _DASHES = re.compile(" *(?:- +)*")
 _BEFORE = re.compile(r"(?:^|[-\[{,:?])\s*$")
 _AFTER = re.compile(r"\s*(?:$|[,\]}:]|\s#)")
 _ODD = re.compile(f"[{ODD_SPACES}]")
+_IN_ALL_LINES: Mapping[Code, Callable[[Source, list[str]], Mend | None]] = {
+    Code.TAB: tabs,
+    Code.NON_BREAKING_SPACE: odd_spaces,
+    Code.LONG_DASH: list_marks,
+    Code.DASH_BEFORE_NAME: dashes_before_names,
+    Code.INDENTATION: names_at_the_edge,
+}
 UNREADABLE = "\ufffd"
 """What the reader shows in place of a character that cannot be seen; never written back."""
 
@@ -88,17 +95,8 @@ def _mended(lines: Mapping[int, str | None], does: str = "") -> Mended:
 def _everywhere(problem: Problem, lines: Sequence[str]) -> Mended | None:
     """Tabs, odd spaces and some dashes are one mistake in all the lines that have them."""
     source = Source(problem.path, "\n".join(lines), tuple(lines))
-    mend: Mend | None = None
-    if problem.code == Code.TAB:
-        mend = tabs(source, list(lines))
-    elif problem.code == Code.NON_BREAKING_SPACE:
-        mend = odd_spaces(source, list(lines))
-    elif problem.code == Code.LONG_DASH:
-        mend = list_marks(source, list(lines))
-    elif problem.code == Code.DASH_BEFORE_NAME:
-        mend = dashes_before_names(source, list(lines))
-    elif problem.code == Code.INDENTATION:
-        mend = names_at_the_edge(source, list(lines))
+    way = _IN_ALL_LINES.get(problem.code)
+    mend = None if way is None else way(source, list(lines))
     if mend is None or problem.line not in mend.lines:
         return None
     return _mended({**mend.lines})

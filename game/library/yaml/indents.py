@@ -51,8 +51,7 @@ def out_of_line(broken: Broken, number: int) -> Mend | None:
 
 
 def _moved(broken: Broken, number: int, likely: int) -> Mend:
-    line = broken.lines[number - 1]
-    indent = len(line) - len(line.lstrip(" "))
+    indent = broken.shape(number).indent
     cure = f"Begin it at column {likely + 1}, with {_spaces(likely)} before it."
     if number == broken.line and Gave.COLON in broken.gave:
         cure += " If it goes on with the text above, put the whole text in quotes."
@@ -72,11 +71,10 @@ def _either_way(broken: Broken, number: int, moment: int, choice: int) -> Mend:
 
 
 def _told(broken: Broken, number: int, likely: int, cure: str, is_sure: bool) -> Mend:
-    line = broken.lines[number - 1]
-    column = len(line) - len(line.lstrip(" ")) + 1
+    column = broken.shape(number).indent + 1
     message = "this line does not line up with the lines it belongs to"
     problem = broken.source.error(number, column, Code.INDENTATION, message, cure)
-    return Mend(problem, {number: " " * likely + line.lstrip(" ")}, is_sure)
+    return Mend(problem, {number: " " * likely + broken.lines[number - 1].lstrip(" ")}, is_sure)
 
 
 def _line_above(broken: Broken, number: int, indent: int) -> tuple[int, int] | None:
@@ -85,18 +83,18 @@ def _line_above(broken: Broken, number: int, indent: int) -> tuple[int, int] | N
     if above is None or below is None:
         return None
     shape, after = broken.shape(above), broken.shape(below)
-    own, lead = shape.indent, _lead(shape)
+    own, lead = shape.indent, shape.lead
     dash = own + indent - lead
     if lead != own and abs(lead - indent) == 1:
-        is_out = after.indent == (dash if _is_item(after) else indent)
+        is_out = after.indent == (dash if after.is_item else indent)
         return (above, dash) if is_out else None
     if after.indent != indent:
         return None
     over = broken.above(above)
-    if own == indent or over is None or _is_item(shape) != _is_item(broken.shape(number)):
+    if own == indent or over is None or shape.is_item != broken.shape(number).is_item:
         return None
     parent = broken.shape(over)
-    is_first = not parent.value and parent.key is not None and _lead(parent) < min(own, indent)
+    is_first = not parent.value and parent.key is not None and parent.lead < min(own, indent)
     return (above, indent) if is_first else None
 
 
@@ -108,15 +106,6 @@ def _beside(broken: Broken, number: int, indent: int) -> int | None:
     return below
 
 
-def _is_item(shape: Shape) -> bool:
-    return shape.head[shape.indent : shape.indent + 1] == "-"
-
-
-def _lead(shape: Shape) -> int:
-    """Where the first word of a line stands, from 0, after its spaces and dashes."""
-    return len(shape.head) - len(shape.head.lstrip(" -"))
-
-
 def _open_above(broken: Broken, number: int) -> _Open:
     found = _Open()
     narrowest = 10_000
@@ -124,8 +113,8 @@ def _open_above(broken: Broken, number: int) -> _Open:
     is_first = True
     while at is not None:
         shape = broken.shape(at)
-        own, lead = shape.indent, _lead(shape)
-        is_item = _is_item(shape)
+        own, lead = shape.indent, shape.lead
+        is_item = shape.is_item
         if folded(shape.key or "") == GO_TO and found.of_last is None:
             found.goes = True
         if own < narrowest and (is_item or shape.key is not None):
@@ -170,7 +159,7 @@ def _ways_of_go_to(found: _Open, shape: Shape, indent: int) -> tuple[int, int] |
 def _likely(found: _Open, broken: Broken, number: int, indent: int) -> int | None:
     """The nearest of the columns that a line of its kind can begin at."""
     shape = broken.shape(number)
-    is_item = _is_item(shape)
+    is_item = shape.is_item
     pool = [own for own in ((found.dashes if is_item else ()) or found.keys) if own != indent]
     below = broken.below(number)
     if not is_item and not shape.value and below is not None:

@@ -42,11 +42,6 @@ _NO_SPACE = re.compile(r"(\s*(?:- +)*[A-Za-z][\w '-]{0,40}):(?=[^\s:/])(.*)")
 _NO_DASH_SPACE = re.compile(r"(\s*-)(?=[^\s-])(.*)")
 
 
-def _one(broken: Broken, number: int, column: int, code: Code, message: str, mended: str) -> Mend:
-    cure = f"Write it like this: {mended.strip()}"
-    return Mend(broken.source.error(number, column, code, message, cure), {number: mended})
-
-
 def _smart_quotes(broken: Broken, number: int) -> Mend | None:
     shape = broken.shape(number)
     inner = in_smart_quotes(shape.value)
@@ -66,7 +61,7 @@ def _starts_with_mark(broken: Broken, number: int) -> Mend | None:
         return None
     message = f"a text cannot begin with {first} unless it stands in quotes"
     mended = shape.with_value(quoted(shape.value))
-    return _one(broken, number, shape.column, Code.STARTS_WITH_MARK, message, mended)
+    return broken.mend(number, shape.column, Code.STARTS_WITH_MARK, message, mended)
 
 
 def _goes_on_after_quote(broken: Broken, number: int) -> Mend | None:
@@ -82,7 +77,7 @@ def _goes_on_after_quote(broken: Broken, number: int) -> Mend | None:
         return None
     message = "this text begins with a quote and goes on after the closing quote"
     mended = shape.with_value(legibly_quoted(words_meant(shape.value)))
-    return _one(broken, number, shape.column + closing, Code.TEXT_AFTER_QUOTE, message, mended)
+    return broken.mend(number, shape.column + closing, Code.TEXT_AFTER_QUOTE, message, mended)
 
 
 def _bad_escape(broken: Broken, number: int) -> Mend | None:
@@ -92,7 +87,7 @@ def _bad_escape(broken: Broken, number: int) -> Mend | None:
     inner = shape.value[1:-1].replace('\\"', '"')
     mended = shape.with_value("'" + inner.replace("'", "''") + "'")
     message = "between double quotes a backslash changes the letter after it"
-    return _one(broken, number, broken.column, Code.BACKSLASH, message, mended)
+    return broken.mend(number, broken.column, Code.BACKSLASH, message, mended)
 
 
 def _unclosed_quote(broken: Broken, number: int) -> Mend | None:
@@ -106,7 +101,7 @@ def _unclosed_quote(broken: Broken, number: int) -> Mend | None:
             return None
     message = "the quote that opens here is never closed"
     mended = shape.with_value(quoted(words_meant(shape.value)))
-    return _one(broken, number, shape.column, Code.UNCLOSED_QUOTE, message, mended)
+    return broken.mend(number, shape.column, Code.UNCLOSED_QUOTE, message, mended)
 
 
 def _no_space_after_colon(broken: Broken, number: int) -> Mend | None:
@@ -118,7 +113,7 @@ def _no_space_after_colon(broken: Broken, number: int) -> Mend | None:
         return None
     message = "a space is missing after the colon"
     place = found.end(1) + 1
-    return _one(broken, number, place, Code.SPACE_MISSING, message, f"{found[1]}: {found[2]}")
+    return broken.mend(number, place, Code.SPACE_MISSING, message, f"{found[1]}: {found[2]}")
 
 
 def _key_above(broken: Broken, number: int) -> Mend | None:
@@ -137,7 +132,7 @@ def _key_above(broken: Broken, number: int) -> Mend | None:
     if tight is not None:
         message = "a space is missing after the colon"
         mended = f"{tight[1]}: {tight[2]}"
-        return _one(broken, above, tight.end(1) + 1, Code.SPACE_MISSING, message, mended)
+        return broken.mend(above, tight.end(1) + 1, Code.SPACE_MISSING, message, mended)
     return missing_colon(broken, above)
 
 
@@ -177,7 +172,7 @@ def _no_space_after_dash(broken: Broken, number: int) -> Mend | None:
     if found is None or number not in (broken.line, broken.began):
         return None
     message = "a space is missing after the dash"
-    return _one(broken, number, found.end(1), Code.SPACE_MISSING, message, f"{found[1]} {found[2]}")
+    return broken.mend(number, found.end(1), Code.SPACE_MISSING, message, f"{found[1]} {found[2]}")
 
 
 def _colon_in_text(broken: Broken, number: int) -> Mend | None:
@@ -191,18 +186,17 @@ def _colon_in_text(broken: Broken, number: int) -> Mend | None:
     if _PAIRS.fullmatch(pairs) and folded(shape.key) in TAKES_PAIRS:
         message = f"{shown(shape.key)} needs braces around its names and numbers"
         mended = shape.with_value(f"{{{pairs}}}")
-        return _one(broken, number, shape.column, Code.COLON_IN_TEXT, message, mended)
+        return broken.mend(number, shape.column, Code.COLON_IN_TEXT, message, mended)
     words, _, comment = shape.value.partition(" #")
     place, kept = shape.column + found.start(), f" #{comment}" if comment else ""
     if _holds_texts(broken, number):
-        lead = len(shape.head) - len(shape.head.lstrip(" -"))
-        inside = shape.head[lead:] + words.rstrip()
-        mended = shape.head[:lead] + quoted(inside) + kept
-        place = lead + inside.index(":") + 1
+        inside = shape.head[shape.lead :] + words.rstrip()
+        mended = shape.head[: shape.lead] + quoted(inside) + kept
+        place = shape.lead + inside.index(":") + 1
     else:
         mended = shape.with_value(quoted(words.rstrip()) + kept)
     message = "there is a colon inside this text, so YAML takes its beginning for a key"
-    return _one(broken, number, place, Code.COLON_IN_TEXT, message, mended)
+    return broken.mend(number, place, Code.COLON_IN_TEXT, message, mended)
 
 
 def _holds_texts(broken: Broken, number: int) -> bool:
@@ -212,8 +206,7 @@ def _holds_texts(broken: Broken, number: int) -> bool:
         return False
     for above in range(number - 1, 0, -1):
         shape = broken.shape(above)
-        is_item = shape.head.lstrip().startswith("-")
-        if shape.head.strip() and (shape.indent < here.indent or not is_item):
+        if shape.head.strip() and (shape.indent < here.indent or not shape.is_item):
             key = folded(shape.key or "") if shape.indent <= here.indent else ""
             return key in LISTS_OF_TEXTS or (key == "script" and not _is_named(broken, here.key))
     return False
@@ -262,9 +255,8 @@ def _colon_in_long_text(broken: Broken, number: int) -> Mend | None:
     words = f"{above.value} {broken.lines[number - 1].strip()}"
     mended = above.with_value(quoted(words))
     message = "there is a colon inside this text, so YAML takes its beginning for a key"
-    cure = f"Write it like this: {mended.strip()}"
-    problem = broken.source.error(number, broken.column, Code.COLON_IN_TEXT, message, cure)
-    return Mend(problem, {number - 1: mended, number: ""})
+    mend = broken.mend(number, broken.column, Code.COLON_IN_TEXT, message, mended)
+    return Mend(mend.problem, {number - 1: mended, number: ""})
 
 
 def _name_without_colon(broken: Broken, number: int) -> Mend | None:
@@ -276,14 +268,13 @@ def _name_without_colon(broken: Broken, number: int) -> Mend | None:
     if not words or words[0] in "\"'[]{}|>#,&*!%@`?-" or words[-1] in f"{ENDS_OF_SENTENCES},;:":
         return None
     under = broken.shape(below)
-    is_item = under.head[under.indent : under.indent + 1] == "-"
-    if len(words.split()) > LONGEST_NAME or under.indent <= shape.indent - is_item:
+    if len(words.split()) > LONGEST_NAME or under.indent <= shape.indent - under.is_item:
         return None
-    if (under.key is None and not is_item) or _may_go_on(broken, number):
+    if (under.key is None and not under.is_item) or _may_go_on(broken, number):
         return None
     message = f"a colon is missing after {shown(words)}"
     end = shape.column + len(words)
-    return _one(broken, number, end, Code.MISSING_COLON, message, shape.with_value(f"{words}:"))
+    return broken.mend(number, end, Code.MISSING_COLON, message, shape.with_value(f"{words}:"))
 
 
 def _may_go_on(broken: Broken, number: int) -> bool:
@@ -292,8 +283,7 @@ def _may_go_on(broken: Broken, number: int) -> bool:
     if above is None:
         return False
     before = broken.shape(above)
-    lead = len(before.head) - len(before.head.lstrip(" -"))
-    begins = lead if before.key is not None else before.indent
+    begins = before.lead if before.key is not None else before.indent
     return bool(before.value) and broken.shape(number).indent > begins
 
 

@@ -49,6 +49,16 @@ class Shape:
         return len(self.head) - len(self.head.lstrip(" ")) if self.head.strip() else len(self.head)
 
     @property
+    def lead(self) -> int:
+        """Where the first word stands, from 0, after its spaces and dashes."""
+        return len(self.head) - len(self.head.lstrip(" -"))
+
+    @property
+    def is_item(self) -> bool:
+        """True where a dash stands before the first word."""
+        return self.head.lstrip(" ").startswith("-")
+
+    @property
     def is_block_text(self) -> bool:
         """True where the value is the `|` or `>` that opens a text on the next lines."""
         return _BLOCK_TEXT.match(self.value) is not None

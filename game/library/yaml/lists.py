@@ -33,20 +33,19 @@ def dashes_after_brackets(broken: Broken, number: int) -> Mend | None:
     at = number
     while at <= len(broken.lines) and broken.shape(at).indent == here.indent:
         shape = broken.shape(at)
-        if not _is_item(broken, at) or shape.key is not None or not shape.value:
+        if not shape.is_item or shape.key is not None or not shape.value:
             break
         words.append(shape.value)
         at += 1
-    is_under = here.indent >= len(listed.head) - len(listed.head.lstrip(" -"))
+    is_under = here.indent >= listed.lead
     if not words or len(words) > MOST_LINES or not is_under or "#" in "".join(words):
         return None
     new = [one if one[0] in "\"'" or stands_in_brackets(one) else quoted(one) for one in words]
     inside = ", ".join([part for part in (listed.value[1:-1].strip(" ,"),) if part] + new)
     mended = listed.with_value(f"[{inside}]")
     message = "a list stands either in brackets or with dashes, and this one has both"
-    cure = f"Write it like this: {mended.strip()}"
-    problem = broken.source.error(number, here.indent + 1, Code.BRACKET_LIST, message, cure)
-    return Mend(problem, {above: mended, **dict.fromkeys(range(number, at), "")})
+    mend = broken.mend(number, here.indent + 1, Code.BRACKET_LIST, message, mended)
+    return Mend(mend.problem, {above: mended, **dict.fromkeys(range(number, at), "")})
 
 
 def line_without_dash(broken: Broken, number: int) -> Mend | None:
@@ -59,11 +58,9 @@ def line_without_dash(broken: Broken, number: int) -> Mend | None:
         return None
     if not _in_script(broken, number, indent):
         return None
-    mended = f"{' ' * indent}- {words}"
     message = "a line of the script begins with a dash, and this one has none"
-    cure = f"Write it like this: - {words}"
-    problem = broken.source.error(number, indent + 1, Code.BAD_LINE, message, cure)
-    return Mend(problem, {number: mended})
+    mended = f"{' ' * indent}- {words}"
+    return broken.mend(number, indent + 1, Code.BAD_LINE, message, mended)
 
 
 def _in_script(broken: Broken, number: int, indent: int) -> bool:
@@ -75,21 +72,12 @@ def _in_script(broken: Broken, number: int, indent: int) -> bool:
         if shape.indent < indent:
             is_script = folded(shape.key or "") == SCRIPT and not shape.value
             below = broken.below(number)
-            return is_script and (
-                has_dash
-                or (
-                    below is not None
-                    and _is_item(broken, below)
-                    and broken.shape(below).indent == indent
-                )
-            )
-        has_dash = has_dash or (shape.indent == indent and _is_item(broken, above))
+            after = None if below is None else broken.shape(below)
+            is_beside = after is not None and after.is_item and after.indent == indent
+            return is_script and (has_dash or is_beside)
+        has_dash = has_dash or (shape.indent == indent and shape.is_item)
         above = broken.above(above)
     return False
-
-
-def _is_item(broken: Broken, number: int) -> bool:
-    return broken.lines[number - 1].lstrip(" ").startswith("- ")
 
 
 def braces_without_colon(broken: Broken, number: int) -> Mend | None:
@@ -99,6 +87,4 @@ def braces_without_colon(broken: Broken, number: int) -> Mend | None:
     if mended is None or number not in (broken.line, broken.began):
         return None
     message = "a colon is missing before these braces"
-    cure = f"Write it like this: {mended.strip()}"
-    problem = broken.source.error(number, line.index("{") + 1, Code.MISSING_COLON, message, cure)
-    return Mend(problem, {number: mended})
+    return broken.mend(number, line.index("{") + 1, Code.MISSING_COLON, message, mended)

@@ -61,8 +61,7 @@ def _in_script(lines: Sequence[str], number: int) -> bool:
         shape = shape_of(lines[above - 1])
         if not (shape.head.strip() or shape.value) or shape.value.startswith("#"):
             continue
-        is_item = shape.head[shape.indent : shape.indent + 1] == "-"
-        if shape.indent < own or (shape.indent == own and not is_item):
+        if shape.indent < own or (shape.indent == own and not shape.is_item):
             return folded(shape.key or "") == "script" and not shape.value
     return False
 

@@ -79,12 +79,12 @@ def _column_beside(whole: list[str], number: int, tabbed: dict[int, str]) -> int
     ]
     if not before or shape.key is None or not before[0].value:
         return None
-    is_item = _is_item(shape)
+    is_item = shape.is_item
     if is_item:
-        dashes = [one.indent for one in before if _is_item(one)]
+        dashes = [one.indent for one in before if one.is_item]
         return next((own for own in dashes if own + 2 == after.indent), None)
-    column = _lead(before[0])
-    is_beside = after.indent == column and not _is_item(after)
+    column = before[0].lead
+    is_beside = after.indent == column and not after.is_item
     is_last = (
         folded(before[0].key or "") in CHOICE_KEYS
         and folded(shape.key) in CHOICE_KEYS
@@ -92,12 +92,3 @@ def _column_beside(whole: list[str], number: int, tabbed: dict[int, str]) -> int
         and after.indent < column
     )
     return column if is_beside or is_last else None
-
-
-def _is_item(shape: Shape) -> bool:
-    return shape.head.lstrip(" ").startswith("-")
-
-
-def _lead(shape: Shape) -> int:
-    """Where the first word of a line stands, from 0, after its spaces and dashes."""
-    return len(shape.head) - len(shape.head.lstrip(" -"))

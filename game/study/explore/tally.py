@@ -5,8 +5,9 @@ The walk itself is in `explore` and, for loops, in `cycles`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from operator import add
 
 import numpy as np
 
@@ -179,8 +180,8 @@ def exploration_of(tally: Tally) -> Exploration:
         moments=len(scenario.moments),
         choices=len(choices),
         plays=None if tally.endless else tally.plays,
-        power=_power_spread(scenario.starts.power, _by_power(whole)),
-        together=_spread(scenario.starts.together, _by_sum(whole)),
+        power=_power_spread(scenario.starts.power, _by(power, whole)),
+        together=_spread(scenario.starts.together, _by(add, whole)),
         measures=_measures(scenario, tally.measures),
         endings={name: _ending(tally.balance.get(name)) for name in scenario.endings},
         visits={name: tally.visits.get(name, 0.0) for name in scenario.moments},
@@ -199,19 +200,12 @@ Row = tuple[float, float]
 """A value and how likely it is."""
 
 
-def _by_power(sums: Histogram) -> list[Row]:
+def _by(figure: Callable[[int, int], float], sums: Histogram) -> list[Row]:
+    """A figure of U and P, with its chances, lowest first."""
     chances: dict[float, float] = {}
     for index, chance in sums.rows():
-        share = power(*divmod(index, SUMS))
-        chances[share] = chances.get(share, 0.0) + chance
-    return sorted(chances.items())
-
-
-def _by_sum(sums: Histogram) -> list[Row]:
-    chances: dict[float, float] = {}
-    for index, chance in sums.rows():
-        both = sum(divmod(index, SUMS))
-        chances[both] = chances.get(both, 0.0) + chance
+        value = figure(*divmod(index, SUMS))
+        chances[value] = chances.get(value, 0.0) + chance
     return sorted(chances.items())
 
 
@@ -256,6 +250,6 @@ def _mark(rows: list[Row], share: float) -> float:
 def _ending(sums: Histogram | None) -> EndingFigures:
     if sums is None:
         return EndingFigures(0.0, None, None, None)
-    rows = _by_power(sums)
+    rows = _by(power, sums)
     chance = sum(chance for _, chance in rows)
     return EndingFigures(chance, rows[0][0], rows[-1][0], _mean(rows))
