@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from game.model.conditions import (
-    AllOf,
-    AnyOf,
-    Compares,
-    Comparison,
-    Condition,
-    HasFact,
-    HasPromise,
-    Not,
-    PromiseWord,
-)
+from game.model import conditions as when
+from game.model.conditions import Condition
 from game.model.scenario import Scenario
 from game.model.state import State
 
@@ -24,35 +15,35 @@ def holds(condition: Condition | None, scenario: Scenario, state: State) -> bool
     match condition:
         case None:
             return True
-        case HasFact(fact):
+        case when.HasFact(fact):
             return fact in state.facts
-        case Compares():
+        case when.Compares():
             return _compares(condition, scenario, state)
-        case HasPromise(promise, word):
+        case when.HasPromise(promise, word):
             return _promise_is(promise, word, state)
-        case Not(inner):
+        case when.Not(inner):
             return not holds(inner, scenario, state)
-        case AllOf(parts):
+        case when.AllOf(parts):
             return all(holds(part, scenario, state) for part in parts)
-        case AnyOf(parts):
+        case when.AnyOf(parts):
             return any(holds(part, scenario, state) for part in parts)
         case _:
             assert_never(condition)
 
 
-def _promise_is(promise: str, word: PromiseWord, state: State) -> bool:
+def _promise_is(promise: str, word: when.PromiseWord, state: State) -> bool:
     match word:
-        case PromiseWord.PROMISED:
+        case when.PromiseWord.PROMISED:
             return promise in state.promised
-        case PromiseWord.KEPT:
+        case when.PromiseWord.KEPT:
             return promise in state.kept
-        case PromiseWord.FAILED:
+        case when.PromiseWord.FAILED:
             return promise in state.failed
         case _:
             assert_never(word)
 
 
-def _compares(condition: Compares, scenario: Scenario, state: State) -> bool:
+def _compares(condition: when.Compares, scenario: Scenario, state: State) -> bool:
     """Power is compared exactly, in whole numbers: 100 U against n (U + P)."""
     balance, number = state.balance, condition.number
     match condition.figure:
@@ -69,15 +60,15 @@ def _compares(condition: Compares, scenario: Scenario, state: State) -> bool:
         case measure:
             value = state.measures[scenario.measure_index(measure)]
     match condition.comparison:
-        case Comparison.AT_LEAST:
+        case when.Comparison.AT_LEAST:
             return value >= number
-        case Comparison.AT_MOST:
+        case when.Comparison.AT_MOST:
             return value <= number
-        case Comparison.ABOVE:
+        case when.Comparison.ABOVE:
             return value > number
-        case Comparison.BELOW:
+        case when.Comparison.BELOW:
             return value < number
-        case Comparison.EXACTLY:
+        case when.Comparison.EXACTLY:
             return value == number
         case _:
             assert_never(condition.comparison)

@@ -6,19 +6,10 @@ A shift that finds nothing left to take still makes an event: the harm is no sma
 
 from __future__ import annotations
 
+from game.model import events as made
 from game.model.balance import Balance
 from game.model.effects import THE_REST, Effects, Traces
-from game.model.events import (
-    Event,
-    FactForgotten,
-    FactRemembered,
-    MeasureMoved,
-    Origin,
-    PowerMoved,
-    PromiseFailed,
-    PromiseKept,
-    PromiseMade,
-)
+from game.model.events import Event, Origin
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, Strands
 from game.model.scenario import Scenario
 from game.model.state import State
@@ -35,7 +26,9 @@ def moved(effects: Effects, balance: Balance, origin: Origin, events: list[Event
         after_other = _clamped(before_other + asked_other - both + moved_both)
         users[index], professionals[index] = after, after_other
         events.append(
-            PowerMoved(strand, before, after, asked, before_other, after_other, asked_other, origin)
+            made.PowerMoved(
+                strand, before, after, asked, before_other, after_other, asked_other, origin
+            )
         )
     return Balance(Strands(*users), Strands(*professionals))
 
@@ -67,7 +60,7 @@ def changed(
         if points:
             index = scenario.measure_index(measure)
             after[index] = min(max(measures[index] + points, MEASURE_LEAST), MEASURE_MOST)
-            events.append(MeasureMoved(measure, measures[index], after[index], points, origin))
+            events.append(made.MeasureMoved(measure, measures[index], after[index], points, origin))
     return tuple(after)
 
 
@@ -107,11 +100,11 @@ def remembered(
     for fact in traces.remember:
         if fact not in after:
             after.add(fact)
-            events.append(FactRemembered(fact, origin))
+            events.append(made.FactRemembered(fact, origin))
     for fact in traces.forget:
         if fact in after:
             after.remove(fact)
-            events.append(FactForgotten(fact, origin))
+            events.append(made.FactForgotten(fact, origin))
     return frozenset(after)
 
 
@@ -129,13 +122,13 @@ def promises_after(
         promised.add(promise)
         kept.discard(promise)
         failed.discard(promise)
-        events.append(PromiseMade(promise, origin))
+        events.append(made.PromiseMade(promise, origin))
     for promise in _named(traces.keeps, promised - kept - failed):
         kept.add(promise)
-        events.append(PromiseKept(promise, origin))
+        events.append(made.PromiseKept(promise, origin))
     for promise in _named(traces.fails, promised - kept - failed):
         failed.add(promise)
-        events.append(PromiseFailed(promise, origin))
+        events.append(made.PromiseFailed(promise, origin))
     return frozenset(promised), frozenset(kept), frozenset(failed)
 
 

@@ -21,18 +21,11 @@ from game.library.variants.variants import variant_file
 from game.library.yaml.nodes import Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.library.yaml.tree import paused_collection, read_tree
+from game.model import trainers as made
 from game.model.codes import Code
 from game.model.problems import Problem
 from game.model.scenario import Questions, Scenario
-from game.model.trainers import (
-    SESSIONS,
-    HandoutPage,
-    HandoutPart,
-    Heard,
-    SessionPlan,
-    SessionStep,
-    TrainersNotes,
-)
+from game.model.trainers import TrainersNotes
 
 NAME = "trainers"
 AT_THE_MOMENT = "at the moment"
@@ -46,7 +39,7 @@ QUESTIONS = Keyring("questions", "professional", "service user", "room", AT_THE_
 STEP = Keyring("a step", "minutes", "do", "play")
 HANDOUT = Keyring("handout", "title", "parts")
 PART = Keyring("a part of the handout", "heading", "points")
-LONGEST = max(SESSIONS)
+LONGEST = max(made.SESSIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +115,7 @@ def _text(fields: Fields, key: str, cure: str) -> str | None:
     return fields.text(key)
 
 
-def _heard(top: Fields) -> tuple[Heard, ...]:
+def _heard(top: Fields) -> tuple[made.Heard, ...]:
     found = []
     for node in top.items("expect to hear", "they say: some words"):
         fields = fields_of(top.notes, node, HEARD, label="expect to hear")
@@ -131,7 +124,7 @@ def _heard(top: Fields) -> tuple[Heard, ...]:
         said = _text(fields, "they say", "Write  - they say:  and what you expect to hear.")
         ask = _text(fields, "you could ask", "Write  you could ask:  and a question to give back.")
         if said is not None and ask is not None:
-            found.append(Heard(said, ask))
+            found.append(made.Heard(said, ask))
     return tuple(found)
 
 
@@ -159,11 +152,11 @@ def _under(fields: Fields, key: Text, node: Node) -> Fields:
     return Fields(fields.notes, key, {key.text: (key, node)})
 
 
-def _sessions(top: Fields, cast: Cast) -> tuple[SessionPlan, ...]:
+def _sessions(top: Fields, cast: Cast) -> tuple[made.SessionPlan, ...]:
     found = []
-    lengths = f"{', '.join(map(str, SESSIONS[:-1]))} or {SESSIONS[-1]}"
+    lengths = f"{', '.join(map(str, made.SESSIONS[:-1]))} or {made.SESSIONS[-1]}"
     for key, node in named(top, "sessions", "Write 45: under it, and the steps under that."):
-        minutes = int(key.text) if key.text.strip() in map(str, SESSIONS) else None
+        minutes = int(key.text) if key.text.strip() in map(str, made.SESSIONS) else None
         if minutes is None:
             message = f"a session has {lengths} minutes, and this one is called {shown(key.text)}"
             top.notes.error(
@@ -172,11 +165,11 @@ def _sessions(top: Fields, cast: Cast) -> tuple[SessionPlan, ...]:
         steps = _steps(_under(top, key, node), key, cast)
         if minutes is not None and steps:
             _check_sum(top.notes, key, minutes, steps)
-            found.append(SessionPlan(minutes, steps))
+            found.append(made.SessionPlan(minutes, steps))
     return tuple(sorted(found, key=lambda one: one.minutes))
 
 
-def _steps(fields: Fields, key: Text, cast: Cast) -> tuple[SessionStep, ...]:
+def _steps(fields: Fields, key: Text, cast: Cast) -> tuple[made.SessionStep, ...]:
     """The steps of one session; none where any of them could not be read."""
     node = fields.node(key.text)
     if isinstance(node, Text) and node.text.strip():
@@ -191,7 +184,7 @@ def _steps(fields: Fields, key: Text, cast: Cast) -> tuple[SessionStep, ...]:
     return read if len(read) == len(steps) else ()
 
 
-def _step(notes: Notes, node: Node, cast: Cast) -> SessionStep | None:
+def _step(notes: Notes, node: Node, cast: Cast) -> made.SessionStep | None:
     fields = fields_of(notes, node, STEP)
     if fields is None:
         return None
@@ -200,10 +193,10 @@ def _step(notes: Notes, node: Node, cast: Cast) -> SessionStep | None:
     minutes = fields.number("minutes", 1, LONGEST)
     do = _text(fields, "do", "Write  do:  and what happens in this step.")
     play = fields.name("play", cast.moments)
-    return None if minutes is None or do is None else SessionStep(minutes, do, play)
+    return None if minutes is None or do is None else made.SessionStep(minutes, do, play)
 
 
-def _check_sum(notes: Notes, key: Text, minutes: int, steps: tuple[SessionStep, ...]) -> None:
+def _check_sum(notes: Notes, key: Text, minutes: int, steps: tuple[made.SessionStep, ...]) -> None:
     off = sum(step.minutes for step in steps) - minutes
     if off:
         many = "1 minute is" if abs(off) == 1 else f"{abs(off)} minutes are"
@@ -213,7 +206,7 @@ def _check_sum(notes: Notes, key: Text, minutes: int, steps: tuple[SessionStep, 
         notes.error(key, Code.MINUTES_DO_NOT_ADD_UP, message, cure)
 
 
-def _handout(top: Fields) -> HandoutPage | None:
+def _handout(top: Fields) -> made.HandoutPage | None:
     fields = top.group("handout", HANDOUT)
     if fields is None:
         return None
@@ -227,5 +220,5 @@ def _handout(top: Fields) -> HandoutPage | None:
         if not part.has("points"):
             part.missing("points", "Write  points:  and what people take home, one a line.")
         if heading is not None:
-            parts.append(HandoutPart(heading, part.texts("points")))
-    return None if title is None else HandoutPage(title, tuple(parts))
+            parts.append(made.HandoutPart(heading, part.texts("points")))
+    return None if title is None else made.HandoutPage(title, tuple(parts))

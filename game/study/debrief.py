@@ -10,18 +10,8 @@ from collections.abc import Sequence
 
 from game.engine.moves import moves_of
 from game.engine.play import Step, replay
-from game.model.debrief import (
-    Breach,
-    Cost,
-    Debrief,
-    DebriefPoint,
-    Empty,
-    Landed,
-    MeasureStory,
-    PromiseOutcome,
-    PromiseStory,
-    Token,
-)
+from game.model import debrief as told
+from game.model.debrief import Debrief
 from game.model.events import Hope, PromiseMade
 from game.model.move import Move
 from game.model.power import Chair
@@ -61,7 +51,7 @@ def debrief(
         measures=_measures(scenario, steps),
         costs=_costs(scenario, moves),
         breaches=tuple(
-            Breach(move.moment, move.caused_by, breached.duty)
+            told.Breach(move.moment, move.caused_by, breached.duty)
             for move in moves
             for breached in move.breaches
         ),
@@ -93,20 +83,20 @@ def _questions(
             return (*questions.service_user, *questions.professional), ()
 
 
-def _points(scenario: Scenario, steps: Sequence[Step]) -> tuple[DebriefPoint, ...]:
-    start = DebriefPoint(0, scenario.start, scenario.starts)
+def _points(scenario: Scenario, steps: Sequence[Step]) -> tuple[told.DebriefPoint, ...]:
+    start = told.DebriefPoint(0, scenario.start, scenario.starts)
     return (
         start,
         *(
-            DebriefPoint(number, step.state.moment, step.state.balance)
+            told.DebriefPoint(number, step.state.moment, step.state.balance)
             for number, step in enumerate(steps)
         ),
     )
 
 
-def _landed(moves: Sequence[Move]) -> tuple[Landed, ...]:
+def _landed(moves: Sequence[Move]) -> tuple[told.Landed, ...]:
     return tuple(
-        Landed(
+        told.Landed(
             move.moment,
             move.caused_by,
             move.happened.told,
@@ -118,15 +108,17 @@ def _landed(moves: Sequence[Move]) -> tuple[Landed, ...]:
     )
 
 
-def _tokens(moves: Sequence[Move]) -> tuple[Token, ...]:
+def _tokens(moves: Sequence[Move]) -> tuple[told.Token, ...]:
     return tuple(
-        Token(move.moment, move.caused_by, move.happened.told, move.seemed.looks, move.seemed.real)
+        told.Token(
+            move.moment, move.caused_by, move.happened.told, move.seemed.looks, move.seemed.real
+        )
         for move in moves
         if move.seemed is not None and move.happened is not None
     )
 
 
-def _promises(steps: Sequence[Step], moves: Sequence[Move]) -> tuple[PromiseStory, ...]:
+def _promises(steps: Sequence[Step], moves: Sequence[Move]) -> tuple[told.PromiseStory, ...]:
     last = steps[-1].state
     made: dict[str, str] = {}
     for move in moves:
@@ -134,19 +126,20 @@ def _promises(steps: Sequence[Step], moves: Sequence[Move]) -> tuple[PromiseStor
             if isinstance(trace, PromiseMade):
                 made.setdefault(trace.promise, move.moment)
     return tuple(
-        PromiseStory(promise, moment, _outcome(last, promise)) for promise, moment in made.items()
+        told.PromiseStory(promise, moment, _outcome(last, promise))
+        for promise, moment in made.items()
     )
 
 
-def _outcome(last: State, promise: str) -> PromiseOutcome:
+def _outcome(last: State, promise: str) -> told.PromiseOutcome:
     if promise in last.kept:
-        return PromiseOutcome.KEPT
-    return PromiseOutcome.FAILED if promise in last.failed else PromiseOutcome.OPEN
+        return told.PromiseOutcome.KEPT
+    return told.PromiseOutcome.FAILED if promise in last.failed else told.PromiseOutcome.OPEN
 
 
-def _measures(scenario: Scenario, steps: Sequence[Step]) -> tuple[MeasureStory, ...]:
+def _measures(scenario: Scenario, steps: Sequence[Step]) -> tuple[told.MeasureStory, ...]:
     return tuple(
-        MeasureStory(
+        told.MeasureStory(
             measure.name,
             measure.private_to,
             measure.means,
@@ -156,20 +149,20 @@ def _measures(scenario: Scenario, steps: Sequence[Step]) -> tuple[MeasureStory, 
     )
 
 
-def _costs(scenario: Scenario, moves: Sequence[Move]) -> tuple[Cost, ...]:
+def _costs(scenario: Scenario, moves: Sequence[Move]) -> tuple[told.Cost, ...]:
     costs = []
     for chair in Chair:
         paid = [(m.moment, c.costs) for m in moves for c in m.costs if c.chair is chair]
         moments = tuple(dict.fromkeys(moment for moment, _ in paid))
         name = scenario.seated(chair).name
-        costs.append(Cost(chair, name, sum(points for _, points in paid), moments))
+        costs.append(told.Cost(chair, name, sum(points for _, points in paid), moments))
     return tuple(costs)
 
 
-def _empties(moves: Sequence[Move]) -> tuple[Empty, ...]:
+def _empties(moves: Sequence[Move]) -> tuple[told.Empty, ...]:
     """Shifts that found nothing left; what the service user let go of is not done to them."""
     return tuple(
-        Empty(move.moment, shift.strand, move.caused_by)
+        told.Empty(move.moment, shift.strand, move.caused_by)
         for move in moves
         if move.chair is not Chair.SERVICE_USER
         for shift in move.shifts

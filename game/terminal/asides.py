@@ -12,21 +12,13 @@ from game.model.state import State
 from game.model.theory import TheoryCard
 from game.play.meeting import Meeting
 from game.terminal.text_teller import TextTeller, moves_around
-from game.words.answers import (
-    EARLIER,
-    FIRST_OF_ALL,
-    AskedWord,
-    Told,
-    help_lines,
-    moved_lines,
-    why_lines,
-)
+from game.words import answers
 from game.words.moves import names_of
 
 
-def asked_word(line: str) -> AskedWord | None:
+def asked_word(line: str) -> answers.AskedWord | None:
     """The word that a line is; None for every other line."""
-    return next((word for word in AskedWord if word.value == fold(line)), None)
+    return next((word for word in answers.AskedWord if word.value == fold(line)), None)
 
 
 class Asides:
@@ -38,21 +30,21 @@ class Asides:
         self._back = 0
         self._decisions = 0
 
-    def answer(self, word: AskedWord, meeting: Meeting) -> None:
+    def answer(self, word: answers.AskedWord, meeting: Meeting) -> None:
         """Tells what was asked for; `back` goes one turn further each time, until a decision."""
-        if word is AskedWord.AGAIN or len(meeting.decisions) != self._decisions:
+        if word is answers.AskedWord.AGAIN or len(meeting.decisions) != self._decisions:
             self._back, self._decisions = 0, len(meeting.decisions)
         match word:
-            case AskedWord.HELP:
+            case answers.AskedWord.HELP:
                 is_alone = meeting.sitting.players.one_chair is not None
-                self.teller.say(["", *help_lines(is_alone, self.teller.words)])
-            case AskedWord.WHY:
+                self.teller.say(["", *answers.help_lines(is_alone, self.teller.words)])
+            case answers.AskedWord.WHY:
                 self._why(meeting)
-            case AskedWord.AGAIN:
+            case answers.AskedWord.AGAIN:
                 self._tell(meeting, _turns(meeting)[-1])
-            case AskedWord.BACK:
+            case answers.AskedWord.BACK:
                 self._go_back(meeting)
-            case AskedWord.MOVED:
+            case answers.AskedWord.MOVED:
                 self._moved(meeting)
             case _:
                 assert_never(word)
@@ -62,21 +54,21 @@ class Asides:
         chairs = meeting.asked
         side = viewer or (chairs[0] if chairs else None)
         seen = moment_seen(meeting.scenario, meeting.state, side)
-        self.teller.say(["", *why_lines(_told(meeting), viewer, seen, self._cards, words)])
+        self.teller.say(["", *answers.why_lines(_told(meeting), viewer, seen, self._cards, words)])
 
     def _moved(self, meeting: Meeting) -> None:
         viewer, words = meeting.sitting.players.one_chair, self.teller.words
         meter = moment_seen(meeting.scenario, meeting.state, viewer).meter
         names = names_of(meeting.scenario)
-        self.teller.say(["", *moved_lines(_told(meeting), viewer, meter, names, words)])
+        self.teller.say(["", *answers.moved_lines(_told(meeting), viewer, meter, names, words)])
 
     def _go_back(self, meeting: Meeting) -> None:
         turns = _turns(meeting)
         if self._back + 1 >= len(turns):
-            self.teller.say(["", self.teller.words(FIRST_OF_ALL)])
+            self.teller.say(["", self.teller.words(answers.FIRST_OF_ALL)])
             return
         self._back += 1
-        self.teller.say(["", self.teller.words(EARLIER)])
+        self.teller.say(["", self.teller.words(answers.EARLIER)])
         self._tell(meeting, turns[-1 - self._back])
 
     def _tell(self, meeting: Meeting, turn: range) -> None:
@@ -84,7 +76,7 @@ class Asides:
             self.teller.step(before, step, meeting.sitting.players.one_chair)
 
 
-def _told(meeting: Meeting) -> Told:
+def _told(meeting: Meeting) -> answers.Told:
     """The moves since the last choice of a person here."""
     viewer = meeting.sitting.players.one_chair
     return [

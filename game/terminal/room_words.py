@@ -7,26 +7,8 @@ from game.model.scenario import Scenario
 from game.room.board import Board, Offered
 from game.room.disclosure import RoundTold
 from game.room.session import Stage
-from game.words.board import (
-    CLOSED,
-    CLOSED_WHY,
-    COVERED,
-    PAUSED,
-    Letters,
-    came_of_it,
-    decided,
-    how_many,
-    letters,
-    needle_moved,
-    needle_told,
-    number_told,
-    option_words,
-    outcome_told,
-    round_told,
-    rule_told,
-    seated,
-    split_told,
-)
+from game.words import board as words
+from game.words.board import Letters
 from game.words.catalogue import Catalogue
 from game.words.lines import passage_heading, told_line
 from game.words.moves import names_of
@@ -39,26 +21,26 @@ from game.words.telling import Names, ending_lines, move_lines
 def board_words(scenario: Scenario, board: Board, before: Balance, say: Catalogue) -> list[str]:
     """The board as lines. `before` is the balance before what it shows."""
     if board.is_paused:
-        return ["", say("{paused}. Type resume to go on.", paused=say(PAUSED))]
+        return ["", say("{paused}. Type resume to go on.", paused=say(words.PAUSED))]
     match board.stage:
         case Stage.JOINING:
             return [*opening(scenario, say), "", *people(scenario, None, say)]
         case Stage.TELLING:
             return [*_told(board, say), *_asked(board, say)]
         case Stage.VOTING:
-            voted = how_many(board.chosen, board.present, say)
+            voted = words.how_many(board.chosen, board.present, say)
             return ["", say("The vote is open."), voted, _rule(board, say)]
         case Stage.SHOWN:
             return ["", *_shown(board, say)]
         case Stage.NEEDLE:
-            asked = say("The meter is covered. {asked} 0 to 100.", asked=say(COVERED))
-            return ["", *(say("It is {option}", option=one) for one in decided(board)), asked]
+            asked = say("The meter is covered. {asked} 0 to 100.", asked=say(words.COVERED))
+            return ["", *(say("It is {option}", option=one) for one in words.decided(board)), asked]
         case Stage.MOVED:
             return ["", *_moved(board, before, names_of(scenario), say)]
         case Stage.ENDED:
             return [*_told(board, say), *_ended(board, names_of(scenario), say)]
         case Stage.FINISHED:
-            return ["", f"{say(CLOSED)}. {say(CLOSED_WHY)}"]
+            return ["", f"{say(words.CLOSED)}. {say(words.CLOSED_WHY)}"]
 
 
 def _told(board: Board, say: Catalogue) -> list[str]:
@@ -71,26 +53,26 @@ def _told(board: Board, say: Catalogue) -> list[str]:
 
 
 def _asked(board: Board, say: Catalogue) -> list[str]:
-    rows = ["", seated(board, say)]
+    rows = ["", words.seated(board, say)]
     if board.question:
         rows.append(board.question)
     return [*rows, *(_option(one, say) for one in board.offered), _rule(board, say)]
 
 
 def _option(offered: Offered, say: Catalogue) -> str:
-    said = f"{option_words(offered)} [{offered.id}]"
+    said = f"{words.option_words(offered)} [{offered.id}]"
     if offered.is_open:
         return f"{offered.letter}. {said}"
     return say("-  {option} Closed: {reason}", option=said, reason=offered.reason)
 
 
 def _rule(board: Board, say: Catalogue) -> str:
-    return say("Rule: {rule}", rule=rule_told(board, say))
+    return say("Rule: {rule}", rule=words.rule_told(board, say))
 
 
 def decided_by(board: Board, say: Catalogue) -> list[str]:
     """The rule that decides now, and what comes of it where votes are shown."""
-    outcome = outcome_told(board, say)
+    outcome = words.outcome_told(board, say)
     return [_rule(board, say), *([outcome] if outcome else [])]
 
 
@@ -99,12 +81,12 @@ def _shown(board: Board, say: Catalogue) -> list[str]:
     for number, told in enumerate(board.rounds, start=1):
         if len(board.rounds) > 1:
             rows.append(say("Round {number}", number=number))
-        rows += told_words(told, letters(board), say)
+        rows += told_words(told, words.letters(board), say)
     rows += decided_by(board, say)
     if board.under:
         rows.append(say("Same votes, another rule:"))
         rows += [
-            f"  {rule_words(rule, say).name}: {came_of_it(board, rule, found, say)}"
+            f"  {rule_words(rule, say).name}: {words.came_of_it(board, rule, found, say)}"
             for rule, found in board.under
         ]
     return rows
@@ -112,11 +94,11 @@ def _shown(board: Board, say: Catalogue) -> list[str]:
 
 def told_words(told: RoundTold, by_id: Letters, say: Catalogue) -> list[str]:
     """What may be told of a round, an option a line."""
-    unshown = round_told(told, by_id, say)
+    unshown = words.round_told(told, by_id, say)
     pairs = zip(told.options, told.totals or (), strict=False)
     votes = [unshown] if unshown else [f"{by_id[one]}: {number}" for one, number in pairs]
-    split = (f"  {row}" for row in split_told(told, by_id, say))
-    return [number_told(told, say), *votes, *split]
+    split = (f"  {row}" for row in words.split_told(told, by_id, say))
+    return [words.number_told(told, say), *votes, *split]
 
 
 def _moved(board: Board, start: Balance, names: Names, say: Catalogue) -> list[str]:
@@ -127,9 +109,9 @@ def _moved(board: Board, start: Balance, names: Names, say: Catalogue) -> list[s
     if board.meter is not None:
         rows.append(standing(board.meter.balance, names, say))
     if board.needle is not None:
-        rows += needle_told(board.needle, say)
+        rows += words.needle_told(board.needle, say)
     if board.needle_moved is not None:
-        rows.append(needle_moved(board.needle_moved, say))
+        rows.append(words.needle_moved(board.needle_moved, say))
     return rows
 
 

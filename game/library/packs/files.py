@@ -12,21 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from game.library.packs import zip as zips
 from game.library.packs.names import (
     is_kind_of_pack,
     is_passed_over,
     trouble_with_name,
     trouble_with_twins,
-)
-from game.library.packs.zip import (
-    MIB,
-    MOST_BYTES,
-    MOST_BYTES_A_FILE,
-    MOST_BYTES_PACKED,
-    MOST_FILES,
-    BadPack,
-    trouble_with_content,
-    unpacked,
 )
 from game.library.plays import play_files
 from game.library.reading.scenario_reader import STORY, scenario_file
@@ -64,13 +55,13 @@ def gathered(path: Path, pictures: tuple[str, ...] = ()) -> Gathered:
     found = _from_folder(path) if path.is_dir() else _from_file(file, pictures)
     twins = trouble_with_twins(found.contents)
     if twins is not None:
-        raise BadPack(twins)
+        raise zips.BadPack(twins)
     return found
 
 
 def _from_pack(path: Path) -> Gathered:
     with path.open("rb") as file:
-        contents = unpacked(file.read(MOST_BYTES_PACKED + 1))
+        contents = zips.unpacked(file.read(zips.MOST_BYTES_PACKED + 1))
     story = _story_in(contents, path)
     folder = PurePosixPath(story).parent
     inside = {
@@ -89,9 +80,9 @@ def _story_in(contents: dict[str, bytes], path: Path) -> str:
     if not stories:
         stories = [name for name in contents if name.endswith(".yaml")]
         if len(stories) != 1:
-            raise BadPack(f"{path} is a pack without a {STORY}.")
+            raise zips.BadPack(f"{path} is a pack without a {STORY}.")
     if len(stories) > 1:
-        raise BadPack(f"{path} holds {len(stories)} scenarios. Bring in one at a time.")
+        raise zips.BadPack(f"{path} holds {len(stories)} scenarios. Bring in one at a time.")
     return stories[0]
 
 
@@ -105,10 +96,10 @@ def _from_folder(folder: Path) -> Gathered:
             continue
         contents[name] = _content(name, path)
         size += len(contents[name])
-        if size > MOST_BYTES:
-            raise BadPack(f"{folder} holds more than {MOST_BYTES // MIB} MB.")
+        if size > zips.MOST_BYTES:
+            raise zips.BadPack(f"{folder} holds more than {zips.MOST_BYTES // zips.MIB} MB.")
     if STORY not in contents:
-        raise BadPack(f"{folder / STORY} is a link. Bring in the folder that it leads to.")
+        raise zips.BadPack(f"{folder / STORY} is a link. Bring in the folder that it leads to.")
     own = folder.resolve().name
     return Gathered(own, contents, str(folder / STORY), tuple(left_out))
 
@@ -141,8 +132,8 @@ def _inside(folder: Path) -> Iterator[tuple[str, Path]]:
             if is_passed_over(name):
                 continue
             seen += 1
-            if seen > MOST_FILES:
-                raise BadPack(f"{folder} holds more than {MOST_FILES} files.")
+            if seen > zips.MOST_FILES:
+                raise zips.BadPack(f"{folder} holds more than {zips.MOST_FILES} files.")
             yield (under / name).as_posix(), Path(at) / name
 
 
@@ -157,8 +148,8 @@ def _content(name: str, path: Path) -> bytes:
     trouble = trouble_with_name(name)
     if trouble is None:
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES_A_FILE + 1)
-        trouble = trouble_with_content(name, content)
+            content = file.read(zips.MOST_BYTES_A_FILE + 1)
+        trouble = zips.trouble_with_content(name, content)
     if trouble is not None:
-        raise BadPack(trouble)
+        raise zips.BadPack(trouble)
     return content

@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from game.library.places import fold_key
+from game.library.reading import heading
 from game.library.reading.cast import Cast, Library, cast_for, theories
 from game.library.reading.fields import Fields, fields_of
-from game.library.reading.heading import (
-    REQUIRED,
-    TOP,
-    agreement_in,
-    authors_in,
-    questions_in,
-    reads_format,
-    starts_in,
-)
 from game.library.reading.moments import Pictures, moment_in, order_in
 from game.library.reading.notes import Notes
 from game.library.reading.people import check_promised, facts_in, measures_in, named, people_in
@@ -36,19 +28,19 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
         notes.error(root, Code.WRONG_TYPE, message, "Begin it with  format: 1")
         return None
     before = len(notes.problems)
-    top = fields_of(notes, root, TOP)
+    top = fields_of(notes, root, heading.TOP)
     if top is None:
         return None
-    if not reads_format(top):  # a newer format has its own keys: only the format is told
+    if not heading.reads_format(top):  # a newer format has its own keys: only the format is told
         notes.problems[before:] = notes.problems[-1:]
         return None
-    for key, cure in REQUIRED.items():
+    for key, cure in heading.REQUIRED.items():
         if not top.has(key):
             top.missing(key, cure)
     cast = cast_for(library)
     people = people_in(top, cast, library)
     facts = facts_in(top, cast)
-    starts, trust = starts_in(top)
+    starts, trust = heading.starts_in(top)
     measures = measures_in(top, cast, trust)
     _gather_promises(notes, top.node("moments"), cast)
     check_promised(top, cast)
@@ -70,13 +62,13 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
         minutes=minutes,
         setting=top.closed("setting", SETTINGS, "setting", Code.UNKNOWN_SETTING) or "office",
         language=top.word("language") or "en-GB",
-        written_by=authors_in(top, "written by"),
-        checked_by=authors_in(top, "checked by"),
-        agreement=agreement_in(top),
+        written_by=heading.authors_in(top, "written by"),
+        checked_by=heading.authors_in(top, "checked by"),
+        agreement=heading.agreement_in(top),
         content_notes=top.texts("content notes"),
         support=top.text("support"),
         focus=theories(top, cast, "focus"),
-        debrief=questions_in(top),
+        debrief=heading.questions_in(top),
     )
 
 

@@ -12,15 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from game.library.json_values import (
-    Json,
-    NotOfKind,
-    but_none,
-    fields_read,
-    fields_said,
-    kinds_of,
-    value_said,
-)
+from game.library import json_values as values
+from game.library.json_values import Json, NotOfKind
 from game.model import events as made
 from game.model.events import VERSION, Event, Hope, Origin
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST
@@ -49,7 +42,7 @@ class JsonKey:
 
     def schema(self, kind: Any) -> dict[str, Json]:
         """The JSON Schema of a value of that type under this key."""
-        kind, may_be_none = but_none(kind)
+        kind, may_be_none = values.but_none(kind)
         if kind is Origin:
             return {"$ref": "#/$defs/origin"}
         if self.texts:
@@ -216,8 +209,8 @@ def words_of(event: Event | EventSeen | Hope) -> dict[str, Json]:
     name = _NAMES[type(event)]
     word = WORDS[name]
     if type(event) is not word.type:
-        return {"event": name, "version": VERSION, **fields_said(event)}
-    said = {key.name: value_said(getattr(event, key.in_model)) for key in word.fields}
+        return {"event": name, "version": VERSION, **values.fields_said(event)}
+    said = {key.name: values.value_said(getattr(event, key.in_model)) for key in word.fields}
     return {"event": name, "version": VERSION, **said}
 
 
@@ -228,8 +221,8 @@ def event_of(words: Mapping[str, object]) -> Event | Hope:
         raise NotOfKind(f"version {version!r} of events is not known here, only {VERSION}")
     if not isinstance(name, str) or name not in WORDS:
         raise NotOfKind(f"there is no event called {name!r}")
-    word, kinds = WORDS[name], kinds_of(WORDS[name].type)
-    read = fields_read({key.name: kinds[key.in_model] for key in word.fields}, words)
+    word, kinds = WORDS[name], values.kinds_of(WORDS[name].type)
+    read = values.fields_read({key.name: kinds[key.in_model] for key in word.fields}, words)
     for key in word.fields:
         if key.texts and read[key.name] not in key.texts:
             raise NotOfKind(f"{read[key.name]!r} is none of {', '.join(key.texts)}")
@@ -256,7 +249,7 @@ def _described(
     means: str, fixed: Mapping[str, Json], keys: tuple[JsonKey, ...], made_of: Any
 ) -> dict[str, Json]:
     """The JSON Schema of a mapping with these keys and no others."""
-    kinds, properties = kinds_of(made_of), dict(fixed)
+    kinds, properties = values.kinds_of(made_of), dict(fixed)
     for key in keys:
         properties[key.name] = {**key.schema(kinds[key.in_model]), "description": key.means}
     return {

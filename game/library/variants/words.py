@@ -9,19 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from game.library.variants.slots import (
-    AGREEMENT_KEY,
-    AGREEMENT_TEXTS,
-    BECAUSE,
-    DEBRIEF_TEXTS,
-    LAW_TEXTS,
-    MEASURE_TEXTS,
-    MOMENT_TEXTS,
-    PERSON_TEXTS,
-    TOP_TEXTS,
-    Texts,
-    choice_texts,
-)
+from game.library.variants import slots
 from game.model.scenario import Moment, Scenario
 from game.model.variant import Variant, Where
 
@@ -31,18 +19,19 @@ T = TypeVar("T")
 def variant_of(scenario: Scenario, variant: Variant) -> Scenario:
     """The scenario with a variant's words; what it has no words for stays as in the story."""
     words = _Words(variant.texts)
-    told = words.worded((), scenario, TOP_TEXTS)
+    told = words.worded((), scenario, slots.TOP_TEXTS)
     return replace(
         told,
-        agreement=words.worded((AGREEMENT_KEY,), scenario.agreement, AGREEMENT_TEXTS),
+        agreement=words.worded((slots.AGREEMENT_KEY,), scenario.agreement, slots.AGREEMENT_TEXTS),
         people=tuple(
-            words.worded(("people", one.name), one, PERSON_TEXTS) for one in scenario.people
+            words.worded(("people", one.name), one, slots.PERSON_TEXTS) for one in scenario.people
         ),
         measures=tuple(
-            words.worded(("measures", one.name), one, MEASURE_TEXTS) for one in scenario.measures
+            words.worded(("measures", one.name), one, slots.MEASURE_TEXTS)
+            for one in scenario.measures
         ),
         moments={name: words.moment(one) for name, one in scenario.moments.items()},
-        debrief=words.worded(("debrief",), scenario.debrief, DEBRIEF_TEXTS),
+        debrief=words.worded(("debrief",), scenario.debrief, slots.DEBRIEF_TEXTS),
         language=variant.language or scenario.language,
         variant=variant.name,
         standing=f"These words: {variant.standing}." if variant.standing else None,
@@ -61,7 +50,7 @@ class _Words:
             return tuple(self.said((*where, n), one) for n, one in enumerate(story))
         return None if story is None else self.texts.get(where, story)
 
-    def worded(self, at: Where, one: T, texts: Texts) -> T:
+    def worded(self, at: Where, one: T, texts: slots.Texts) -> T:
         """A value of the model with these texts of it in other words; None stays None."""
         if one is None:
             return one
@@ -73,17 +62,17 @@ class _Words:
     def moment(self, moment: Moment) -> Moment:
         """A moment, in other words."""
         at: Where = ("moments", moment.name)
-        because = {BECAUSE: BECAUSE}
+        because = {slots.BECAUSE: slots.BECAUSE}
         return replace(
-            self.worded(at, moment, MOMENT_TEXTS),
+            self.worded(at, moment, slots.MOMENT_TEXTS),
             script=tuple(
                 replace(one, text=self.said((*at, "script", n), one.text))
                 for n, one in enumerate(moment.script)
             ),
             happens=self.worded((*at, "happens"), moment.happens, because),
-            law=self.worded((*at, "law"), moment.law, LAW_TEXTS),
+            law=self.worded((*at, "law"), moment.law, slots.LAW_TEXTS),
             choices=tuple(
-                self.worded((*at, "choices", one.id), one, choice_texts(one))
+                self.worded((*at, "choices", one.id), one, slots.choice_texts(one))
                 for one in moment.choices
             ),
             cases=tuple(

@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from game.model.form.kinds import (
-    READ,
-    ClosedList,
-    ClosedValue,
-    Conditional,
-    Either,
-    Form,
-    Key,
-    Name,
-    Patterned,
-    Under,
-    Who,
-    WholeNumber,
-    YesNo,
-)
+from game.model.form import kinds
+from game.model.form.kinds import READ, Form, Key
 from game.model.form.moves import BECAUSE, FACE, MOVES, SOURCE, THEORY
 from game.model.power import Chair, Rung
 from game.model.scenario import CAUSES, DUTIES, LEAST_LIKELY, LEVERS, MOST_LIKELY, THE_OTHER_PERSON
@@ -24,8 +11,8 @@ from game.model.scenario import CAUSES, DUTIES, LEAST_LIKELY, LEVERS, MOST_LIKEL
 CHAIRS = tuple(chair.value for chair in Chair)
 RUNGS = tuple(rung.value for rung in Rung)
 BLOCKERS = (*CAUSES, THE_OTHER_PERSON)
-WEIGHT = WholeNumber(LEAST_LIKELY, MOST_LIKELY)
-ID = Patterned(
+WEIGHT = kinds.WholeNumber(LEAST_LIKELY, MOST_LIKELY)
+ID = kinds.Patterned(
     r"^\s*[^\s!-,./:-@\[-\^`{-~]+\s*$", "Letters, digits, hyphens and underscores, without spaces."
 )
 
@@ -54,13 +41,13 @@ CHOICE = Form(
         ),
         Key(
             "when",
-            Conditional(),
+            kinds.Conditional(),
             "When this choice makes sense at all. If not, it is simply not there.",
             "not report shared",
         ),
         Key(
             "only if",
-            Conditional(),
+            kinds.Conditional(),
             "A barrier: the choice is closed unless this holds.",
             "trust is at least 5",
         ),
@@ -72,21 +59,21 @@ CHOICE = Form(
         ),
         Key(
             "blocked by",
-            Who((*CAUSES, THE_OTHER_PERSON)),
+            kinds.Who((*CAUSES, THE_OTHER_PERSON)),
             "Who or what closes it: the system, the moment, the law, the other person, or a name.",
             "the system",
         ),
         *MOVES,
         Key(
             "looks",
-            WholeNumber(-3, 3),
+            kinds.WholeNumber(-3, 3),
             "How much power it seems to hand over, to somebody looking on. The needle "
             "jumps there and falls back to what was real.",
             2,
         ),
         Key(
             "rung",
-            ClosedValue(RUNGS),
+            kinds.ClosedValue(RUNGS),
             "What kind of taking part this move was, on Arnstein's ladder.",
             "consultation",
         ),
@@ -100,38 +87,38 @@ CHOICE = Form(
         THEORY,
         Key(
             "costs",
-            WholeNumber(1, 3),
+            kinds.WholeNumber(1, 3),
             "What the move takes out of the person who makes it, 1 to 3.",
             1,
         ),
         Key(
             "breaches",
-            ClosedList(DUTIES),
+            kinds.ClosedList(DUTIES),
             "Duties of the professional that this move breaks: lawful, safe, honest.",
             ["honest"],
         ),
         Key(
             "likely",
-            Either(WEIGHT, Under(LIKELY)),
+            kinds.Either(WEIGHT, kinds.Under(LIKELY)),
             "How likely a typical person is to do this, 1 to 9. 5 if you leave it out. "
             "Where both decide, also one number for each chair.",
             {"professional": 7, "service user": 3},
         ),
         Key(
             "lever",
-            ClosedValue(LEVERS),
+            kinds.ClosedValue(LEVERS),
             "What gives a service user's move its weight. It is named in the debrief.",
             "advocate",
         ),
         Key(
             "unseen",
-            YesNo(),
+            kinds.YesNo(),
             "Yes: the other chair is not told what was done, only how it lands.",
             "yes",
         ),
         SOURCE,
         FACE,
-        Key("go to", Name("moment"), "The moment that follows this choice.", "Sam's list"),
+        Key("go to", kinds.Name("moment"), "The moment that follows this choice.", "Sam's list"),
     ),
 )
 CASE = Form(
@@ -139,13 +126,13 @@ CASE = Form(
     (
         Key(
             "professional picks",
-            Name("choice"),
+            kinds.Name("choice"),
             "This case is for when the professional picks the choice with this id.",
             "home-with-plan",
         ),
         Key(
             "service user picks",
-            Name("choice"),
+            kinds.Name("choice"),
             "This case is for when the service user picks the choice with this id.",
             "wait",
         ),
@@ -154,10 +141,10 @@ CASE = Form(
         THEORY,
         SOURCE,
         FACE,
-        Key("go to", Name("moment"), "The moment that follows.", "Friday"),
+        Key("go to", kinds.Name("moment"), "The moment that follows.", "Friday"),
         Key(
             "stands",
-            ClosedValue(CHAIRS),
+            kinds.ClosedValue(CHAIRS),
             "Whose pick happens. Then the story goes where that pick goes.",
             "professional",
         ),

@@ -5,35 +5,17 @@ What a moment holds stands in `moments`.
 
 from __future__ import annotations
 
+from game.model.form import kinds
 from game.model.form.choices import CHAIRS
-from game.model.form.kinds import (
-    ALL_READ,
-    READ,
-    ClosedValue,
-    Drawing,
-    Each,
-    Either,
-    FactList,
-    Form,
-    Format,
-    Key,
-    ListOf,
-    Looks,
-    Name,
-    Patterned,
-    TextValue,
-    TheoryList,
-    Under,
-    WholeNumber,
-)
+from game.model.form.kinds import ALL_READ, READ, Form, Key
 from game.model.form.moments import MOMENT, ORDERS
 from game.model.form.strands import STRANDS
 from game.model.picture import SETTINGS, TRAITS
 from game.model.power import MEASURE_LEAST, MEASURE_MOST
 
 MOST_MINUTES = 600
-OF_MEASURE = WholeNumber(MEASURE_LEAST, MEASURE_MOST)
-DATE = Patterned(
+OF_MEASURE = kinds.WholeNumber(MEASURE_LEAST, MEASURE_MOST)
+DATE = kinds.Patterned(
     r"^\s*[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\s*$",
     "Write year, month, day, like 2027-06-01.",
 )
@@ -42,8 +24,8 @@ DATE = Patterned(
 AUTHOR = Form(
     "an author",
     (
-        Key("name", TextValue(), "The name of a person or a group.", "Sam Jones"),
-        Key("role", TextValue(), "What they bring to it.", "peer trainer"),
+        Key("name", kinds.TextValue(), "The name of a person or a group.", "Sam Jones"),
+        Key("role", kinds.TextValue(), "What they bring to it.", "peer trainer"),
     ),
     required=("name",),
 )
@@ -75,13 +57,13 @@ STARTS = Form(
     (
         Key(
             "professional",
-            Under(STRANDS),
+            kinds.Under(STRANDS),
             "The three strands of the professional, 1 (almost none) to 10 (almost all).",
             {"choice": 8, "knowledge": 8, "voice": 8},
         ),
         Key(
             "service user",
-            Under(STRANDS),
+            kinds.Under(STRANDS),
             "The three strands of the service user, 1 (almost none) to 10 (almost all).",
             {"choice": 2, "knowledge": 1, "voice": 2},
         ),
@@ -132,13 +114,13 @@ _LOOKS = {
     "oxygen": ("A thin tube under the nose, or a ventilator.", "yes"),
 }
 """What each trait of a description means, with an example."""
-FIGURE = Form("a figure", tuple(Key(one.key, Looks(one), *_LOOKS[one.key]) for one in TRAITS))
+FIGURE = Form("a figure", tuple(Key(one.key, kinds.Looks(one), *_LOOKS[one.key]) for one in TRAITS))
 PERSON = Form(
     "a person",
     (
         Key(
             "chair",
-            ClosedValue(CHAIRS),
+            kinds.ClosedValue(CHAIRS),
             "Which chair this person sits in. Leave it out for people who are there but "
             "sit in neither: they can speak, and nobody plays them.",
             "service user",
@@ -159,12 +141,12 @@ PERSON = Form(
         ),
         Key(
             "figure",
-            Either(Drawing("figure"), Under(FIGURE)),
+            kinds.Either(kinds.Drawing("figure"), kinds.Under(FIGURE)),
             "How this person looks: the name of a drawn figure, or a description in the "
             "words below.",
             {"age": "older", "skin": "dark brown", "hair": "short grey", "wears": "cardigan"},
         ),
-        Key("seat", Drawing("seat"), "The drawing of what they sit on.", "wheelchair"),
+        Key("seat", kinds.Drawing("seat"), "The drawing of what they sit on.", "wheelchair"),
     ),
 )
 MEASURE = Form(
@@ -173,7 +155,7 @@ MEASURE = Form(
         Key("from", OF_MEASURE, "Where it starts, 0 to 10. 5 if you leave it out.", 5),
         Key(
             "private to",
-            ClosedValue(CHAIRS),
+            kinds.ClosedValue(CHAIRS),
             "The one chair that sees it. The other sees it only in the debrief.",
             "service user",
         ),
@@ -188,7 +170,7 @@ MEASURE = Form(
 TOP = Form(
     "a scenario",
     (
-        Key("format", Format(), "Which form of file this is. Always 1.", 1),
+        Key("format", kinds.Format(), "Which form of file this is. Always 1.", 1),
         Key(
             "scenario",
             READ,
@@ -201,35 +183,40 @@ TOP = Form(
             "One or two sentences that say what the meeting is about, before anybody plays.",
             "Sam has been on the ward for nine days and wants weekend leave.",
         ),
-        Key("minutes", WholeNumber(1, MOST_MINUTES), "About how many minutes one play takes.", 10),
+        Key(
+            "minutes",
+            kinds.WholeNumber(1, MOST_MINUTES),
+            "About how many minutes one play takes.",
+            10,
+        ),
         Key(
             "setting",
-            ClosedValue(SETTINGS),
+            kinds.ClosedValue(SETTINGS),
             "Where the meeting is: the picture behind it. An office if you leave it out.",
             "ward",
         ),
         Key(
             "language",
-            TextValue(),
+            kinds.TextValue(),
             "The language of the story as a short code, en-GB if you leave it out.",
             "en-GB",
         ),
         Key(
             "written by",
-            ListOf(AUTHOR),
+            kinds.ListOf(AUTHOR),
             "Who wrote the story. Leave names out if people would rather not be named.",
             [{"name": "Sam Jones", "role": "peer trainer"}],
         ),
         Key(
             "checked by",
-            ListOf(AUTHOR),
+            kinds.ListOf(AUTHOR),
             "People with lived experience who checked the story. Without it, every screen "
             "says that nobody has.",
             [{"name": "Riverside user group", "role": "lived experience"}],
         ),
         Key(
             "story agreement",
-            Under(AGREEMENT),
+            kinds.Under(AGREEMENT),
             "Whose story it is, what it may be used for, and when to ask again.",
             {"whose story": "Invented", "look at again by": "2027-06-01"},
         ),
@@ -247,56 +234,56 @@ TOP = Form(
         ),
         Key(
             "focus",
-            TheoryList(),
+            kinds.TheoryList(),
             "The ideas that the debrief opens with: ids of theory cards.",
             ["shared-decision-making", "lukes-three-dimensions"],
         ),
         Key(
             "people",
-            Each(PERSON),
+            kinds.Each(PERSON),
             "Everybody in the story, by name. Exactly two of them sit in a chair, one in each.",
             {"Sam": {"chair": "service user"}, "Dr Okafor": {"chair": "professional"}},
         ),
         Key(
             "facts",
-            FactList(),
+            kinds.FactList(),
             "Things that the story can remember. Choices remember them, later lines ask for them.",
             ["report shared", "advocate present"],
         ),
         Key(
             "measures",
-            Each(MEASURE),
+            kinds.Each(MEASURE),
             "Things of your own that you count from 0 to 10, beside power and trust.",
             {"hope": {"from": 5, "means": "How far Sam thinks it is worth asking."}},
         ),
         Key(
             "starts with",
-            Under(STARTS),
+            kinds.Under(STARTS),
             "How much power each person has when the door opens. 5 for all that is left out.",
             {"service user": {"choice": 2, "knowledge": 1, "voice": 2}, "trust": 4},
         ),
         Key(
             "start",
-            Name("moment"),
+            kinds.Name("moment"),
             "The moment the story begins with. The first if left out.",
             "The door opens",
         ),
         Key(
             "order",
-            ClosedValue(ORDERS),
+            kinds.ClosedValue(ORDERS),
             "Shuffled: people see the options of each moment in an order drawn anew for "
             "each play. As written if you leave it out.",
             "shuffled",
         ),
         Key(
             "moments",
-            Each(MOMENT),
+            kinds.Each(MOMENT),
             "The story: every moment by its name.",
             {"Home time": {"script": ["Sam goes home."], "ending": "Home"}},
         ),
         Key(
             "debrief",
-            Under(DEBRIEF),
+            kinds.Under(DEBRIEF),
             "Questions to talk about after the play, for each chair and for the whole room.",
             {"room": ["Who was not in the room but held power over this meeting?"]},
         ),

@@ -5,23 +5,14 @@ from __future__ import annotations
 from typing import assert_never
 
 from game.model.effects import Verb
-from game.model.form.kinds import (
-    READ,
-    Changes,
-    Example,
-    Key,
-    NameList,
-    Shown,
-    TextValue,
-    TheoryList,
-    Under,
-)
+from game.model.form import kinds
+from game.model.form.kinds import READ, Example, Key
 from game.model.form.strands import SHIFT
 from game.model.picture import Face
 
 FACES = tuple(face.value for face in Face)
 MOST_CHANGE = 10
-FACE_KIND = Shown(FACES)
+FACE_KIND = kinds.Shown(FACES)
 
 
 def _verb(verb: Verb) -> tuple[str, Example]:
@@ -62,42 +53,42 @@ def _verb(verb: Verb) -> tuple[str, Example]:
             assert_never(verb)
 
 
-VERBS = tuple(Key(verb.value, Under(SHIFT), *_verb(verb)) for verb in Verb)
+VERBS = tuple(Key(verb.value, kinds.Under(SHIFT), *_verb(verb)) for verb in Verb)
 TRACES = (
     Key(
         "remember",
-        NameList("fact"),
+        kinds.NameList("fact"),
         "A fact, or a list of facts, that is true from now on.",
         "report shared",
     ),
     Key(
         "forget",
-        NameList("fact"),
+        kinds.NameList("fact"),
         "A fact, or a list of facts, that is no longer true.",
         "report shared",
     ),
     Key(
         "promises",
-        NameList("promise"),
+        kinds.NameList("promise"),
         "What somebody promises here. It moves nothing until it is kept or failed.",
         "a copy of the plan by Friday",
     ),
     Key(
         "keeps",
-        NameList("promise"),
+        kinds.NameList("promise"),
         "A promise that is kept here. `the rest` means all that are still open.",
         "a copy of the plan by Friday",
     ),
     Key(
         "fails",
-        NameList("promise"),
+        kinds.NameList("promise"),
         "A promise that is broken here. `the rest` means all that are still open.",
         "the rest",
     ),
 )
 CHANGES = Key(
     "changes",
-    Changes(MOST_CHANGE),
+    kinds.Changes(MOST_CHANGE),
     "Moves trust, or a measure of your own, up or down.",
     {"trust": "+1"},
 )
@@ -108,11 +99,14 @@ BECAUSE = Key(
     "The meeting starts from Sam's own item.",
 )
 THEORY = Key(
-    "theory", TheoryList(), "Ids of the theory cards that explain this.", ["working-partnership"]
+    "theory",
+    kinds.TheoryList(),
+    "Ids of the theory cards that explain this.",
+    ["working-partnership"],
 )
 SOURCE = Key(
     "source",
-    TextValue(),
+    kinds.TextValue(),
     "Where this comes from, in a line of text, if no theory card fits.",
     "Riverside user group, notes of March 2026",
 )

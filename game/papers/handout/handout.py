@@ -13,17 +13,9 @@ from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS, 
 from game.model.scenario import LineKind, Scenario
 from game.model.theory import TheoryCard
 from game.model.trainers import TrainersNotes
+from game.papers.handout import sheets
 from game.papers.handout.group import asked_of_each, group_sheet
 from game.papers.handout.moments import is_public, letter, paper_moment, shape, title_of
-from game.papers.handout.sheets import (
-    Aside,
-    Asked,
-    ChairSheet,
-    Handout,
-    Idea,
-    LetterCard,
-    Track,
-)
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.story import content_note, made_by
 
@@ -33,15 +25,15 @@ def handout(
     cards: Mapping[str, TheoryCard],
     notes: TrainersNotes | None = None,
     say: Catalogue = ENGLISH,
-) -> Handout:
+) -> sheets.Handout:
     """All sheets; `cards` is the theory library, and ideas without a card are left out.
 
     `notes` are the trainers' notes of the scenario, None where it has none.
     """
     asks = {} if notes is None else notes.at_moments
     most = max((len(moment.choices) for moment in scenario.moments.values()), default=0)
-    letters = [LetterCard(letter(n), shape(n)) for n in range(most)]
-    return Handout(
+    letters = [sheets.LetterCard(letter(n), shape(n)) for n in range(most)]
+    return sheets.Handout(
         title=scenario.title,
         about=scenario.about or "",
         notes=tuple(_notes(scenario, say=say)),
@@ -50,7 +42,7 @@ def handout(
             for person in scenario.people
         ),
         how=_how(scenario, say=say),
-        letters=(*letters, LetterCard(say("Stop"), "octagon")),
+        letters=(*letters, sheets.LetterCard(say("Stop"), "octagon")),
         moments=tuple(
             paper_moment(scenario, one, cards, asks.get(one.name, ()), say=say)
             for one in scenario.moments.values()
@@ -110,7 +102,7 @@ def _how(scenario: Scenario, say: Catalogue) -> tuple[str, ...]:
     )
 
 
-def _chair(scenario: Scenario, chair: Chair, say: Catalogue) -> ChairSheet:
+def _chair(scenario: Scenario, chair: Chair, say: Catalogue) -> sheets.ChairSheet:
     person = scenario.seated(chair)
     about = [person.is_ or ""]
     about += [say("You want: {wants}", wants=person.wants) if person.wants else ""]
@@ -126,7 +118,7 @@ def _chair(scenario: Scenario, chair: Chair, say: Catalogue) -> ChairSheet:
         if measure.private_to is chair
     ]
     asides = tuple(
-        Aside(
+        sheets.Aside(
             title_of(scenario, moment.name),
             say("You think") if line.kind is LineKind.THOUGHT else say("You see"),
             line.text,
@@ -136,7 +128,7 @@ def _chair(scenario: Scenario, chair: Chair, say: Catalogue) -> ChairSheet:
         for line in moment.script
         if not is_public(line) and line.speaker == person.name
     )
-    return ChairSheet(
+    return sheets.ChairSheet(
         chair.value,
         "hatched" if chair is Chair.PROFESSIONAL else "dotted",
         person.name,
@@ -146,18 +138,18 @@ def _chair(scenario: Scenario, chair: Chair, say: Catalogue) -> ChairSheet:
     )
 
 
-def _tracks(scenario: Scenario, say: Catalogue) -> Iterator[Track]:
+def _tracks(scenario: Scenario, say: Catalogue) -> Iterator[sheets.Track]:
     for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL):
         for strand in STRANDS:
             name = f"{scenario.seated(chair).name}: {strand.value}"
-            yield Track(name, LEAST, MOST, scenario.starts.of(chair).of(strand))
+            yield sheets.Track(name, LEAST, MOST, scenario.starts.of(chair).of(strand))
     for measure in scenario.measures:
         kept = (
             (" " + say("({name} only)", name=scenario.seated(measure.private_to).name))
             if measure.private_to
             else ""
         )
-        yield Track(measure.name + kept, MEASURE_LEAST, MEASURE_MOST, measure.start)
+        yield sheets.Track(measure.name + kept, MEASURE_LEAST, MEASURE_MOST, measure.start)
 
 
 def _power(scenario: Scenario, say: Catalogue) -> str:
@@ -182,15 +174,17 @@ def _promises(scenario: Scenario) -> Iterator[str]:
     yield from made
 
 
-def _questions(scenario: Scenario, say: Catalogue) -> Iterator[Asked]:
-    yield Asked(
+def _questions(scenario: Scenario, say: Catalogue) -> Iterator[sheets.Asked]:
+    yield sheets.Asked(
         say("First"), (say("In your role, one word."), say("Now as yourself: how are you?"))
     )
     yield from asked_of_each(scenario, scenario.debrief, say)
-    yield Asked(say("Before you go"), (say("One thing to stop, one to start: who has to agree?"),))
+    yield sheets.Asked(
+        say("Before you go"), (say("One thing to stop, one to start: who has to agree?"),)
+    )
 
 
-def _ideas(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Iterator[Idea]:
+def _ideas(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Iterator[sheets.Idea]:
     named: dict[str, None] = dict.fromkeys(scenario.focus)
     for moment in scenario.moments.values():
         for choice in moment.choices:
@@ -198,4 +192,4 @@ def _ideas(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Iterator[Idea
     for one in named:
         if one in cards:
             card = cards[one]
-            yield Idea(card.name, card.plain, card.misuse, card.source)
+            yield sheets.Idea(card.name, card.plain, card.misuse, card.source)

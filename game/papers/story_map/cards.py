@@ -9,23 +9,9 @@ from __future__ import annotations
 
 from game.model.codes import Severity
 from game.model.power import Chair
+from game.papers.story_map import marks
 from game.papers.story_map.drawing import Card, Kind, often
-from game.papers.story_map.marks import (
-    BAD,
-    INK,
-    INK2,
-    PAPER,
-    PAPER2,
-    PRO_PALE,
-    PRO_SOLID,
-    USER_PALE,
-    balance,
-    element,
-    in_lines,
-    problem_mark,
-    sign,
-    words,
-)
+from game.papers.story_map.marks import element, in_lines, words
 
 WIDTH, PAD = 248.0, 18.0
 TITLE, SMALL = 19.0, 15.0
@@ -36,12 +22,12 @@ _CHAIRS = {
     Kind.TOGETHER: (Chair.PROFESSIONAL, Chair.SERVICE_USER),
 }
 _FILLS = {
-    Kind.PROFESSIONAL: PRO_PALE,
-    Kind.SERVICE_USER: USER_PALE,
-    Kind.TOGETHER: PAPER2,
-    Kind.PASSING: PAPER2,
+    Kind.PROFESSIONAL: marks.PRO_PALE,
+    Kind.SERVICE_USER: marks.USER_PALE,
+    Kind.TOGETHER: marks.PAPER2,
+    Kind.PASSING: marks.PAPER2,
     Kind.ENDING: "#fff",
-    Kind.NOT_WRITTEN: PAPER,
+    Kind.NOT_WRITTEN: marks.PAPER,
 }
 
 
@@ -84,7 +70,7 @@ def card_svg(card: Card, x: float, y: float) -> str:
         parts.append(element("text", words(text), x=x + pad, y=line - 2, class_="small"))
         line += _SMALL_LINE
     if card.visits is not None:
-        parts.append(balance(x + pad, line + 1, WIDTH - 2 * pad, card.power))
+        parts.append(marks.balance(x + pad, line + 1, WIDTH - 2 * pad, card.power))
         parts.append(
             element("text", often(card.visits), x=x + pad, y=line + 30, class_="small often")
         )
@@ -124,7 +110,7 @@ def _rounded(
         f"V{y + height - c:.1f}a{c:g} {c:g} 0 0 1 {-c:g} {c:g}"
         f"H{x + d:.1f}a{d:g} {d:g} 0 0 1 {-d:g} {-d:g}V{y + a:.1f}a{a:g} {a:g} 0 0 1 {a:g} {-a:g}z"
     )
-    colour = {Kind.PROFESSIONAL: PRO_SOLID, Kind.NOT_WRITTEN: BAD}.get(kind, INK)
+    colour = {Kind.PROFESSIONAL: marks.PRO_SOLID, Kind.NOT_WRITTEN: marks.BAD}.get(kind, marks.INK)
     dashes: dict[str, str | float] = {"stroke_dasharray": "9 6"} if kind is Kind.NOT_WRITTEN else {}
     return element("path", d=path, fill=fill, stroke=colour, stroke_width=line, **dashes)
 
@@ -133,31 +119,31 @@ def _who(card: Card, x: float, y: float) -> str:
     """The signs of the chairs that decide, and their names; a flag for an ending."""
     parts = []
     for chair in _CHAIRS.get(card.kind, ()):
-        parts.append(sign(chair, x + 8, y - 5))
+        parts.append(marks.sign(chair, x + 8, y - 5))
         x += 20
     if card.kind is Kind.ENDING:
         parts.append(
-            element("path", d=f"M{x + 2:.1f} {y - 13:.1f}h14l-4 5l4 5h-11v7h-3z", fill=INK)
+            element("path", d=f"M{x + 2:.1f} {y - 13:.1f}h14l-4 5l4 5h-11v7h-3z", fill=marks.INK)
         )
         x += 22
     room = WIDTH - 2 * _pad(card) - (20 * len(_CHAIRS.get(card.kind, ())))
     told = f"Start: {card.who}" if card.is_start else card.who
     text = in_lines(told, SMALL, room, 1)[0]
-    colour = BAD if card.kind is Kind.NOT_WRITTEN else INK2
+    colour = marks.BAD if card.kind is Kind.NOT_WRITTEN else marks.INK2
     parts.append(element("text", words(text), x=x, y=y, class_="small", fill=colour))
     return "".join(parts)
 
 
 def _marks(card: Card, right: float, top: float) -> list[str]:
     """How many problems of each kind, at the top right corner."""
-    marks = []
+    shown = []
     for severity in (Severity.WARNING, Severity.ERROR):
         count = sum(problem.severity is severity for problem in card.problems)
         if count:
             stops = severity is Severity.ERROR
-            marks.append(problem_mark(right - 22, top + 2, count, stops_play=stops))
+            shown.append(marks.problem_mark(right - 22, top + 2, count, stops_play=stops))
             right -= 40
-    return marks
+    return shown
 
 
 def told(card: Card) -> str:

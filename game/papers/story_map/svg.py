@@ -7,34 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.papers.story_map import marks
 from game.papers.story_map.cards import card_svg, outline, size_of, told
 from game.papers.story_map.drawing import Kind, Link, MapDrawing, often
-from game.papers.story_map.marks import (
-    BAD,
-    FONTS,
-    INK,
-    INK2,
-    PAPER,
-    bead,
-    element,
-    in_lines,
-    problem_mark,
-    width_of,
-    words,
-)
+from game.papers.story_map.marks import element, in_lines, words
 from game.papers.story_map.places_on_page import Placed, Point, placed
 from game.words.catalogue import ENGLISH
 
 MARGIN, HEADING, LEGEND = 48.0, 96.0, 44.0
 _TURN = 12.0
 _STYLE = f"""
-text{{font-family:{FONTS};fill:{INK}}}
+text{{font-family:{marks.FONTS};fill:{marks.INK}}}
 .heading{{font-family:'Young Serif',Georgia,serif;font-size:38px}}
-.remark{{font-size:17px;fill:{INK2}}}
+.remark{{font-size:17px;fill:{marks.INK2}}}
 .title{{font-size:19px;font-weight:600}}
-.small{{font-size:15px;fill:{INK2}}}
+.small{{font-size:15px;fill:{marks.INK2}}}
 .mark{{font-size:15px;font-weight:700;fill:#fff}}
-.link{{fill:none;stroke:{INK2};stroke-linejoin:round}}
+.link{{fill:none;stroke:{marks.INK2};stroke-linejoin:round}}
 .near{{fill:none;stroke:#fff;stroke-opacity:0;stroke-width:16;pointer-events:stroke}}
 .way:hover .link,.way:focus .link{{stroke:#0b57d0;stroke-width:5}}
 .way:hover .tip,.way:focus .tip{{fill:#0b57d0}}
@@ -52,7 +41,7 @@ def svg(drawing: MapDrawing, *, for_page: bool = False) -> str:
     inside = [
         element("title", words(f"{drawing.title}: the story as a map")),
         element("style", _STYLE),
-        element("rect", width=width, height=height, fill=PAPER),
+        element("rect", width=width, height=height, fill=marks.PAPER),
         _heading(drawing, width),
         *_ways(drawing, place, left, top, for_page=for_page),
         *_cards(drawing, place, left, top, for_page=for_page),
@@ -127,7 +116,7 @@ def _ways(
 
 def _line(link: Link, points: Sequence[Point], *, is_missing: bool) -> str:
     """The line with its arrow; wider where more plays go, dotted where none does."""
-    colour = BAD if is_missing else INK2
+    colour = marks.BAD if is_missing else marks.INK2
     wide = 2.5 if link.taken is None else 2 + 2.5 * min(link.taken, 1.0)
     dots: dict[str, str | float] = {}
     if is_missing or link.taken == 0:
@@ -179,17 +168,17 @@ def _legend(width: float, drawing: MapDrawing) -> tuple[str, float]:
     if any(card.power is not None for card in drawing.cards):
         where = "on arrival, power usually stands"
         signs += [
-            (bead(12, -2, 20), 30.0, f"{where} with {pro}"),
-            (bead(12, -2, 50), 30.0, "about level"),
-            (bead(12, -2, 80), 30.0, f"with {user}"),
+            (marks.bead(12, -2, 20), 30.0, f"{where} with {pro}"),
+            (marks.bead(12, -2, 50), 30.0, "about level"),
+            (marks.bead(12, -2, 80), 30.0, f"with {user}"),
         ]
     if any(card.errors for card in drawing.cards):
-        signs.append((problem_mark(16, -1, 1, stops_play=True), 40.0, "to fix"))
+        signs.append((marks.problem_mark(16, -1, 1, stops_play=True), 40.0, "to fix"))
     if any(len(card.problems) > card.errors for card in drawing.cards):
-        signs.append((problem_mark(16, -1, 1, stops_play=False), 40.0, "to think about"))
+        signs.append((marks.problem_mark(16, -1, 1, stops_play=False), 40.0, "to think about"))
     parts, x, y = [], 0.0, 0.0
     for shape, indent, text in signs:
-        wide = indent + width_of(text, 15) + 22
+        wide = indent + marks.width_of(text, 15) + 22
         if x and x + wide > width:
             x, y = 0.0, y + 34
         label = element("text", words(text), x=indent, y=4, class_="small")

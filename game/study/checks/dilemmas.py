@@ -9,15 +9,7 @@ from game.model.effects import THE_REST
 from game.model.problems import Finding
 from game.model.scenario import Choice, Moment, Scenario
 from game.study.checks.choices import warning
-from game.study.explore.fields import (
-    BALANCE,
-    Variable,
-    VariableKind,
-    as_bits,
-    asked_by_lines,
-    asked_on_the_way,
-    fields_of,
-)
+from game.study.explore import fields
 from game.study.explore.graph import graph_of, joined_from_here_on, topological_order
 
 
@@ -29,12 +21,12 @@ def alters_nothing(scenario: Scenario) -> tuple[Finding, ...]:
     that do is a choice like any other.
     """
     graph = graph_of(scenario)
-    numbers = {field: n for n, field in enumerate(fields_of(scenario))}
+    numbers = {field: n for n, field in enumerate(fields.fields_of(scenario))}
     own = {}
     for name in graph:
         moment = scenario.moments[name]
-        asked = (*asked_on_the_way(moment), *asked_by_lines(moment))
-        own[name] = as_bits(asked, numbers)
+        asked = (*fields.asked_on_the_way(moment), *fields.asked_by_lines(moment))
+        own[name] = fields.as_bits(asked, numbers)
     later = joined_from_here_on(graph, topological_order(graph), own)
     return tuple(
         _alters_nothing(name, index, scenario.moments[name].choices[index], other)
@@ -44,7 +36,7 @@ def alters_nothing(scenario: Scenario) -> tuple[Finding, ...]:
 
 
 def _alike(
-    moment: Moment, numbers: dict[Variable, int], later: dict[str, int]
+    moment: Moment, numbers: dict[fields.Variable, int], later: dict[str, int]
 ) -> list[tuple[int, Choice]]:
     """The indexes of choices that write nothing asked for later, two or more to one place.
 
@@ -53,7 +45,7 @@ def _alike(
     idle = [
         index
         for index, choice in enumerate(moment.choices)
-        if not as_bits(_writes(choice, numbers), numbers) & later[choice.go_to]
+        if not fields.as_bits(_writes(choice, numbers), numbers) & later[choice.go_to]
     ]
     found = []
     for index in idle:
@@ -64,16 +56,18 @@ def _alike(
     return found
 
 
-def _writes(choice: Choice, every: dict[Variable, int]) -> Iterator[Variable]:
+def _writes(choice: Choice, every: dict[fields.Variable, int]) -> Iterator[fields.Variable]:
     for shift in choice.effects.shifts:
-        yield from (BALANCE, Variable(VariableKind.STRAND, shift.strand.value))
+        yield from (fields.BALANCE, fields.Variable(fields.VariableKind.STRAND, shift.strand.value))
     for change in choice.effects.changes:
-        yield Variable(VariableKind.MEASURE, change.measure)
+        yield fields.Variable(fields.VariableKind.MEASURE, change.measure)
     for fact in choice.traces.remember + choice.traces.forget:
-        yield Variable(VariableKind.FACT, fact)
+        yield fields.Variable(fields.VariableKind.FACT, fact)
     promises = choice.traces.promises + choice.traces.keeps + choice.traces.fails
     for field in every:
-        if field.kind is VariableKind.PROMISE and (field.name in promises or THE_REST in promises):
+        if field.kind is fields.VariableKind.PROMISE and (
+            field.name in promises or THE_REST in promises
+        ):
             yield field
 
 
