@@ -69,41 +69,45 @@ def _coat(b: Body, c: str, p: Subject) -> Outfit:
     return Outfit((lg[0], lg[1] + flap), top, sleeves(b, c, wide=4, cuff=dark(c, 0.16)))
 
 
+_GOLD = "#d8a640"
+
+
 def _sari(b: Body, c: str, p: Subject) -> Outfit:
-    g, bl = "#d8a640", dark(mix(c, "#7d3044", 0.45), 0.1)
-    q = b.pose
-    (hx, _hy), (kx, ky) = q.hip, q.knee
-    hem = 706 if not q.standing else 716
+    blouse = dark(mix(c, "#7d3044", 0.45), 0.1)
+    hem = 716 if b.pose.standing else 706
     far, near = under_robe(b, c, hem, "#6a4636", 6)
-    if not q.standing:
-        for i in range(3):
-            near += line(
-                (
-                    f"M{num(kx - 20 + i * 18)} {num(ky + 24 + i * 3)}"
-                    f"Q{num(kx - 14 + i * 18)} {num(ky + 100)} {num(kx - 26 + i * 18)}"
-                    f" {num(hem - 12)}"
-                ),
-                dark(c, 0.3),
-                2.8,
-                0.45,
-            )
-        near += line(f"M{num(kx - 60)} {num(hem - 5)}L{num(kx + 46)} {num(hem - 7)}", g, 9)
-    else:
-        near += line(
-            (f"M{num(hx - b.rear(0) - 18)} {num(717)}L{num(hx + b.fore(0) + 26)} {num(717)}"), g, 9
-        )
-    top = (
-        torso(b, c)
-        + fill(
-            smooth(
-                [b.at(u, -b.rear(u)) for u in (0.5, 0.7, 0.9, 1)]
-                + [b.at(u, b.fore(u)) for u in (1, 0.9, 0.7, 0.5)]
-            ),
-            bl,
-        )
-        + vneck(b, mix(p.face.skin, p.face.shade, 0.2), 0.86, g)
+    near += _standing_border(b) if b.pose.standing else _seated_folds(b, c, hem)
+    chest = fill(
+        smooth(
+            [b.at(u, -b.rear(u)) for u in (0.5, 0.7, 0.9, 1)]
+            + [b.at(u, b.fore(u)) for u in (1, 0.9, 0.7, 0.5)]
+        ),
+        blouse,
     )
-    # the fall over the near shoulder and down the back
+    neck = vneck(b, mix(p.face.skin, p.face.shade, 0.2), 0.86, _GOLD)
+    top = torso(b, c) + chest + neck + _sari_fall(b, c)
+    return Outfit((far, near), top, short_sleeves(b, blouse, 0.62, _GOLD))
+
+
+def _standing_border(b: Body) -> str:
+    x = b.pose.hip[0]
+    ends = f"M{num(x - b.rear(0) - 18)} {num(717)}L{num(x + b.fore(0) + 26)} {num(717)}"
+    return line(ends, _GOLD, 9)
+
+
+def _seated_folds(b: Body, c: str, hem: float) -> str:
+    x, y = b.pose.knee
+    folds = (
+        f"M{num(x - 20 + i * 18)} {num(y + 24 + i * 3)}"
+        f"Q{num(x - 14 + i * 18)} {num(y + 100)} {num(x - 26 + i * 18)} {num(hem - 12)}"
+        for i in range(3)
+    )
+    border = f"M{num(x - 60)} {num(hem - 5)}L{num(x + 46)} {num(hem - 7)}"
+    return "".join(line(d, dark(c, 0.3), 2.8, 0.45) for d in folds) + line(border, _GOLD, 9)
+
+
+def _sari_fall(b: Body, c: str) -> str:
+    """The loose end: over the near shoulder and down the back, with its border and pleats."""
     drape = (
         f"M{b.pt(0.04, b.fore(0.04))}C{b.pt(0.3, b.fore(0.3) + 3)}"
         f" {b.pt(0.5, b.fore(0.5) + 3)} {b.pt(0.66, b.fore(0.66) + 1)}"
@@ -113,37 +117,31 @@ def _sari(b: Body, c: str, p: Subject) -> Outfit:
         f" {b.pt(-0.02, -b.rear(0) - 1)}C{b.pt(-0.2, -b.rear(0) + 14)}"
         f" {b.pt(-0.22, 10)} {b.pt(0.04, b.fore(0.04))}Z"
     )
-    top += fill(drape, c) + fill(
-        (
-            f"M{b.pt(0.98, -b.rear(1) - 8)}C{b.pt(0.8, -b.rear(0.8) - 6)}"
-            f" {b.pt(0.4, -b.rear(0.4) - 5)} {b.pt(-0.02, -b.rear(0) - 1)}"
-            f"C{b.pt(-0.1, -b.rear(0) + 8)} {b.pt(-0.16, -34)} {b.pt(-0.16, -20)}"
-            f"C{b.pt(0.2, -28)} {b.pt(0.6, -34)} {b.pt(0.98, -b.rear(1) - 2)}Z"
-        ),
-        dark(c, 0.2),
+    shade = (
+        f"M{b.pt(0.98, -b.rear(1) - 8)}C{b.pt(0.8, -b.rear(0.8) - 6)}"
+        f" {b.pt(0.4, -b.rear(0.4) - 5)} {b.pt(-0.02, -b.rear(0) - 1)}"
+        f"C{b.pt(-0.1, -b.rear(0) + 8)} {b.pt(-0.16, -34)} {b.pt(-0.16, -20)}"
+        f"C{b.pt(0.2, -28)} {b.pt(0.6, -34)} {b.pt(0.98, -b.rear(1) - 2)}Z"
     )
-    top += line(
-        (
-            f"M{b.pt(0.66, b.fore(0.66))}C{b.pt(0.8, b.mid(0.8))} {b.pt(0.94, 0)}"
-            f" {b.pt(1.01, -b.rear(1) + 4)}"
-        ),
-        g,
-        7,
+    return fill(drape, c) + fill(shade, dark(c, 0.2)) + _sari_border(b) + _sari_pleats(b, c)
+
+
+def _sari_border(b: Body) -> str:
+    edge = (
+        f"M{b.pt(0.66, b.fore(0.66))}C{b.pt(0.8, b.mid(0.8))} {b.pt(0.94, 0)}"
+        f" {b.pt(1.01, -b.rear(1) + 4)}"
     )
-    top += "".join(
-        line(
-            (
-                f"M{b.pt(0.1 + i * 0.12, b.fore(0.2) - 8)}"
-                f"C{b.pt(0.4 + i * 0.1, b.mid(0.4) - 10)} {b.pt(0.7 + i * 0.06, -4)}"
-                f" {b.pt(0.97, -b.rear(1) + 2 - i * 3)}"
-            ),
-            dark(c, 0.28),
-            2.6,
-            0.45,
-        )
+    return line(edge, _GOLD, 7)
+
+
+def _sari_pleats(b: Body, c: str) -> str:
+    pleats = (
+        f"M{b.pt(0.1 + i * 0.12, b.fore(0.2) - 8)}"
+        f"C{b.pt(0.4 + i * 0.1, b.mid(0.4) - 10)} {b.pt(0.7 + i * 0.06, -4)}"
+        f" {b.pt(0.97, -b.rear(1) + 2 - i * 3)}"
         for i in range(3)
     )
-    return Outfit((far, near), top, short_sleeves(b, bl, 0.62, g))
+    return "".join(line(d, dark(c, 0.28), 2.6, 0.45) for d in pleats)
 
 
 def _abaya(b: Body, c: str, p: Subject) -> Outfit:
