@@ -51,7 +51,7 @@ EXPRESSIONS: Mapping[Face, Expression] = MappingProxyType(
         ),
         Face.HURT: replace(
             REST, brow_inner=8.5, brow_outer=-3.5, brow_arch=1, upper_lid=0.82, lower_lid=0.9,
-            gaze_x=0.6, gaze_y=2.6, mouth_corners=-7, mouth_width=11.5, lip_pushed=3.5, tip=5,
+            gaze_x=0.6, gaze_y=2.6, mouth_corners=-4.8, mouth_width=11, lip_pushed=1.6, tip=5,
         ),
         Face.TIRED: replace(
             REST, brow_inner=2, brow_outer=-4, brow_arch=1.5, upper_lid=0.3, lower_lid=0.95,

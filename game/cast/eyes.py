@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.cast.curves import num, pt
 from game.cast.expressions import Expression
 from game.cast.pen import fill, line, oval
-from game.cast.subject import MIDDLE_AGED, OLDER, Features
+from game.cast.subject import ADULT, MIDDLE_AGED, Features
 
 
 def eye(x: float, y: float, w: float, f: Expression, who: Features, near: bool) -> str:
@@ -76,7 +76,7 @@ def _lines(x: float, y: float, w: float, f: Expression, who: Features, near: boo
             0.5,
         )
     if f.tired_eyes or who.years >= MIDDLE_AGED:
-        a = max(f.tired_eyes * 0.55, (who.years - 3) * 0.13)
+        a = max(f.tired_eyes * 0.55, (who.years - ADULT) * 0.2)
         s += line(
             (
                 f"M{num(x - w * 0.7)} {num(y + 8.5)}C{num(x - w * 0.2)}"
@@ -87,7 +87,7 @@ def _lines(x: float, y: float, w: float, f: Expression, who: Features, near: boo
             2,
             round(a, 2),
         )
-    if who.years >= OLDER and near:
+    if who.years >= MIDDLE_AGED and near:
         s += line(
             (
                 f"M{num(x - w - 4)} {num(y - 1)}L{num(x - w - 9)} {num(y - 4)}"
@@ -95,6 +95,6 @@ def _lines(x: float, y: float, w: float, f: Expression, who: Features, near: boo
             ),
             who.lines,
             1.6,
-            0.4,
+            round(0.15 * (who.years - ADULT) + 0.08, 2),
         )
     return s

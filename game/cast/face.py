@@ -7,7 +7,7 @@ from game.cast.expressions import Expression
 from game.cast.eyes import eye
 from game.cast.mouth import mouth
 from game.cast.pen import fill, line, oval, trace
-from game.cast.subject import OLD, OLDER, Features
+from game.cast.subject import ADULT, MIDDLE_AGED, OLD, OLDER, Features
 
 
 def face_layer(f: Expression, who: Features) -> str:
@@ -81,26 +81,27 @@ def _nose(who: Features) -> str:
 
 
 def _lines_of_age(f: Expression, who: Features) -> str:
-    """Lines that come with years and with smiling; light on purpose."""
-    s, y = "", who.years
-    lift = max(0, (y - 3) * 0.15) + f.cheeks * 0.3
-    if lift > 0.05:
-        s += trace(
-            [(19, who.ny + 2), (12, who.ny + 9), (9.5, who.my - 2)],
-            who.lines,
-            2,
-            round(min(lift, 0.55), 2),
-        )
+    """Lines that come with years, with smiling and with a frown."""
+    y = who.years
+    s = _beside_the_nose(who, max(0, (y - ADULT) * 0.2) + f.cheeks * 0.3)
+    if y >= MIDDLE_AGED:
+        s += trace([(2, -99), (20, -101.5), (40, -99)], who.lines, 1.7, 0.16 + 0.06 * (y - ADULT))
     if y >= OLDER:
-        s += trace([(0, -101), (18, -104), (40, -101)], who.lines, 1.8, 0.28)
-    if y >= OLDER:
-        s += trace([(-12, -24), (0, -11), (14, -5)], who.lines, 2, 0.3)
+        s += trace([(-12, -24), (0, -11), (14, -5)], who.lines, 2, 0.34)
+        s += trace([(6, -107), (20, -109), (38, -107)], who.lines, 1.6, 0.26)
     if y >= OLD:
-        s += trace([(4, -94), (20, -96.5), (38, -94)], who.lines, 1.6, 0.24) + trace(
-            [(8, who.my + 3), (6, who.my + 8), (8, who.my + 13)], who.lines, 1.8, 0.35
-        )
+        s += trace([(4, -92), (20, -94.5), (38, -92)], who.lines, 1.6, 0.3)
+        s += trace([(8, who.my + 3), (6, who.my + 8), (8, who.my + 13)], who.lines, 1.8, 0.45)
+        s += trace([(-22, -42), (-13, -28), (-3, -19)], who.lines, 1.8, 0.3)
     if f.brow_inner < -5:
         s += line(f"M24 {num(who.ey - 15)}l1.5 6M31 {num(who.ey - 15)}l-1 5.5", who.lines, 2, 0.6)
     if f.brow_inner > 5 and f.brow_outer < 0:
         s += trace([(16, who.ey - 27), (26, who.ey - 29), (36, who.ey - 27)], who.lines, 1.9, 0.45)
     return s
+
+
+def _beside_the_nose(who: Features, strength: float) -> str:
+    if strength <= 0.05:
+        return ""
+    fold = [(19, who.ny + 2), (12, who.ny + 9), (9.5, who.my - 2)]
+    return trace(fold, who.lines, 2, round(min(strength, 0.62), 2))

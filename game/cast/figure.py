@@ -16,8 +16,8 @@ from game.cast.expressions import EXPRESSIONS, Expression
 from game.cast.hair.headwear import COVERS
 from game.cast.head import head_layers
 from game.cast.pen import blob, dark, group, lite, trace
-from game.cast.poses import pose_of
-from game.cast.subject import CHILD, Subject, subject_of
+from game.cast.poses import pose_of, stooped
+from game.cast.subject import CHILD, MIDDLE_AGED, OLD, Subject, subject_of
 from game.cast.wheelchairs import manual_chair, power_chair
 from game.model.picture import Description, Face
 
@@ -67,7 +67,9 @@ def brings_chair(looks: Description) -> bool:
 
 def _body(who: Subject, posture: float, standing: bool) -> Body:
     held = who.wheelchair == "power" or who.ventilated
-    return Body(who, pose_of(posture, standing, held))
+    pose = pose_of(posture, standing, held)
+    years = 0.0 if held else max(0.0, (who.age - MIDDLE_AGED) / (OLD - MIDDLE_AGED))
+    return Body(who, stooped(pose, years))
 
 
 def _drawn(body: Body, look: Expression, chair: bool) -> str:

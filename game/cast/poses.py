@@ -85,6 +85,23 @@ def pose_of(posture: float, standing: bool = False, held: bool = False) -> Pose:
     return _blended(_pose(i, standing, held), _pose(i + 1, standing, held), degree - i)
 
 
+def stooped(pose: Pose, years: float) -> Pose:
+    """The same pose with a back that bends: 0 as it is, 1 that of somebody old."""
+
+    def bent(p: Point, right: float, down: float) -> Point:
+        return p[0] + right * years, p[1] + down * years
+
+    return replace(
+        pose,
+        back=bent(pose.back, -5, 2),
+        nape=bent(pose.nape, 9, 9),
+        head=bent(pose.head, 15, 15),
+        shoulder=bent(pose.shoulder, 5, 9),
+        shoulder_far=bent(pose.shoulder_far, 5, 9),
+        tilt=pose.tilt + 2 * years,
+    )
+
+
 def _pose(i: int, standing: bool, held: bool) -> Pose:
     pose = _SEATED[i]
     if standing:

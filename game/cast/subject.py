@@ -213,7 +213,7 @@ def _features(
         skin=tone.base,
         shade=tone.shade,
         blush=tone.blush,
-        lines=mix(tone.shade, tone.ink, 0.55),
+        lines=mix(tone.shade, tone.ink, 0.8 if deep else 0.55),
         ink=tone.ink,
         palm=tone.palm,
         mid=mix(tone.base, tone.shade, 0.38),

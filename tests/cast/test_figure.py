@@ -27,6 +27,7 @@ from game.cast.paints import (
     SKIN_PAINT,
     USUAL_COLOUR,
 )
+from game.cast.poses import pose_of, stooped
 from game.cast.subject import SHAPES, seed_of, subject_of
 from game.model import picture
 from game.model.picture import Description, Face, Trait
@@ -136,6 +137,14 @@ def test_an_age_changes_size_hair_and_lines_and_nothing_else_is_guessed() -> Non
     assert (child.size, grown.size, old.size) == (0.74, 1.0, 0.96)
     assert (grown.hair, old.hair) == (HAIR_PAINT["brown"], HAIR_PAINT["white"])
     assert (child.face.years, old.face.years) == (0, 6)
+
+
+def test_backs_bend_with_the_years_and_hands_stay_where_they_are() -> None:
+    level = pose_of(2)
+    assert stooped(level, 0) == level
+    old = stooped(level, 1)
+    assert (old.head[0] - level.head[0], old.head[1] - level.head[1]) == (15, 15)
+    assert old.wrist == level.wrist
 
 
 def test_a_ventilator_comes_with_a_chair_that_the_chin_steers() -> None:
