@@ -8,11 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.library.places import fold_key
-from game.library.reading.fields import Fields, Keyring, fields_of, full_text
+from game.library.reading.fields import Fields, Keyring, fields_of, full_texts
 from game.library.reading.heading import date_in
 from game.library.reading.notes import Notes
 from game.library.reading.scenario_reader import NotAScenario, bytes_of
-from game.library.yaml.nodes import Text
 from game.library.yaml.source import shown
 from game.library.yaml.tree import read_tree
 from game.model.codes import Code, Severity
@@ -84,9 +83,8 @@ def _card(fields: Fields, stem: str, known: dict[str, str]) -> TheoryCard:
 
 def _see_also(fields: Fields, known: dict[str, str]) -> tuple[str, ...]:
     found = []
-    for node in fields.items("see also", "lukes-three-dimensions"):
-        if not full_text(fields.notes, node, "see also") or not isinstance(node, Text):
-            continue
+    listed = fields.items("see also", "lukes-three-dimensions")
+    for node in full_texts(fields.notes, listed, "see also"):
         one = known.get(fold_key(node.text))
         if one is None:
             message = f"there is no theory called {shown(node.text)}"

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from game.library.places import fold_key
-from game.library.reading.fields import Fields, full_text
+from game.library.reading.fields import Fields, full_texts
 from game.library.reading.notes import Names, Notes
 from game.library.yaml.nodes import Text
 from game.model.codes import Code
@@ -107,11 +107,10 @@ def theory_in(notes: Notes, cast: Cast, node: Text) -> str | None:
 def theories(fields: Fields, cast: Cast, key: str) -> tuple[str, ...]:
     """A list of theory ids."""
     found: list[str] = []
-    for node in fields.items(key, "lukes-three-dimensions"):
-        if full_text(fields.notes, node, key) and isinstance(node, Text):
-            one = theory_in(fields.notes, cast, node)
-            if one is not None:
-                found.append(one)
+    for node in full_texts(fields.notes, fields.items(key, "lukes-three-dimensions"), key):
+        one = theory_in(fields.notes, cast, node)
+        if one is not None:
+            found.append(one)
     return tuple(dict.fromkeys(found))
 
 

@@ -10,7 +10,7 @@ from game.library.places import fold_key
 from game.library.reading.cast import Cast, theories
 from game.library.reading.conditions import condition_of
 from game.library.reading.effects import effects_in, pairs_in, traces_in
-from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
+from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_texts
 from game.library.reading.looks import faces_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Sequence, Text
@@ -212,11 +212,10 @@ def _likely(fields: Fields, decides: Decides | None) -> Likely:
 
 def _breaches(fields: Fields) -> tuple[str, ...]:
     found = []
-    for node in fields.items("breaches", "honest"):
-        if full_text(fields.notes, node, "breaches") and isinstance(node, Text):
-            duty = closed_in(fields.notes, node, DUTIES, "duty", Code.UNKNOWN_VALUE)
-            if duty is not None:
-                found.append(duty)
+    for node in full_texts(fields.notes, fields.items("breaches", "honest"), "breaches"):
+        duty = closed_in(fields.notes, node, DUTIES, "duty", Code.UNKNOWN_VALUE)
+        if duty is not None:
+            found.append(duty)
     return tuple(dict.fromkeys(found))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from game.library.places import fold_key
 from game.library.reading.cast import Cast
-from game.library.reading.fields import Fields, Keyring, fields_of, full_text, number_in
+from game.library.reading.fields import Fields, Keyring, fields_of, full_texts, number_in
 from game.library.reading.notes import Names
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
@@ -178,10 +178,6 @@ def name_nodes(fields: Fields, key: str) -> list[Text]:
     if node is None:
         return []
     if isinstance(node, Sequence):
-        return [
-            item
-            for item in node.items
-            if full_text(fields.notes, item, key) and isinstance(item, Text)
-        ]
+        return full_texts(fields.notes, node.items, key)
     one = fields.one_text(key)
     return [] if one is None else [one]

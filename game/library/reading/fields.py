@@ -7,7 +7,7 @@ spaces, hyphens and underscores.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from game.library.nearest import nearest
 from game.library.places import fold_key
@@ -171,11 +171,7 @@ class Fields:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts that people will read."""
-        nodes = [
-            node
-            for node in self.items(key)
-            if full_text(self.notes, node, key) and isinstance(node, Text)
-        ]
+        nodes = full_texts(self.notes, self.items(key), key)
         held = self.node(key)
         if isinstance(held, Sequence) and held.flow:
             self.notes.split_text(nodes)
@@ -266,26 +262,31 @@ def _tell_nbsp(notes: Notes, key: Text) -> None:
     notes.warn(key, Code.NON_BREAKING_SPACE, message, cure)
 
 
-def full_text(notes: Notes, node: Node, label: str) -> bool:
-    """True where an item of a list is a text with something in it."""
+def full_texts(notes: Notes, items: Iterable[Node], label: str) -> list[Text]:
+    """The items of a list that are texts with something in them; others are told."""
+    found = (full_text(notes, item, label) for item in items)
+    return [text for text in found if text is not None]
+
+
+def full_text(notes: Notes, node: Node, label: str) -> Text | None:
+    """An item of a list if it is a text with something in it."""
     if not isinstance(node, Text):
         if not (isinstance(node, Mapping) and colon_in_item(notes, node)):
             cure = "Put the words in quotes if there is a colon in them."
             notes.wrong_type(node, label, "texts in its list", cure)
-        return False
-    if not node.text.strip():
-        slip = hidden_text(notes.source, Text("", node.line, 1))
-        if slip is not None:
-            notes.error(*slip)
-            return False
-        notes.error(
-            node,
-            Code.WRONG_TYPE,
-            f"nothing stands in this place of the list {shown(label)}",
-            "Write something, or take the place out.",
-        )
-        return False
-    return True
+        return None
+    place = f"place of the list {shown(label)}"
+    return node if is_full(notes, node, place, "place") else None
+
+
+def is_full(notes: Notes, node: Text, place: str, what: str) -> bool:
+    """True where something stands in a text; else it is told what is empty, `what` in short."""
+    if node.text.strip():
+        return True
+    message, cure = f"nothing stands in this {place}", f"Write something, or take the {what} out."
+    slip = hidden_text(notes.source, Text("", node.line, 1))
+    notes.error(*(slip or (node, Code.WRONG_TYPE, message, cure)))
+    return False
 
 
 def colon_in_item(notes: Notes, node: Mapping) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.library.reading.cast import Cast, Library
-from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_text
+from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_texts
 from game.library.reading.looks import drawing_in, figure_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
@@ -132,10 +132,9 @@ def facts_in(fields: Fields, cast: Cast) -> tuple[str, ...]:
     node = fields.node("facts")
     nodes = fields.items("facts", "report shared")
     cast.facts.unsure = node is not None and not nodes
-    for item in nodes:
-        if not full_text(fields.notes, item, "facts") or not isinstance(item, Text):
-            cast.facts.unsure = True
-            continue
+    texts = full_texts(fields.notes, nodes, "facts")
+    cast.facts.unsure |= len(texts) < len(nodes)
+    for item in texts:
         fields.notes.check_seen(item)
         name = " ".join(item.text.split())
         folded = fold(name)

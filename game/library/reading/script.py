@@ -5,10 +5,9 @@ from __future__ import annotations
 from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.conditions import condition_in
-from game.library.reading.fields import Fields
+from game.library.reading.fields import Fields, is_full
 from game.library.reading.looks import faces_of
 from game.library.reading.notes import Notes
-from game.library.reading.prose import hidden_text
 from game.library.reading.slips import comma_in_braces, key_in_braces
 from game.library.reading.voices import (
     tell_lone_condition,
@@ -48,17 +47,7 @@ def _line(notes: Notes, node: Node, cast: Cast) -> Line | None:
 
 
 def _text_line(notes: Notes, node: Text, cast: Cast) -> Line | None:
-    if not node.text.strip():
-        slip = hidden_text(notes.source, Text("", node.line, 1))
-        if slip is not None:
-            notes.error(*slip)
-            return None
-        notes.error(
-            node,
-            Code.WRONG_TYPE,
-            "nothing stands in this line of the script",
-            "Write something, or take the line out.",
-        )
+    if not is_full(notes, node, "line of the script", "line"):
         return None
     words = notes.prose(node)
     end = words.find(":")
