@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from game.authoring import schema_kinds as to
 from game.authoring.schema_kinds import Schema
@@ -35,16 +35,8 @@ PARTS = {
 """Forms that stand once for the whole schema, by their name there."""
 
 
-class Said(Protocol):
-    """What a key means, and an example of its value."""
-
-    @property
-    def means(self) -> str:
-        """One or two sentences."""
-
-    @property
-    def example(self) -> Example:
-        """A value that may stand there."""
+Told = tuple[str, Example]
+"""What a key means, in one or two sentences, and an example of its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +73,9 @@ def format_schema(
     }
 
 
-def example_line(key: str, told: Said) -> str:
-    """A key with its example as an author would write it, on one line."""
-    return f"{key}: {_written(told.example)}"
-
-
-def _written(value: Example, is_inside: bool = False) -> str:
-    match value:
-        case list():
-            return f"[{', '.join(_written(item, True) for item in value)}]"
-        case dict():
-            pairs = (f"{key}: {_written(item, True)}" for key, item in value.items())
-            return f"{{{', '.join(pairs)}}}"
-        case int():
-            return str(value)
-        case str():
-            marks = (", ", ": ", "?", "`") if is_inside else (": ", "`")
-            return f'"{value}"' if any(mark in value for mark in marks) else value
-
-
-def keyed(told: Mapping[str, Said], kinds: Mapping[str, Schema], *rules: Schema) -> Schema:
+def keyed(told: Mapping[str, Told], kinds: Mapping[str, Schema], *rules: Schema) -> Schema:
     """A mapping with these keys, no others, in whatever spelling."""
-    values = {key: _described(said, kinds[key]) for key, said in told.items()}
+    values = {key: _described(*said, kinds[key]) for key, said in told.items()}
     return {
         "type": "object",
         "properties": values,
@@ -112,18 +85,18 @@ def keyed(told: Mapping[str, Said], kinds: Mapping[str, Schema], *rules: Schema)
     }
 
 
-def _described(told: Said, kind: Schema) -> Schema:
+def _described(means: str, example: Example, kind: Schema) -> Schema:
     return {
         **kind,
-        "description": told.means.replace("`", ""),
-        "markdownDescription": told.means,
-        "examples": [told.example],
+        "description": means.replace("`", ""),
+        "markdownDescription": means,
+        "examples": [example],
     }
 
 
 def _formed(one: Form, known: Known) -> Schema:
     """A form of the format, with the rules of its own."""
-    told = {key.name: key for key in one.keys}
+    told = {key.name: (key.means, key.example) for key in one.keys}
     kinds = {key.name: _kind(key.kind, known) for key in one.keys}
     rules = (*to.requires(*one.required), *_rules(one))
     return {**keyed(told, kinds, *rules), **({"minProperties": 1} if one is SHIFT else {})}

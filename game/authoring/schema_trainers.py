@@ -7,9 +7,8 @@ is there, a schema cannot say: `other-chair check` does.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from game.authoring.schema import DRAFT, keyed
+from game.authoring.schema import DRAFT, Told, keyed
 from game.authoring.schema_kinds import Schema, listed, named, patterned, requires, text, whole
 from game.library.reading.fields import Keyring
 from game.library.trainers import (
@@ -20,77 +19,69 @@ from game.library.trainers import (
     TRAINERS,
 )
 from game.model.form.heading import DATE
-from game.model.form.kinds import Example
 from game.model.trainers import SESSIONS
 
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a key means, in one or two sentences, and an example of its value."""
-
-    means: str
-    example: Example
-
-
 TOP: Mapping[str, Told] = {
-    "for": Told("The file of the story that these notes stand beside.", "scenario.yaml"),
-    "law as of": Told(
-        "The day on which somebody last looked up the law that the story tells.", "2026-11-22"
+    "for": ("The file of the story that these notes stand beside.", "scenario.yaml"),
+    "law as of": (
+        "The day on which somebody last looked up the law that the story tells.",
+        "2026-11-22",
     ),
-    "aims": Told(
+    "aims": (
         "What people can do after the session, three to five things.",
         ["After this, people can name what is off the table before they ask."],
     ),
-    "suits": Told("Who the story is good for.", ["Ward teams in their first year"]),
-    "not for": Told(
+    "suits": ("Who the story is good for.", ["Ward teams in their first year"]),
+    "not for": (
         "Who should not be made to play it, and what to offer instead.",
         ["Anybody who is on a ward now. Offer to watch, or another story."],
     ),
-    "before you start": Told(
-        "What to say or to have ready before you begin.", ["Say who can help, and where."]
+    "before you start": (
+        "What to say or to have ready before you begin.",
+        ["Say who can help, and where."],
     ),
-    "expect to hear": Told(
+    "expect to hear": (
         "What a group is likely to say, each with a question to give back.",
         [{"they say": "My ward is not like this.", "you could ask": "What is the same?"}],
     ),
-    "questions": Told(
+    "questions": (
         "Questions beyond those in the story's own debrief.",
         {"room": ["Who could have moved the meeting?"]},
     ),
-    "sessions": Told(
+    "sessions": (
         "Plans for a session of 45, 60, 90 or 120 minutes.",
         {"45": [{"minutes": 15, "do": "Play."}, {"minutes": 30, "do": "Talk."}]},
     ),
-    "handout": Told(
+    "handout": (
         "A page for people to take home.",
         {"title": "Before a meeting", "parts": [{"heading": "Ask", "points": ["Who decides?"]}]},
     ),
 }
 HEARD_WORDS: Mapping[str, Told] = {
-    "they say": Told("What somebody in the group may say.", "My ward is not like this."),
-    "you could ask": Told("A curious question to give back.", "What is the same?"),
+    "they say": ("What somebody in the group may say.", "My ward is not like this."),
+    "you could ask": ("A curious question to give back.", "What is the same?"),
 }
 QUESTION_WORDS: Mapping[str, Told] = {
-    "professional": Told("For those who sat in the professional's chair.", ["What was rushed?"]),
-    "service user": Told("For those who sat in the service user's chair.", ["What was closed?"]),
-    "room": Told("For everybody.", ["Who could have moved the meeting?"]),
-    AT_THE_MOMENT: Told(
+    "professional": ("For those who sat in the professional's chair.", ["What was rushed?"]),
+    "service user": ("For those who sat in the service user's chair.", ["What was closed?"]),
+    "room": ("For everybody.", ["Who could have moved the meeting?"]),
+    AT_THE_MOMENT: (
         "Names of moments, each with a question or two to stop and ask there.",
         {"The door opens": ["Who chose the chairs?"]},
     ),
 }
 STEP_WORDS: Mapping[str, Told] = {
-    "minutes": Told("How long this step takes. The steps add up to the session.", 15),
-    "do": Told("What happens in this step.", "Play as a table. Stop at Sam's list."),
-    "play": Told("The moment at which this step begins to play.", "The door opens"),
+    "minutes": ("How long this step takes. The steps add up to the session.", 15),
+    "do": ("What happens in this step.", "Play as a table. Stop at Sam's list."),
+    "play": ("The moment at which this step begins to play.", "The door opens"),
 }
 HANDOUT_WORDS: Mapping[str, Told] = {
-    "title": Told("What stands at the top of the page.", "Before a meeting"),
-    "parts": Told("The parts of the page.", [{"heading": "Ask", "points": ["Who decides?"]}]),
+    "title": ("What stands at the top of the page.", "Before a meeting"),
+    "parts": ("The parts of the page.", [{"heading": "Ask", "points": ["Who decides?"]}]),
 }
 PART_WORDS: Mapping[str, Told] = {
-    "heading": Told("What this part is about, in a few words.", "Ask"),
-    "points": Told("What people take home, one thing a line.", ["Who decides?"]),
+    "heading": ("What this part is about, in a few words.", "Ask"),
+    "points": ("What people take home, one thing a line.", ["Who decides?"]),
 }
 
 

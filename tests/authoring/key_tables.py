@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from game.authoring.schema import example_line
 from game.model.form import heading, moments, moves
 from game.model.form import kinds as form
 from game.model.form.choices import CASE, CHOICE
-from game.model.form.kinds import Form, Key
+from game.model.form.kinds import Example, Form, Key
 from game.model.form.strands import STRANDS
 
 HEAD = "| key | what it means | what may stand there | example |\n| --- | --- | --- | --- |\n"
@@ -62,7 +61,7 @@ def _table(title: str, keys: Iterable[Key]) -> Table:
 
 
 def _row(key: Key) -> str:
-    example = example_line(key.name, key)
+    example = example_line(key.name, key.example)
     return f"| `{key.name}` | {key.means} | {_kind(key.kind)} | `{example}` |"
 
 
@@ -139,3 +138,22 @@ def _looks(kind: form.Looks) -> str:
     if words.colours:
         listed += f"; with a colour if you like: {' · '.join(words.colours)}"
     return listed
+
+
+def example_line(key: str, value: Example) -> str:
+    """A key with its example as an author would write it, on one line."""
+    return f"{key}: {_written(value)}"
+
+
+def _written(value: Example, is_inside: bool = False) -> str:
+    match value:
+        case list():
+            return f"[{', '.join(_written(item, True) for item in value)}]"
+        case dict():
+            pairs = (f"{key}: {_written(item, True)}" for key, item in value.items())
+            return f"{{{', '.join(pairs)}}}"
+        case int():
+            return str(value)
+        case str():
+            marks = (", ", ": ", "?", "`") if is_inside else (": ", "`")
+            return f'"{value}"' if any(mark in value for mark in marks) else value

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from game.authoring.schema import Schema, example_line, format_schema
-from game.authoring.schema_trainers import Told
+from game.authoring.schema import Schema, format_schema
 from game.library.reading.scenario_reader import read_text
 from game.library.shipped import theory_folder
 from game.library.theory_reader import theory_ids
+from tests.authoring.key_tables import example_line
 from tests.authoring.plain_yaml import values_of
 
 ROOT = Path(__file__).parents[2]
@@ -283,5 +283,5 @@ def test_mistakes_of_form_are_refused_by_the_schema_too(code: str) -> None:
 
 
 def test_an_example_is_shown_as_an_author_writes_it() -> None:
-    told = Told("", {"Sam": {"choice": 2}, "script": ["One, two.", "Three"]})
+    told = {"Sam": {"choice": 2}, "script": ["One, two.", "Three"]}
     assert example_line("x", told) == 'x: {Sam: {choice: 2}, script: ["One, two.", Three]}'
