@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from game.window.ports import Entry, Workshop
     from game.window.stage import Screen
 
+    First = Callable[[Desk], Screen]
+
 
 def shelf_in_window() -> bool:
     """Runs the window on the shelf; False, and a sentence, where there is no screen."""
@@ -59,42 +61,40 @@ def play_in_window(entry: Entry, sitting: Callable[[Runs], Sitting], other: str)
 
     `sitting` may raise NoSuchRun where `other` names a run that is not kept.
     """
-    from game.app.window_ports import kept_runs, ports
-    from game.window.canvas import NoScreen
     from game.window.screens.play.play_screen import PlayScreen
-    from game.window.start import open_window
 
-    kept = kept_runs()
-    try:
+    def play(kept: Runs) -> First:
         seated = sitting(kept)
-        settings = _settings(data_folder(os.environ))
-        open_window(
-            ports(kept), settings, time.monotonic,
-            lambda desk: PlayScreen(desk, entry, seated, other),
-        )  # fmt: skip
-    except NoScreen as error:
-        _say(str(error))
-        return False
-    finally:
-        kept.close()
-    return True
+        return lambda desk: PlayScreen(desk, entry, seated, other)
+
+    why_not = _opened_on(play)
+    if why_not is not None:
+        _say(why_not)
+    return why_not is None
 
 
 def wall_in_window(workshop: Workshop) -> bool:
     """Leads a room in the window until it is left; False where there is no screen."""
+    from game.window.wall.screen import WallScreen
+
+    return _opened_on(lambda _: lambda desk: WallScreen(desk, workshop)) is None
+
+
+def _opened_on(first: Callable[[Runs], First]) -> str | None:
+    """Run the window until it is left; a sentence where there is no screen."""
     from game.app.window_ports import kept_runs, ports
     from game.window.canvas import NoScreen
     from game.window.start import open_window
-    from game.window.wall.screen import WallScreen
 
-    kept, settings = kept_runs(), _settings(data_folder(os.environ))
+    kept = kept_runs()
     try:
-        open_window(ports(kept), settings, time.monotonic, lambda desk: WallScreen(desk, workshop))
-    except NoScreen:
-        return False
+        opened = first(kept)
+        open_window(ports(kept), _settings(data_folder(os.environ)), time.monotonic, opened)
+    except NoScreen as error:
+        return str(error)
     finally:
         kept.close()
-    return True
+    return None
 
 
 def _settings(folder: Path) -> Settings:

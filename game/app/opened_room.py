@@ -79,8 +79,8 @@ class RoomWanted:
 class Room:
     """A room that is open. `desk` is the address of the trainer's desk, None without phones.
 
-    `notes` are the trainer's. `let_go` leaves a room that
-    is not closed to be gone on with; calling it again does nothing.
+    `notes` are the trainer's. `let_go` leaves a room that is not closed to be gone on with;
+    calling it again does nothing.
     """
 
     led: LedRoom
@@ -116,12 +116,7 @@ def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
     print(serving.join_url, flush=True)
     say(f"Or: {serving.joining.address} and the code {spoken(opened.code)}")
     say(f"The trainer's desk, for this computer's browser only: {serving.desk}")
-    return Room(
-        serving,
-        serving.desk,
-        notes,
-        _letting_go(opened, serving, scenario, path),
-    )
+    return Room(serving, serving.desk, notes, _letting_go(opened, serving, scenario, path))
 
 
 def _sockets(wanted: RoomWanted) -> list[socket]:
