@@ -108,10 +108,9 @@ class PromiseOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PromiseStory:
-    """A promise, the moment in which it was first made, and what became of it."""
+    """A promise that was made, and what became of it."""
 
     promise: str
-    made_in: str
     outcome: PromiseOutcome
 
 

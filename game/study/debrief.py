@@ -120,15 +120,9 @@ def _tokens(moves: Sequence[Move]) -> tuple[told.Token, ...]:
 
 def _promises(steps: Sequence[Step], moves: Sequence[Move]) -> tuple[told.PromiseStory, ...]:
     last = steps[-1].state
-    made: dict[str, str] = {}
-    for move in moves:
-        for trace in move.traces:
-            if isinstance(trace, PromiseMade):
-                made.setdefault(trace.promise, move.moment)
-    return tuple(
-        told.PromiseStory(promise, moment, _outcome(last, promise))
-        for promise, moment in made.items()
-    )
+    traces = (trace for move in moves for trace in move.traces)
+    made = dict.fromkeys(trace.promise for trace in traces if isinstance(trace, PromiseMade))
+    return tuple(told.PromiseStory(promise, _outcome(last, promise)) for promise in made)
 
 
 def _outcome(last: State, promise: str) -> told.PromiseOutcome:
