@@ -38,24 +38,12 @@ def _paper(told: Exported, fonts: Path) -> bytes:
     return pdf("report/report.typ", {"report": asdict(told.report)}, fonts, "report.html")
 
 
-def _text(told: Exported, _: Path) -> bytes:
-    return markdown(told.report).encode()
-
-
-def _sheet(told: Exported, _: Path) -> bytes:
-    return told.sheet().encode()
-
-
-def _data(told: Exported, _: Path) -> bytes:
-    return told.data().encode()
-
-
 EXPORTERS: Mapping[str, Callable[[Exported, Path], bytes]] = {
     ".html": _page,
     ".pdf": _paper,
-    ".md": _text,
-    ".csv": _sheet,
-    ".json": _data,
+    ".md": lambda told, _: markdown(told.report).encode(),
+    ".csv": lambda told, _: told.sheet().encode(),
+    ".json": lambda told, _: told.data().encode(),
 }
 """By the ending of a file's name, given a report and the folder of fonts; the first is usual.
 

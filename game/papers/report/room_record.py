@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import zip_longest
+from typing import Any
 
 from game.model.scenario import Moment, Scenario
 from game.model.state import Decision
@@ -138,7 +139,7 @@ class _Recording:
             case happened.Started() | happened.Went():
                 self._arrive()
             case happened.VoteClosed(told):
-                self._now(replace(self.visits[-1], rounds=(*self.visits[-1].rounds, told)))
+                self._now(rounds=(*self.visits[-1].rounds, told))
             case happened.Decided(picks, rule):
                 self._leave(Fate.DECIDED)
                 self._decided(before, picks, rule)
@@ -146,7 +147,7 @@ class _Recording:
                 self._leave(Fate.REWRITTEN)
                 made = self.session.decided
                 self._decided(before, Decision() if made is None else made.picks, None)
-                self._now(replace(self.visits[-1], line=happening))
+                self._now(line=happening)
             case happened.Skipped(picks):
                 self._leave(Fate.SKIPPED)
                 self._decided(before, picks, None)
@@ -155,9 +156,9 @@ class _Recording:
                 self._leave(Fate.JUMPED)
                 self._arrive()
             case happened.NeedleClosed(marks):
-                self._now(replace(self.visits[-1], needle=marks))
+                self._now(needle=marks)
             case happened.NeedleMoved():
-                self._now(replace(self.visits[-1], trainers=happening))
+                self._now(trainers=happening)
             case happened.Undone():
                 self._undo(before)
             case happened.Evaluated(answers):
@@ -171,14 +172,15 @@ class _Recording:
         offered = offered_in(self.session)
         self.visits.append(Visit(moment, power, offered, fate, minute=self._minute))
 
-    def _now(self, visit: Visit) -> None:
-        self.visits[-1] = visit
+    def _now(self, **known: Any) -> None:
+        """The last visit, with what is known of it now."""
+        self.visits[-1] = replace(self.visits[-1], **known)
 
     def _leave(self, fate: Fate) -> None:
         if self.visits and self.visits[-1].fate in (Fate.NOT_DECIDED, Fate.ENDING):
             self.left.append(len(self.visits) - 1)
             if self.visits[-1].fate is Fate.NOT_DECIDED:
-                self._now(replace(self.visits[-1], fate=fate))
+                self._now(fate=fate)
         else:
             self.left.append(None)
 
@@ -186,14 +188,11 @@ class _Recording:
         now, was = self.session, before.state
         moves = moves_told(now.scenario, was.balance, now.step, self._say)
         self._now(
-            replace(
-                self.visits[-1],
-                picks=picks,
-                rule=rule,
-                consent=before.consent and rule is not None and not rule.is_the_trainers,
-                moves=moves,
-                power_after=now.state.balance.whole_power,
-            )
+            picks=picks,
+            rule=rule,
+            consent=before.consent and rule is not None and not rule.is_the_trainers,
+            moves=moves,
+            power_after=now.state.balance.whole_power,
         )
 
     def _undo(self, before: Session) -> None:
@@ -204,7 +203,7 @@ class _Recording:
         )
         if of_the_vote:
             if told is not None and told.rounds:
-                self._now(replace(told, is_undone=True))
+                self._now(is_undone=True)
                 self._arrive()
             return
         if told is not None and told.fate in (Fate.NOT_DECIDED, Fate.ENDING):
