@@ -9,12 +9,12 @@ import pytest
 
 from game.library.settings import Settings
 from game.model.power import Chair
+from game.window.keys import PointerDown, PointerUp
 from game.window.screens.shelf.outline import CardOutline, outline
-from game.window.screens.shelf.shelf_screen import ShelfScreen
+from game.window.screens.shelf.shelf_screen import CardAt, ShelfScreen, SitDown
 from game.window.stage import ScreenStack
-from game.window.widgets.scenario.card import ChairLine, ScenarioCard, cut_short
-from game.window.widgets.scenario.marks import ChairSeen
-from game.window.widgets.scenario.room import RoomPicture
+from game.window.widgets.scenario.card import Faces, ScenarioCard
+from game.window.widgets.scroll import Scroll
 
 from .opened import STILL, Opened
 
@@ -52,8 +52,39 @@ def test_a_card_is_as_wide_beside_one_other_as_beside_four(count: int) -> None:
     opened.desk.ports = replace(opened.desk.ports, shelf=lambda: few)
     opened.stage = ScreenStack(ShelfScreen(opened.desk), 0.0)
     opened.draw()
-    assert {card.width for card in cards(opened)} == {344}
-    assert cards(opened)[0].left == 64
+    assert {card.width for card in cards(opened)} == {291}
+    assert cards(opened)[0].left == 42
+
+
+@pytest.mark.parametrize(
+    ("size", "columns", "rows"), [((1920, 1080), 6, 2), ((1280, 720), 4, 2), ((1024, 640), 3, 1)]
+)
+def test_whole_rows_of_cards_are_seen_however_far_one_has_gone(
+    size: tuple[int, int], columns: int, rows: int
+) -> None:
+    opened = Opened(ShelfScreen, size)
+    shelf = opened.desk.ports.shelf()
+    many = tuple(replace(shelf.entries[0], path=f"{n}.yaml") for n in range(18))
+    opened.desk.ports = replace(opened.desk.ports, shelf=lambda: replace(shelf, entries=many))
+    opened.stage = ScreenStack(ShelfScreen(opened.desk), 0.0)
+    opened.draw()
+    seen = pygame.Rect((0, 0), size)
+    for _ in range(18):
+        whole = [card for card in cards(opened) if shown(opened, card) == card]
+        cut = [card for card in cards(opened) if shown(opened, card).height not in (0, card.height)]
+        assert cut == []
+        assert len({card.top for card in whole}) == rows
+        assert len({card.left for card in whole}) == columns
+        assert opened.screen.page.focus is not None
+        assert seen.contains(opened.screen.page.focus.rect)
+        opened.press("right")
+    assert opened.focus == CardAt(17)
+
+
+def shown(opened: Opened, card: pygame.Rect) -> pygame.Rect:
+    """The part of a card that is in view."""
+    (area,) = (widget for widget in opened.root.all() if isinstance(widget, Scroll))
+    return card.clip(area.rect)
 
 
 def test_an_outline_without_stories_shows_no_card() -> None:
@@ -69,34 +100,66 @@ def test_pictures_one_by_one_are_all_there_in_the_end_and_then_nothing_moves() -
     apart.desk._kit = None
     apart.draw()
     assert apart.stage.moving(apart.now)
-    pictures = sum(isinstance(widget, RoomPicture) for widget in apart.root.all())
+    pictures = sum(isinstance(widget, Faces) for widget in apart.root.all())
     for _ in range(pictures + 1):
         apart.draw()
     assert not apart.stage.moving(apart.now)
     assert apart.surface.get_buffer().raw == whole.surface.get_buffer().raw
 
 
-def test_a_person_is_not_named_twice() -> None:
-    opened = Opened(ShelfScreen)
+def test_what_stands_above_the_cards_is_the_story_one_is_at() -> None:
+    opened = Opened(ShelfScreen, (1280, 720))
     shelf = opened.desk.ports.shelf()
     scenario = shelf.entries[0].scenario
     assert scenario is not None
-    said = {"Dr Okafor": "Dr Amara Okafor, 51. Consultant.", "Yusuf": "34, on the ward"}
-    people = tuple(replace(p, is_=said.get(p.name)) for p in scenario.people)
-    entry = replace(shelf.entries[0], scenario=replace(scenario, people=people))
+    other = replace(scenario, title="The other one", about="Something else.", minutes=25)
+    entries = (
+        shelf.entries[0],
+        replace(shelf.entries[0], path="2.yaml", scenario=other, title="The other one"),
+    )
+    opened.desk.ports = replace(opened.desk.ports, shelf=lambda: replace(shelf, entries=entries))
+    opened.stage = ScreenStack(ShelfScreen(opened.desk), 0.0)
+    opened.draw()
+    assert "Something else." not in opened.screen.spoken()
+    opened.press("right")
+    assert "25 minutes · on a ward · Dr Okafor and Yusuf" in opened.screen.spoken()
+    assert "Something else." in opened.screen.spoken()
+    opened.stage.answer(PointerDown(*button(opened).center), opened.now)
+    opened.stage.answer(PointerUp(*button(opened).center), opened.now)
+    assert opened.stage.title == "The other one · opening · The Other Chair"
+
+
+def button(opened: Opened) -> pygame.Rect:
+    """Where the way into the story one is at stands."""
+    return next(w.rect for w in opened.root.all() if w.sends == SitDown())
+
+
+@pytest.mark.parametrize(
+    ("sat_in", "said"),
+    [
+        (frozenset(), "Two chairs, both still to sit in"),
+        (
+            frozenset({Chair.PROFESSIONAL}),
+            "You have sat in Dr Okafor’s chair. Yusuf’s is still free.",
+        ),
+        (frozenset(Chair), "You have sat in both chairs"),
+    ],
+)
+def test_the_reward_is_both_chairs(sat_in: frozenset[Chair], said: str) -> None:
+    opened = Opened(ShelfScreen, (1280, 720))
+    shelf = opened.desk.ports.shelf()
+    entry = replace(shelf.entries[0], sat_in=sat_in)
     opened.desk.ports = replace(opened.desk.ports, shelf=lambda: replace(shelf, entries=(entry,)))
     opened.stage = ScreenStack(ShelfScreen(opened.desk), 0.0)
     opened.draw()
-    spoken = opened.screen.spoken()
-    assert "Dr Amara Okafor, 51. Consultant, not yet" in spoken.replace("done", "not yet")
-    assert "Yusuf, 34, on the ward" in spoken
+    assert said in opened.screen.spoken()
+    assert f"{len(sat_in)} of 2 chairs sat in" in opened.screen.spoken()
 
 
-def test_a_long_description_is_cut_to_two_lines_at_the_end_of_a_sentence_or_a_word() -> None:
-    assert cut_short("A cook, 46. Works in a") == "A cook, 46"
-    assert cut_short("A cook for nineteen years, given") == "A cook for nineteen years, given…"
-    opened = Opened(ShelfScreen)
-    kit = opened.desk.kit((1280, 720))
-    long = ChairLine(ChairSeen(Chair.SERVICE_USER, "Denise, " + "a cook " * 40, False))
-    short = ChairLine(ChairSeen(Chair.SERVICE_USER, "Denise, " + "a cook " * 5, False))
-    assert long.measure(kit, 240) == short.measure(kit, 240)
+@pytest.mark.parametrize("size", [(1024, 640), (960, 600)])
+def test_with_large_text_each_card_tells_of_its_story_itself(size: tuple[int, int]) -> None:
+    opened = Opened(ShelfScreen, size, replace(STILL, text=2.0))
+    entry = opened.desk.ports.shelf().entries[0]
+    assert entry.scenario is not None
+    assert entry.scenario.about in opened.screen.spoken()
+    assert not [widget for widget in opened.root.all() if widget.sends == SitDown()]

@@ -16,6 +16,7 @@ ROOM = (2600, 1080)
 FLOOR = 800
 PEOPLE_WIDTH = 880
 BELOW_FLOOR = 30
+HERO_HIGH = 572
 FACES_ABOVE_FLOOR = 290
 
 
@@ -62,5 +63,5 @@ def close_frame(view: Box) -> Frame:
 def hero_frame(view: Box, table: float) -> Frame:
     """For the picture behind a title: two empty chairs, `table` pixels right of its left edge."""
     left, top, _, height = view
-    zoom = max(0.02, height / 572)
+    zoom = max(0.02, height / HERO_HIGH)
     return Frame(left + table, top + height - 28 * zoom, zoom, top - 14 * zoom)

@@ -3,51 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass, replace
 
 import pygame
 
-from game.window.drawings import Drawings
+from game.window.easing import progress
 from game.window.kit import Kit
-from game.window.picture.frame import frame_for, hero_frame
+from game.window.picture.frame import HERO_HIGH, PEOPLE_WIDTH, hero_frame
 from game.window.picture.room import draw_room
 from game.window.picture.scene import Scene
 from game.window.theme import Colour
 
-
-def hero_picture(scene: Scene, size: tuple[int, int], kit: Kit, words_end: int) -> pygame.Surface:
-    """The room at this size, kept for the next time; dark enough for words up to `words_end`."""
-    ground, drawings = kit.theme.ground_title, kit.drawings
-    return drawings.made(
-        _key(scene, size, kit, words_end), lambda: _hero(scene, size, ground, drawings, words_end)
-    )
-
-
-def has_hero(scene: Scene, size: tuple[int, int], kit: Kit, words_end: int) -> bool:
-    """Whether `hero_picture` has this one already."""
-    return kit.drawings.holds(_key(scene, size, kit, words_end))
+FADE = 0.3
+"""Seconds."""
+TABLE = 0.78
+"""Where the table stands, in widths of the picture."""
+FREE = 0.42
+"""How much of the width the two people may take, right of the words."""
+BELOW_BAR = 0.17
+"""How much of the height the buttons stand before."""
 
 
-def _key(scene: Scene, size: tuple[int, int], kit: Kit, words_end: int) -> tuple[Hashable, ...]:
-    return ("hero", scene, size, kit.theme.ground_title, words_end)
+@dataclass(frozen=True, slots=True)
+class Hero:
+    """A room at a size in pixels, dark enough for words up to `words_end` from the left."""
+
+    scene: Scene
+    size: tuple[int, int]
+    words_end: int
+
+    def _key(self, kit: Kit) -> tuple[Hashable, ...]:
+        return ("hero", self, kit.theme.ground_title)
+
+    def is_made(self, kit: Kit) -> bool:
+        """Whether its picture is drawn already."""
+        return kit.drawings.holds(self._key(kit))
+
+    def picture(self, kit: Kit) -> pygame.Surface:
+        """The room, kept for the next time."""
+        return kit.drawings.made(self._key(kit), lambda: self._drawn(kit))
+
+    def _drawn(self, kit: Kit) -> pygame.Surface:
+        picture = pygame.Surface(self.size)
+        width, height = self.size
+        bar = min(round(height * BELOW_BAR), height - 1)
+        free = round(width * FREE / PEOPLE_WIDTH * HERO_HIGH)
+        high = min(height - bar, free)
+        frame = hero_frame((0, height - high, width, high), width * TABLE)
+        draw_room(picture, picture.get_rect(), self.scene, kit.drawings, frame)
+        _darken(picture, kit.theme.ground_title, self.words_end)
+        return picture
 
 
-def _hero(
-    scene: Scene, size: tuple[int, int], ground: Colour, drawings: Drawings, words_end: int
-) -> pygame.Surface:
-    picture = pygame.Surface(size)
-    width, height = size
-    if is_tall(size):
-        frame = frame_for((round(width * 0.42), 0, round(width * 0.58), height))
-    else:
-        frame = hero_frame((0, 0, *size), width * (0.555 if width > height * 2 else 0.62))
-    draw_room(picture, picture.get_rect(), scene, drawings, frame)
-    _darken(picture, ground, words_end)
-    return picture
+class Behind:
+    """The room that is shown, fading from the one before."""
 
+    def __init__(self) -> None:
+        self._shown: tuple[Hero, float] | None = None
+        self._before: Hero | None = None
 
-def is_tall(size: tuple[int, int]) -> bool:
-    """Whether the picture fills the window, with the meeting at the right of a few cards."""
-    return size[0] < size[1] * 2 and size[0] > size[1] * 1.3
+    def draw(self, surface: pygame.Surface, hero: Hero, kit: Kit, now: float, fades: bool) -> None:
+        """The room, or where it `fades` a share of it over the last one."""
+        if self._shown is None or self._shown[0] != hero:
+            self._before = self._shown[0] if self._shown else None
+            self._shown = (hero, now)
+        picture, came = hero.picture(kit), self._shown[1]
+        share = progress(now, came, came + FADE)
+        if self._before is None or share >= 1 or not fades:
+            surface.blit(picture, (0, 0))
+            return
+        surface.blit(replace(self._before, size=hero.size).picture(kit), (0, 0))
+        veil = picture.copy()
+        veil.set_alpha(round(255 * share))
+        surface.blit(veil, (0, 0))
+
+    def moving(self, scene: Scene | None, now: float) -> bool:
+        """True while a room fades, or another than the shown one is wanted."""
+        if self._shown is None or scene is None:
+            return False
+        hero, came = self._shown
+        return scene != hero.scene or (self._before is not None and now - came < FADE + 0.05)
 
 
 def _darken(picture: pygame.Surface, ground: Colour, words_end: int) -> None:

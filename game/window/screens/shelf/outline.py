@@ -1,13 +1,16 @@
-"""Where things stand on the shelf: title and buttons, the row of cards, the line below.
+"""Where things stand on the shelf: a bar, the story one is at, and the cards in whole rows.
 
-The places depend on the window, the text size and the number of stories alone. So the shelf can
-be shown before a story is read, and nothing moves when the stories arrive. What a card says is in
-`widgets.card`; what the shelf does is in `shelf`.
+The places depend on the window, the text size and the number of stories; only a story that has
+more to say than most moves them. So the shelf can be shown before a story is read, and nothing
+moves when the stories arrive. What a card says is in `widgets.scenario.card`; what the shelf does
+is in `shelf_screen`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import pygame
 
@@ -17,94 +20,252 @@ from game.window.kit import Kit
 from game.window.widgets.boxes import Column, Framed, Gap, Pad
 from game.window.widgets.button import Button, Tone
 from game.window.widgets.rows import Row, Wrap
-from game.window.widgets.scenario.marks import UnknownMarks
-from game.window.widgets.scroll import Scroll
+from game.window.widgets.scenario.card import ABOUT_LEADING, TITLE, band_height
+from game.window.widgets.scenario.card import SIDE as CARD_SIDE
+from game.window.widgets.scroll import RING_ROOM, Scroll
 from game.window.widgets.widget import NodePart, Paint, Widget
-from game.window.widgets.words import Span, Words
-from game.words.catalogue import ENGLISH, Catalogue
+from game.window.widgets.words import Words, heading
+from game.words.catalogue import Catalogue
 
-TAGLINE = "Two people. One table.\nSit on one side. Then sit on the other."
-TOP, BOTTOM, SIDE = 48, 28, 64
+TOP, BOTTOM, SIDE = 22, 10, 42
 GAP = 18
-LEAST, MOST = 340, 420
-"""The width of a card in drawn pixels, as long as its words have room."""
-LEAST_EMS, MOST_EMS = 11.5, 12.5
-PICTURE = 0.52
-"""The height of a card's room over its width."""
-FOCUS = 12
+LEAST_EMS, LEAST_EMS_TELLING, LEAST_WIDTH = 10.2, 19, 262
+"""The least width of a card, in the size of running text and in pixels."""
+FOCUS = 10
+USUAL_ABOUT = 250
+"""How many letters a story says of itself at most, as a rule."""
+USUAL_TITLE = 34
+LETTER, TITLE_LETTER = 0.485, 0.53
+"""The usual width of a letter over its size, breaks of lines reckoned in."""
+WORDS_SHARE = 0.6
 
 
 class CardGrid(Widget):
-    """Cards from the left, as many in a row as fit, no wider than a card may be.
+    """Cards from the left, as many in a row as fit, all equally large.
 
-    No row is lower than a card whose words take the usual room.
+    With `tell` they have room to say what their story is about.
     """
 
-    def __init__(self, cards: Sequence[Widget]) -> None:
+    def __init__(self, cards: Sequence[Widget], tell: bool = False) -> None:
         super().__init__(children=tuple(cards))
+        self._tell = tell
 
-    def _row(self, kit: Kit, width: int) -> tuple[int, int]:
+    def columns(self, kit: Kit, width: int) -> tuple[int, int]:
         """How many stand in a row, and how wide each is."""
-        least = min(width, max(kit.px(LEAST), round(kit.em * LEAST_EMS)))
-        most = max(kit.px(MOST), round(kit.em * MOST_EMS))
-        gap = kit.px(GAP)
-        fit = max(1, min(5, (width + gap) // (least + gap)))
-        return fit, min(most, (width - gap * (fit - 1)) // fit)
+        ems = LEAST_EMS_TELLING if self._tell else LEAST_EMS
+        least = min(width, max(LEAST_WIDTH, round(kit.em * ems)))
+        gap = _gap(kit)
+        fit = max(1, (width + gap) // (least + gap))
+        return fit, (width - gap * (fit - 1)) // fit
 
-    def _heights(self, kit: Kit, width: int) -> list[int]:
-        fit, wide = self._row(kit, width)
-        usual = round(wide * PICTURE) + _usual_words(kit)
-        rows = [self.children[n : n + fit] for n in range(0, len(self.children), fit)]
-        return [max(usual, *(card.measure(kit, wide) for card in row)) for row in rows]
-
-    def taken(self, kit: Kit, width: int) -> int:
-        """The width of the widest row in pixels."""
-        fit, wide = self._row(kit, width)
-        return min(fit, len(self.children)) * (wide + kit.px(GAP))
-
-    def first_row(self, kit: Kit, width: int) -> int:
-        """The height of the first row in pixels."""
-        return self._heights(kit, width)[0]
+    def row(self, kit: Kit, width: int) -> int:
+        """The height of every row in pixels."""
+        wide = self.columns(kit, width)[1]
+        usual = _usual_card(kit, wide) + (_usual_about(kit, wide) if self._tell else 0)
+        return max([usual, *(card.measure(kit, wide) for card in self.children)])
 
     def measure(self, kit: Kit, width: int) -> int:
         """All rows."""
-        heights = self._heights(kit, width)
-        return sum(heights) + kit.px(GAP) * (len(heights) - 1)
+        rows = -(-len(self.children) // self.columns(kit, width)[0])
+        return rows * self.row(kit, width) + _gap(kit) * max(0, rows - 1)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Row by row, left to right."""
         super().place(kit, rect)
-        fit, wide = self._row(kit, rect.width)
-        heights = self._heights(kit, rect.width)
-        y = rect.top
+        fit, wide = self.columns(kit, rect.width)
+        high, gap = self.row(kit, rect.width), _gap(kit)
         for number, card in enumerate(self.children):
             row, column = divmod(number, fit)
-            if number and not column:
-                y += heights[row - 1] + kit.px(GAP)
-            x = rect.left + column * (wide + kit.px(GAP))
-            card.place(kit, pygame.Rect(x, y, wide, heights[row]))
+            left, top = rect.left + column * (wide + gap), rect.top + row * (high + gap)
+            card.place(kit, pygame.Rect(left, top, wide, high))
 
 
-def _usual_words(kit: Kit) -> int:
-    """The height of a title of three lines, of two for each person and a remark, and their gaps."""
-    title, person, remark = (
-        round(kit.type(size) * leading) for size, leading in ((34, 1.14), (23, 1.25), (20, 1.25))
-    )
-    return 3 * title + 4 * person + 2 * remark + kit.px(14) + kit.px(18) + 3 * kit.px(8)
+def _gap(kit: Kit) -> int:
+    """Between two cards; at least so much that none is seen where the ring has room."""
+    return max(RING_ROOM + 2, kit.px(GAP))
+
+
+def _usual_card(kit: Kit, wide: int) -> int:
+    """The height of a card whose title is as long as titles are at most, as a rule."""
+    inside = max(1, wide - 2 * kit.px(CARD_SIDE))
+    title = math.ceil(USUAL_TITLE * kit.type(TITLE) * TITLE_LETTER / inside)
+    lines = title * round(kit.type(TITLE) * 1.14) + kit.type(24) * 1.2
+    return band_height(kit) + round(lines + max(22, kit.type(24) * 1.3)) + kit.px(26)
+
+
+def _usual_about(kit: Kit, wide: int) -> int:
+    """The height of what a story says of itself, on a card."""
+    px = kit.type(26)
+    lines = math.ceil(USUAL_ABOUT * px * LETTER / max(1, wide - 2 * kit.px(CARD_SIDE)))
+    return lines * round(px * ABOUT_LEADING) + kit.px(3)
 
 
 class CardOutline(Widget):
     """Where a card will stand, before its story is read."""
 
     def paint(self, paint: Paint) -> None:
-        """Paper, and a plain ground where the room will be."""
+        """Paper, and a plain ground where the faces will be."""
         kit, theme = paint.kit, paint.kit.theme
         shapes.rounded(paint.surface, self.rect, theme.paper, 18 * kit.k)
-        room = self.rect.copy()
-        room.height = round(room.width * PICTURE)
-        shapes.rounded(paint.surface, room, theme.paper3, 16 * kit.k, corners=shapes.TOP_CORNERS)
+        band = self.rect.copy()
+        band.height = band_height(kit)
+        shapes.rounded(paint.surface, band, theme.paper3, 16 * kit.k, corners=shapes.TOP_CORNERS)
         if theme.outlines:
             shapes.rounded(paint.surface, self.rect, None, 18 * kit.k, 3 * kit.k, theme.rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the top of the shelf says of a story: its facts, its title, what it is about."""
+
+    facts: str
+    title: str
+    about: str
+
+    def words(self) -> Widget:
+        """One below the other."""
+        return Column(
+            (
+                Words(self.facts, "bold", 26, "focus_on_ground", 1.25),
+                heading(self.title, 58, "on_ground"),
+                Words(self.about, "body", 28, "on_ground", leading=1.32),
+            ),
+            gap=4,
+        )
+
+
+class StoryTold(Widget):
+    """The words of one story, in the room that those of any would take."""
+
+    def __init__(self, shown: Told | None, every: Sequence[Told]) -> None:
+        super().__init__(children=(shown.words(),) if shown else ())
+        self._every = tuple(every)
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """The room for the story with most to say, or for what stories usually say."""
+        return max(
+            [_usual_words(kit, width), *(t.words().measure(kit, width) for t in self._every)]
+        )
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """From the top."""
+        super().place(kit, rect)
+        for child in self.children:
+            child.place(kit, pygame.Rect(*rect.topleft, rect.width, child.measure(kit, rect.width)))
+
+
+def _usual_words(kit: Kit, width: int) -> int:
+    px = kit.type(28)
+    lines = math.ceil(USUAL_ABOUT * px * LETTER / max(1, width))
+    title = kit.letters.line_height("title", kit.type(58))
+    return round(kit.type(26) * 1.25) + title + lines * round(px * 1.32) + 2 * kit.px(4)
+
+
+def chairs_seen(done: int, chairs: int, say: Catalogue) -> Widget:
+    """How many chairs of the shelf one has sat in."""
+    said = say("{done} of {all} chairs sat in", done=done, all=chairs)
+    return Words(said, "body", 24, "on_ground")
+
+
+def bar(kit: Kit, seen: Widget | None) -> Widget:
+    """The program's name, how many chairs one has sat in, and the buttons."""
+    say = kit.say
+    name = Words(say("The Other Chair"), "title", 46, "on_ground", 1.0, part=NodePart.HEADING)
+    left = Wrap((name, seen) if seen else (name,), gap=36)
+    wide = kit.scale.ems(kit.scale.width) > 40
+    buttons = Wrap(
+        (
+            Button(Command.BRING_IN, say("Bring in"), Tone.DARK, shortcut="B"),
+            Button(Command.SETTINGS, say("Settings"), Tone.DARK, icon="gear", shortcut="S"),
+            Button(Command.HELP, say("Keys"), Tone.DARK, shortcut="F1"),
+        ),
+        gap=14, to_right=wide,
+    )  # fmt: skip
+    return Row((left, buttons), level=False) if wide else Column((left, buttons), gap=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways into a story: `beside` under what is told of it, `alone` where nothing is."""
+
+    beside: Widget
+    alone: Widget
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """The page, and how far down the room behind its top reaches, in pixels; 0 for not at all."""
+
+    page: Widget
+    picture: int
+
+
+def laid_out(
+    kit: Kit, above: Widget, told: Widget, ways: Ways, cards: Callable[[bool], CardGrid]
+) -> LaidOut:
+    """Bar, story and ways in above whole rows of cards.
+
+    Where no row fits below them it is one page that scrolls, and each of the `cards` (made with
+    True) tells of its own story; so nothing moves when another one gets the focus.
+    """
+    inside = kit.scale.width - 2 * kit.px(SIDE)
+    around = (SIDE - FOCUS, TOP, SIDE - FOCUS, BOTTOM)
+    focus, gap, grid = RING_ROOM + 2, _gap(kit), cards(False)
+    words = _Left(told)
+    high = Column((above, words, ways.beside), gap=12).measure(kit, inside)
+    room = kit.scale.height - kit.px(TOP + BOTTOM) - high - 2 * focus
+    row = grid.row(kit, inside - kit.px(24))
+    have = -(-len(grid.children) // grid.columns(kit, inside - kit.px(24))[0])
+    rows = min(have, (room + gap) // (row + gap))
+    if rows < 1:
+        page = Pad(Column((above, ways.alone, cards(True)), gap=24), (FOCUS,) * 4)
+        return LaidOut(Pad(Scroll(page, "shelf", on_ground=True), around), 0)
+    spare = room - rows * row - (rows - 1) * gap
+    head = Column((above, words, ways.beside, Gap(spare / kit.scale.k - 12)), gap=12)
+    ring = focus / kit.scale.k
+    body = Scroll(Pad(grid, (FOCUS, ring, FOCUS, ring)), "cards", on_ground=True)
+    page = Pad(Framed(Pad(head, (FOCUS, 0, FOCUS, 0)), body, Gap(0), gap=0), around)
+    return LaidOut(page, kit.px(TOP) + high + spare)
+
+
+class _Left(Widget):
+    """A child in the left part of the width, so that the room beside it is seen."""
+
+    def __init__(self, child: Widget) -> None:
+        super().__init__(children=(child,))
+
+    def _wide(self, kit: Kit, width: int) -> int:
+        return words_width(kit, width)
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """As high as the child at that width."""
+        return self.children[0].measure(kit, self._wide(kit, width))
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """From the left."""
+        super().place(kit, rect)
+        self.children[0].place(
+            kit, pygame.Rect(*rect.topleft, self._wide(kit, rect.width), rect.height)
+        )
+
+
+def words_width(kit: Kit, inside: int) -> int:
+    """How wide the words of a story stand, of a width in pixels."""
+    return round(inside * WORDS_SHARE) if kit.scale.ems(inside) > 40 else inside
+
+
+def outline(kit: Kit, stories: int) -> Widget:
+    """The shelf before its stories are read; `stories` is how many there will be."""
+    if not stories:
+        return Pad(bar(kit, None), (SIDE, TOP, SIDE, BOTTOM))
+    above = bar(kit, Unseen(chairs_seen(0, 2 * stories, kit.say)))
+    sit = Button(None, kit.say("Sit down"), Tone.LIGHT, shortcut="Enter")
+
+    def cards(tell: bool) -> CardGrid:
+        return CardGrid([CardOutline() for _ in range(stories)], tell)
+
+    ways = Ways(Unseen(sit), Unseen(sit))
+    return laid_out(kit, above, StoryTold(None, ()), ways, cards).page
 
 
 class Unseen(Widget):
@@ -118,90 +279,6 @@ class Unseen(Widget):
         """As high as the widget."""
         return self._child.measure(kit, width)
 
-
-def head(kit: Kit, large: bool, carry_on: Button | None) -> Widget:
-    """Title, the two lines, and the buttons; room for carrying on whether or not it can be."""
-    say = kit.say
-    title = Words(
-        say("The Other\nChair") if large else say("The Other Chair"),
-        "title", 112 if large else 76, "on_ground", leading=1.0, part=NodePart.HEADING,
-    )  # fmt: skip
-    line = Words(say(TAGLINE), "body", 31, "on_ground", leading=1.4)
-    usual = Button(None, say("Carry on"), Tone.LIGHT).measure(kit, kit.scale.width)
-    wide = kit.scale.ems(kit.scale.width) > 34
-    others = Wrap(
-        (
-            Button(Command.BRING_IN, say("Bring in"), Tone.DARK, shortcut="B"),
-            Button(Command.SETTINGS, say("Settings"), Tone.DARK, icon="gear"),
-            Button(Command.HELP, say("Keys"), Tone.DARK, shortcut="F1"),
-        ),
-        gap=16, to_right=wide,
-    )  # fmt: skip
-    room: Widget = Wrap((carry_on,)) if carry_on else Gap(usual / kit.scale.k)
-    left = Column((title, line, room), gap=14)
-    return Row((left, others), level=False) if wide else Column((left, others), gap=14)
-
-
-def hero_height(kit: Kit) -> int:
-    """How much of the window the room behind the title takes."""
-    return round(kit.scale.height * 0.49)
-
-
-def picture_height(kit: Kit, stories: int) -> int:
-    """How far down the room is drawn: to the foot where a few cards leave the right side free."""
-    inside = kit.scale.width - 2 * kit.px(SIDE)
-    is_wide = kit.scale.width > 1.3 * kit.scale.height
-    taken = CardGrid([CardOutline() for _ in range(stories)]).taken(kit, inside)
-    is_free = is_wide and 0 < taken < 0.56 * inside
-    return round(kit.scale.height * 0.92) if is_free else hero_height(kit)
-
-
-def laid_out(kit: Kit, carry_on: Button | None, cards: CardGrid, below: Widget) -> Widget:
-    """The whole page; one that scrolls where the window is small or the text large."""
-    inside = kit.scale.width - 2 * kit.px(SIDE)
-    first_row = cards.first_row(kit, inside)
-    fixed = below.measure(kit, inside) + kit.px(TOP + BOTTOM + 2 * FOCUS) + 2 * kit.px(FOCUS)
-    for large in (True, False):
-        top = head(kit, large, carry_on)
-        high = top.measure(kit, inside)
-        if fixed + high + first_row <= kit.scale.height:
-            lowest = kit.scale.height - fixed - first_row
-            spare = max(0, min(hero_height(kit), lowest) - high)
-            tall = Column((top, Gap(spare / kit.scale.k)), gap=0)
-            side = (FOCUS, 0, FOCUS, 0)
-            listed = Scroll(Pad(cards, (FOCUS,) * 4), "cards", on_ground=True)
-            framed = Framed(Pad(tall, side), listed, Pad(below, side), gap=FOCUS)
-            return Pad(framed, (SIDE - FOCUS, TOP, SIDE - FOCUS, BOTTOM))
-    top = head(kit, kit.scale.ems(kit.scale.width) > 40, carry_on)
-    room = (FOCUS, FOCUS, FOCUS, FOCUS)
-    page = Scroll(Pad(Column((top, cards, below), gap=28), room), "shelf", on_ground=True)
-    return Pad(page, (SIDE - FOCUS, TOP - FOCUS, SIDE - FOCUS, BOTTOM - FOCUS))
-
-
-def outline(kit: Kit, stories: int) -> Widget:
-    """The shelf before its stories are read; `stories` is how many there will be."""
-    say = kit.say
-    if not stories:
-        return Pad(head(kit, True, None), (SIDE, TOP, SIDE, BOTTOM))
-    cards = CardGrid([CardOutline() for _ in range(stories)])
-    return laid_out(
-        kit, None, cards, Unseen(foot(0, 2 * stories, UnknownMarks(2 * stories), say=say))
-    )
-
-
-def foot(done: int, chairs: int, marks: Widget, say: Catalogue = ENGLISH) -> Widget:
-    """How many chairs one has sat in, their marks, and what the keys do."""
-    said = Words(
-        (Span(say("You have sat in") + " "),
-         Span(say("{some} of {all}", some=done, all=chairs), "bold"), Span(" " + say("chairs."))),
-        "body", 24, "on_ground",
-    )  # fmt: skip
-    keys = Words(
-        (
-            Span(say("Arrow keys"), "bold"), Span(f" {say('choose')} · "), Span("Enter", "bold"),
-            Span(f" {say('sit down')} · "), Span("S", "bold"), Span(f" {say('settings')} · "),
-            Span("F1", "bold"), Span(f" {say('keys')}"),
-        ),
-        "body", 24, "on_ground",
-    )  # fmt: skip
-    return Wrap((said, marks, keys), gap=48)
+    def wanted_width(self, kit: Kit) -> int:
+        """As wide as the widget."""
+        return self._child.wanted_width(kit)

@@ -12,34 +12,36 @@ from typing import assert_never
 
 import pygame
 
-from game.model.balance import Balance
 from game.model.codes import Severity
-from game.model.power import Chair, Strands
-from game.model.scenario import Person
+from game.model.power import Chair
 from game.window.desk import Desk
-from game.window.easing import Movement, progress
-from game.window.keys import Command, Dropped, Event
+from game.window.easing import Movement
+from game.window.keys import Command, Dropped, Event, KeyPressed
 from game.window.kit import Kit
 from game.window.picture.scene import Scene
 from game.window.ports import Entry, Home, Shelf, Unfinished
-from game.window.scenes import scene_of
+from game.window.scenes import figure_of, scene_of
 from game.window.screens.screen import PagedScreen
-from game.window.screens.shelf.hero import has_hero, hero_picture
+from game.window.screens.shelf.hero import Behind, Hero
 from game.window.screens.shelf.outline import (
     BOTTOM,
     SIDE,
-    TAGLINE,
     TOP,
     CardGrid,
-    foot,
-    head,
+    StoryTold,
+    Told,
+    Unseen,
+    Ways,
+    bar,
+    chairs_seen,
     laid_out,
-    picture_height,
+    words_width,
 )
 from game.window.settings import movement_in_use
 from game.window.stage import STAY, Answer, Push
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Tone
+from game.window.widgets.rows import Wrap
 from game.window.widgets.scenario.card import ScenarioCard
 from game.window.widgets.scenario.chip import CHAIR_ICONS
 from game.window.widgets.scenario.marks import ChairMarks, ChairSeen
@@ -47,12 +49,11 @@ from game.window.widgets.scenario.room import Pictures
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words
+from game.words.numbers import capital
 from game.words.problems import counted
-from game.words.story import NOT_YET_CHECKED
+from game.words.settings import where
 
-FADE = 0.3
 NO_STORIES = "There are no stories here yet."
-LEVEL = Balance(Strands(5, 5, 5), Strands(5, 5, 5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,38 +64,89 @@ class CarryOn:
 
 
 @dataclass(frozen=True, slots=True)
+class SitDown:
+    """Open the scenario that the top of the shelf tells of."""
+
+
+@dataclass(frozen=True, slots=True)
 class CardAt:
     """Open the scenario at this place of the shelf, from 0."""
 
     number: int
 
 
-class ShelfScreen(PagedScreen[CarryOn | CardAt]):
+class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
     """The first screen. With `one_by_one` each frame brings one more picture, so none is long."""
 
     def __init__(self, desk: Desk, one_by_one: bool = False) -> None:
         super().__init__(desk)
         self._shelf = Shelf(())
         self._pictures = Pictures(1 if one_by_one else None)
-        self._behind: tuple[Scene, float] | None = None
-        self._before: Scene | None = None
-        self._shown: Entry | None = None
+        self._behind = Behind()
+        self._at: Entry | None = None
+        self._picture = 0
         self._came: Path | None = None
 
     def enter(self, now: float) -> None:
         """Read the shelf again: a run may have ended meanwhile."""
         self._shelf = self.desk.ports.shelf()
+        if self._at is not None:
+            self._at = next((e for e in self._shelf.entries if e.path == self._at.path), None)
         super().enter(now)
 
     # what stands on it
 
     def build(self, kit: Kit) -> Widget:
-        """Title, cards, footer; one scrolling page where the window is small or the text large."""
-        if not self._shelf.entries:
+        """The story one is at, above the cards."""
+        entries = self._shelf.entries
+        if not entries:
             nothing = Words(self.say(NO_STORIES), "body", 31, "on_ground")
-            return Pad(Column((head(kit, True, None), nothing), gap=60), (SIDE, TOP, SIDE, BOTTOM))
-        cards = CardGrid([self._card(n, entry) for n, entry in enumerate(self._shelf.entries)])
-        return laid_out(kit, self._carry_on(), cards, self._foot())
+            self._picture = 0
+            return Pad(Column((bar(kit, None), nothing), gap=60), (SIDE, TOP, SIDE, BOTTOM))
+        self._at = self._at or self._first()
+        chairs = [seen for entry in entries for seen in _chairs(entry)]
+        done = sum(seen.done for seen in chairs)
+        above = bar(kit, chairs_seen(done, len(chairs), self.say))
+        told = StoryTold(self._told(self._at), [self._told(entry) for entry in entries])
+
+        def cards(tell: bool) -> CardGrid:
+            return CardGrid([self._card(n, one, tell) for n, one in enumerate(entries)], tell)
+
+        laid = laid_out(kit, above, told, self._ways(self._at), cards)
+        self._picture = laid.picture
+        return laid.page
+
+    def _first(self) -> Entry:
+        return self._shelf.unfinished[0].entry if self._shelf.unfinished else self._shelf.entries[0]
+
+    def _told(self, entry: Entry) -> Told:
+        scenario = entry.scenario
+        if scenario is None:
+            errors = [one.message for one in entry.problems if one.severity is Severity.ERROR]
+            first = errors[0] if errors else self.say("it cannot be read")
+            trouble = self.say("This one cannot be played yet: {first}.", first=first.rstrip("."))
+            return Told(self.say("Yours"), entry.title, trouble)
+        names = [scenario.seated(chair).name for chair in Chair]
+        facts = [
+            self.say("{minutes} minutes", minutes=scenario.minutes) if scenario.minutes else "",
+            where(scenario.setting, say=self.say),
+            self.say("{one} and {other}", one=names[0], other=names[1]),
+        ]
+        return Told(" · ".join(one for one in facts if one), entry.title, scenario.about or "")
+
+    def _ways(self, entry: Entry) -> Ways:
+        """Carry on, sit down, and which chairs of this story one has sat in."""
+        playable = entry.scenario is not None
+        words = self.say("Sit down") if playable else self.say("See what is wrong")
+        sit = Button(SitDown(), words, Tone.LIGHT, shortcut="Enter")
+        seen = _chairs(entry)
+        ways: list[Widget] = [sit, ChairMarks(seen, on_ground=True)]
+        carry_on = self._carry_on()
+        if carry_on is not None:
+            return Ways(Wrap([carry_on, *ways], gap=18), Wrap((carry_on,)))
+        if playable:
+            ways.append(Words(self._sat(seen), "bold", 25, "on_ground"))
+        return Ways(Wrap(ways, gap=18), Unseen(sit))
 
     def _carry_on(self) -> Button | None:
         if not self._shelf.unfinished:
@@ -102,43 +154,39 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
         last = self._shelf.unfinished[0]
         chairs = last.run.head.chair.chairs
         icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
-        return Button(
-            CarryOn(last), self.say("Carry on: {where}", where=last.where), Tone.LIGHT, icon=icon
+        words = self.say("Carry on: {where}", where=last.where)
+        return Button(CarryOn(last), words, Tone.LIGHT, icon=icon)
+
+    def _sat(self, seen: tuple[ChairSeen, ...]) -> str:
+        """Which chairs of a story one has sat in; the other one is what is to be won."""
+        done, free = ([one.name for one in seen if one.done is had] for had in (True, False))
+        if not done:
+            return self.say("Two chairs, both still to sit in")
+        if not free:
+            return self.say("You have sat in both chairs")
+        return self.say(
+            "You have sat in {one}’s chair. {other}’s is still free.", one=done[0], other=free[0]
         )
 
-    def _card(self, number: int, entry: Entry) -> ScenarioCard:
+    def _card(self, number: int, entry: Entry, tell: bool) -> ScenarioCard:
         place = (number + 1, len(self._shelf.entries))
-        opens, scenario = CardAt(number), entry.scenario
-        is_own = entry.home is Home.OWN
-        tag, count = (
-            (self.say("Yours"), counted(entry.problems, say=self.say)) if is_own else ("", "")
-        )
+        scenario, is_own = entry.scenario, entry.home is Home.OWN
+        tag = self.say("Yours") if is_own else ""
+        count = counted(entry.problems, say=self.say) if is_own else ""
         if scenario is None:
-            errors = [one.message for one in entry.problems if one.severity is Severity.ERROR]
-            first = errors[0] if errors else self.say("it cannot be read")
-            trouble = self.say("This one cannot be played yet: {first}.", first=first.rstrip("."))
             return ScenarioCard(
-                opens,
-                entry.title,
-                None,
-                trouble=trouble,
-                place=place,
-                tag=tag,
-                count=count,
-                say=self.say,
-            )
-        # There is room for one of the two; who has checked it is said again before one sits down.
-        remark = "" if scenario.checked_by or count else self.say(NOT_YET_CHECKED)
-        scene = scene_of(scenario, self.desk.settings.look, scenario.starts)
+                CardAt(number), entry.title, place, None, about=self._told(entry).about, tag=tag,
+                count=count, say=self.say,
+            )  # fmt: skip
+        minutes = scenario.minutes
         return ScenarioCard(
-            opens, entry.title, scene, _chairs(entry), remark, place=place, pictures=self._pictures,
-            tag=tag, count=count, say=self.say,
+            CardAt(number), entry.title, place,
+            (figure_of(scenario, Chair.PROFESSIONAL), figure_of(scenario, Chair.SERVICE_USER)),
+            _chairs(entry), capital(where(scenario.setting, say=self.say)),
+            self.say("{minutes} min", minutes=minutes) if minutes else "",
+            about=(scenario.about or "") if tell else "", pictures=self._pictures, tag=tag,
+            count=count, say=self.say,
         )  # fmt: skip
-
-    def _foot(self) -> Widget:
-        chairs = [seen for entry in self._shelf.entries for seen in _chairs(entry)]
-        done = sum(seen.done for seen in chairs)
-        return foot(done, len(chairs), ChairMarks(chairs), say=self.say)
 
     @property
     def title(self) -> str:
@@ -150,7 +198,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
         return next((CarryOn(one) for one in self._shelf.unfinished[:1]), CardAt(0))
 
     def ready(self, size: tuple[int, int]) -> Kit:
-        """At first the page is at its top, as long as some of what has the focus is in view."""
+        """At first the page is at its top; what is told is of the story that has the focus."""
         is_first = self._built is None
         kit = super().ready(size)
         self._show_what_came()
@@ -161,7 +209,21 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
                 area.scroll_by(-was)
                 if focus is not None and focus.rect.clip(area.rect).height < kit.target:
                     area.scroll_by(was)
+        if (entry := self._in_focus()) is not None and entry is not self._at:
+            self._at = entry
+            self.renew()
+            return super().ready(size)
         return kit
+
+    def _in_focus(self) -> Entry | None:
+        match self.page.focus.sends if self.page.focus else None:
+            case CardAt(number):
+                return self._shelf.entries[number]
+            case CarryOn(unfinished):
+                same = (e for e in self._shelf.entries if e.path == unfinished.entry.path)
+                return next(same, None)
+            case _:
+                return None
 
     def _show_what_came(self) -> None:
         """The card of the story that came in last has the focus."""
@@ -173,43 +235,24 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
     # what is behind
 
     def _scene(self) -> Scene | None:
-        """The room to show: of the card in focus, else the one that is shown already."""
-        focus = self.page.focus.sends if self.page.focus else None
-        asked = [self._shown] if self._shown else []
-        if isinstance(focus, CardAt):
-            asked = [self._shelf.entries[focus.number]]
-        asked += [one.entry for one in self._shelf.unfinished[:1]]
-        for entry in (*asked, *self._shelf.entries):
-            if entry.scenario is not None:
-                self._shown = entry
-                return scene_of(entry.scenario, self.desk.settings.look, LEVEL, empty=True)
+        """The room to show: of the story one is at, else of the first that has one."""
+        for entry in (self._at, *self._shelf.entries):
+            if entry is not None and entry.scenario is not None:
+                return scene_of(entry.scenario, self.desk.settings.look, entry.scenario.starts)
         return None
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
-        """The room of the scenario in focus, fading from the last one."""
+        """The room of the story one is at, fading from the last one."""
         surface.fill(kit.theme.ground_title)
         self._pictures.begin()
         scene = self._scene()
-        if scene is None:
+        if scene is None or not self._picture:
             return
-        if self._behind is None or self._behind[0] != scene:
-            self._before = self._behind[0] if self._behind else None
-            self._behind = (scene, now)
-        size = (kit.scale.width, picture_height(kit, len(self._shelf.entries)))
-        end = kit.px(SIDE) + max(
-            kit.words(words, "body", 31)[0] for words in self.say(TAGLINE).split("\n")
-        )
-        if not has_hero(scene, size, kit, end) and not self._pictures.may_make():
-            return
-        shown = hero_picture(scene, size, kit, end)
-        share = progress(now, self._behind[1], self._behind[1] + FADE)
-        if self._before is not None and share < 1 and self._may_fade():
-            surface.blit(hero_picture(self._before, size, kit, end), (0, 0))
-            veil = shown.copy()
-            veil.set_alpha(round(255 * share))
-            surface.blit(veil, (0, 0))
-        else:
-            surface.blit(shown, (0, 0))
+        size = (kit.scale.width, self._picture)
+        end = kit.px(SIDE) + words_width(kit, kit.scale.width - 2 * kit.px(SIDE))
+        hero = Hero(scene, size, end)
+        if hero.is_made(kit) or self._pictures.may_make():
+            self._behind.draw(surface, hero, kit, now, self._may_fade())
 
     def _may_fade(self) -> bool:
         return movement_in_use(self.desk.settings) is not Movement.NONE
@@ -218,20 +261,12 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
         """True while pictures are still to come, or one room fades into another."""
         if self._pictures.waiting:
             return True
-        if not self._may_fade():
-            return False
-        scene = self._scene()
-        if self._behind is not None and scene is not None and scene != self._behind[0]:
-            return True
-        return (
-            self._behind is not None
-            and self._before is not None
-            and (now - self._behind[1] < FADE + 0.05)
-        )
+        scene = self._scene() if self._picture else None
+        return self._may_fade() and self._behind.moving(scene, now)
 
     # what it answers
 
-    def message(self, message: CarryOn | CardAt, now: float) -> Answer:
+    def message(self, message: CarryOn | CardAt | SitDown, now: float) -> Answer:
         """Sit down, carry on, or see what is wrong."""
         # What lies behind the shelf is imported when it is first opened: nobody waits for it here.
         match message:
@@ -240,19 +275,33 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt]):
 
                 return Push(resumed(self.desk, unfinished))
             case CardAt(number):
-                from game.window.screens.opening.opening_screen import opened
-
-                entry = self._shelf.entries[number]
-                stopped = (one for one in self._shelf.unfinished if one.entry.path == entry.path)
-                return Push(opened(self.desk, entry, next(stopped, None)))
+                return self._opened(self._shelf.entries[number])
+            case SitDown():
+                return STAY if self._at is None else self._opened(self._at)
             case _:
                 assert_never(message)
+
+    def _opened(self, entry: Entry) -> Answer:
+        from game.window.screens.opening.opening_screen import opened
+
+        stopped = (one for one in self._shelf.unfinished if one.entry.path == entry.path)
+        return Push(opened(self.desk, entry, next(stopped, None)))
 
     def answer(self, event: Event, now: float) -> Answer:
         """What is dropped on the window is brought in."""
         if isinstance(event, Dropped):
             return self._bring_in(event.path)
-        return super().answer(event, now)
+        before = self.page.focus
+        answer = super().answer(event, now)
+        if isinstance(event, KeyPressed) and self.page.focus is before and before is not None:
+            self._on_to_the_next_row(before.sends, event.key)
+        return answer
+
+    def _on_to_the_next_row(self, at: object, key: str) -> None:
+        """Right at the end of a row leads to the next, and Left back again."""
+        by = {"right": 1, "left": -1}.get(key)
+        if by and isinstance(at, CardAt) and 0 <= at.number + by < len(self._shelf.entries):
+            self.page.focus_on(CardAt(at.number + by))
 
     def command(self, command: Command, now: float) -> Answer:
         """B brings in."""
@@ -280,17 +329,6 @@ def _chairs(entry: Entry) -> tuple[ChairSeen, ...]:
         return ()
     found = []
     for chair in Chair:
-        person = entry.scenario.seated(chair)
-        found.append(ChairSeen(chair, _called(person), chair in entry.sat_in))
+        name = entry.scenario.seated(chair).name
+        found.append(ChairSeen(chair, name, chair in entry.sat_in))
     return tuple(found)
-
-
-def _called(person: Person) -> str:
-    """Who somebody is; the name is not said twice where those words begin with it."""
-    words = (person.is_ or "").rstrip(".")
-    if not words:
-        return person.name
-    first = words.split(",", 1)[0].split(".", 1)[0].casefold().split()
-    if all(part in first for part in person.name.casefold().split()):
-        return words
-    return f"{person.name}, {words[:1].lower() + words[1:]}"

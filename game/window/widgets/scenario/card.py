@@ -1,125 +1,107 @@
-"""A card of the shelf: one scenario, its room, its two chairs and which of them you sat in.
+"""A card of the shelf: one scenario, its two people, where and how long, and which chairs are done.
 
-A scenario that cannot be played has a card too, which says what is wrong. Squares are the
-professional's chair and circles the service user's; a tick says done.
+A scenario that cannot be played has a card too, which says what is wrong. What a story is about
+is said above the cards, of the one that has the focus.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 import pygame
 
 from game.model.power import Chair
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.picture.scene import Scene
-from game.window.widgets.boxes import Column, Pad
-from game.window.widgets.scenario.chip import CHAIR_ICONS
-from game.window.widgets.scenario.marks import ChairSeen
-from game.window.widgets.scenario.room import Pictures, RoomPicture
+from game.window.picture.figures import portrait_of
+from game.window.picture.scene import Figure
+from game.window.theme import Colour
+from game.window.widgets.boxes import Column, Gap, Pad
+from game.window.widgets.rows import Beside
+from game.window.widgets.scenario.marks import ChairMarks, ChairSeen
+from game.window.widgets.scenario.portrait import GROUNDS
+from game.window.widgets.scenario.room import Pictures, rounded_off
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
-from game.window.widgets.words import Span, Words, heading, small_print
+from game.window.widgets.words import Words, heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 
-ROOM_SHARE = 0.52
-MOST_LINES = 2
+BAND = 84
+"""The drawn height of the stripe with the two faces."""
+TITLE = 33
+SIDE, BELOW = 16, 11
+ABOUT_LEADING = 1.3
+WALLS: tuple[Colour, ...] = (
+    (38, 70, 112), (64, 41, 72), (62, 76, 52), (104, 52, 66), (30, 66, 72), (92, 66, 44),
+)  # fmt: skip
+"""What is behind the faces, in turn, so that neighbours differ."""
 SHOWS = "Enter shows where, and how to mend it."
 
 
-def draw_chair_mark(
-    surface: pygame.Surface, box: pygame.Rect, chair: Chair, done: bool, kit: Kit, ground: str
-) -> None:
-    """A square or a circle, filled and ticked where the chair was sat in."""
-    theme, pro = kit.theme, chair is Chair.PROFESSIONAL
-    solid = theme.pro_solid if pro else theme.user_solid
-    radius = 8 * kit.k if pro else box.width / 2
-    line = solid if pro or not done or kit.theme.outlines else theme.ink
-    edge = max(2.0, box.width * 0.075)
-    shapes.rounded(surface, box, solid if done else None, radius, edge, line)
-    if done:
-        ink = theme.on_pro if pro else theme.on_user
-        shapes.mark(surface, box.center, box.width * 0.5, "tick", ink)
-    elif box.width >= 24:
-        inner = box.inflate(-round(box.width * 0.45), -round(box.width * 0.45))
-        ink = theme.pro if pro else theme.user
-        kit.icon(surface, CHAIR_ICONS[chair], inner, ink, kit.colour(ground))
+def band_height(kit: Kit) -> int:
+    """The height of the stripe with the two faces in pixels."""
+    return max(56, kit.px(BAND))
 
 
-def cut_short(words: str) -> str:
-    """The whole sentences of words that were cut off somewhere; else all of them, and "…"."""
-    end = max(words.rfind(mark) for mark in (". ", "! ", "? "))
-    if end > len(words) // 3:
-        return words[:end]
-    return words.rstrip(" ,;:.") + "…"
+class Faces(Widget):
+    """The two people of a story on a stripe of wall, the lamp's light between them."""
 
-
-class ChairLine(Widget):
-    """A mark and the name of whoever sits in a chair."""
-
-    def __init__(self, seen: ChairSeen) -> None:
+    def __init__(self, people: tuple[Figure, Figure], wall: int, pictures: Pictures | None) -> None:
         super().__init__()
-        self._seen = seen
-
-    def _side(self, kit: Kit) -> int:
-        return max(kit.px(40), round(kit.type(23) * 1.5))
-
-    def _room(self, kit: Kit, width: int) -> int:
-        return max(1, width - self._side(kit) - kit.px(12))
+        self._people = people
+        self._wall = WALLS[wall % len(WALLS)]
+        self._pictures = pictures
 
     def measure(self, kit: Kit, width: int) -> int:
-        """The mark, or the name where it needs more."""
-        return max(self._side(kit), self._step(kit) * self._lines(kit, width).count("\n"))
-
-    def _lines(self, kit: Kit, width: int) -> str:
-        """The words that stand there, each line ending with a break."""
-        px = kit.type(23)
-        lines = kit.letters.lines(self._seen.name, "medium", px, self._room(kit, width))
-        if len(lines) <= MOST_LINES:
-            return "\n".join(lines) + "\n"
-        shown = cut_short(" ".join(lines[:MOST_LINES]))
-        while (
-            shown.count(" ")
-            and len(kit.letters.lines(shown, "medium", px, self._room(kit, width))) > MOST_LINES
-        ):
-            shown = shown.rsplit(" ", 1)[0].rstrip(",;:…") + "…"
-        lines = kit.letters.lines(shown, "medium", px, self._room(kit, width))
-        return "\n".join(lines[:MOST_LINES]) + "\n"
-
-    def _step(self, kit: Kit) -> int:
-        return round(kit.type(23) * 1.25)
+        """The stripe's height."""
+        return band_height(kit)
 
     def paint(self, paint: Paint) -> None:
-        """Mark and name, level with each other."""
-        kit, side = paint.kit, self._side(paint.kit)
-        box = pygame.Rect(self.rect.left, self.rect.top, side, side)
-        draw_chair_mark(paint.surface, box, self._seen.chair, self._seen.done, kit, "paper")
-        lines = self._lines(kit, self.rect.width).splitlines()
-        step = self._step(kit)
-        lead = (step - kit.letters.font("medium", kit.type(23)).get_height()) / 2
-        top = self.rect.top + max(0, (side - step * len(lines)) // 2) + lead
-        for number, line in enumerate(lines):
-            kit.letters.draw(
-                paint.surface, line, "medium", kit.type(23), kit.theme.ink,
-                (box.right + kit.px(12), top + number * step),
-            )  # fmt: skip
+        """The stripe; the plain wall as long as the faces are still to be drawn."""
+        kit, size = paint.kit, (self.rect.width, self.rect.height)
+        if min(size) < 2:
+            return
+        ground = kit.theme.paper3 if kit.theme.outlines else self._wall
+        radius = round(16 * kit.k)
+        key: tuple[Hashable, ...] = ("faces", self._people, size, ground)
+        if self._pictures and not kit.drawings.holds(key) and not self._pictures.may_make():
+            shapes.rounded(paint.surface, self.rect, ground, radius, corners=shapes.TOP_CORNERS)
+            return
+        stripe = kit.drawings.made(key, lambda: self._stripe(kit, size, ground, radius))
+        paint.surface.blit(stripe, self.rect)
 
-    def node(self) -> Node:
-        """Who, and whether done."""
-        done = (
-            self.say("you have sat in this chair")
-            if self._seen.done
-            else self.say("not yet sat in")
-        )
-        return Node(NodePart.TEXT, f"{self._seen.name}: {done}")
+    def _stripe(
+        self, kit: Kit, size: tuple[int, int], ground: Colour, radius: int
+    ) -> pygame.Surface:
+        picture = pygame.Surface(size, pygame.SRCALPHA)
+        picture.fill(ground)
+        width, height = size
+        beam = pygame.Surface(size, pygame.SRCALPHA)
+        middle, spread = width // 2, round(height * 1.3)
+        cone = (
+            (middle - height // 5, 0), (middle + height // 5, 0),
+            (middle + spread, height), (middle - spread, height),
+        )  # fmt: skip
+        pygame.draw.polygon(beam, (*kit.theme.light, 70), cone)
+        picture.blit(beam, (0, 0))
+        side = height - kit.px(8)
+        for who, chair, aside in zip(self._people, Chair, (-1, 1), strict=True):
+            frame = pygame.Surface((side, side), pygame.SRCALPHA)
+            frame.fill(GROUNDS[chair])
+            head = portrait_of(who, side, kit.drawings)
+            frame.blit(head, head.get_rect(midbottom=(side // 2, side)))
+            round_top = side // 7 if chair is Chair.PROFESSIONAL else side // 2
+            rounded_off(frame, round_top, top_only=True)
+            place = frame.get_rect(bottom=height, centerx=middle + aside * round(side * 0.95))
+            picture.blit(frame, place)
+        return rounded_off(picture, radius, top_only=True)
 
 
 class _Warning(Widget):
-    """What stands in place of a room that cannot be shown."""
+    """What stands in place of the people of a story that cannot be played."""
 
     def measure(self, kit: Kit, width: int) -> int:
-        """As high as the rooms beside it."""
-        return round(width * ROOM_SHARE)
+        """As high as the faces beside it."""
+        return band_height(kit)
 
     def paint(self, paint: Paint) -> None:
         """A warning sign on a plain ground."""
@@ -127,8 +109,7 @@ class _Warning(Widget):
         shapes.rounded(
             paint.surface, self.rect, theme.paper3, 16 * kit.k, corners=shapes.TOP_CORNERS
         )
-        side = min(kit.px(90), self.rect.height)
-        box = pygame.Rect(0, 0, side, side)
+        box = pygame.Rect(0, 0, self.rect.height, self.rect.height)
         box.center = self.rect.center
         kit.icon(paint.surface, "warn", box, theme.ink, theme.paper3)
 
@@ -144,8 +125,8 @@ class Tag(Widget):
         """The word on paper, at the top left of the place it has."""
         kit, theme, px = paint.kit, paint.kit.theme, paint.kit.type(21)
         wide = kit.letters.size(self._words, "bold", px)[0]
-        box = pygame.Rect(*self.rect.topleft, wide + 2 * kit.px(14), round(px * 1.6))
-        box.move_ip(kit.px(12), kit.px(12))
+        box = pygame.Rect(*self.rect.topleft, wide + 2 * kit.px(14), round(px * 1.5))
+        box.move_ip(kit.px(8), kit.px(8))
         line = max(2, 3 * kit.k) if theme.outlines else 0
         shapes.rounded(paint.surface, box, theme.flag, 10 * kit.k, line, theme.flag_ink)
         kit.letters.draw_in_middle(
@@ -153,10 +134,29 @@ class Tag(Widget):
         )
 
 
-class ScenarioCard(Widget):
-    """One scenario as one button. `scene` None: it cannot be played, `trouble` says why.
+class Digit(Widget):
+    """The key that opens a card, in a cap at the top right of the place it has."""
 
-    `tag` says whose it is, `count` how much is to mend or to think about.
+    def __init__(self, digit: str) -> None:
+        super().__init__()
+        self._digit = digit
+
+    def paint(self, paint: Paint) -> None:
+        """The digit, light on dark whatever the look."""
+        kit, px = paint.kit, paint.kit.type(20)
+        box = pygame.Rect(0, 0, round(px * 1.35), round(px * 1.35))
+        box.topright = (self.rect.right - kit.px(10), self.rect.top + kit.px(10))
+        ground, ink = kit.theme.ground_title, kit.theme.on_ground
+        shapes.rounded(paint.surface, box, ground, 8 * kit.k, max(1, 2 * kit.k), ink)
+        kit.letters.draw_in_middle(paint.surface, self._digit, "bold", px, ink, box.center)
+
+
+class ScenarioCard(Widget):
+    """One scenario as one button. `people` None: it cannot be played, `about` says why.
+
+    `what` says where it is and `long` how long it takes; `about` is "" where that stands above
+    the cards. `tag` says whose it is, `count` how much is to mend or to think about. `place` is
+    its number from 1, and how many there are.
     """
 
     focusable = True
@@ -166,60 +166,67 @@ class ScenarioCard(Widget):
         self,
         sends: object,
         title: str,
-        scene: Scene | None,
+        place: tuple[int, int],
+        people: tuple[Figure, Figure] | None,
         chairs: Sequence[ChairSeen] = (),
-        remark: str = "",
-        trouble: str = "",
-        place: tuple[int, int] | None = None,
+        what: str = "",
+        long: str = "",
+        about: str = "",
         pictures: Pictures | None = None,
         tag: str = "",
         count: str = "",
         say: Catalogue = ENGLISH,
     ) -> None:
         super().__init__(sends)
-        self._title = title
-        self._tag = Tag(tag) if tag else None
-        self._place = place
+        self._title, self._place = title, place
         self._picture: Widget = _Warning()
-        words: list[Widget] = [heading(title, 34)]
-        if scene is None:
-            told = (Span(f"{count}. ", "bold", "bad"),) if count else ()
-            words += [small_print(trouble), small_print((*told, Span(say(SHOWS))))]
+        words: list[Widget] = [heading(title, TITLE)]
+        if people is None:
+            words += [small_print(about), small_print(say(SHOWS))]
         else:
-            self._picture = RoomPicture(
-                scene, "", ROOM_SHARE, radius=16, top=True, pictures=pictures
-            )
-            words += [ChairLine(seen) for seen in chairs]
-        if count and scene is not None:
-            words.append(Words(f"{count}.", "bold", 21, "ink", 1.25))
-        if remark:
-            words.append(Words(remark, "body", 20, "ink2", leading=1.25))
-        self._words = Pad(Column(words, gap=8), (20, 14, 16, 18))
+            self._picture = Faces(people, place[0] - 1, pictures)
+            words.append(Words(what, "body", 24, "ink2", 1.2))
+            if about:
+                words.append(Words(about, "body", 26, "ink", ABOUT_LEADING))
+        if count:
+            words.append(Words(f"{count}.", "bold", 21, "ink" if people else "bad", 1.25))
+        marks = ChairMarks(chairs) if chairs else Gap(0)
+        self._foot = Beside(marks, Words(long, "bold", 24), 12, first_on_right=True)
+        self._words = Pad(Column(words, gap=3), (SIDE, 9, SIDE, 0))
         self._said = ". ".join(
-            [trouble] if scene is None
-            else [f"{s.name}, {say('done') if s.done else say('not yet')}" for s in chairs]
-        )  # fmt: skip
-        self._remarks = (tag, self._said, count, remark)
-        tagged = () if self._tag is None else (self._tag,)
-        self.children = (self._picture, *tagged, self._words)
+            f"{seen.name}, {say('done') if seen.done else say('not yet')}" for seen in chairs
+        )
+        self._remarks = (tag, what, long, about, self._said, count)
+        self._corners = (
+            *((Tag(tag),) if tag else ()),
+            *((Digit(str(place[0])),) if place[0] < 10 else ()),
+        )
+        self.children = (self._picture, *self._corners, self._words, self._foot)
 
     def measure(self, kit: Kit, width: int) -> int:
-        """Picture and words."""
-        return self._picture.measure(kit, width) + self._words.measure(kit, width)
+        """Faces, words, and the line with how long and the chairs."""
+        foot = self._foot.measure(kit, max(1, width - 2 * kit.px(SIDE)))
+        words = self._words.measure(kit, width)
+        return self._picture.measure(kit, width) + words + foot + kit.px(9 + BELOW)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
-        """The picture on top."""
+        """The faces on top, the last line at the bottom."""
         super().place(kit, rect)
         high = self._picture.measure(kit, rect.width)
         self._picture.place(kit, pygame.Rect(rect.left, rect.top, rect.width, high))
-        if self._tag is not None:
-            self._tag.place(kit, pygame.Rect(rect.left, rect.top, 0, 0))
-        self._words.place(
-            kit, pygame.Rect(rect.left, rect.top + high, rect.width, rect.height - high)
+        for corner in self._corners:
+            left = rect.left if isinstance(corner, Tag) else rect.right
+            corner.place(kit, pygame.Rect(left, rect.top, 0, 0))
+        side, low = kit.px(SIDE), rect.bottom - kit.px(BELOW)
+        foot = self._foot.measure(kit, rect.width - 2 * side)
+        self._foot.place(
+            kit, pygame.Rect(rect.left + side, low - foot, rect.width - 2 * side, foot)
         )
+        above = rect.top + high
+        self._words.place(kit, pygame.Rect(rect.left, above, rect.width, low - foot - above))
 
     def paint(self, paint: Paint) -> None:
-        """Paper, picture, words; a border where it has the focus or the pointer."""
+        """Paper, faces, words; a border where it has the focus or the pointer."""
         kit, theme = paint.kit, paint.kit.theme
         over = paint.hover is self
         fill = theme.paper2 if over and not theme.outlines else theme.paper
@@ -232,6 +239,6 @@ class ScenarioCard(Widget):
         paint.ring(self, 18 * kit.k, on_ground=True)
 
     def node(self) -> Node:
-        """Title, whose it is, chairs, how much is to mend, remark."""
+        """Title, whose it is, where, how long, chairs, how much is to mend."""
         said = ". ".join(part.rstrip(".") for part in self._remarks if part)
         return Node(NodePart.BUTTON, self._title, description=said + ".", place=self._place)

@@ -1,7 +1,6 @@
 """The marks of chairs in a row: a square for the professional's, a circle for the service user's.
 
-Here: `ChairMarks`, and `UnknownMarks`, the room they will take. Which chairs there are is the
-screens' business.
+A tick says that the player has sat there. Which chairs there are is the screens' business.
 """
 
 from __future__ import annotations
@@ -16,6 +15,9 @@ from game.window import shapes
 from game.window.kit import Kit
 from game.window.widgets.widget import Paint, Widget
 
+PRO, USER = (106, 169, 230), (242, 176, 74)
+"""The two chairs on a dark ground."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChairSeen:
@@ -26,47 +28,45 @@ class ChairSeen:
     done: bool
 
 
-def mark_side(kit: Kit) -> int:
-    """The side of one chair's mark in the line below the cards, in pixels."""
-    return max(16, kit.px(26))
+class ChairMarks(Widget):
+    """The chairs of one scenario, filled and ticked where sat in; `on_ground` on a dark ground."""
 
-
-class UnknownMarks(Widget):
-    """Room for so many chairs' marks."""
-
-    def __init__(self, count: int) -> None:
+    def __init__(self, chairs: Sequence[ChairSeen], on_ground: bool = False) -> None:
         super().__init__()
-        self._count = count
+        self._chairs = tuple(chairs)
+        self._on_ground = on_ground
+
+    def _side(self, kit: Kit) -> int:
+        return max(22, round(kit.type(24) * 1.1))
 
     def wanted_width(self, kit: Kit) -> int:
         """All beside each other."""
-        return self._count * (mark_side(kit) + kit.px(10))
+        wide = len(self._chairs) * (self._side(kit) + kit.px(12)) - kit.px(12)
+        return max(0, wide)
 
     def measure(self, kit: Kit, width: int) -> int:
-        """As many lines as they need."""
-        per_line = max(1, width // (mark_side(kit) + kit.px(10)))
-        return -(-self._count // per_line) * (mark_side(kit) + kit.px(8))
-
-
-class ChairMarks(UnknownMarks):
-    """A row of small squares and circles: the chairs of all scenarios, filled where sat in."""
-
-    def __init__(self, chairs: Sequence[ChairSeen]) -> None:
-        super().__init__(len(chairs))
-        self._chairs = tuple(chairs)
+        """One line."""
+        return self._side(kit)
 
     def paint(self, paint: Paint) -> None:
-        """Square by circle."""
-        kit, side = paint.kit, mark_side(paint.kit)
-        x, y = self.rect.left, self.rect.top + kit.px(4)
+        """Square by circle, from the left, in the middle of the height."""
+        kit, side = paint.kit, self._side(paint.kit)
+        box = pygame.Rect(self.rect.left, self.rect.centery - side // 2, side, side)
         for seen in self._chairs:
-            if x + side > self.rect.right and x > self.rect.left:
-                x, y = self.rect.left, y + side + kit.px(8)
-            box = pygame.Rect(x, y, side, side)
-            pro = seen.chair is Chair.PROFESSIONAL
-            colour = (106, 169, 230) if pro else (242, 176, 74)
-            shapes.rounded(
-                paint.surface, box, colour if seen.done else None,
-                6 * kit.k if pro else side / 2, max(2, 3 * kit.k), colour,
-            )  # fmt: skip
-            x += side + kit.px(10)
+            self._mark(paint.surface, box, seen, kit)
+            box = box.move(side + kit.px(12), 0)
+
+    def _mark(self, surface: pygame.Surface, box: pygame.Rect, seen: ChairSeen, kit: Kit) -> None:
+        theme, pro = kit.theme, seen.chair is Chair.PROFESSIONAL
+        radius = 7 * kit.k if pro else box.width / 2
+        if self._on_ground:
+            line = solid = PRO if pro else USER
+            ink = theme.ground_title
+        else:
+            solid, ink = (
+                (theme.pro_solid, theme.on_pro) if pro else (theme.user_solid, theme.on_user)
+            )
+            line = theme.pro if pro else theme.user
+        shapes.rounded(surface, box, solid if seen.done else None, radius, max(2, 3 * kit.k), line)
+        if seen.done:
+            shapes.mark(surface, box.center, box.width * 0.55, "tick", ink)
