@@ -82,7 +82,7 @@ class CardGrid(Widget):
 
 def _gap(kit: Kit) -> int:
     """Between two cards; at least so much that none is seen where the ring has room."""
-    return max(RING_ROOM + 2, kit.px(GAP))
+    return max(RING_ROOM + 5, kit.px(GAP))
 
 
 def _usual_card(kit: Kit, wide: int) -> int:
