@@ -13,14 +13,13 @@ import pygame
 from game.model.power import Chair
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.picture.figures import portrait_of
+from game.window.picture.close_up import close_up
 from game.window.picture.scene import Figure
 from game.window.theme import Colour
 from game.window.widgets.boxes import Column, Gap, Pad
 from game.window.widgets.rows import Beside
 from game.window.widgets.scenario.marks import ChairMarks, ChairSeen
-from game.window.widgets.scenario.portrait import GROUNDS
-from game.window.widgets.scenario.room import Pictures, rounded_off
+from game.window.widgets.scenario.room import Pictures
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import Words, heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
@@ -83,17 +82,12 @@ class Faces(Widget):
         )  # fmt: skip
         pygame.draw.polygon(beam, (*kit.theme.light, 70), cone)
         picture.blit(beam, (0, 0))
-        side = height - kit.px(8)
+        side = height - kit.px(12)
         for who, chair, aside in zip(self._people, Chair, (-1, 1), strict=True):
-            frame = pygame.Surface((side, side), pygame.SRCALPHA)
-            frame.fill(GROUNDS[chair])
-            head = portrait_of(who, side, kit.drawings)
-            frame.blit(head, head.get_rect(midbottom=(side // 2, side)))
-            round_top = side // 7 if chair is Chair.PROFESSIONAL else side // 2
-            rounded_off(frame, round_top, top_only=True)
-            place = frame.get_rect(bottom=height, centerx=middle + aside * round(side * 0.95))
-            picture.blit(frame, place)
-        return rounded_off(picture, radius, top_only=True)
+            place = pygame.Rect(0, 0, side, side)
+            place.center = (middle + aside * round(side * 0.9), height // 2)
+            picture.blit(close_up(who, chair, side, kit.drawings), place)
+        return shapes.cut_round(picture, radius, top_only=True)
 
 
 class _Warning(Widget):
