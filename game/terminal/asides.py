@@ -54,7 +54,9 @@ class Asides:
         chairs = meeting.asked
         side = viewer or (chairs[0] if chairs else None)
         seen = moment_seen(meeting.scenario, meeting.state, side)
-        self.teller.say(["", *answers.why_lines(_told(meeting), viewer, seen, self._cards, words)])
+        names = names_of(meeting.scenario)
+        told = answers.why_lines(_told(meeting), viewer, seen, names, self._cards, words)
+        self.teller.say(["", *told])
 
     def _moved(self, meeting: Meeting) -> None:
         viewer, words = meeting.sitting.players.one_chair, self.teller.words

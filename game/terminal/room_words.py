@@ -13,9 +13,9 @@ from game.words.catalogue import Catalogue
 from game.words.lines import passage_heading, told_line
 from game.words.moves import names_of
 from game.words.rules import rule_words
-from game.words.standing import standing
+from game.words.standing import Names, standing
 from game.words.story import opening, people
-from game.words.telling import Names, ending_lines, move_lines
+from game.words.telling import ending_lines, move_lines
 
 
 def board_words(scenario: Scenario, board: Board, before: Balance, say: Catalogue) -> list[str]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import assert_never
 
-from game.model.balance import Balance
-from game.model.power import STRANDS, Chair
+from game.model.power import Chair
 from game.model.theory import TheoryCard
 from game.model.view import MeterSeen, MomentSeen, MoveSeen
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.numbers import capital
 from game.words.options import closed_words, law_words
-from game.words.telling import Around, Names, meter_lines, moved, reasons, who_did
+from game.words.standing import Names
+from game.words.telling import Around, meter_lines, moved, reasons, who_did
+from game.words.things import TOLD_FIRST, thing_sentence
 
 Told = Sequence[tuple[MoveSeen, Around]]
 """Moves as a viewer may know them, each with the balance around it."""
@@ -68,13 +68,14 @@ def why_lines(
     told: Told,
     viewer: Chair | None,
     seen: MomentSeen,
+    names: Names,
     cards: Mapping[str, TheoryCard],
     say: Catalogue = ENGLISH,
 ) -> list[str]:
     """Why power moved since the last choice, with its theory; what is closed here, and why."""
     rows: list[str] = []
     for move, _ in told:
-        rows += [*who_did(move, viewer, say), *reasons(move, say)]
+        rows += [*who_did(move, viewer, say), *reasons(move, viewer, names, say)]
         for card in (cards[one] for one in move.theory if one in cards):
             rows.append(say("Theory: {name}. {plain}", name=card.name, plain=card.plain))
     if seen.law is not None:
@@ -92,23 +93,5 @@ def moved_lines(
     for move, around in told:
         rows += [*who_did(move, viewer, say), *moved(move, around, names, say)]
     rows = rows or [say(NOT_YET)]
-    return [*rows, *meter_lines(meter, names, say), *_carried(meter.balance, names, say)]
-
-
-def _carried(balance: Balance, names: Names, say: Catalogue) -> Iterator[str]:
-    """With whom each of the three things lies that make power: by their own share of it."""
-    user, professional = (balance.of(chair) for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL))
-    for strand in STRANDS:
-        lead = user.of(strand) - professional.of(strand)
-        name = names[Chair.SERVICE_USER if lead > 0 else Chair.PROFESSIONAL]
-        places = {"strand": capital(say(strand.value)), "name": name}
-        if abs(lead) >= FAR:
-            yield say("{strand} is with {name}.", **places)
-        elif abs(lead) >= NEAR:
-            yield say("{strand} is nearer {name}.", **places)
-        else:
-            yield say("{strand} is in the middle.", **places)
-
-
-FAR, NEAR = 6, 2
-"""Points between the two chairs, 0 to 9, from which a strand is with one of them, or nearer."""
+    carried = (thing_sentence(meter.balance, strand, names, say) for strand in TOLD_FIRST)
+    return [*rows, *meter_lines(meter, names, say), *carried]

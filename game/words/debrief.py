@@ -9,22 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from game.model.debrief import Debrief, Turn
+from game.model.debrief import Debrief, Road, Turn
+from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief_parts import About, Cards, DebriefPart, DebriefRow, debrief_parts
-from game.words.moves import cause_name, names_of, rung_calls
-from game.words.standing import standing
+from game.words.kinds import kind_words, makers
+from game.words.moves import cause_name, names_of
+from game.words.standing import Names, standing
 from game.words.story import RESPECTS_NO
 
 FEELING = "How do you feel now? One word is enough, and you can keep it to yourself."
 MONDAY = "What is one small thing you will do on Monday because of this?"
-ZONE_OR_RUNG = (
-    "On our ruler of power the meeting stood in zone {zone} after it. A rung is about the move, "
-    "a zone about where things stand. Where they differ, that is worth talking about."
-)
-
 FIRST = "First, how was that?"
+AFTER_EACH = "{name}'s share of the say after each moment, of 100:"
 WENT = "Where the power went"
 OTHER_SIDE = "On the other side of the table"
 BEHIND = "What stood behind it"
@@ -90,9 +88,11 @@ def over_time(debrief: Debrief, scenario: Scenario, say: Catalogue = ENGLISH) ->
     names = names_of(scenario)
     start, *rest = debrief.points
     yield say("Before the meeting: {standing}", standing=standing(start.balance, names, say))
+    if rest:
+        yield say(AFTER_EACH, name=names[Chair.SERVICE_USER])
     for point in rest:
         title = scenario.moments[point.moment].title
-        yield say("{moment}: power {power}", moment=title, power=point.balance.whole_power)
+        yield say("{moment}: {power}", moment=title, power=point.balance.whole_power)
     if rest:
         last = standing(debrief.points[-1].balance, names, say)
         yield say("In the end: {standing}", standing=last)
@@ -102,34 +102,45 @@ def turn_part(
     turn: Turn, scenario: Scenario, cards: Cards, say: Catalogue = ENGLISH
 ) -> DebriefPart:
     """One of the largest shifts, with the roads not taken."""
+    names = names_of(scenario)
     rows = [_what(turn, say)]
     if turn.move.because:
         rows.append(DebriefRow(say("Why:"), turn.move.because))
     if turn.rung is not None:
-        rows.append(DebriefRow("", rung_calls(turn.rung, say)))
+        doers = makers(turn.move)
+        kind = kind_words(turn.rung, doers, names, say=say)
+        rows.append(DebriefRow("", kind))
     for card in (cards[one] for one in turn.move.theory if one in cards):
         rows.append(DebriefRow(say("Theory: {name}.", name=card.name), card.plain))
     for road in turn.roads:
         closed = "" if road.is_open else say(" (closed: {reason})", reason=road.reason)
-        leads = say("By itself it leads to power {power} in this story.", power=_whole(road.power))
-        rows.append(DebriefRow(say("The road not taken:"), f"{road.words}{closed} {leads}"))
+        rows.append(
+            DebriefRow(
+                say("The road not taken:"),
+                f"{road.words}{closed} {road_words(road, turn, names, say)}",
+            )
+        )
     places = {
         "letter": turn.letter,
+        "name": names[Chair.SERVICE_USER],
         "moment": scenario.moments[turn.moment].title,
         "before": _whole(turn.power_before),
         "after": _whole(turn.power_after),
     }
-    return DebriefPart(say("{letter}. {moment}: power {before} to {after}", **places), tuple(rows))
+    told = "{letter}. {moment}: {name}'s share of the say went from {before} to {after} of 100"
+    return DebriefPart(say(told, **places), tuple(rows))
 
 
-def has_other_zone(turn: Turn) -> bool:
-    """True where the rung that the author named is not the zone that power stood in."""
-    return turn.rung is not None and turn.rung.number != turn.zone_after
-
-
-def zone_words(turn: Turn, say: Catalogue = ENGLISH) -> str:
-    """The zone that power stood in after the move, beside the author's rung."""
-    return say(ZONE_OR_RUNG, zone=turn.zone_after)
+def road_words(road: Road, turn: Turn, names: Names, say: Catalogue = ENGLISH) -> str:
+    """Where a road not taken would have led by itself, beside where the one taken did."""
+    places = {"name": names[Chair.SERVICE_USER], "power": _whole(road.power)}
+    if abs(road.power - turn.power_after) < 1:
+        told = "By itself it leaves {name} with {power} of 100 of the say, about the same."
+    elif road.power > turn.power_after:
+        told = "By itself it leaves {name} with {power} of 100 of the say, more than the one taken."
+    else:
+        told = "By itself it leaves {name} with {power} of 100 of the say, less than the one taken."
+    return say(told, **places)
 
 
 def _what(turn: Turn, say: Catalogue) -> DebriefRow:

@@ -10,17 +10,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from game.model.debrief import Barrier, Debrief, Hoped, Token
+from game.model.debrief import Barrier, Debrief, Hoped
 from game.model.scenario import LineKind, Scenario
 from game.model.theory import TheoryCard
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.moves import cause_name, measure_name
+from game.words.moves import cause_name, measure_name, names_of
 from game.words.options import condition_words
+from game.words.seeming import seemed
 
 NOTHING_LEFT = (
     "{strand} was to go down, by {cause}, and there was no more left to take. "
     "The harm is no smaller for it."
 )
+MEASURES_ARE = "From 0 to 10, before the meeting and after each moment."
+COSTS_ARE = "What the moves took out of whoever made them, 1 to 3 for a move that does."
 Cards = Mapping[str, TheoryCard]
 
 
@@ -72,12 +75,6 @@ def debrief_parts(
     return tuple(DebriefPart(say(about.value), rows, about) for about, rows in told if rows)
 
 
-def looked_like(token: Token, say: Catalogue = ENGLISH) -> str:
-    """What a move seemed to hand over beside what it moved, and how far the two lie apart."""
-    told = "It looked like {looks:+d} and moved {real:+d}. Token gap {gap}."
-    return say(told, looks=token.looks, real=token.real, gap=token.gap)
-
-
 @dataclass(frozen=True, slots=True)
 class _Telling:
     """A debrief being told, and in which language."""
@@ -111,9 +108,13 @@ class _Telling:
 
     def tokens(self) -> Iterator[DebriefRow]:
         for one in self.debrief.tokens:
-            yield DebriefRow(f"{one.made_by}:", f"{one.words} {looked_like(one, self.say)}")
+            looked = seemed(one.looks, one.real, names_of(self.scenario), say=self.say)
+            gap = self.say("(Token gap: {gap}.)", gap=one.gap)
+            yield DebriefRow(f"{one.made_by}:", f"{one.words} {looked} {gap}")
 
     def measures(self) -> Iterator[DebriefRow]:
+        if self.debrief.measures:
+            yield DebriefRow("", self.say(MEASURES_ARE))
         for one in self.debrief.measures:
             name, means = measure_name(one.name, self.say), f" {one.means}" if one.means else ""
             if one.private_to is not None:
@@ -126,10 +127,12 @@ class _Telling:
             yield DebriefRow(f"{one.promise}:", f"{self.say(one.outcome.value)}.")
 
     def costs(self) -> Iterator[DebriefRow]:
+        if any(one.total for one in self.debrief.costs):
+            yield DebriefRow("", self.say(COSTS_ARE))
         for one in self.debrief.costs:
             if one.total:
                 where = ", ".join(map(self.at, one.moments))
-                told = self.say("{points}, in {where}.", points=one.total, where=where)
+                told = self.say("{points} in all, in {where}.", points=one.total, where=where)
                 yield DebriefRow(f"{one.name}:", told)
 
     def duties(self) -> Iterator[DebriefRow]:
@@ -176,7 +179,9 @@ class _Telling:
                 "", say("What you expected came {came} of {expected} times.", **places)
             )
         if hopes.apart is not None:
-            apart = "Hope and expectation lay {points:.0f} points of power apart on average."
+            apart = (
+                "Hope and expectation lay {points:.0f} of 100 parts of the say apart on average."
+            )
             yield DebriefRow("", say(apart, points=hopes.apart))
 
     def hoped(self, one: Hoped) -> DebriefRow:

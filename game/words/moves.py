@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from game.model.balance import Balance
 from game.model.events import PowerMoved
 from game.model.names import fold
-from game.model.power import STRANDS, Chair, Rung, Strand
+from game.model.power import Chair
 from game.model.scenario import (
     THE_LAW,
     THE_MOMENT,
@@ -24,6 +24,8 @@ from game.model.scenario import (
 from game.model.view import MeasureSeen, MeasureShift, MoveSeen, PickSeen, ShiftSeen
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.numbers import capital, change, signed
+from game.words.standing import Names, share_words, together_words
+from game.words.things import TOLD_FIRST, thing_name
 
 STAYED = "Power stayed where it was."
 NO_REASON = "Nothing was said about why."
@@ -33,7 +35,6 @@ CAUSES = {
     THE_LAW: "The law did this, nobody at the table.",
     THE_MOMENT: "This just happened.",
 }
-TOLD_FIRST = (Strand.KNOWLEDGE, Strand.CHOICE, Strand.VOICE)
 
 
 def pick_words(pick: PickSeen, viewer: Chair | None, say: Catalogue = ENGLISH) -> str:
@@ -63,12 +64,6 @@ def cause_words(caused_by: str, say: Catalogue = ENGLISH) -> str:
     """Who or what caused a move that nobody at the table chose."""
     known = CAUSES.get(caused_by)
     return say("{name} did this.", name=caused_by) if known is None else say(known)
-
-
-def rung_calls(rung: Rung, say: Catalogue = ENGLISH) -> str:
-    """Which rung the author says a move was."""
-    places = {"rung": say(rung.label).lower(), "number": rung.number}
-    return say("The author calls this {rung}, rung {number} of 8.", **places)
 
 
 def moved_clauses(
@@ -111,15 +106,19 @@ def measure_name(name: str, say: Catalogue = ENGLISH) -> str:
     return say(name) if name == TRUST else name
 
 
-def balance_lines(balance: Balance, say: Catalogue = ENGLISH) -> list[str]:
-    """Where power stands, then each strand in both chairs, a line each."""
-    places = {"power": balance.whole_power, "together": balance.together}
-    rows = [say("Power {power} of 100. Together {together} of 60.", **places)]
-    for strand in STRANDS:
-        user, professional = balance.user.of(strand), balance.professional.of(strand)
-        places = {"user": user, "professional": professional}
-        told = "{strand}: service user {user}, professional {professional}."
-        rows.append(say(told, strand=capital(say(strand.value)), **places))
+def balance_lines(balance: Balance, names: Names, say: Catalogue = ENGLISH) -> list[str]:
+    """The figures behind the balance: both shares of the say, then each strand in both chairs."""
+    rows = [share_words(balance, names, say=say), together_words(balance, names, say)]
+    for strand in TOLD_FIRST:
+        told = "{strand}: {one} {ones}, {other} {others}, each of 10."
+        places = {
+            "strand": thing_name(strand, say),
+            "one": names[Chair.PROFESSIONAL],
+            "ones": balance.professional.of(strand),
+            "other": names[Chair.SERVICE_USER],
+            "others": balance.user.of(strand),
+        }
+        rows.append(say(told, **places))
     return rows
 
 
@@ -164,21 +163,3 @@ def signed_whole(move: MoveSeen, say: Catalogue = ENGLISH) -> str:
 
 def _dotted(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part)
-
-
-def aloud(before: int, after: int, move: MoveSeen, say: Catalogue = ENGLISH) -> str:
-    """A move as it is read aloud: "Power 31, it was 24. That was placation. …"."""
-    parts = [
-        say("Power stays at {after}.", after=after)
-        if before == after
-        else say("Power {after}, it was {before}.", after=after, before=before)
-    ]
-    if move.rung is not None:
-        parts.append(say("That was {rung}.", rung=say(move.rung.label).lower()))
-    if move.because:
-        parts.append(move.because)
-    parts += empties_of(move.shifts, say)
-    changes = signed_changes(move.shifts, say)
-    if changes:
-        parts.append(changes.replace(" · ", ", ") + ".")
-    return " ".join(parts)

@@ -1,6 +1,7 @@
 """What a move moved, in sentences about the two people: who knows, can choose or is heard more.
 
-For plain lines and for reading aloud. In points it is told by `moves`.
+For plain lines, for the panel and for reading aloud. In points it is told by `moves`, in one
+sentence by `change`.
 """
 
 from __future__ import annotations
@@ -8,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from game.model.power import Chair, Rung, Strand
+from game.model.power import Chair, Strand
 from game.model.view import MeasureShift, MoveSeen, ShiftSeen
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.moves import TOLD_FIRST, measure_name
+from game.words.moves import measure_name
 from game.words.numbers import capital
+from game.words.seeming import seeming
+from game.words.standing import Names
+from game.words.things import TOLD_FIRST
 
 NOTHING = "Nothing moved."
 
@@ -39,53 +43,70 @@ AMOUNTS = {
         ("is heard a little less", "is heard less", "is heard much less"),
     ),
 }
-KINDS = {
-    Rung.MANIPULATION: "made to look like agreement",
-    Rung.THERAPY: "treated as the thing to mend",
-    Rung.INFORMING: "told, not asked",
-    Rung.CONSULTATION: "asked, and somebody else decides",
-    Rung.PLACATION: "listened to, with no way to insist",
-    Rung.PARTNERSHIP: "each can say no",
-    Rung.DELEGATED_POWER: "theirs to decide, within limits",
-    Rung.CITIZEN_CONTROL: "theirs to run",
+OF_MANY = {
+    Strand.KNOWLEDGE: Amounts(
+        ("know a little more", "know more", "know much more"),
+        ("know a little less", "know less", "know much less"),
+    ),
+    Strand.CHOICE: AMOUNTS[Strand.CHOICE],
+    Strand.VOICE: Amounts(
+        ("are heard a little more", "are heard more", "are heard much more"),
+        ("are heard a little less", "are heard less", "are heard much less"),
+    ),
 }
-"""What a rung of Arnstein's ladder is for the person it is done with, in plain words."""
+"""The same of *you* and of both."""
 
 
-def what_moved(seen: MoveSeen, names: Mapping[Chair, str], say: Catalogue = ENGLISH) -> str:
+def what_moved(
+    seen: MoveSeen, names: Names, say: Catalogue = ENGLISH, you: Chair | None = None
+) -> str:
     """Who has more and who has less after a move, in sentences; what looked otherwise too."""
     rows = [
-        *_people(seen.shifts, names, say),
+        *_people(seen.shifts, names, you, say),
         *(_nothing_left(shift, names[Chair.SERVICE_USER], say) for shift in _short(seen.shifts)),
         *(_measure(one, say) for one in seen.measures if one.after != one.before),
     ] or [say(NOTHING)]
-    return " ".join([*rows, *_seeming(seen, names[Chair.SERVICE_USER], say)])
+    looked = seeming(seen, names, you, say)
+    return " ".join([*rows, looked] if looked else rows)
 
 
-def kind_words(rung: Rung, say: Catalogue = ENGLISH) -> str:
-    """The kind of a move: in plain words, then by its name."""
-    places = {"plain": say(KINDS[rung]), "rung": say(rung.label).lower()}
-    return say("Kind of move: {plain} ({rung}).", **places)
-
-
-def _people(
-    shifts: Iterable[ShiftSeen], names: Mapping[Chair, str], say: Catalogue
-) -> Iterator[str]:
+def moved_strands(shifts: Iterable[ShiftSeen]) -> tuple[dict[Strand, int], dict[Strand, int]]:
+    """How far each strand moved, the service user's and the professional's, in the order told."""
     user = dict.fromkeys(TOLD_FIRST, 0)
     professional = dict.fromkeys(TOLD_FIRST, 0)
     for shift in shifts:
         user[shift.strand] += shift.user_after - shift.user_before
         professional[shift.strand] += shift.professional_after - shift.professional_before
+    return user, professional
+
+
+def clauses(moved: Mapping[Strand, int], is_many: bool, say: Catalogue = ENGLISH) -> list[str]:
+    """What somebody knows, can choose and is heard, of what moved; `is_many`: you, or both."""
+    return [_clause(strand, by, is_many, say) for strand, by in moved.items() if by]
+
+
+def _people(
+    shifts: Iterable[ShiftSeen], names: Names, you: Chair | None, say: Catalogue
+) -> Iterator[str]:
+    user, professional = moved_strands(shifts)
     for chair, moved in ((Chair.SERVICE_USER, user), (Chair.PROFESSIONAL, professional)):
-        told = [_clause(strand, by, say) for strand, by in moved.items() if by]
+        told = clauses(moved, chair is you, say)
         if told:
-            yield say("{name} {clauses}.", name=names[chair], clauses=say.together(told))
+            name = say("You") if chair is you else names[chair]
+            yield say("{name} {clauses}.", name=name, clauses=say.together(told))
     if any(by > 0 for by in user.values()) and not any(professional.values()):
-        yield say("{name} loses nothing.", name=names[Chair.PROFESSIONAL])
+        yield loses_nothing(names, you, say)
 
 
-def _clause(strand: Strand, by: int, say: Catalogue) -> str:
-    amounts = AMOUNTS[strand]
+def loses_nothing(names: Names, you: Chair | None, say: Catalogue = ENGLISH) -> str:
+    """That the professional has no less for it."""
+    if you is Chair.PROFESSIONAL:
+        return say("You lose nothing.")
+    return say("{name} loses nothing.", name=names[Chair.PROFESSIONAL])
+
+
+def _clause(strand: Strand, by: int, is_many: bool, say: Catalogue) -> str:
+    amounts = (OF_MANY if is_many else AMOUNTS)[strand]
     told = amounts.more if by > 0 else amounts.less
     return say(told[min(abs(by), len(told)) - 1])
 
@@ -109,15 +130,5 @@ def _nothing_left(shift: ShiftSeen, name: str, say: Catalogue) -> str:
 def _measure(shift: MeasureShift, say: Catalogue) -> str:
     places = {"measure": capital(measure_name(shift.name, say)), "after": shift.after}
     if shift.after > shift.before:
-        return say("{measure} went up to {after}.", **places)
-    return say("{measure} went down to {after}.", **places)
-
-
-def _seeming(seen: MoveSeen, name: str, say: Catalogue) -> Iterator[str]:
-    if seen.looks is None:
-        return
-    real = sum(shift.user_after - shift.user_before for shift in seen.shifts)
-    if seen.looks > real:
-        yield say("It looked like more for {name} than it was.", name=name)
-    elif seen.looks < real:
-        yield say("It looked like less for {name} than it was.", name=name)
+        return say("{measure} went up to {after} of 10.", **places)
+    return say("{measure} went down to {after} of 10.", **places)

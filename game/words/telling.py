@@ -5,17 +5,17 @@ For plain lines in a terminal. What this viewer is not told is already left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.view import MeterSeen, MoveSeen
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.kinds import kind_words, makers
 from game.words.moves import cause_words, differed_words, measure_name, pick_words
-from game.words.shifts import kind_words, what_moved
-from game.words.standing import standing
+from game.words.shifts import what_moved
+from game.words.standing import Names, standing
 
-Names = Mapping[Chair, str]
 Around = tuple[Balance, Balance]
 """The balance before and after a move."""
 
@@ -24,7 +24,12 @@ def move_lines(
     seen: MoveSeen, viewer: Chair | None, around: Around, names: Names, say: Catalogue = ENGLISH
 ) -> list[str]:
     """One move, a line a thing: who did what, how it lands and why, what moved, then the number."""
-    return ["", *who_did(seen, viewer, say), *reasons(seen, say), *moved(seen, around, names, say)]
+    return [
+        "",
+        *who_did(seen, viewer, say),
+        *reasons(seen, viewer, names, say),
+        *moved(seen, around, names, say),
+    ]
 
 
 def who_did(seen: MoveSeen, viewer: Chair | None, say: Catalogue = ENGLISH) -> Iterator[str]:
@@ -38,14 +43,17 @@ def who_did(seen: MoveSeen, viewer: Chair | None, say: Catalogue = ENGLISH) -> I
         yield cause_words(seen.caused_by, say)
 
 
-def reasons(seen: MoveSeen, say: Catalogue = ENGLISH) -> Iterator[str]:
+def reasons(
+    seen: MoveSeen, viewer: Chair | None, names: Names, say: Catalogue = ENGLISH
+) -> Iterator[str]:
     """How a pick lands, why power moved, and what kind of move it was."""
     if seen.lands_as:
         yield say("How it lands: {text}", text=seen.lands_as)
     if seen.because and seen.picks:
         yield say("Why: {reason}", reason=seen.because)
     if seen.rung is not None:
-        yield kind_words(seen.rung, say)
+        doers = makers(seen)
+        yield kind_words(seen.rung, doers, names, viewer, say)
 
 
 def moved(seen: MoveSeen, around: Around, names: Names, say: Catalogue = ENGLISH) -> Iterator[str]:

@@ -171,7 +171,7 @@ def test_a_play_s_report_has_its_turns_and_the_newest_words_under_a_question() -
     assert told.about == "A meeting \u00b7 played from Dr Okafor\u2019s chair"
     assert told.day == "22 November 2026"
     text = markdown(told)
-    assert "### A. Opening: power 17 to 21" in text
+    assert "### A. Opening: Sam's share of the say went from 17 to 21 of 100" in text
     assert "**How?** =Calm \\*" in text
     assert "first" not in text
 

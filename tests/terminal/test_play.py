@@ -181,7 +181,7 @@ def test_why_tells_the_reasons_of_every_move_since_ones_own_choice_and_what_is_c
         == """
 Dr Okafor: “Is there anything you want me to add?”
 Why: Yusuf was asked, within the plan.
-Kind of move: asked, and somebody else decides (consultation).
+What Dr Okafor did: asked, and somebody else decides (consultation, on Arnstein's ladder).
 The bed manager has rung.
 The system did this, nobody at the table.
 The law reserves this: detention. It can be challenged by: tribunal, complaint.
@@ -199,8 +199,8 @@ Nothing moved.
 Most of the say is Dr Okafor's. Yusuf has a little (power 19 of 100).
 trust 4 of 10
 hope 5 of 10
-Choice is with Dr Okafor.
 Knowledge is with Dr Okafor.
+Choice is with Dr Okafor.
 Voice is nearer Dr Okafor.
 """
     )

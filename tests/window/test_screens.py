@@ -222,7 +222,7 @@ def test_why_shows_the_theory_in_the_panel_and_enter_leads_back() -> None:
 def test_details_show_figures_and_the_last_moves() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("3", "d")
     words = spoken(opened)
-    assert "Power" in words
+    assert "Yusuf's share of the say: 27 of 100." in words
     assert "Knowledge: service user 4, professional 8." in words
     assert "Dr Okafor. You shared the report before the meeting." in words
 

@@ -196,7 +196,7 @@ def test_a_moments_own_picture_lies_over_the_room_and_never_over_the_balance(
     path = str(tmp_path / "scenario.yaml")
     for size in ((1280, 720), (960, 600)):
         opened = Opened(story(replace(base, moments=moments), path), size)
-        meter = next(w.rect for w in opened.root.children if "(power " in named(w))
+        meter = next(w.rect for w in opened.root.children if "of the say is " in named(w))
         reds = [
             (x, y) for x in range(0, size[0], 7) for y in range(0, size[1], 7)
             if opened.surface.get_at((x, y))[0] > 240 > 20 > opened.surface.get_at((x, y))[1]

@@ -24,4 +24,7 @@ def test_a_moment_goes_by_its_title_in_other_words_of_the_story() -> None:
     assert rows["What the other chair thought"] == (
         "Sam thought, in 9:20 in the morning: Nobody has said their name.",
     )
-    assert rows["What it cost"] == ("Dr Okafor: 2, in 9:20 in the morning.",)
+    assert rows["What it cost"] == (
+        "What the moves took out of whoever made them, 1 to 3 for a move that does.",
+        "Dr Okafor: 2 in all, in 9:20 in the morning.",
+    )

@@ -51,8 +51,9 @@ def test_how_power_went_is_told_in_welsh() -> None:
     told = debrief(meeting(), (Decision("ask", None),), Chair.PROFESSIONAL)
     assert list(over_time(told, meeting(), DRAFT)) == [
         f"Cyn y cyfarfod: {most} (grym 17 o 100).",
-        "Opening: grym 17",
-        "Answer: grym 21",
+        "Cyfran Sam o’r gair, o 100:",
+        "Opening: 17",
+        "Answer: 21",
         f"Yn y diwedd: {most} (grym 21 o 100).",
     ]
     assert day_in_words("2026-11-22", DRAFT) == "22 Tachwedd 2026"

@@ -20,7 +20,6 @@ from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.meter.zones import zone_of
 from game.window.picture.scene import Scene
 from game.window.plot.plot import PlotView
 from game.window.scenes import figure_of, scene_of
@@ -34,9 +33,11 @@ from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import Focused, Span, Words, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.debrief import has_other_zone, zone_words
+from game.words.debrief import road_words
+from game.words.kinds import kind_words, makers
 from game.words.lines import whose_words
-from game.words.moves import cause_words, signed_changes
+from game.words.moves import cause_words, names_of, signed_changes
+from game.words.standing import Names
 
 PLOT = "plot"
 
@@ -237,13 +238,13 @@ def behind(
     say: Catalogue = ENGLISH,
 ) -> list[Widget]:
     """The cards about one shift: the rung and its theory, the other chair, the roads not taken."""
-    cards: list[Widget] = [_rung_card(turn, theory, say=say)]
+    cards: list[Widget] = [_rung_card(turn, theory, names_of(scenario), say)]
     heard = _heard_card(scenario, told, turn, say=say)
     if heard is not None:
         cards.append(heard)
     if turn.roads:
         rows: list[Widget] = [small_heading(say("The roads not taken"))]
-        rows += [_road(road, turn, say=say) for road in turn.roads]
+        rows += [_road(road, turn, names_of(scenario), say) for road in turn.roads]
         rows.append(
             small_print(say("As far as this story tells: a road has its own effects only."))
         )
@@ -255,16 +256,11 @@ def _card(key: str, inside: Widget, fill: str = "paper") -> Widget:
     return Focused(key, Pad(inside, (28, 22, 26, 24), fill))
 
 
-def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard], say: Catalogue) -> Widget:
+def _rung_card(
+    turn: Turn, theory: Mapping[str, TheoryCard], names: Names, say: Catalogue
+) -> Widget:
     picks = [pick.choice.told for pick in turn.move.picks]
     title = say("{letter}: what moved", letter=turn.letter)
-    if turn.rung is not None:
-        title = say(
-            "{letter} is {label}, rung {number} of 8",
-            letter=turn.letter,
-            label=say(turn.rung.label).lower(),
-            number=turn.rung.number,
-        )
     rows: list[Widget] = [small_heading(title)]
     rows += [
         Words((Span(f"{turn.move.caused_by}: ", "bold"), Span(words)), size=26) for words in picks
@@ -273,8 +269,9 @@ def _rung_card(turn: Turn, theory: Mapping[str, TheoryCard], say: Catalogue) -> 
         rows.append(Words(turn.move.because, size=26))
     if not picks:
         rows.append(small_print(cause_words(turn.move.caused_by, say=say)))
-    if has_other_zone(turn):
-        rows.append(small_print(zone_words(turn, say=say)))
+    if turn.rung is not None:
+        doers = makers(turn.move)
+        rows.append(Words(kind_words(turn.rung, doers, names, say=say), "semibold", 26))
     for card_id in turn.move.theory:
         card = theory.get(card_id)
         if card is not None:
@@ -305,26 +302,11 @@ def _heard_card(scenario: Scenario, told: Debrief, turn: Turn, say: Catalogue) -
     return _card("heard", Column(rows, gap=10), ground_of(chair))
 
 
-def _road(road: Road, turn: Turn, say: Catalogue) -> Widget:
+def _road(road: Road, turn: Turn, names: Names, say: Catalogue) -> Widget:
     rows: list[Widget] = [Words(road.words, "medium", 26)]
     if not road.is_open:
         rows.append(small_print((Span((say("Not open.") + " "), "bold"), Span(road.reason or ""))))
-    zone = zone_of(road.power)
-    difference = road.power - turn.power_after
-    where = say("the same place")
-    if difference >= 1:
-        where = say("more on the service user’s side")
-    elif difference <= -1:
-        where = say("more on the professional’s side")
-    rows.append(
-        small_print(
-            say(
-                "The balance would have stood in zone {number}, {where}.",
-                number=zone.number,
-                where=where,
-            )
-        )
-    )
+    rows.append(small_print(road_words(road, turn, names, say)))
     if road.because:
         rows.append(small_print(road.because))
     return Column(rows, gap=2)

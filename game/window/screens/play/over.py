@@ -23,17 +23,12 @@ from game.window.widgets.scenario.speech import line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Span, Words, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.moves import (
-    STAYED,
-    balance_lines,
-    cause_name,
-    measure_line,
-    pick_words,
-    signed_whole,
-)
+from game.words.moves import balance_lines, cause_name, measure_line, pick_words
 from game.words.numbers import capital
+from game.words.shifts import what_moved
+from game.words.standing import Names
 
-FIGURES_NOTE = "Figures are the service user’s share. A figure is no score."
+FIGURES_NOTE = "A figure is no score: nobody is better for having more."
 
 
 def why(
@@ -89,27 +84,29 @@ def details(
     told: Sequence[ToldPage | Outcome],
     balance: Balance,
     moment: MomentSeen,
+    names: Names,
+    viewer: Chair | None,
     say: Catalogue = ENGLISH,
 ) -> Widget:
     """The figures, and the last five moves."""
-    power, *strands = balance_lines(balance, say)
-    rows: list[Widget] = [small_heading(say("Where it stands")), Words(power, "medium")]
-    rows += [Words(row, size=26) for row in strands]
+    share, *others = balance_lines(balance, names, say)
+    rows: list[Widget] = [small_heading(say("Where it stands")), Words(share, "medium")]
+    rows += [Words(row, size=26) for row in others]
     for measure in moment.meter.measures:
         rows.append(Words(measure_line(measure, say), size=26))
         if measure.means:
             rows.append(small_print(measure.means))
     rows += [small_print(say(FIGURES_NOTE)), small_heading(say("The last five moves"))]
     moves = [move for part in told for move in part.moves if says_something(move)][-5:]
-    rows += [_last_move(move, say) for move in moves]
+    rows += [_last_move(move, names, viewer, say) for move in moves]
     if not moves:
         rows.append(Words(say("Nothing has moved yet."), size=26))
     return Column(rows, gap=10)
 
 
-def _last_move(move: MoveSeen, say: Catalogue) -> Widget:
+def _last_move(move: MoveSeen, names: Names, viewer: Chair | None, say: Catalogue) -> Widget:
     who = Span(f"{capital(cause_name(move.caused_by, say))}. ", "bold")
-    changes = signed_whole(move, say) or say(STAYED)
+    changes = what_moved(move, names, say, viewer)
     why = Words((who, Span(move.because or "")), size=26)
     return Column((why, Words(changes, "bold", 24, "ink2")), gap=2)
 
@@ -117,6 +114,7 @@ def _last_move(move: MoveSeen, say: Catalogue) -> Widget:
 def looked_back(
     told: Sequence[ToldPage | Outcome],
     players: tuple[Chair, ...],
+    names: Names,
     known: Sequence[Widget] = (),
     say: Catalogue = ENGLISH,
 ) -> Widget:
@@ -127,7 +125,9 @@ def looked_back(
         match part:
             case ToldPage(passage, moves, _, _):
                 rows.append(small_heading(passage.title))
-                rows += [happened(move, say=say) for move in moves if says_something(move)]
+                rows += [
+                    happened(move, names, viewer, say) for move in moves if says_something(move)
+                ]
                 rows += [line(told, viewer, say=say) for told in passage.lines]
             case Outcome(moves, _, _, _):
                 for move in moves:

@@ -26,16 +26,11 @@ from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.moves import (
-    STAYED,
-    cause_words,
-    differed_words,
-    empties_of,
-    pick_words,
-    rung_calls,
-    signed_whole,
-)
+from game.words.kinds import kind_named, kind_plain, makers
+from game.words.moves import cause_words, differed_words, pick_words
 from game.words.options import law_words
+from game.words.shifts import what_moved
+from game.words.standing import Names
 from game.words.story import RESPECTS_NO
 
 CHANGES_NOTHING = "It changes nothing that {name} does."
@@ -93,13 +88,14 @@ def story(
     viewer: Chair | None,
     chip: Widget,
     law: Widget | None,
+    names: Names,
     measures: Sequence[MeasureSeen] = (),
     say: Catalogue = ENGLISH,
 ) -> Widget:
     """Who you are and what only you see, what happened on arrival, then the lines."""
     rows: list[Widget] = [chip]
     rows += [Gauge(seen.name, seen.value, seen.means) for seen in measures]
-    rows += [happened(move, say=say) for move in page.moves if says_something(move)]
+    rows += [happened(move, names, viewer, say) for move in page.moves if says_something(move)]
     rows += [line(told, viewer, say=say) for told in page.passage.lines]
     if law is not None:
         rows.append(law)
@@ -115,25 +111,26 @@ def law_note(moment: MomentSeen, say: Catalogue = ENGLISH) -> Widget | None:
 
 def says_something(move: MoveSeen) -> bool:
     """False for an arrival that only keeps or fails a promise: its lines tell what it did."""
-    return bool(move.picks or move.because or _moved(move, ENGLISH))
+    return bool(move.picks or move.because or moves_something(move))
 
 
-def happened(move: MoveSeen, say: Catalogue = ENGLISH) -> Widget:
+def moves_something(move: MoveSeen) -> bool:
+    """True where a move moved power or a measure that is seen, or asked to."""
+    return bool(move.shifts or any(one.after != one.before for one in move.measures))
+
+
+def happened(
+    move: MoveSeen, names: Names, viewer: Chair | None, say: Catalogue = ENGLISH
+) -> Widget:
     """What nobody at the table chose, with its reason and what it moved."""
     rows: list[Widget] = [
         Words(move.because or cause_words(move.caused_by, say=say), "semibold", 26)
     ]
     if move.because:
         rows.append(small_print(cause_words(move.caused_by, say=say)))
-    rows += _moved(move, say=say)
+    if moves_something(move):
+        rows.append(Words(what_moved(move, names, say, viewer), "body", 25))
     return Pad(Column(rows, gap=4), (20, 14, 20, 16), "paper2", 14)
-
-
-def _moved(move: MoveSeen, say: Catalogue) -> list[Widget]:
-    changes = signed_whole(move, say=say)
-    rows: list[Widget] = [Words(changes, "bold", 25)] if changes else []
-    rows += [Words(sentence, "body", 25) for sentence in empties_of(move.shifts, say=say)]
-    return rows
 
 
 def choices(
@@ -187,6 +184,7 @@ def next_button(words: str, why: str = "") -> Widget:
 def outcome(
     result: Outcome,
     players: tuple[Chair, ...],
+    names: Names,
     answer: HopeAnswered | None = None,
     say: Catalogue = ENGLISH,
 ) -> Widget:
@@ -204,7 +202,8 @@ def outcome(
                     (Speaker(say("How it landed"), _other_of(move)), Words(move.lands_as)), gap=2
                 )
             )
-        rows.append(_what_moved(move, say=say))
+        you = players[0] if len(players) == 1 else None
+        rows.append(_what_moved(move, names, you, say))
     return Column(rows, gap=16)
 
 
@@ -228,14 +227,15 @@ def _picked(
     return rows
 
 
-def _what_moved(move: MoveSeen, say: Catalogue) -> Widget:
+def _what_moved(move: MoveSeen, names: Names, you: Chair | None, say: Catalogue) -> Widget:
     rows: list[Widget] = [small_heading(say("What moved"), size=25)]
     if move.because:
         rows.append(Words(move.because))
-    moved = _moved(move, say=say)
-    rows += moved or [Words(say(STAYED), "body", 26)]
+    rows.append(Words(what_moved(move, names, say, you), "body", 26))
     if move.rung is not None:
-        rows.append(small_print(rung_calls(move.rung, say=say)))
+        doers = makers(move)
+        rows.append(Words(kind_plain(move.rung, doers, names, you, say), "semibold", 26))
+        rows.append(small_print(kind_named(move.rung, say)))
     return Column(rows, gap=6)
 
 

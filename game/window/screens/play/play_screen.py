@@ -40,7 +40,7 @@ from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import small_print
 from game.words.moves import names_of
 from game.words.options import closed_words
-from game.words.standing import standing
+from game.words.standing import the_say
 from game.words.story import at_a_table
 
 
@@ -109,7 +109,9 @@ class PlayScreen(PagedScreen[PlayMessage]):
         seen = at_a_table((self._scenario.seated(chair).name for chair in Chair), self.say)
         if (file := self._table.own_picture) is not None:
             seen = self.say("A picture of the story’s own, {file}", file=file.name)
-        power = standing(self.playing.balance, names_of(self._scenario), self.say)
+        power = the_say(
+            self.playing.balance, names_of(self._scenario), self.playing.viewer, self.say
+        )
         return Fixed(
             (
                 (docked, areas.panel),
@@ -138,16 +140,19 @@ class PlayScreen(PagedScreen[PlayMessage]):
         return panel.head(title, place, playing.viewer, can_speak, say=self.say)
 
     def _body(self) -> Widget:
-        playing = self.playing
+        playing, names = self.playing, names_of(self._scenario)
+        viewer = playing.players[0] if playing.is_alone else None
         match self._over:
             case LaidOver.WHY:
                 tied = self._table.theory or playing.scenario.focus
                 return over.why(tied, self.desk.ports.theory, playing.shown_moment, say=self.say)
             case LaidOver.DETAILS:
-                return over.details(playing.told, playing.balance, playing.shown_moment, self.say)
+                return over.details(
+                    playing.told, playing.balance, playing.shown_moment, names, viewer, self.say
+                )
             case LaidOver.BACK:
                 known = begin.known_to(self._scenario, playing.players, self.say)
-                return over.looked_back(playing.told, playing.players, known, self.say)
+                return over.looked_back(playing.told, playing.players, names, known, self.say)
             case None:
                 rows = [self._step_body()]
         if playing.keeper.remark:
@@ -155,13 +160,13 @@ class PlayScreen(PagedScreen[PlayMessage]):
         return Column(rows, gap=16)
 
     def _step_body(self) -> Widget:
-        playing = self.playing
+        playing, names = self.playing, names_of(self._scenario)
         if playing.step is PlayStep.BEGINNING:
             is_new = not (self._entry.sat_in or self._earlier)
             return begin.before_you_begin(self._scenario, playing.players[0], is_new, say=self.say)
         if playing.step is PlayStep.MOVED and playing.outcome is not None:
             answer = answer_of(playing.meeting)
-            return panel.outcome(playing.outcome, playing.players, answer, say=self.say)
+            return panel.outcome(playing.outcome, playing.players, names, answer, self.say)
         if playing.step is PlayStep.HANDING and playing.picking is not None:
             return panel.handing(self._scenario, playing.picking, playing.has_picked, say=self.say)
         alone = playing.players[0] if playing.is_alone else None
@@ -169,7 +174,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         law = panel.law_note(playing.moment, say=self.say) if playing.is_at_last_page else None
         mine = panel.private_measures(self._scenario, playing.moment, playing.viewer)
         shown = mine if playing.is_at_last_page else ()
-        told = panel.story(playing.page, playing.viewer, chip, law, shown, self.say)
+        told = panel.story(playing.page, playing.viewer, chip, law, names, shown, self.say)
         if playing.step is PlayStep.ENDED:
             return Column((told, panel.ending(playing.moment, say=self.say)), gap=20)
         return told

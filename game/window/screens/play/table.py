@@ -24,7 +24,8 @@ from game.window.picture.scene import Scene
 from game.window.scenes import flag_of, meter_of, scene_of, seemed_share
 from game.window.screens.play.table_view import Extras, TableView
 from game.window.settings import is_heard, movement_in_use
-from game.words.moves import aloud
+from game.words.moves import names_of
+from game.words.spoken import aloud
 
 NOTE_AFTER = 1.1
 """Seconds from the start of a movement to its note."""
@@ -73,7 +74,8 @@ class PlayTable:
             seemed_share(before, after, move.looks), now, movement_in_use(self._desk.settings),
         )  # fmt: skip
         self.theory = move.theory
-        self.said = aloud(before.whole_power, after.whole_power, move, say=say)
+        names = names_of(self._playing.scenario)
+        self.said = aloud(move, (before, after), names, self._playing.viewer, say)
         rests = now + NOTE_AFTER if self._view.moving(now) else now
         self._note = (rests, after.power - before.power, after.zone != before.zone)
 
