@@ -223,7 +223,7 @@ def test_details_show_figures_and_the_last_moves() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("3", "d")
     words = spoken(opened)
     assert "Yusuf's share of the say: 27 of 100." in words
-    assert "Knowledge: service user 4, professional 8." in words
+    assert "Knowledge: Dr Okafor 8, Yusuf 4, each of 10." in words
     assert "Dr Okafor. You shared the report before the meeting." in words
 
 
