@@ -11,13 +11,7 @@ from collections.abc import Mapping
 from game.authoring.schema import DRAFT, Told, keyed
 from game.authoring.schema_kinds import Schema, listed, named, patterned, requires, text, whole
 from game.library.reading.fields import Keyring
-from game.library.trainers import (
-    AT_THE_MOMENT,
-    HEARD,
-    LONGEST,
-    QUESTIONS,
-    TRAINERS,
-)
+from game.library.trainers import AT_THE_MOMENT, HEARD, LONGEST, QUESTIONS, TRAINERS
 from game.model.form.heading import DATE
 from game.model.trainers import SESSIONS
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from game.app.opened import figures, reading, say, seats
 from game.authoring.check import check
+from game.cli.output import written
 from game.cli.syntax import Arguments
-from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, Reading, read_text, scenario_file
 from game.library.shipped import assets_folder, theory_folder
 from game.library.theory_reader import theory_ids
@@ -23,9 +23,10 @@ from game.study.explore.standings import Standings, standings
 
 def run(arguments: Arguments) -> int:
     """Writes the map; 1 where the file has errors, 2 where the words or a path are off."""
-    form = ".svg" if arguments.output is None else Path(arguments.output).suffix.lower()
+    output = None if arguments.output is None else Path(arguments.output)
+    form = ".svg" if output is None else output.suffix.lower()
     if form not in EXPORTERS:
-        say(f"{arguments.output} should end in {', '.join(EXPORTERS)}.")
+        say(f"{output} should end in {', '.join(EXPORTERS)}.")
         return 2
     path = Path(arguments.scenario)
     try:
@@ -39,22 +40,8 @@ def run(arguments: Arguments) -> int:
             say(f"{problem}\n")
     if drawn is None:
         return 1
-    written = _written(EXPORTERS[form](drawn, assets_folder() / "fonts"), arguments.output)
-    return written or (1 if read.scenario is None else 0)
-
-
-def _written(text: str, output: str | None) -> int:
-    if output is None:
-        sys.stdout.write(text)
-        return 0
-    path = Path(output)
-    try:
-        write_whole(path, text.encode())
-    except OSError as error:
-        say(why_not(error, path))
-        return 2
-    say(f"drawn: {path}")
-    return 0
+    content = EXPORTERS[form](drawn, assets_folder() / "fonts").encode()
+    return written(content, output, "drawn") or (1 if read.scenario is None else 0)
 
 
 def _drawn(path: Path, read: Reading) -> MapDrawing | None:

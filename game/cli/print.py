@@ -5,13 +5,12 @@ The trainers' notes beside it come with it; where those have errors nothing is w
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from game.app.language import catalogue_for
 from game.app.opened import cards, reading, say
+from game.cli.output import written
 from game.cli.syntax import Arguments
-from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.shipped import assets_folder
 from game.library.trainers import read_trainers, trainers_file
@@ -62,12 +61,4 @@ def _written(paper: Handout, output: Path | None) -> int:
     except NoTypst as missing:
         say(str(missing))
         return 2
-    if output is None:
-        sys.stdout.write(content.decode())
-        return 0
-    try:
-        write_whole(output, content)
-    except OSError as error:
-        say(why_not(error, output))
-        return 2
-    return 0
+    return written(content, output)

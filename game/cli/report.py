@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from game.app.opened import say
 from game.app.opened_story import Stop
 from game.app.reports import told_of
+from game.cli.output import written
 from game.cli.syntax import Arguments
-from game.library.data_folder import why_not, write_whole
 from game.library.shipped import assets_folder
 from game.papers.pdf import NoTypst
 from game.papers.report.exporters import EXPORTERS, Exported
@@ -39,13 +38,7 @@ def run(arguments: Arguments) -> int:
 
 def _written(told: Exported, output: Path | None) -> int:
     if output is None:
-        sys.stdout.write(markdown(told.report))
-        return 0
+        return written(markdown(told.report).encode(), None)
     if output.is_dir():
         output = output / file_name(told.title, told.day)
-    try:
-        write_whole(output, EXPORTERS[output.suffix.lower()](told, assets_folder() / "fonts"))
-    except OSError as error:
-        say(why_not(error, output))
-        return 2
-    return 0
+    return written(EXPORTERS[output.suffix.lower()](told, assets_folder() / "fonts"), output)

@@ -6,14 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from game.app.opened import reading, say
-from game.authoring.translate import (
-    NO_GIVEN,
-    NothingWritten,
-    Translated,
-    from_po,
-    to_po,
-    translate,
-)
+from game.authoring.translate import NO_GIVEN, NothingWritten, Translated, from_po, to_po, translate
 from game.authoring.translate_lines import Given
 from game.authoring.translate_po import NoPolib, NotPo
 from game.cli.syntax import Arguments

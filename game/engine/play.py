@@ -14,7 +14,7 @@ from game.engine.conditions import holds
 from game.engine.effects import applied
 from game.engine.options import is_open
 from game.model import events as made
-from game.model.effects import NO_EFFECTS, Effects, Traces
+from game.model.effects import NO_EFFECTS
 from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Case, Choice, Moment, Scenario
@@ -157,8 +157,7 @@ def _happened(
     kind = made.OriginKind.CHOICE
     if case is not None:
         kind = made.OriginKind.DIFFER
-        effects = _summed(effects, case.effects)
-        traces = _joined(traces, case.traces)
+        effects, traces = effects.and_also(case.effects), traces.and_also(case.traces)
         because = " ".join(part for part in (because, case.because) if part) or None
     one = chairs[0] if len(chairs) == 1 else None
     caused_by = _both_names(scenario) if one is None else scenario.seats[one].name
@@ -175,20 +174,6 @@ def _happened(
     for duty in choice.breaches:
         events.append(made.DutyBreached(duty, origin))
     return state
-
-
-def _summed(one: Effects, two: Effects) -> Effects:
-    return Effects(one.shifts + two.shifts, one.changes + two.changes)
-
-
-def _joined(one: Traces, two: Traces) -> Traces:
-    return Traces(
-        one.remember + two.remember,
-        one.forget + two.forget,
-        one.promises + two.promises,
-        one.keeps + two.keeps,
-        one.fails + two.fails,
-    )
 
 
 def _at(state: State, moment: str) -> State:

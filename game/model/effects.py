@@ -139,6 +139,10 @@ class Effects:
         """True where nothing is moved at all."""
         return not self.shifts and not self.changes
 
+    def and_also(self, other: Effects) -> Effects:
+        """What both do together."""
+        return Effects(self.shifts + other.shifts, self.changes + other.changes)
+
 
 NO_EFFECTS = Effects()
 
@@ -160,6 +164,16 @@ class Traces:
     def __post_init__(self) -> None:
         left = self.remember or self.forget or self.promises or self.keeps or self.fails
         object.__setattr__(self, "is_empty", not left)
+
+    def and_also(self, other: Traces) -> Traces:
+        """What both leave behind."""
+        return Traces(
+            self.remember + other.remember,
+            self.forget + other.forget,
+            self.promises + other.promises,
+            self.keeps + other.keeps,
+            self.fails + other.fails,
+        )
 
 
 NO_TRACES = Traces()

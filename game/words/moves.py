@@ -12,15 +12,7 @@ from game.model.balance import Balance
 from game.model.events import PowerMoved
 from game.model.names import fold
 from game.model.power import Chair
-from game.model.scenario import (
-    THE_LAW,
-    THE_MOMENT,
-    THE_SYSTEM,
-    TRUST,
-    ChoiceKind,
-    Scenario,
-    quoted,
-)
+from game.model.scenario import THE_LAW, THE_MOMENT, THE_SYSTEM, TRUST, ChoiceKind, Scenario, quoted
 from game.model.view import MeasureSeen, MeasureShift, MoveSeen, PickSeen, ShiftSeen
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.numbers import capital, change, signed

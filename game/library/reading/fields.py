@@ -13,12 +13,7 @@ from game.library.nearest import nearest
 from game.library.places import fold_key
 from game.library.reading.notes import Names, Notes, words_of_entry
 from game.library.reading.prose import hidden_text
-from game.library.reading.slips import (
-    comma_in_braces,
-    items_in_text,
-    key_in_braces,
-    keys_in_text,
-)
+from game.library.reading.slips import comma_in_braces, items_in_text, key_in_braces, keys_in_text
 from game.library.yaml.keys import colon_before_brace
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
 from game.library.yaml.quotes import quoted

@@ -14,11 +14,7 @@ from game.library.yaml.broken import Broken
 from game.library.yaml.gave_up import Gave
 from game.library.yaml.keys import KEYS, LISTS_OF_TEXTS, TAKES_PAIRS, colon_added, folded
 from game.library.yaml.lines import Mend
-from game.library.yaml.lists import (
-    braces_without_colon,
-    dashes_after_brackets,
-    line_without_dash,
-)
+from game.library.yaml.lists import braces_without_colon, dashes_after_brackets, line_without_dash
 from game.library.yaml.mends import smart_quotes
 from game.library.yaml.narration import condition_without_key
 from game.library.yaml.quotes import (

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
-from game.model.effects import Effects, Traces
+from game.model.effects import Effects
 from game.model.power import Chair
 from game.model.scenario import Case, Choice, Decides, Moment, Scenario
 from game.study.explore import fields
@@ -176,18 +176,8 @@ class Space:
         if standing is None:
             assert case.go_to is not None
             return WayOn(case.go_to, self.packing.move(case.effects, (case.traces,)), picks)
-        effects = Effects(
-            standing.effects.shifts + case.effects.shifts,
-            standing.effects.changes + case.effects.changes,
-        )
-        one, two = standing.traces, case.traces
-        traces = Traces(
-            one.remember + two.remember,
-            one.forget + two.forget,
-            one.promises + two.promises,
-            one.keeps + two.keeps,
-            one.fails + two.fails,
-        )
+        effects = standing.effects.and_also(case.effects)
+        traces = standing.traces.and_also(case.traces)
         return WayOn(standing.go_to, self.packing.move(effects, (traces,)), picks)
 
 
