@@ -42,13 +42,10 @@ class Mark:
 
     def covers(self, problems: Sequence[Problem]) -> list[Problem]:
         """The warnings that it switches off."""
-        of_code = [one for one in problems if one.code == self.code and _may_go(one)]
+        warnings = (one for one in problems if one.severity is Severity.WARNING)
+        of_code = [one for one in warnings if one.code == self.code]
         own = [one for one in of_code if one.line == self.line]
         return own or [one for one in of_code if self.line < one.line <= self.last]
-
-
-def _may_go(problem: Problem) -> bool:
-    return problem.severity is Severity.WARNING
 
 
 def settled(

@@ -74,11 +74,9 @@ def read_play_text(text: str | bytes, scenario: Scenario, shown_path: str) -> Pl
     reader = _Reader(notes, cast_of(scenario))
     for number, line in enumerate(source.text.split("\n") if source.text else (), 1):
         reader.read(number, line)
-    found = tuple(sorted(notes.problems, key=lambda one: (one.line, one.column)))
-    if any(problem.severity is Severity.ERROR for problem in found):
-        return PlayReading(None, found, source)
+    found, is_sound = notes.told()
     play = script.Play(shown_path, reader.title, reader.chair, tuple(reader.steps))
-    return PlayReading(play, found, source)
+    return PlayReading(play if is_sound else None, found, source)
 
 
 class _Reader:

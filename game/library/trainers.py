@@ -82,8 +82,7 @@ def read_trainers_text(
         if tree.root is not None:
             found = _trainers(notes, tree.root, cast_of(scenario), story)
         elif not tree.problems:
-            message, cure = "there is nothing in this file", f"Begin it with  for: {story}"
-            notes.problems.append(tree.source.error(1, 1, Code.EMPTY_FILE, message, cure))
+            notes.nothing_there(f"Begin it with  for: {story}")
     problems, is_sound = notes.told()
     return TrainersReading(found if is_sound else None, problems, Places(tree.source, tree.root))
 

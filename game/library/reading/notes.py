@@ -59,6 +59,11 @@ class Notes:
         found = sorted(dict.fromkeys(self.problems), key=lambda one: (one.line, one.column))
         return tuple(found), all(one.severity is not Severity.ERROR for one in found)
 
+    def nothing_there(self, cure: str) -> None:
+        """Tell that a file is empty."""
+        message = "there is nothing in this file"
+        self.problems.append(self.source.error(1, 1, Code.EMPTY_FILE, message, cure))
+
     def error(self, at: Node, code: Code, message: str, cure: str = "") -> None:
         """Tell a problem that stops play, unless one of form was told on its line."""
         self._tell(at.line, at.column, Severity.ERROR, code, message, cure)

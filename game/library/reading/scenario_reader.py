@@ -17,7 +17,6 @@ from game.library.reading.pictures import pictures_of
 from game.library.reading.whole import scenario_in
 from game.library.yaml.source import MOST_BYTES
 from game.library.yaml.tree import paused_collection, read_tree
-from game.model.codes import Code, Severity
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 
@@ -137,13 +136,6 @@ def _read(data: str | bytes, path: str, library: Library, picture: Pictures) -> 
         if tree.root is not None:
             scenario = scenario_in(notes, tree.root, library, picture)
         elif not tree.problems:
-            message, cure = "there is nothing in this file", "Begin it with  format: 1"
-            notes.problems.append(tree.source.error(1, 1, Code.EMPTY_FILE, message, cure))
-    problems = tuple(sorted(dict.fromkeys(notes.problems), key=_place))
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        scenario = None
-    return Reading(scenario, problems, places)
-
-
-def _place(problem: Problem) -> tuple[int, int]:
-    return problem.line, problem.column
+            notes.nothing_there("Begin it with  format: 1")
+    problems, is_sound = notes.told()
+    return Reading(scenario if is_sound else None, problems, places)

@@ -180,17 +180,13 @@ def _replaced(problem: Problem, lines: Sequence[str], wrong: str, right: str) ->
     if mark and _BEFORE.search(before[:-1]) and _AFTER.match(after[1:]):
         mended = before[:-1] + (quoted(right) if {mark, "\\"} & {*right} else mark + right + mark)
         mended += after[1:]
-    elif _stands_alone(right):
+    elif stands_in_brackets(right) and not {'"', "\\"} & {*right}:
         mended = before + right + after
     elif _BEFORE.search(before) and _AFTER.match(after):
         mended = before + quoted(right) + after
     else:
         return None
     return _mended({problem.line: mended}, f"Change to “{right}”")
-
-
-def _stands_alone(words: str) -> bool:
-    return stands_in_brackets(words) and not set(words) & {*'"\\'}
 
 
 def _only_place(line: str, start: int, words: str) -> tuple[int, int] | None:

@@ -49,14 +49,10 @@ def play_report(
         say(TITLE),
         about,
         day,
-        tuple(section for section in sections if _holds(section)),
+        tuple(section for section in sections if section.blocks or section.parts),
         say(CLOSING),
         say.language,
     )
-
-
-def _holds(section: layout.Section) -> bool:
-    return bool(section.blocks or section.parts)
 
 
 def _played_from(record: PlayRecord, say: Catalogue) -> str:

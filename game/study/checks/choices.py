@@ -108,15 +108,12 @@ def many_large_shifts(scenario: Scenario) -> tuple[Finding, ...]:
     seen: dict[Decides | None, int] = {}
     findings = []
     for one in written(scenario):
-        for shift in filter(_is_large, one.choice.effects.shifts):
-            seen[one.decides] = seen.get(one.decides, 0) + 1
-            if seen[one.decides] > OFTEN:
-                findings.append(_too_large(one, shift))
+        for shift in one.choice.effects.shifts:
+            if shift.points == LARGEST:
+                seen[one.decides] = seen.get(one.decides, 0) + 1
+                if seen[one.decides] > OFTEN:
+                    findings.append(_too_large(one, shift))
     return tuple(findings)
-
-
-def _is_large(shift: Shift) -> bool:
-    return shift.points == LARGEST
 
 
 def _too_large(one: WrittenChoice, shift: Shift) -> Finding:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -19,7 +19,6 @@ from starlette.types import ASGIApp
 from game.model.effects import Verb
 from game.model.power import Strand
 from game.model.problems import Refused
-from game.model.scenario import Choice
 from game.model.trainers import TrainersNotes, running
 from game.room import commands
 from game.room.board import Board
@@ -187,7 +186,7 @@ class DeskPages:
             verbs=[verb.value for verb in Verb],
             strands=[strand.value for strand in Strand],
             moments=list(session.scenario.moments),
-            leads_to=_leads_to(session.moment.choices),
+            leads_to=next((choice.go_to for choice in session.moment.choices), ""),
             address=room.place.shown,
             wifi=room.place.wifi.name if room.place.wifi is not None else "",
             code=room.code.replace("-", " ").upper(),
@@ -263,10 +262,6 @@ def hint(board: Board, say: Catalogue = ENGLISH) -> str:
 
 def _is_here(request: Request) -> bool:
     return request.client is not None and request.client.host == LOOPBACK
-
-
-def _leads_to(choices: Sequence[Choice]) -> str:
-    return choices[0].go_to if choices else ""
 
 
 def _ask_for_same(form: Mapping[str, str], led: int) -> None:

@@ -91,12 +91,17 @@ class Phones:
 
     # News
 
-    async def _state(self, request: Request) -> Response:
-        token = phone_of(self._live, request)
+    def _asking(self, request: Request) -> str | Response:
+        """The token of the phone that asks for news; else what it is told in place of them."""
         if self._live.is_closed:
             return HTMLResponse(self._closed(), 410)
-        if token is None:
-            return PlainTextResponse(self._live.say(_NOT_JOINED), 401)
+        token = phone_of(self._live, request)
+        return PlainTextResponse(self._live.say(_NOT_JOINED), 401) if token is None else token
+
+    async def _state(self, request: Request) -> Response:
+        token = self._asking(request)
+        if isinstance(token, Response):
+            return token
         self._live.looked(token)
         tag = f'"{self._live.news.version}"'
         if request.headers.get("if-none-match") == tag:
@@ -113,11 +118,9 @@ class Phones:
         return HTMLResponse(self._fragment(request, token), headers=headers)
 
     async def _stream(self, request: Request) -> ASGIApp | Response:
-        token = phone_of(self._live, request)
-        if self._live.is_closed:
-            return HTMLResponse(self._closed(), 410)
-        if token is None:
-            return PlainTextResponse(self._live.say(_NOT_JOINED), 401)
+        token = self._asking(request)
+        if isinstance(token, Response):
+            return token
         if self._live.news.listeners >= STREAMS:
             return PlainTextResponse(
                 self._live.say("Too many are listening. Ask for the state."), 503
