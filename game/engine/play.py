@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from game.engine.conditions import holds
 from game.engine.effects import applied
 from game.engine.options import is_open
+from game.engine.staging import where_and_when
 from game.model import events as made
 from game.model.effects import NO_EFFECTS
 from game.model.power import Chair
@@ -217,9 +218,6 @@ def _arrived(scenario: Scenario, state: State, events: list[made.Event]) -> Stat
 
 def _met(scenario: Scenario, state: State, moment: Moment, events: list[made.Event]) -> State:
     """What a moment does on arrival, then the lines it tells in the state after that."""
-    if moment.setting is not None or moment.time is not None:
-        setting, time = moment.setting or state.setting, moment.time or state.time
-        state = replace(state, setting=setting, time=time)
     happens = moment.happens
     if happens is not None:
         origin = made.Origin(
@@ -229,6 +227,9 @@ def _met(scenario: Scenario, state: State, moment: Moment, events: list[made.Eve
     if not moment.traces.is_empty:
         origin = made.Origin(moment.name, made.OriginKind.ARRIVAL, "the moment")
         state = applied(scenario, state, NO_EFFECTS, moment.traces, origin, events)
+    if moment.setting is not None or moment.time is not None or moment.seen_otherwise:
+        setting, time = where_and_when(scenario, moment, state, state.setting, state.time)
+        state = replace(state, setting=setting, time=time)
     for index, line in enumerate(moment.script):
         if line.only_if is None or holds(line.only_if, scenario, state):
             events.append(made.LineTold(moment.name, index))

@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from game.engine.hiding import hides_why, is_hidden, may_hear, may_see
 from game.engine.moves import moves_of
 from game.engine.options import Option, options
+from game.engine.play import Step
+from game.engine.staging import scene_of, where_and_when
 from game.model.events import Event, LineTold, MomentReached
 from game.model.move import Move, Pick
 from game.model.picture import Faces
 from game.model.power import Chair
-from game.model.scenario import Decides, Line, Moment, Scenario
+from game.model.scenario import Decides, Line, Scenario
 from game.model.state import State
 from game.model.view import (
     LineSeen,
@@ -60,21 +62,7 @@ def moment_seen(scenario: Scenario, state: State, viewer: Chair | None) -> Momen
 
 def scene_seen(scenario: Scenario, state: State) -> SceneSeen:
     """Who is in the picture where the play stands, where and when."""
-    return _scene(scenario, scenario.moments[state.moment], state.setting, state.time)
-
-
-def _scene(scenario: Scenario, moment: Moment, setting: str | None, time: str | None) -> SceneSeen:
-    """Whoever has a chair is here where the moment says nothing, but for those on the phone."""
-    here = moment.here
-    if here is None:
-        here = tuple(scenario.seated(chair).name for chair in Chair)
-    return SceneSeen(
-        setting=setting or scenario.setting,
-        time=time,
-        here=tuple(name for name in here if name not in moment.by_phone),
-        by_phone=moment.by_phone,
-        others=moment.others,
-    )
+    return scene_of(scenario, scenario.moments[state.moment], state, state.setting, state.time)
 
 
 def hopes(offered: Sequence[Option]) -> tuple[OptionSeen, ...]:
@@ -114,13 +102,30 @@ def meter_seen(scenario: Scenario, state: State, viewer: Chair | None) -> MeterS
 
 
 def passages_seen(
-    scenario: Scenario, events: Sequence[Event], viewer: Chair | None, before: State | None
+    scenario: Scenario, step: Step, viewer: Chair | None, before: State | None
 ) -> tuple[PassageSeen, ...]:
-    """The moments reached in these events, in order, each with the lines this viewer is told.
+    """The moments reached in a step, in order, each with the lines this viewer is told.
 
-    `before` is the state that the events follow, None where they begin a play: where and when
-    it was then holds until a moment says otherwise.
+    `before` is the state that the step follows, None where it begins a play: where and when
+    it was then holds until a moment says otherwise. What a picture's conditions ask of a moment
+    on the way, they ask in the state in which the step ends.
     """
+    setting, time = (None, None) if before is None else (before.setting, before.time)
+    passages = []
+    for name, lines in _told(scenario, step.events, viewer):
+        moment = scenario.moments[name]
+        setting, time = where_and_when(scenario, moment, step.state, setting, time)
+        scene = scene_of(scenario, moment, step.state, setting, time)
+        passages.append(
+            PassageSeen(name, moment.title, moment.place, scene, tuple(lines), moment.summary)
+        )
+    return tuple(passages)
+
+
+def _told(
+    scenario: Scenario, events: Sequence[Event], viewer: Chair | None
+) -> list[tuple[str, list[LineSeen]]]:
+    """Each moment reached by its name, with the lines this viewer is told there."""
     told: list[tuple[str, list[LineSeen]]] = []
     for event in events:
         match event:
@@ -132,24 +137,14 @@ def passages_seen(
                     told[-1][1].append(line_seen(scenario, line))
             case _:
                 pass
-    setting, time = (None, None) if before is None else (before.setting, before.time)
-    passages = []
-    for name, lines in told:
-        moment = scenario.moments[name]
-        setting, time = moment.setting or setting, moment.time or time
-        scene = _scene(scenario, moment, setting, time)
-        passages.append(
-            PassageSeen(name, moment.title, moment.place, scene, tuple(lines), moment.summary)
-        )
-    return tuple(passages)
+    return told
 
 
 def lines_seen(
     scenario: Scenario, events: Sequence[Event], viewer: Chair | None
 ) -> tuple[LineSeen, ...]:
     """Every line this viewer is told in these events, in order."""
-    passages = passages_seen(scenario, events, viewer, None)
-    return tuple(line for passage in passages for line in passage.lines)
+    return tuple(line for _, lines in _told(scenario, events, viewer) for line in lines)
 
 
 def line_seen(scenario: Scenario, line: Line) -> LineSeen:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.model.conditions import Condition
+
 SETTINGS = (
     *("home", "ward", "gp", "boardroom", "training", "clinic", "office", "school", "court"),
     *("street", "phone", "kitchen", "living room", "studio flat", "bedroom", "circle room"),
@@ -34,6 +36,22 @@ class Face(StrEnum):
 
 Faces = tuple[tuple[str, Face], ...]
 """People by name, each with what their face shows; whoever is not named follows what moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """What else the picture of a moment shows where a condition holds. None: as it was.
+
+    `setting` and `time` (HH:MM) hold from here on, the rest in its moment alone.
+    """
+
+    only_if: Condition
+    setting: str | None = None
+    time: str | None = None
+    here: tuple[str, ...] | None = None
+    by_phone: tuple[str, ...] | None = None
+    others: int | None = None
+
 
 AGES = ("child", "teenager", "young", "adult", "middle-aged", "older", "old")
 SKINS = ("pale", "light", "tan", "brown", "dark brown", "deep brown")

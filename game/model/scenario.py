@@ -15,7 +15,7 @@ from game.model.authorship import Agreement, Author
 from game.model.balance import Balance
 from game.model.conditions import Condition
 from game.model.effects import NO_EFFECTS, NO_TRACES, Effects, Shift, Traces, Verb
-from game.model.picture import Description, Faces
+from game.model.picture import Description, Faces, Staging
 from game.model.power import Chair, Rung, Strand
 
 THE_SYSTEM, THE_MOMENT, THE_LAW = "the system", "the moment", "the law"
@@ -230,7 +230,8 @@ class Moment:
 
     `title` is what people see; it is the name unless a variant says otherwise.
     `setting` and `time` (HH:MM) hold from here on, along the play. `here` is who is in the
-    picture, None for the two who have chairs; `others` are so many more, without faces.
+    picture, None for the two who have chairs; `others` are so many more, without faces. Each of
+    `seen_otherwise` that holds lays over these what it says, the later over the earlier.
     `order` is the moment's own or the file's; `choices` stand as written all the same.
     `cases` is only of use where `decides` is `together`; its last case asks nothing.
     """
@@ -244,6 +245,7 @@ class Moment:
     here: tuple[str, ...] | None = None
     by_phone: tuple[str, ...] = ()
     others: int = 0
+    seen_otherwise: tuple[Staging, ...] = ()
     picture: str | None = None
     happens: Happens | None = None
     traces: Traces = NO_TRACES

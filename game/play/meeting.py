@@ -187,7 +187,7 @@ def _pages(
     """
     arrivals = _chunks(step.events)[1:]
     seen_by = viewer(scenario, step.state, sitting)
-    passages = passages_seen(scenario, step.events, seen_by, was)
+    passages = passages_seen(scenario, step, seen_by, was)
     pages = []
     for passage, events in zip(passages, arrivals, strict=True):
         moves = moves_seen(scenario, events, seen_by)

@@ -117,7 +117,7 @@ def board(session: Session, viewer: Chair | None, votes: Votes) -> Board:
         is_paused=session.is_paused,
         present=votes.present,
         chosen=votes.chosen,
-        passages=() if is_after else passages_seen(scenario, step.events, viewer, came_from),
+        passages=() if is_after else passages_seen(scenario, step, viewer, came_from),
         moment=moment_seen(scenario, told_from.state, viewer),
         seated=_seated(scenario, moment.decides),
         question=moment.question,

@@ -59,7 +59,7 @@ class TextTeller:
         told = moves_around(scenario, before, step, viewer)
         while told and told[0][0].picks:
             self._move(*told.pop(0), viewer)
-        passages = passages_seen(scenario, step.events, viewer, before)
+        passages = passages_seen(scenario, step, viewer, before)
         for passage in passages:
             here = []
             while told and told[0][0].moment == passage.moment:

@@ -41,6 +41,7 @@ def tables() -> list[Table]:
         _table("measures", heading.MEASURE.keys),
         _table("debrief", heading.DEBRIEF.keys),
         _table("moments", _own(moments.MOMENT)),
+        _table("seen otherwise", _own_of_staging()),
         _table("moves", SHARED),
         _table("choices", _own(CHOICE)),
         _table("happens", _own(moments.HAPPENS)),
@@ -50,6 +51,11 @@ def tables() -> list[Table]:
         _table("lines", moments.LINE.keys),
         _table("conditions", moments.CONDITION.keys),
     ]
+
+
+def _own_of_staging() -> list[Key]:
+    """The rest are keys of a moment, and mean the same."""
+    return [key for key in moments.STAGING.keys if key not in moments.PICTURED]
 
 
 def _own(one: Form) -> list[Key]:

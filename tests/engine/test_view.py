@@ -10,7 +10,7 @@ from game.engine.play import begin, choose
 from game.engine.start_at import starting_at
 from game.engine.view import lines_seen, moment_seen, moves_seen, passages_seen, scene_seen
 from game.model.effects import Change, Effects, Shift, Verb
-from game.model.picture import Face
+from game.model.picture import Face, Staging
 from game.model.power import Chair, Rung, Strand
 from game.model.scenario import Case, ChoiceKind, Line, LineKind, Measure, Route
 from game.model.state import Decision, decision_of
@@ -251,6 +251,30 @@ def test_where_and_when_it_is_holds_along_the_play_and_who_is_here_in_its_moment
     assert scene_seen(TWO_WAYS, last) == SceneSeen(setting, "14:30", ("Sam",), ("Dr Okafor",), 0)
 
 
+def test_every_case_of_a_picture_that_holds_lays_over_what_stands_before_it():
+    story = scenario(
+        moment(
+            "Start",
+            "professional",
+            choice("go"),
+            time="09:00",
+            others=3,
+            seen_otherwise=(
+                Staging(trust_at_least(2), "kitchen", "12:00", ("Bea", "Sam"), ("Sam",)),
+                Staging(trust_at_least(9), "home"),
+                Staging(trust_at_least(2), time="12:10", others=0),
+            ),
+        ),
+        ending(),
+    )
+    step = begin(story)
+    seen = SceneSeen("kitchen", "12:10", ("Bea",), ("Sam",), 0)
+    assert scene_seen(story, step.state) == seen
+    assert [one.scene for one in passages_seen(story, step, PRO, None)] == [seen]
+    last = choose(story, step.state, decision_of(PRO, "go")).state
+    assert scene_seen(story, last) == SceneSeen("kitchen", "12:10", ("Dr Okafor", "Sam"), (), 0)
+
+
 def test_nobody_is_here_where_the_moment_says_so():
     story = scenario(ending(here=()))
     assert scene_seen(story, begin(story).state).here == ()
@@ -259,7 +283,7 @@ def test_nobody_is_here_where_the_moment_says_so():
 def test_a_passage_is_told_where_the_play_then_is():
     first = begin(TWO_WAYS).state
     step = choose(TWO_WAYS, first, decision_of(PRO, "in"))
-    told = passages_seen(TWO_WAYS, step.events, PRO, first)
+    told = passages_seen(TWO_WAYS, step, PRO, first)
     assert [(one.moment, one.scene.setting, one.scene.time) for one in told] == [
         ("Kitchen", "kitchen", "11:50"),
         ("Later", "kitchen", "11:50"),
@@ -313,7 +337,7 @@ def test_lines_stand_under_the_moment_that_tells_them():
         ),
         ending(script=(Line(LineKind.SPEECH, "Two.", "Sam"),)),
     )
-    told = passages_seen(story, begin(story).events, PRO, None)
+    told = passages_seen(story, begin(story), PRO, None)
     office = SceneSeen("office", None, ("Dr Okafor", "Sam"), (), 0)
     assert told == (
         PassageSeen(

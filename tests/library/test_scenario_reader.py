@@ -9,7 +9,7 @@ import pytest
 from game.library.reading.scenario_reader import NotAScenario, Reading, read_scenario, read_text
 from game.model.conditions import AllOf, AnyOf, Compares, Comparison, HasFact, Not
 from game.model.effects import THE_REST, Change, Shift, Verb
-from game.model.picture import Description, Face, Trait
+from game.model.picture import Description, Face, Staging, Trait
 from game.model.power import Chair, Rung, Strand, Strands
 from game.model.scenario import DEFAULT_CASE, ChoiceKind, Decides, LineKind, Order, Route, Scenario
 
@@ -354,6 +354,24 @@ def test_who_is_in_the_picture_where_and_when() -> None:
     assert (moment.here, moment.by_phone) == (("Sam",), ("Dr Okafor",))
     assert (end.here, end.time) == ((), "14:30")
     assert good().moments["Last"].here is None
+
+
+def test_the_picture_is_seen_otherwise_where_a_condition_holds() -> None:
+    first = (
+        "  First:",
+        "  First:\n    here: Sam\n    seen otherwise:\n"
+        "      - only if: form seen\n        here: nobody\n        by phone: Sam\n"
+        "      - {only if: trust is at least 3, setting: kitchen, time: 9:05, others: 0}",
+    )
+    assert good(first).moments["First"].seen_otherwise == (
+        Staging(HasFact("form seen"), here=(), by_phone=("Sam",)),
+        Staging(Compares("trust", Comparison.AT_LEAST, 3), "kitchen", "09:05", others=0),
+    )
+
+
+def test_a_case_of_the_picture_needs_its_condition() -> None:
+    reading = changed(("  First:", "  First:\n    seen otherwise: [{here: Sam}]"))
+    assert [problem.message for problem in reading.problems] == ['"only if" is missing here']
 
 
 def test_a_figure_is_a_name_or_a_description_in_closed_words() -> None:

@@ -15,6 +15,7 @@ from game.cli.syntax import Arguments
 from game.library.shipped import assets_folder
 from game.library.trainers import read_trainers
 from game.model.effects import Traces
+from game.model.picture import Staging
 from game.model.power import Rung
 from game.model.scenario import Scenario
 from game.model.trainers import (
@@ -32,7 +33,7 @@ from game.papers.handout.moments import letter, shape
 from game.papers.handout.moves import choice_words, signed
 from game.papers.handout.sheets import SHAPES, Handout
 from game.papers.pdf import NoTypst
-from tests.builder import choice, effects, ending, moment, scenario
+from tests.builder import choice, effects, ending, moment, scenario, trust_at_least
 
 ROOT = Path(__file__).resolve().parents[2]
 WARD = ROOT / "tests" / "examples" / "ward-round" / "scenario.yaml"
@@ -130,6 +131,17 @@ def test_the_facilitator_has_tracks_ticks_and_promises(paper: Handout) -> None:
     ]
     assert paper.facts == ("report shared", "advocate present")
     assert paper.promises == ("a copy of the plan by Friday",)
+
+
+def test_the_facilitator_is_told_who_is_there_and_what_a_condition_changes() -> None:
+    staged = (Staging(trust_at_least(3), time="12:00", here=("Sam", "Bea"), others=0),)
+    first = moment("Start", "professional", choice("go"), time="09:00", seen_otherwise=staged)
+    told = handout(scenario(first, ending()), {}).moments[0].arrival
+    assert told == (
+        "It is 09:00.",
+        "Only if trust is at least 3: It is 12:00. Who is here: Sam, Bea. "
+        "How many more are in the room: 0.",
+    )
 
 
 def test_picks_that_differ_are_told_by_letter(paper: Handout) -> None:

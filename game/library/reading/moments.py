@@ -15,11 +15,11 @@ from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
 from game.library.reading.routes import TOLD, own_way, routes_in
 from game.library.reading.script import script_in
-from game.library.reading.whereabouts import here_in, time_in
+from game.library.reading.whereabouts import here_in, setting_in, stagings_in, time_in
 from game.library.yaml.nodes import Node, Text
 from game.model.codes import Code
 from game.model.form import moments as form
-from game.model.picture import MOST_OTHERS, SETTINGS
+from game.model.picture import MOST_OTHERS
 from game.model.scenario import Case, Choice, Decides, Moment, Order
 
 MOMENT = Keyring.of(form.MOMENT)
@@ -54,11 +54,12 @@ def moment_in(
         title=name,
         script=script_in(fields, cast),
         place=fields.text("place"),
-        setting=fields.closed("setting", SETTINGS, "setting", Code.UNKNOWN_SETTING),
+        setting=setting_in(fields),
         time=time_in(fields),
         here=here_in(fields, cast),
         by_phone=names_in(fields, "by phone", cast.people),
         others=fields.number("others", 0, MOST_OTHERS) or 0,
+        seen_otherwise=stagings_in(fields, cast),
         picture=picture(fields),
         happens=happens_in(fields, cast),
         traces=traces_in(fields, cast),

@@ -1,18 +1,22 @@
-"""Who is in the picture of a moment, where and when: `here`, `by phone`, `others`, `time`."""
+"""Who is in the picture of a moment, where and when, and where it is seen otherwise."""
 
 from __future__ import annotations
 
 import re
 
 from game.library.reading.cast import Cast
+from game.library.reading.conditions import condition_of
 from game.library.reading.effects import name_nodes, names_in
-from game.library.reading.fields import Fields
+from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.yaml.source import shown
 from game.model.codes import Code
+from game.model.form import moments as form
 from game.model.names import fold
-from game.model.picture import NOBODY
+from game.model.picture import MOST_OTHERS, NOBODY, SETTINGS, Staging
 
 HERE, BY_PHONE, OTHERS, TIME = "here", "by phone", "others", "time"
+SEEN_OTHERWISE = "seen otherwise"
+STAGING = Keyring.of(form.STAGING)
 LATEST_HOUR, LATEST_MINUTE, NOON = 23, 59, 12
 _TIME = re.compile(r"(\d{1,2}):(\d{2})")
 _OTHER_TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))? *(am|pm|a\.m\.|p\.m\.)?", re.IGNORECASE)
@@ -24,6 +28,35 @@ def here_in(fields: Fields, cast: Cast) -> tuple[str, ...] | None:
     if len(nodes) == 1 and fold(nodes[0].text) == NOBODY and cast.people.get(NOBODY) is None:
         return ()
     return names_in(fields, HERE, cast.people) or None
+
+
+def stagings_in(moment: Fields, cast: Cast) -> tuple[Staging, ...]:
+    """What the picture shows instead, case by case."""
+    if not moment.has(SEEN_OTHERWISE):
+        return ()
+    read = [
+        _staging(fields, cast)
+        for node in moment.items(SEEN_OTHERWISE, "only if: ...")
+        if (fields := fields_of(moment.notes, node, STAGING)) is not None
+    ]
+    return tuple(staging for staging in read if staging is not None)
+
+
+def _staging(fields: Fields, cast: Cast) -> Staging | None:
+    condition = condition_of(fields, "only if", cast)
+    if not fields.has("only if"):
+        fields.missing("only if", "Write  only if:  and when the picture is so.")
+    setting, time, here = setting_in(fields), time_in(fields), here_in(fields, cast)
+    by_phone = names_in(fields, BY_PHONE, cast.people) if fields.has(BY_PHONE) else None
+    others = fields.number(OTHERS, 0, MOST_OTHERS)
+    if condition is None:
+        return None
+    return Staging(condition, setting, time, here, by_phone, others)
+
+
+def setting_in(fields: Fields) -> str | None:
+    """The place from here on; None where nothing is said of it."""
+    return fields.closed("setting", SETTINGS, "setting", Code.UNKNOWN_SETTING)
 
 
 def time_in(fields: Fields) -> str | None:

@@ -18,6 +18,46 @@ PICTURE = kinds.Patterned(
     r"^[^/\\]*[^/\\\s][^/\\]*$", "Write the name of a PNG in the scenario's own folder."
 )
 
+PICTURED = (
+    Key(
+        "setting", kinds.ClosedValue(SETTINGS), "Another place from here on, until another.", "home"
+    ),
+    Key(
+        "time",
+        TIME,
+        "The time of day from here on, until another. Without it no clock has hands.",
+        "11:50",
+    ),
+    Key(
+        "here",
+        kinds.NameList("person"),
+        "Who is in the picture of this moment: a name, names, or nobody. The two who "
+        "have chairs if you leave it out.",
+        ["Sam", "Bea"],
+    ),
+    Key(
+        "by phone",
+        kinds.NameList("person"),
+        "Who is on the line in this moment: drawn apart, where they are.",
+        "Bea",
+    ),
+    Key(
+        "others",
+        kinds.WholeNumber(0, MOST_OTHERS),
+        "How many more are in the room, drawn without faces.",
+        9,
+    ),
+)
+STAGING = Form(
+    "seen otherwise",
+    (
+        Key(
+            "only if", kinds.Conditional(), "The picture is so only if this holds.", "report shared"
+        ),
+        *PICTURED,
+    ),
+    required=("only if",),
+)
 HAPPENS = Form(
     "happens",
     (
@@ -104,36 +144,13 @@ MOMENT = Form(
             ["The door opens.", {"Dr Okafor": "Come in, Sam."}],
         ),
         Key("place", READ, "A short caption: where and when.", "Ward office, ten past nine"),
+        *PICTURED,
         Key(
-            "setting",
-            kinds.ClosedValue(SETTINGS),
-            "Another place from here on, until another.",
-            "home",
-        ),
-        Key(
-            "time",
-            TIME,
-            "The time of day from here on, until another. Without it no clock has hands.",
-            "11:50",
-        ),
-        Key(
-            "here",
-            kinds.NameList("person"),
-            "Who is in the picture of this moment: a name, names, or nobody. The two who "
-            "have chairs if you leave it out.",
-            ["Sam", "Bea"],
-        ),
-        Key(
-            "by phone",
-            kinds.NameList("person"),
-            "Who is on the line in this moment: drawn apart, where they are.",
-            "Bea",
-        ),
-        Key(
-            "others",
-            kinds.WholeNumber(0, MOST_OTHERS),
-            "How many more are in the room, drawn without faces.",
-            9,
+            "seen otherwise",
+            kinds.ListOf(STAGING),
+            "What the picture shows instead where a condition holds. Of several that hold, each "
+            "lays over what stands before it.",
+            [{"only if": "report shared", "here": ["Sam", "Bea"]}],
         ),
         Key(
             "picture",

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from string import ascii_uppercase
 
 from game.model.conditions import Condition, sentence
-from game.model.picture import NOBODY
+from game.model.picture import NOBODY, Staging
 from game.model.power import Chair
 from game.model.scenario import Choice, Decides, Line, LineKind, Moment, Scenario
 from game.model.theory import TheoryCard
@@ -121,16 +121,23 @@ def _arrival(scenario: Scenario, moment: Moment, say: Catalogue) -> Iterator[str
 
 def _picture(moment: Moment, say: Catalogue) -> Iterator[str]:
     """Where and when it is, and who is there, as far as the moment says so."""
-    if moment.setting is not None:
-        yield say("The place is now: {setting}.", setting=moment.setting)
-    if moment.time is not None:
-        yield say("It is {time}.", time=moment.time)
-    if moment.here is not None:
-        yield say("Who is here: {people}.", people=", ".join(moment.here) or NOBODY)
-    if moment.by_phone:
-        yield say("On the phone: {by_phone}.", by_phone=", ".join(moment.by_phone))
-    if moment.others:
-        yield say("How many more are in the room: {others}.", others=moment.others)
+    yield from _pictured(moment, moment.others or None, say)
+    for one in moment.seen_otherwise:
+        told = " ".join(_pictured(one, one.others, say))
+        yield say("Only if {condition}: {picture}", condition=sentence(one.only_if), picture=told)
+
+
+def _pictured(said: Moment | Staging, others: int | None, say: Catalogue) -> Iterator[str]:
+    if said.setting is not None:
+        yield say("The place is now: {setting}.", setting=said.setting)
+    if said.time is not None:
+        yield say("It is {time}.", time=said.time)
+    if said.here is not None:
+        yield say("Who is here: {people}.", people=", ".join(said.here) or NOBODY)
+    if said.by_phone:
+        yield say("On the phone: {by_phone}.", by_phone=", ".join(said.by_phone))
+    if others is not None:
+        yield say("How many more are in the room: {others}.", others=others)
 
 
 def _option(
