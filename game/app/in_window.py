@@ -40,7 +40,7 @@ def shelf_in_window() -> bool:
         found = assets if assets.is_dir() else None
         canvas = first_sight(settings, found, _stories(folder), catalogue_for())
     except NoScreen as error:
-        _say(str(error))
+        _say(catalogue_for().refusal(error))
         return False
     from game.app.window_ports import kept_runs, ports
     from game.window.screens.shelf.shelf_screen import ShelfScreen
@@ -91,7 +91,7 @@ def _opened_on(first: Callable[[Runs], First]) -> str | None:
         opened = first(kept)
         open_window(ports(kept), _settings(data_folder(os.environ)), time.monotonic, opened)
     except NoScreen as error:
-        return str(error)
+        return catalogue_for().refusal(error)
     finally:
         kept.close()
     return None

@@ -21,7 +21,7 @@ class LedAside:
 
     def __init__(self, led: LedRoom) -> None:
         self._led = led
-        self._refusals: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._refusals: queue.SimpleQueue[Refused] = queue.SimpleQueue()
         self._asked: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._seen = led.seen()
         led.tell(self._told)
@@ -36,7 +36,7 @@ class LedAside:
         """Have a command carried out soon."""
         self._asked.put(command)
 
-    def refusal(self) -> str | None:
+    def refusal(self) -> Refused | None:
         """Why the last command could not be carried out, said once."""
         try:
             return self._refusals.get_nowait()
@@ -59,9 +59,10 @@ class LedAside:
         try:
             self._led.do(command)
         except Refused as refused:
-            self._refusals.put(str(refused))
+            self._refusals.put(refused)
         except (sqlite3.Error, OSError) as error:
-            self._refusals.put(f"This can't be kept on the disk: {error}. Free some room on it.")
+            unkept = "This can't be kept on the disk: {error}. Free some room on it."
+            self._refusals.put(Refused(unkept, error=error))
 
 
 def desk_in_browser(address: str) -> TrainersDesk:

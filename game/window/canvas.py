@@ -18,6 +18,7 @@ if sys.platform == "win32":
 
 import pygame
 
+from game.model.problems import Refused
 from game.window import keys
 
 TITLE = "The Other Chair"
@@ -62,7 +63,7 @@ REPEATING = frozenset(
 """The keys that may repeat while they are held; no key chooses twice."""
 
 
-class NoScreen(Exception):
+class NoScreen(Refused):
     """There is nothing to open a window on; the message is a sentence for a person."""
 
 

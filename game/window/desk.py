@@ -63,7 +63,7 @@ class Desk:
         self.turn_full_screen = turn_full_screen
         self.clipboard = clipboard
         self.say = say
-        self.drawings = Drawings(ports.assets)
+        self.drawings = Drawings(ports.assets, say)
         self.note = WoodenNote()
         self._letters = self._lettering(face_in_use(settings))
         self._kit: tuple[tuple[int, int, int], Kit] | None = None
@@ -95,4 +95,4 @@ class Desk:
 
     def _lettering(self, face: str) -> Lettering:
         folder = self.ports.assets
-        return Lettering(folder / "fonts" if folder else None, face)
+        return Lettering(folder / "fonts" if folder else None, face, self.say)

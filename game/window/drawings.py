@@ -16,8 +16,10 @@ from pathlib import Path
 import pygame
 
 from game.window.theme import Colour
+from game.words.catalogue import ENGLISH, Catalogue
 
 MOST_PIXELS_OF_A_PICTURE = 4_000_000
+TOO_LARGE = "{picture} has {wide} by {high} pixels; 4 million is the most."
 PIXELS_KEPT = 16_000_000
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 _GREY = (128, 128, 128, 110)
@@ -55,9 +57,13 @@ def png_size(data: bytes) -> tuple[int, int] | None:
 
 
 class Drawings:
-    """The drawings of one assets folder; None means that there is no such folder."""
+    """The drawings of one assets folder; None means that there is no such folder.
 
-    def __init__(self, assets_folder: Path | None) -> None:
+    `say` is the language of the remarks.
+    """
+
+    def __init__(self, assets_folder: Path | None, say: Catalogue = ENGLISH) -> None:
+        self.say = say
         self.remarks: list[str] = []
         self._folder = assets_folder
         self._kept: OrderedDict[tuple[Hashable, ...], pygame.Surface] = OrderedDict()
@@ -80,11 +86,12 @@ class Drawings:
     def fresh(self, name: str, width: int, height: int) -> pygame.Surface:
         """What `svg` gives, drawn anew and not kept: yours to change."""
         if self._folder is None:
-            return self._missing("The folder of drawings is missing.", width, height)
+            return self._missing(self.say("The folder of drawings is missing."), width, height)
         try:
             loaded = pygame.image.load_sized_svg(self._folder / f"{name}.svg", (width, height))
         except (OSError, pygame.error):
-            return self._missing(f"The drawing {name} is missing.", width, height)
+            gone = self.say("The drawing {name} is missing.", name=name)
+            return self._missing(gone, width, height)
         return screen_ready(loaded)
 
     def composed(
@@ -146,23 +153,26 @@ class Drawings:
         The header is checked before a pixel is read: a PNG of at most 4 million pixels. Anything
         else gives a grey box of 320 by 180 and a remark that names the picture.
         """
-        called = name or (source.name if isinstance(source, Path) else "A picture")
+        called = name or (source.name if isinstance(source, Path) else self.say("A picture"))
         try:
             data = source if isinstance(source, bytes) else source.read_bytes()
         except OSError:
-            return self._missing(f"{called} cannot be opened.", 320, 180)
+            return self._missing(self.say("{picture} cannot be opened.", picture=called), 320, 180)
         size = png_size(data)
         if size is None:
-            return self._missing(f"{called} is not a PNG picture.", 320, 180)
-        if size[0] * size[1] > MOST_PIXELS_OF_A_PICTURE:
-            wide_by_high = f"{size[0]} by {size[1]}"
             return self._missing(
-                f"{called} has {wide_by_high} pixels; 4 million is the most.", 320, 180
+                self.say("{picture} is not a PNG picture.", picture=called), 320, 180
+            )
+        if size[0] * size[1] > MOST_PIXELS_OF_A_PICTURE:
+            return self._missing(
+                self.say(TOO_LARGE, picture=called, wide=size[0], high=size[1]), 320, 180
             )
         try:
             return screen_ready(pygame.image.load(io.BytesIO(data), "picture.png"))
         except pygame.error:
-            return self._missing(f"{called} is a damaged PNG picture.", 320, 180)
+            return self._missing(
+                self.say("{picture} is a damaged PNG picture.", picture=called), 320, 180
+            )
 
     def _missing(self, sentence: str, width: int, height: int) -> pygame.Surface:
         if sentence not in self.remarks:

@@ -15,11 +15,13 @@ from typing import Literal, TypeAlias, TypeVar
 import pygame
 
 from game.window.theme import Colour
+from game.words.catalogue import ENGLISH, Catalogue
 
 Role: TypeAlias = Literal["title", "body", "medium", "semibold", "bold", "extrabold", "mono"]
 Anchor: TypeAlias = Literal["topleft", "midtop", "topright", "midleft", "center", "midright"]
 ROLES: tuple[Role, ...] = ("title", "body", "medium", "semibold", "bold", "extrabold", "mono")
 
+UNREADABLE = "The font {file} cannot be read, so a plain one is used."
 _NEXT = "AtkinsonHyperlegibleNext_"
 _ATKINSON: dict[Role, str] = {
     "title": "YoungSerif_400Regular.ttf",
@@ -65,10 +67,14 @@ class Lettering:
 
     `fonts_folder` holds the TTF files; None, or a file that cannot be read, means pygame's own
     font and one plain sentence in `remarks`. `reading_face` is `atkinson`, `lexend` or the path
-    of a TTF file of the player's own; titles follow it when it is not `atkinson`.
+    of a TTF file of the player's own; titles follow it when it is not `atkinson`. `say` is the
+    language of the remarks.
     """
 
-    def __init__(self, fonts_folder: Path | None, reading_face: str = "atkinson") -> None:
+    def __init__(
+        self, fonts_folder: Path | None, reading_face: str = "atkinson", say: Catalogue = ENGLISH
+    ) -> None:
+        self.say = say
         self.remarks: list[str] = []
         self._folder = fonts_folder
         self.face = reading_face
@@ -200,14 +206,16 @@ class Lettering:
     def _load(self, role: Role, size: int) -> pygame.font.Font:
         path = self._path(role)
         if path is None:
-            self._remark("The folder of fonts is missing, so a plain built-in font is used.")
+            self._remark(
+                self.say("The folder of fonts is missing, so a plain built-in font is used.")
+            )
             return pygame.font.Font(None, size)
         try:
             font = pygame.font.Font(path, size)
             font.size("a")  # pygame takes a damaged file and fails only when it is used
             return font
         except (OSError, pygame.error):
-            self._remark(f"The font {path.name} cannot be read, so a plain one is used.")
+            self._remark(self.say(UNREADABLE, file=path.name))
             return pygame.font.Font(None, size)
 
     def _path(self, role: Role) -> Path | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from game.library.settings import Settings
 from game.model.power import Chair
-from game.model.problems import Problem
+from game.model.problems import Problem, Refused
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.model.state import Decision
@@ -163,7 +163,7 @@ class Led(Protocol):
     def do(self, command: Command) -> None:
         """Have a command carried out soon."""
 
-    def refusal(self) -> str | None:
+    def refusal(self) -> Refused | None:
         """Why the last command could not be carried out, said once; None where it could."""
 
 

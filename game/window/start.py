@@ -44,8 +44,8 @@ def first_sight(
     canvas.show()
     surface = canvas.surface
     scale = Scale(*surface.get_size(), text_in_use(settings))
-    letters = Lettering(assets / "fonts" if assets else None, face_in_use(settings))
-    kit = Kit(theme_for(settings.look), letters, Drawings(assets), scale, say)
+    letters = Lettering(assets / "fonts" if assets else None, face_in_use(settings), say)
+    kit = Kit(theme_for(settings.look), letters, Drawings(assets, say), scale, say)
     surface.fill(kit.theme.ground_title)
     page = outline(kit, stories)
     page.place(kit, pygame.Rect((0, 0), surface.get_size()))

@@ -16,7 +16,7 @@ import pygame
 
 from game.window.canvas import NoScreen, open_canvas
 from game.window.drawings import Drawings
-from game.window.lettering import ROLES, Lettering
+from game.window.lettering import ROLES, UNREADABLE, Lettering
 from game.window.settings import FACES
 from game.window.sound import RATE, has_sound
 
@@ -57,7 +57,7 @@ def typefaces(assets: Path) -> Outcome:
             pygame.font.Font(file, _SMALL).render(_WORD, True, (0, 0, 0))
             found.append(file.stem)
         except (OSError, pygame.error):
-            wrong.append(f"The font {file.name} cannot be read, so a plain one is used.")
+            wrong.append(UNREADABLE.format(file=file.name))
     return tuple(found), tuple(dict.fromkeys(wrong))
 
 

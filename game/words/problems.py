@@ -32,6 +32,11 @@ def sort_of(problem: Problem) -> Sort:
     return Sort.SMELL if problem.code.is_smell else Sort.THINK
 
 
+def heading_of(sort: Sort, say: Catalogue = ENGLISH) -> str:
+    """What stands over the problems of a sort."""
+    return say(sort.value)
+
+
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Sort by sort, and else as they came."""
     order = list(Sort)

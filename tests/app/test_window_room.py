@@ -48,7 +48,7 @@ def until_refused(aside: LedAside) -> str:
     deadline = time.monotonic() + PATIENCE
     while (said := aside.refusal()) is None:
         assert time.monotonic() < deadline, "nothing was refused"
-    return said
+    return str(said)
 
 
 def test_a_command_is_asked_for_and_seen_later_without_waiting_for_it() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 import pygame
 
@@ -124,35 +125,37 @@ def finished(opened: Opened) -> Opened:
     raise AssertionError("the play did not come to its debrief")
 
 
-def every_screen(size: tuple[int, int], settings: Settings) -> Iterator[tuple[str, Opened]]:
+def every_screen(
+    size: tuple[int, int], settings: Settings, say: Catalogue = ENGLISH
+) -> Iterator[tuple[str, Opened]]:
     """Each screen and each step of play, with a name for messages."""
-    yield "shelf", Opened(ShelfScreen, size, settings, unfinished=True)
-    opening = Opened(lambda desk: Opening(desk, entries()[0]), size, settings)
+    in_window = partial(Opened, size=size, settings=settings, say=say)
+    yield "shelf", in_window(ShelfScreen, unfinished=True)
+    opening = in_window(lambda desk: Opening(desk, entries()[0]))
     yield "opening", opening
     yield "before you begin", opening.press("1")
     (stopped,) = ports(unfinished=True).shelf().unfinished
-    with_a_run = Opened(lambda desk: Opening(desk, entries()[0], stopped), size, settings)
+    with_a_run = in_window(lambda desk: Opening(desk, entries()[0], stopped))
     yield "opening of a stopped story", with_a_run
-    yield "changed", Opened(changed, size, settings)
-    yield "problems", Opened(lambda desk: Problems(desk, entries()[3]), size, settings)
-    yield "settings", Opened(SettingsScreen, size, settings)
-    yield "keys", Opened(KeysHelp, size, settings)
-    opened = Opened(play(Players.PROFESSIONAL), size, settings)
+    yield "changed", in_window(changed)
+    yield "problems", in_window(lambda desk: Problems(desk, entries()[3]))
+    yield "settings", in_window(SettingsScreen)
+    yield "keys", in_window(KeysHelp)
+    opened = in_window(play(Players.PROFESSIONAL))
     yield "choosing", opened
     yield "moved", opened.press("3")
     yield "why", opened.press("w")
     yield "details", opened.press("d")
     yield "looking back", opened.press("backspace")
     yield "the other decides", opened.press("enter", "enter")
-    yield "service user", Opened(play(Players.SERVICE_USER), size, settings)
-    hoped = Opened(play(Players.SERVICE_USER), size, settings).press("2")
-    yield "a hope is answered", hoped
-    yield "watching", Opened(play(Players.NONE), size, settings)
-    both = Opened(play(Players.BOTH), size, settings).press("1", "enter", "1", "enter")
+    yield "service user", in_window(play(Players.SERVICE_USER))
+    yield "a hope is answered", in_window(play(Players.SERVICE_USER)).press("2")
+    yield "watching", in_window(play(Players.NONE))
+    both = in_window(play(Players.BOTH)).press("1", "enter", "1", "enter")
     yield "handing over", both
     yield "the first picks", both.press("enter")
     yield "the second picks", both.press("1", "enter")
-    ended = finished(Opened(play(Players.PROFESSIONAL), size, settings))
+    ended = finished(in_window(play(Players.PROFESSIONAL)))
     yield "feelings", ended
     for name in ("what happened", "behind", "Monday"):
         ended.press("page down")

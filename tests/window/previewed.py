@@ -24,6 +24,7 @@ from game.window.preview.writing import Writing
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.stage import ScreenStack
 from game.window.start import desk_for
+from game.words.catalogue import ENGLISH, Catalogue
 
 from .opened import DRAWINGS, STILL
 from .sample import ports
@@ -50,6 +51,7 @@ class Previewed:
         edits: tuple[tuple[str, str], ...] = (),
         size: tuple[int, int] = (1280, 720),
         settings: Settings = STILL,
+        say: Catalogue = ENGLISH,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
@@ -59,7 +61,7 @@ class Previewed:
             self.edit(before, after)
         file = DraftFile(self.file, checked)
         self.writing = Writing(file, file.read(), Sitting(players, seed=7), moment)
-        self.desk = desk_for(replace(ports(), runs=UnkeptRuns()), settings)
+        self.desk = desk_for(replace(ports(), runs=UnkeptRuns(), say=say), settings)
         self.desk.drawings = DRAWINGS
         self.screen = PreviewScreen(self.desk, self.writing, "ward-round/scenario.yaml")
         self.now = 100.0
@@ -110,10 +112,10 @@ class Previewed:
         return self.screen.title
 
 
-def every_preview(folder: Path) -> Iterator[tuple[str, Previewed]]:
+def every_preview(folder: Path, say: Catalogue = ENGLISH) -> Iterator[tuple[str, Previewed]]:
     """What stands in a preview, and the pane over it, with a name for messages."""
-    yield "nothing can be played", Previewed(folder, edits=(TYPO,))
-    yield "a story", (preview := Previewed(folder))
+    yield "nothing can be played", Previewed(folder, edits=(TYPO,), say=say)
+    yield "a story", (preview := Previewed(folder, say=say))
     yield "problems", preview.save(*TYPO)
     yield "mended", preview.press("m")
-    yield "figures", Previewed(folder, "The answer")
+    yield "figures", Previewed(folder, "The answer", say=say)

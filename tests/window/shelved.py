@@ -24,6 +24,7 @@ from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import ScreenStack
 from game.window.start import desk_for
 from game.window.widgets.widget import Widget
+from game.words.catalogue import ENGLISH, Catalogue
 
 from .opened import DRAWINGS, STILL
 
@@ -105,6 +106,7 @@ def shelved(
     size: tuple[int, int] = (1280, 720),
     settings: Settings = STILL,
     home: Home = Home.OWN,
+    say: Catalogue = ENGLISH,
 ) -> Iterator[Shelved]:
     """The shelf of this data folder; downloads go to the folder `home/Downloads` beside it.
 
@@ -128,6 +130,6 @@ def shelved(
             return Shelf(tuple(found if home is Home.OWN else found[:1]))
 
         try:
-            yield Shelved(replace(handed, shelf=some, seed=lambda: 7), size, settings)
+            yield Shelved(replace(handed, shelf=some, say=say, seed=lambda: 7), size, settings)
         finally:
             kept.close()

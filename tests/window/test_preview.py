@@ -20,6 +20,7 @@ from game.window.screens.play.play_screen import PlayScreen
 from game.window.widgets.code_line import CodeLine, marked
 from game.window.widgets.problem import MendAt
 from game.window.widgets.widget import Paint
+from game.words.catalogue import ENGLISH
 
 from .opened import EVERY
 from .previewed import TYPO, UNDO, Previewed
@@ -183,7 +184,7 @@ def test_tab_goes_through_the_story_and_the_problems_and_round_again(tmp_path: P
 
 def test_warnings_are_a_count_that_opens(tmp_path: Path) -> None:
     preview = Previewed(tmp_path, edits=(("Eleven minutes. Five", "Eleven # minutes. Five"),))
-    assert preview.screen.pane.shown.count == "1 to think about"
+    assert preview.screen.pane.shown.count(ENGLISH) == "1 to think about"
     assert preview.title == "The door opens · Dr Okafor chooses · power 17"
     preview.press("e")
     assert "hash" not in preview.title

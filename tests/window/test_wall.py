@@ -16,7 +16,7 @@ from game.window.desk import Desk
 from game.window.keys import KeyPressed, PointerDown, PointerUp, WindowClosed
 from game.window.ports import Entry, Workshop
 from game.window.screens.opening.opening_screen import Opening
-from game.window.wall.keys import LETTERS, PAGE
+from game.window.wall.keys import LETTERS, page_of_keys
 from game.window.wall.messages import Act, Cell, CountKey, OnCard
 from game.window.wall.screen import WallScreen
 from game.window.widgets.widget import Widget
@@ -293,7 +293,7 @@ def test_letter_keys_can_be_switched_off_and_everything_is_on_the_page_of_keys()
     wall.press("q")
     assert "Close this room?" not in wall.said
     wall.press("f1")
-    assert {told.act for told in PAGE} >= set(LETTERS.values()) | {Act.NEXT, Act.PAUSE}
+    assert {told.act for told in page_of_keys()} >= set(LETTERS.values()) | {Act.NEXT, Act.PAUSE}
     assert "Close this room?" in click(wall, Act.CLOSE).said
 
 

@@ -23,6 +23,7 @@ from game.window.stage import ScreenStack
 from game.window.start import desk_for
 from game.window.wall.screen import WallScreen
 from game.window.widgets.widget import Widget
+from game.words.catalogue import ENGLISH, Catalogue
 from tests.room.rooms import vote
 
 from .opened import DRAWINGS
@@ -57,7 +58,7 @@ class LedHere:
         self.conductor = Conductor(begun(scenario), Box(), self.happened.append)
         self.joining = joining
         self._present = present if joining is not None else 0
-        self._refusal: str | None = None
+        self._refusal: Refused | None = None
         self.look()
 
     def look(self) -> None:
@@ -72,10 +73,10 @@ class LedHere:
         try:
             self.conductor.do(command)
         except Refused as refused:
-            self._refusal = str(refused)
+            self._refusal = refused
         self.look()
 
-    def refusal(self) -> str | None:
+    def refusal(self) -> Refused | None:
         said, self._refusal = self._refusal, None
         return said
 
@@ -91,13 +92,15 @@ class Walled:
         scenario: Scenario | None = None,
         present: int = 18,
         by_phone: Joining = BY_PHONE,
+        say: Catalogue = ENGLISH,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
         self.closed = 0
         self.opened_desk = 0
         self.led = LedHere(scenario or sample(), by_phone if phones else None, present)
-        self.desk = desk_for(ports(False, NullRuns()), settings or Settings(movement="none"))
+        handed = replace(ports(False, NullRuns()), say=say)
+        self.desk = desk_for(handed, settings or Settings(movement="none"))
         self.desk.drawings = DRAWINGS
         self.now = 100.0
         desk = TrainersDesk("http://127.0.0.1:8080/desk?key=secret", self._open_desk)

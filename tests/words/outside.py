@@ -34,7 +34,17 @@ HEAD = """\
 # and what the room's pages say of a form that was not right. Some is no sentence: typefaces.
 """
 LOOKED_AT = ("window", "terminal", "web", "papers")
-CATALOGUES = {"say", "_say", "words", "_words", "counted", "together", "either", "Refused"}
+CATALOGUES = {
+    "say",
+    "_say",
+    "words",
+    "_words",
+    "counted",
+    "together",
+    "either",
+    "Refused",
+    "NoScreen",
+}
 BUGS = {"ValueError", "KeyError", "TypeError", "AssertionError"}
 OF_THE_MODEL: tuple[Iterable[str], ...] = (
     *(Chair, Strand, PromiseWord, PromiseOutcome, Verb, CAUSES, DUTIES, FIGURES, (TRUST,)),
@@ -42,7 +52,7 @@ OF_THE_MODEL: tuple[Iterable[str], ...] = (
 )
 """What is told by the word that it has in the model."""
 _SENTENCE = re.compile(r"^[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
-_KEY = re.compile(r"[a-z]+( X)+|Esc|Enter|Tab|Ctrl .|Backspace")
+_KEY = re.compile(r"[a-z]+( X)+|Esc|Enter|Tab|Ctrl .|Backspace|Left|Space")
 """Keys of widgets, and keys of a keyboard."""
 _WORD = re.compile(r"(^|[ (“])[A-Za-z][a-z]+([ .,:;?!”)]|$)")
 _TAGS = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}|<style.*?</style>|<script.*?</script>", re.S)
@@ -119,11 +129,20 @@ def _handed_nodes(tree: ast.Module) -> list[ast.AST]:
     """All that stands in what is handed to a catalogue, and in constants that are."""
     handed = [one for argument in _handed(tree) for one in ast.walk(argument)]
     names = {one.id for one in handed if isinstance(one, ast.Name)}
+    if any(isinstance(one, ast.Attribute) and one.attr == "value" for one in handed):
+        handed += _of_enums(tree)
     for loop in ast.walk(tree):
         if isinstance(loop, ast.comprehension | ast.For) and isinstance(loop.iter, ast.Name):
             targets = {one.id for one in ast.walk(loop.target) if isinstance(one, ast.Name)}
             names |= {loop.iter.id} if targets & names else set()
     return [*handed, *_constants(tree, names)]
+
+
+def _of_enums(tree: ast.Module) -> list[ast.AST]:
+    """The values of the module's enums."""
+    enums = (one for one in tree.body if isinstance(one, ast.ClassDef))
+    found = (one for one in enums if any(getattr(base, "id", "") == "Enum" for base in one.bases))
+    return [one.value for enum in found for one in enum.body if isinstance(one, ast.Assign)]
 
 
 def _handed(tree: ast.AST) -> Iterator[ast.expr]:

@@ -27,6 +27,7 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading
+from game.words.numbers import capital
 
 HOLDS = ((False, "No"), (True, "Yes"))
 STANDINGS = (("none", "Not made"), ("open", "Open"), ("kept", "Kept"), ("failed", "Failed"))
@@ -79,7 +80,9 @@ class FiguresScreen(PagedScreen[State | Begin]):
             rows.append(small_heading(self._scenario.seated(chair).name, size=26))
             for n, strand in enumerate(STRANDS):
                 says = partial(with_strand, self.state, chair, n)
-                rows.append(Stepper((chair, strand), strand.value.capitalize(), says, strands[n]))
+                rows.append(
+                    Stepper((chair, strand), capital(self.say(strand.value)), says, strands[n])
+                )
         return Column(rows, gap=4)
 
     def _others(self) -> list[Widget]:
@@ -93,10 +96,12 @@ class FiguresScreen(PagedScreen[State | Begin]):
                 Stepper(("measure", name), name.capitalize(), says, value, MEASURE_LEAST)
             )
         for fact in scenario.facts:
-            held = [(with_fact(state, fact, holds), words) for holds, words in HOLDS]
+            held = [(with_fact(state, fact, holds), self.say(words)) for holds, words in HOLDS]
             facts.append(Segmented(("fact", fact), fact, held, state, 0.5))
         for promise in promises_of(scenario):
-            stood = [(with_promise(state, promise, way), words) for way, words in STANDINGS]
+            stood = [
+                (with_promise(state, promise, way), self.say(words)) for way, words in STANDINGS
+            ]
             promises.append(Segmented(("promise", promise), promise, stood, state, 0))
         for name, found in (
             (self.say("Measures"), steppers),

@@ -25,6 +25,7 @@ from game.window.widgets.rows import Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import small_heading, small_print
+from game.words.catalogue import Catalogue
 from game.words.problems import counted
 
 OLD_STORY = "Until then the story is as it was before, and you can go on."
@@ -49,15 +50,14 @@ class PaneShown:
         """What is listed, errors first; of very many the first ones."""
         return (*self.draft.to_fix, *self.draft.to_think_about)[:MOST_SHOWN]
 
-    @property
-    def count(self) -> str:
+    def count(self, say: Catalogue) -> str:
         """Such as "2 to mend, 3 to think about"; empty where there is nothing."""
-        return counted(self.draft.problems)
+        return counted(self.draft.problems, say)
 
     @property
     def is_empty(self) -> bool:
         """True where there is nothing to say."""
-        return not (self.remark or self.count or self.can_undo or self.has_figures)
+        return not (self.remark or self.problems or self.can_undo or self.has_figures)
 
 
 class PaneButton(Enum):
@@ -128,40 +128,43 @@ class Pane(PagedScreen[PaneMessage]):
         super().draw(surface, now)
 
     def _strip(self) -> Widget:
-        shown = self._shown
+        shown, say = self._shown, self.say
         rows: list[Widget] = [small_print(shown.remark, "ink")] if shown.remark else []
         buttons = []
-        if shown.count:
-            buttons.append(Button(PaneButton.LIST, shown.count, Tone.PLAIN, "E", size=23))
+        if shown.problems:
+            buttons.append(Button(PaneButton.LIST, shown.count(say), Tone.PLAIN, "E", size=23))
         if shown.can_undo:
-            buttons.append(Button(PaneButton.UNDO, "Put it back", Tone.PLAIN, "Ctrl Z", size=23))
+            back = say("Put it back")
+            buttons.append(Button(PaneButton.UNDO, back, Tone.PLAIN, "Ctrl Z", size=23))
         if shown.has_figures:
-            buttons.append(Button(PaneButton.FIGURES, "Other figures", Tone.PLAIN, "F", size=23))
+            figures = say("Other figures")
+            buttons.append(Button(PaneButton.FIGURES, figures, Tone.PLAIN, "F", size=23))
         if buttons:
             rows.append(Wrap(buttons, gap=12))
         return Pad(Column(rows, gap=8), (18, 12, 18, 14), "paper", 16, "rule")
 
     def _list(self, is_small: bool) -> Widget:
         """Head and buttons stay while the list scrolls; where there is little room all scrolls."""
-        shown = self._shown
-        head: list[Widget] = [small_heading(shown.count or "Nothing to mend", size=30)]
+        shown, say = self._shown, self.say
+        head: list[Widget] = [small_heading(shown.count(say) or say("Nothing to mend"), size=30)]
         if shown.remark:
             head.append(small_print(shown.remark, "ink"))
         if shown.has_story and shown.draft.scenario is None:
-            head.append(small_print(OLD_STORY))
+            head.append(small_print(say(OLD_STORY)))
         above, foot = Column(head, gap=6), Wrap(self._foot(), gap=12)
-        told = problem_cards(shown.problems, shown.draft.name, shown.draft.mend)
+        told = problem_cards(shown.problems, shown.draft.name, shown.draft.mend, say)
         cards = Pad(Column(told, gap=14), (8, 8, 8, 8))
         if is_small:
             return Scroll(Pad(Column((above, cards, foot), gap=12), (8, 8, 8, 8)), "problems")
         return Framed(above, Scroll(cards, "problems"), foot, gap=12)
 
     def _foot(self) -> list[Widget]:
-        buttons: list[Widget] = []
+        buttons, say = list[Widget](), self.say
         if self._shown.can_undo:
-            buttons.append(Button(PaneButton.UNDO, "Put it back", Tone.PLAIN, "Ctrl Z", size=24))
+            back = say("Put it back")
+            buttons.append(Button(PaneButton.UNDO, back, Tone.PLAIN, "Ctrl Z", size=24))
         if self._shown.has_story:
-            buttons.append(Button(PaneButton.LIST, "Fold away", Tone.PLAIN, "E", size=24))
+            buttons.append(Button(PaneButton.LIST, say("Fold away"), Tone.PLAIN, "E", size=24))
         return buttons
 
     @property

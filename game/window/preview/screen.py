@@ -128,12 +128,14 @@ class PreviewScreen:
     # the file
 
     def _read_again(self, now: float, remark: str | None = None) -> None:
-        has_story = self.writing.read_again() if remark is None else self.writing.read_again(remark)
+        has_story = self.writing.read_again(remark)
         if has_story:
             self._put(self._again(), now)
         was_open = self._pane.shown.is_open
         was_broken = self._pane.shown.draft.scenario is None
-        is_open = self._is_broken or (was_open and not was_broken and bool(self._pane.shown.count))
+        is_open = self._is_broken or (
+            was_open and not was_broken and bool(self._pane.shown.problems)
+        )
         self._pane.show(self._shown(is_open))
         if not is_open:
             self._attention.to_story()
@@ -166,7 +168,7 @@ class PreviewScreen:
                 self._attention.to_story()
                 self._tell()
             case PaneButton.LIST:
-                if shown.count:
+                if shown.problems:
                     self._tell(not shown.is_open or isinstance(self._inner, NoStory))
                     is_open = self._pane.shown.is_open
                     self._attention.to_pane() if is_open else self._attention.to_story()
@@ -178,6 +180,7 @@ class PreviewScreen:
 
     def enter(self, now: float) -> None:
         """It is on top now."""
+        self.writing.say = self.desk.say
         self._inner.enter(now)
         self._pane.enter(now)
 
@@ -214,7 +217,8 @@ class PreviewScreen:
         """The story's place, its power, and how much is to mend."""
         parts = [self._inner.title]
         if isinstance(self._inner, PlayScreen):
-            parts.append(f"power {self._inner.playing.balance.whole_power}")
+            power = self._inner.playing.balance.whole_power
+            parts.append(self.desk.say("power {power}", power=power))
         if self._is_broken:
             parts.append(
                 self.desk.say.counted(len(self.writing.draft.to_fix), "{n} to mend", "{n} to mend")
@@ -267,7 +271,7 @@ class PreviewScreen:
         """What the pane's button sends that a letter presses; None for none."""
         shown = self._pane.shown
         match key:
-            case "e" if shown.count:
+            case "e" if shown.problems:
                 return PaneButton.LIST
             case "m" if shown.is_open:
                 return self._pane.mend_at_hand

@@ -15,15 +15,21 @@ from game.play.playing import Playing
 from game.play.sitting import Sitting
 from game.window.ports import Entry
 from game.window.preview.place import PlayPlace, followed, place_of
+from game.words.catalogue import ENGLISH, Catalogue
 
 READ = "Saved, and read again."
+MENDED = "Line {line} is mended. Ctrl and Z puts it back."
+GONE = "There is no moment called “{moment}” in the file now."
 
 
 class Writing:
     """`draft` is the file as it was read last; `scenario` the last of it that could be played.
 
-    `state` is where every play begins, or None where it begins as the story says.
+    `state` is where every play begins, or None where it begins as the story says. `say` is the
+    language of the remarks.
     """
+
+    say: Catalogue = ENGLISH
 
     def __init__(
         self, file: DraftFile, draft: Draft, sitting: Sitting, moment: str | None = None
@@ -70,12 +76,15 @@ class Writing:
         place = place_of(playing)
         if self._more is not None and len(place.decisions) == self._more[1]:
             place = self._more[0]
-        found = followed(self.entry().scenario or playing.scenario, place)
+        found = followed(self.entry().scenario or playing.scenario, place, self.say)
         self._more = (place, len(found.place.decisions)) if found.lost else None
-        many = len(place.decisions)
-        fit = {0: "", 1: " Your decision still fits."}.get(many, f" Your {many} decisions fit.")
-        self.remark = found.lost or self.remark + fit
+        self.remark = found.lost or f"{self.remark} {self._fit(len(place.decisions))}".strip()
         return found.place
+
+    def _fit(self, decisions: int) -> str:
+        if not decisions:
+            return ""
+        return self.say.counted(decisions, "Your decision still fits.", "Your {n} decisions fit.")
 
     # what happens to it
 
@@ -83,7 +92,7 @@ class Writing:
         """True once after each save by an editor."""
         return self._file.was_saved(now)
 
-    def read_again(self, remark: str = READ) -> bool:
+    def read_again(self, remark: str | None = None) -> bool:
         """Read the file; True where its story is to be shown in place of the one before."""
         before = self.scenario
         try:
@@ -91,7 +100,7 @@ class Writing:
         except NotAScenario as gone:
             self.remark = str(gone)
             return False
-        self.remark = remark
+        self.remark = self.say(READ) if remark is None else remark
         if self.draft.scenario is None:
             return False
         self.scenario = self.draft.scenario
@@ -103,13 +112,13 @@ class Writing:
         if mended is None:
             return False
         told = self._file.mend(self.draft, mended)
-        self.remark = told or f"Line {problem.line} is mended. Ctrl and Z puts it back."
+        self.remark = told or self.say(MENDED, line=problem.line)
         return True
 
     def undo(self) -> bool:
         """Put the last mend back; True where the file is to be read again."""
         told = self._file.undo()
-        self.remark = told or "It is put back as it was."
+        self.remark = told or self.say("It is put back as it was.")
         return True
 
     def _settle_start(self, before: Scenario | None) -> bool:
@@ -118,7 +127,7 @@ class Writing:
         if self._moment is None or scenario is None:
             return scenario is not None
         if self._moment not in scenario.moments:
-            self.remark = f"There is no moment called “{self._moment}” in the file now."
+            self.remark = self.say(GONE, moment=self._moment)
             self.scenario = before
             return False
         known = fitted(self.state, before, scenario) if self.state and before else None

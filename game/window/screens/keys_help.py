@@ -15,49 +15,8 @@ from game.window.widgets.rows import Beside, Row, Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import Focused, Words, heading, small_heading
+from game.words import keys
 from game.words.catalogue import Catalogue
-
-EVERYWHERE = (
-    ("Esc", "Stop. Always works, never asks why"),
-    ("Tab", "To the next thing; with Shift, back"),
-    ("Arrows", "Move"),
-    ("Enter", "Choose, go on; Space does the same"),
-    ("S", "Settings"),
-    ("F1", "This page"),
-    ("F5", "Projector mode: larger text, small balance"),
-    ("F11", "Full screen"),
-    ("Ctrl +", "Larger text"),
-    ("Ctrl −", "Smaller text"),
-    ("Ctrl V", "Paste, while you type"),
-)
-AT_THE_TABLE = (
-    ("1 to 9", "Choose"),
-    ("W", "Why: the theory behind this move"),
-    ("D", "What moved, and the last five moves"),
-    ("L", "Hold for the names of the eight zones"),
-    ("Back", "Look back; choices stay made"),
-)
-AFTERWARDS = (
-    ("Left", "The moment before"),
-    ("Right", "The next moment"),
-    ("N", "Next question"),
-    ("O", "The other chair"),
-)
-KEEP = ("K", "Keep what you played as a play")
-STORIES = (
-    ("B", "On the shelf: bring a scenario in"),
-    ("H", "Before you sit down: hand it out as a pack"),
-    ("C", "There too: what is to mend, if it is yours"),
-)
-WRITING = (
-    ("E", "In the preview: the list of problems, and away again"),
-    ("F", "In the preview: other figures to begin with"),
-    ("M", "Mend the problem in focus, or the first"),
-    ("Ctrl Z", "Put back what was mended"),
-    ("A", "Among the problems: walk all paths"),
-)
-ALOUD = ("R", "Read this screen aloud; again to stop")
-PRINT = ("P", "Print the report")
 
 
 class KeysHelp(PagedScreen[Never]):
@@ -67,18 +26,18 @@ class KeysHelp(PagedScreen[Never]):
 
     def build(self, kit: Kit) -> Widget:
         """In columns where there is room."""
-        everywhere = [*EVERYWHERE, *([ALOUD] if self.desk.ports.aloud else [])]
-        ports = self.desk.ports
-        after = [*AFTERWARDS, *([PRINT] if ports.print_report else []),
-                 *([KEEP] if ports.plays else [])]  # fmt: skip
+        ports, say = self.desk.ports, self.say
+        everywhere = [*keys.EVERYWHERE, *([keys.ALOUD] if ports.aloud else [])]
+        after = [*keys.AFTERWARDS, *([keys.PRINT] if ports.print_report else []),
+                 *([keys.KEEP] if ports.plays else [])]  # fmt: skip
         groups = [
-            _group("Everywhere", everywhere, self.say),
-            _group("At the table", AT_THE_TABLE, self.say),
-            _group("Afterwards", after, self.say),
+            _group(say("Everywhere"), everywhere, say),
+            _group(say("At the table"), keys.AT_THE_TABLE, say),
+            _group(say("Afterwards"), after, say),
         ]
         if ports.own is not None:
-            groups.append(_group("Stories", STORIES, self.say))
-        groups.append(_group("Writing", WRITING, self.say))
+            groups.append(_group(say("Stories"), keys.STORIES, say))
+        groups.append(_group(say("Writing"), keys.WRITING, say))
         wide = kit.scale.ems(kit.scale.width)
         columns = [groups[:1], groups[1:3], groups[3:]] if wide >= 56 else [groups[:2], groups[2:]]
         both: Widget = Row([Column(each, gap=28) for each in columns], gap=44, level=False)
@@ -145,6 +104,9 @@ class _Cap(Widget):
         return Node(NodePart.TEXT, f"{self._name}:")
 
 
-def _group(title: str, keys: Iterable[tuple[str, str]], say: Catalogue) -> Widget:
-    rows = [Beside(_Cap(say(key)), Words(say(does), "body", 25), gap=18) for key, does in keys]
-    return Column((small_heading(say(title)), *rows), gap=10)
+def _group(title: str, told: Iterable[tuple[str, str]], say: Catalogue) -> Widget:
+    rows = [
+        Beside(_Cap(keys.key_cap(key, say)), Words(say(does), "body", 25), gap=18)
+        for key, does in told
+    ]
+    return Column((small_heading(title), *rows), gap=10)

@@ -103,10 +103,11 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         ]
 
     def _words(self) -> Widget:
+        say = self.say
         return Column(
             (
-                line(LineSeen(LineKind.SPEECH, NINE, "Marlon", Chair.SERVICE_USER)),
-                ChoiceButton(Taste(), 1, "“Let’s take it first.”", Chair.PROFESSIONAL),
+                line(LineSeen(LineKind.SPEECH, say(NINE), say("Marlon"), Chair.SERVICE_USER)),
+                ChoiceButton(Taste(), 1, say("“Let’s take it first.”"), Chair.PROFESSIONAL),
             ),
             gap=18,
         )  # fmt: skip

@@ -8,7 +8,7 @@ from game.room.commands import Jump
 from game.room.ladder import Rule
 from game.window.kit import Kit
 from game.window.ports import TrainersDesk
-from game.window.wall.keys import PAGE, KeyTold
+from game.window.wall.keys import page_of_keys
 from game.window.wall.messages import OnCard, Ruled
 from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.wall.page.showing import Showing
@@ -52,7 +52,11 @@ TITLES = {
     WallCard.CLOSE: "Close this room?",
     WallCard.KEYS: "Keys",
 }
-"""What the window is called meanwhile."""
+
+
+def card_title(card: WallCard, say: Catalogue) -> str:
+    """What the window is called meanwhile."""
+    return say(TITLES[card])
 
 
 def rule_card(showing: Showing, agreed: bool) -> Widget:
@@ -120,20 +124,18 @@ def close_card(say: Catalogue = ENGLISH) -> Widget:
 def keys_card(kit: Kit, narrow: bool) -> Widget:
     """Every key as a button that does the same."""
     say = kit.say
-    buttons = [_key(told, say) for told in PAGE]
+    buttons = [
+        Button(told.act, told.does, shortcut=told.cap, size=SMALL) for told in page_of_keys(say)
+    ]
     return Column(
         (
             _heading(say("Keys")),
             Grid(buttons, 1 if narrow else 2, gap=8),
-            Words("1 to 9: where the trainer says which, the option.", size=SMALL),
+            Words(say("1 to 9: where the trainer says which, the option."), size=SMALL),
             Wrap((_done(say=say),)),
         ),
         12,
     )
-
-
-def _key(told: KeyTold, say: Catalogue) -> Widget:
-    return Button(told.act, say(told.does), shortcut=say(told.cap), size=SMALL)
 
 
 def _heading(text: str) -> Widget:

@@ -5,6 +5,7 @@ Nothing here waits: a command is asked for, and what came of it is seen when it 
 
 from __future__ import annotations
 
+from game.model.problems import Refused
 from game.room.commands import Command, Jump, Say, SetRule, Word
 from game.room.ladder import Rule
 from game.room.led import RoomSeen
@@ -30,8 +31,8 @@ CARDS = {
     Act.CLOSE: WallCard.CLOSE,
     Act.KEYS: WallCard.KEYS,
 }
-ONLY_VOTING = "Hands are counted while a vote is open."
-TOO_LATE = (
+ONLY_VOTING = Refused("Hands are counted while a vote is open.")
+TOO_LATE = Refused(
     "The votes are shown already. Another rule could tell somebody’s vote now: ask the room, "
     "and say with Y that it agrees."
 )
@@ -48,7 +49,7 @@ class Leading:
         self.hands: HandCount | None = None
         self.agreed = False
         self.timer = TalkTimer()
-        self.remark = ""
+        self.remark: Refused | None = None
         self.is_left = False
         self._undoing = False
         self._paged: object = None
@@ -79,7 +80,7 @@ class Leading:
             self.page = LAST if now.board.stage is Stage.TELLING else self.page
         if now.board.stage is not before.board.stage:
             self._undoing = False
-            self.remark = ""
+            self.remark = None
             self.timer.stop()
             if self.over in (WallCard.HANDS, WallCard.CLOSE):
                 self.over = None
@@ -88,14 +89,14 @@ class Leading:
 
     def say(self, command: Command) -> None:
         """Ask for a command."""
-        self.remark = ""
+        self.remark = None
         self.workshop.led.do(command)
 
     # What keys do
 
     def act(self, act: Act, now: float) -> None:
         """Do what a key does, as far as it can be done now; `remark` says why not."""
-        self.remark = ""
+        self.remark = None
         if act in CARDS:
             self.over = CARDS[act]
         elif act in WORDS:
@@ -129,7 +130,7 @@ class Leading:
             case Stage.FINISHED:
                 self.is_left = True
             case Stage.SHOWN if self._asks_trainer():
-                self.remark = "Say which: press its number. 1 is A."
+                self.remark = Refused("Say which: press its number. 1 is A.")
             case _:
                 self.say(Word.NEXT)
 
@@ -156,7 +157,7 @@ class Leading:
         """The trainer says an option by its letter."""
         self.say(Say(letter))
         if self.seen.board.stage is Stage.TELLING:
-            self.remark = f"The trainer says {letter}. Enter plays it."
+            self.remark = Refused("The trainer says {letter}. Enter plays it.", letter=letter)
 
     def choose_rule(self, rule: Rule | None) -> None:
         """Decide by this rule from now on; None follows the meter."""

@@ -70,7 +70,7 @@ class WallScreen(PagedScreen[WallMessage]):
             keys,
             leading.page,
             timer,
-            say(leading.remark),
+            say.refusal(leading.remark) if leading.remark else "",
             leading.workshop.questions,
             say,
         )
@@ -155,7 +155,7 @@ class WallScreen(PagedScreen[WallMessage]):
         """Where the room is."""
         leading = self.leading
         if leading.over is not None:
-            return self.desk.say(cards.TITLES[leading.over])
+            return cards.card_title(leading.over, self.desk.say)
         return wall_title(leading.seen.board, leading.page, leading.pages, self.desk.say)
 
     # What happens

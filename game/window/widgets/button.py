@@ -16,6 +16,7 @@ from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.theme import Colour
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
+from game.words.keys import key_cap
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class Button(Widget):
         return round(kit.type(self._size) * 1.15)
 
     def _cap_width(self, kit: Kit) -> int:
-        text = kit.letters.size(self._shortcut, "bold", kit.type(21))[0]
+        text = kit.letters.size(key_cap(self._shortcut, kit.say), "bold", kit.type(21))[0]
         return max(text + kit.px(20), round(kit.type(21) * 1.5))
 
     def wanted_width(self, kit: Kit) -> int:
@@ -135,7 +136,12 @@ class Button(Widget):
             cap.midleft = (x + longest + kit.px(14), self.rect.centery)
             shapes.rounded(paint.surface, cap, None, 8 * kit.k, max(2, 2.5 * kit.k), ink)
             kit.letters.draw_in_middle(
-                paint.surface, self._shortcut, "bold", kit.type(21), ink, cap.center
+                paint.surface,
+                key_cap(self._shortcut, kit.say),
+                "bold",
+                kit.type(21),
+                ink,
+                cap.center,
             )
 
     def _underline(self, paint: Paint, ink: Colour) -> None:
@@ -147,7 +153,8 @@ class Button(Widget):
 
     def node(self) -> Node:
         """The verb and its key."""
-        said = self.say("Key: {shortcut}.", shortcut=self._shortcut) if self._shortcut else None
+        key = key_cap(self._shortcut, self.say)
+        said = self.say("Key: {shortcut}.", shortcut=key) if key else None
         both = " ".join(part for part in (self._description, said) if part)
         return Node(NodePart.BUTTON, self.words, description=both or None)
 

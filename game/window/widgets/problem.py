@@ -19,8 +19,9 @@ from game.window.widgets.rows import Beside, Wrap
 from game.window.widgets.symbol import Symbol
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Span, Words, small_print
+from game.words.catalogue import Catalogue
 from game.words.numbers import capital
-from game.words.problems import Sort, sort_of
+from game.words.problems import Sort, heading_of, sort_of
 
 if TYPE_CHECKING:  # the shelf counts problems and mends none
     from game.library.yaml.certain_mends import Mended
@@ -43,15 +44,15 @@ class MendAt:
     number: int
 
 
-def told_problem(problem: Problem, name: str) -> Widget:
+def told_problem(problem: Problem, name: str, say: Catalogue) -> Widget:
     """Place, message, the line with its caret, and the cure; `name` is the story's own file."""
     sort = sort_of(problem)
     is_error = sort is Sort.MEND
-    place = f"line {problem.line}, column {problem.column}"
+    place = say("line {line}, column {column}", line=problem.line, column=problem.column)
     if problem.path != name:
         place = f"{_beside(problem.path, name)}, {place}"
     colour = "bad" if is_error else "ink2"
-    head = small_print((Span(sort.value, "bold", colour), Span(f" · {place}")))
+    head = small_print((Span(heading_of(sort, say), "bold", colour), Span(f" · {place}")))
     message = capital(problem.message)
     rows: list[Widget] = [
         Beside(Symbol("error" if is_error else "warn", 26, colour), head, gap=12),
@@ -71,12 +72,14 @@ def _beside(path: str, name: str) -> str:
     return str(found.relative_to(folder)) if found.is_relative_to(folder) else path
 
 
-def problem_cards(problems: Sequence[Problem], name: str, cure: Cure | None = None) -> list[Widget]:
+def problem_cards(
+    problems: Sequence[Problem], name: str, cure: Cure | None, say: Catalogue
+) -> list[Widget]:
     """Each problem with the button that mends it; M presses the first of them."""
     cards: list[Widget] = []
     cap = "M"
     for number, problem in enumerate(problems):
-        said = Pad(told_problem(problem, name), (12, 8, 12, 10))
+        said = Pad(told_problem(problem, name, say), (12, 8, 12, 10))
         rows: list[Widget] = [Focused(Listed(number), said, False, MendAt(number))]
         mended = cure(problem) if cure is not None else None
         if mended is not None:

@@ -36,7 +36,7 @@ class LedThere:
     def do(self, command: Command) -> None:
         self._serving.do(command)
 
-    def refusal(self) -> str | None:
+    def refusal(self) -> None:
         return None
 
 

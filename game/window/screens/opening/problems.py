@@ -29,7 +29,7 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
 from game.words.numbers import capital
-from game.words.problems import Sort, counted, in_order, sort_of
+from game.words.problems import Sort, counted, heading_of, in_order, sort_of
 
 MOST_SHOWN = 60
 READ = "Saved, and read again."
@@ -172,7 +172,7 @@ class Problems(PagedScreen[MendAt | SitDown]):
     def _cards(self) -> list[Widget]:
         """The problems under their sort."""
         mend = self._draft.mend if self._draft is not None else None
-        cards = problem_cards(self._shown, self._entry.path, mend)
+        cards = problem_cards(self._shown, self._entry.path, mend, self.say)
         rows: list[Widget] = []
         before: Sort | None = None
         for problem, card in zip(self._shown, cards, strict=True):
@@ -183,7 +183,7 @@ class Problems(PagedScreen[MendAt | SitDown]):
                     if sort is Sort.MEND and self._scenario is not None
                     else self.say(NOTES[sort])
                 )
-                title = small_heading(sort.value, size=30)
+                title = small_heading(heading_of(sort, self.say), size=30)
                 rows.append(Column((title, small_print(note)), gap=2))
             before = sort
             rows.append(card)

@@ -168,7 +168,7 @@ class BringIn(PagedScreen[BringMessage]):
         buttons = self._ways(number, came)
         below: list[Widget] = [Wrap(buttons, gap=14)] if buttons else []
         below += [
-            Focused(f"problem {number} {place}", _on_paper(problem))
+            Focused(f"problem {number} {place}", _on_paper(problem, self.say))
             for place, problem in enumerate(problems[:MOST_PROBLEMS])
         ]
         return Column((told, *below), gap=12)
@@ -259,5 +259,5 @@ class BringIn(PagedScreen[BringMessage]):
         return Replace(opened(self.desk, entry))
 
 
-def _on_paper(problem: Problem) -> Widget:
-    return Pad(told_problem(problem, ""), (28, 16, 28, 18), "paper2")
+def _on_paper(problem: Problem, say: Catalogue) -> Widget:
+    return Pad(told_problem(problem, "", say), (28, 16, 28, 18), "paper2")

@@ -70,10 +70,10 @@ def _join(joining: Joining, form: JoinForm, say: Catalogue) -> Widget:
             say("Scan to join"), "bold", 44, leading=1.2, centred=True, part=NodePart.HEADING
         )
         rows.append(head)
-    either = "or " if form.heading else ""
+    address = say("or {address}", address=joining.address) if form.heading else joining.address
     rows += [
         QrCode(joining.dots),
-        FitLine(f"{either}{joining.address}", "semibold", 34, centred=True),
+        FitLine(address, "semibold", 34, centred=True),
         FitLine(joining.code, "extrabold", COUNT * form.share, centred=True),
     ]
     return Pad(Column(rows, 8), PAD if form.share == 1 else TIGHT, "paper", 20)

@@ -5,7 +5,7 @@ The smaller sheet beside a vote is in `join_card`.
 
 from __future__ import annotations
 
-from game.room.led import Dots, Joining
+from game.room.led import Joining
 from game.window.kit import Kit
 from game.window.wall.joining.qr import LEAST_SIDE, QrCode
 from game.window.wall.page.fitting import FitLine
@@ -60,11 +60,7 @@ def _codes(facts: Joining, side: float, say: Catalogue) -> list[QrCode]:
     room = QrCode(facts.dots, side)
     if facts.wifi is None:
         return [room]
-    return [_wifi(facts.wifi, facts.wifi_name, side, say=say), room]
-
-
-def _wifi(dots: Dots, name: str, side: float, say: Catalogue) -> QrCode:
-    return QrCode(dots, side, say("A code for phone cameras, to join the Wi-Fi {name}", name=name))
+    return [QrCode(facts.wifi, side, facts.wifi_name), room]
 
 
 def _steps(codes: list[QrCode], name: str, size: float, say: Catalogue) -> Widget:

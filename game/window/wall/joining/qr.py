@@ -10,6 +10,7 @@ from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 LEAST_SIDE, WHITE_ROUND = 300, 22
 TO_JOIN = "A code for phone cameras, to join"
+TO_GET_ON_LINE = "A code for phone cameras, to join the Wi-Fi {name}"
 WHITE, BLACK = (255, 255, 255), (0, 0, 0)
 Dots = tuple[tuple[bool, ...], ...]
 
@@ -17,14 +18,14 @@ Dots = tuple[tuple[bool, ...], ...]
 class QrCode(Widget):
     """`side` is the least width of the dots in drawn pixels; each dot is a whole number wide.
 
-    `told` is what it is for, in words.
+    `network` is the Wi-Fi that the code is for; "" is the room.
     """
 
-    def __init__(self, dots: Dots, side: float = LEAST_SIDE, told: str = TO_JOIN) -> None:
+    def __init__(self, dots: Dots, side: float = LEAST_SIDE, network: str = "") -> None:
         super().__init__()
         self._dots = dots
         self._side = max(side, LEAST_SIDE)
-        self._told = told
+        self._network = network
 
     def _dot(self, kit: Kit) -> int:
         return max(1, -(-kit.px(self._side) // max(1, len(self._dots))))
@@ -58,4 +59,5 @@ class QrCode(Widget):
 
     def node(self) -> Node:
         """What it is for."""
-        return Node(NodePart.PICTURE, self.say(self._told))
+        told = self.say(TO_GET_ON_LINE, name=self._network) if self._network else self.say(TO_JOIN)
+        return Node(NodePart.PICTURE, told)

@@ -31,7 +31,7 @@ from game.window.widgets.words import Words
 from game.words.board import NO_NEEDLE, decided
 from game.words.catalogue import Catalogue
 from game.words.moves import cause_words, signed_whole
-from game.words.rules import SEATS
+from game.words.rules import seat_words
 
 RIGHT, CROWDED_RIGHT = 600, 760
 TABLE_TEXT = 0.5
@@ -209,7 +209,7 @@ def _spreads(told: NeedleTold, say: Catalogue) -> list[Needle]:
         found.append(_spread(From.ROOM, say("The room’s"), told.room))
     whose = {Seat.PROFESSIONAL: From.PROFESSIONAL, Seat.SERVICE_USER: From.SERVICE_USER}
     for seat, spread in told.by_seat or ():
-        found.append(_spread(whose[seat], SEATS[seat], spread))
+        found.append(_spread(whose[seat], seat_words(seat, say), spread))
     return found
 
 

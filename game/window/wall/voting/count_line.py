@@ -9,9 +9,10 @@ from game.window.kit import Kit
 from game.window.wall.page.scale import RESULT, SECOND, SMALL
 from game.window.wall.voting.marks import VoteMarks
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
-from game.words.rules import SEATS, seat_words
+from game.words.rules import seat_words
 
 ICONS = {Seat.PROFESSIONAL: "chair-pro", Seat.SERVICE_USER: "chair-user"}
+WAS = "was {count}"
 INKS = {Seat.PROFESSIONAL: "pro", Seat.SERVICE_USER: "user"}
 
 
@@ -47,7 +48,8 @@ class CountLine(Widget):
         if not self._named:
             return icon
         px = kit.type(SECOND)
-        widest = max(kit.letters.size(name, "bold", px)[0] for name in map(SEATS.__getitem__, INKS))
+        names = (seat_words(seat, kit.say) for seat in INKS)
+        widest = max(kit.letters.size(name, "bold", px)[0] for name in names)
         return icon + widest + kit.px(24)
 
     def _figures(self) -> str:
@@ -58,7 +60,9 @@ class CountLine(Widget):
         most = self.say("{some} of {all}", some=self._whole, all=self._whole)
         wide = kit.letters.size(most, "extrabold", kit.type(RESULT))[0] + kit.px(18)
         if self._was is not None:
-            wide += kit.letters.size("was 000", "medium", kit.type(SMALL))[0] + kit.px(8)
+            wide += kit.letters.size(kit.say(WAS, count="000"), "medium", kit.type(SMALL))[
+                0
+            ] + kit.px(8)
         return wide
 
     def measure(self, kit: Kit, width: int) -> int:
@@ -85,14 +89,14 @@ class CountLine(Widget):
             kit.icon(surface, ICONS[self._seat], box, ink, theme.paper)
             if self._named:
                 at = (box.right + kit.px(12), y)
-                kit.letters.draw(surface, SEATS[self._seat], "bold", kit.type(SECOND), ink, at,
-                                 "midleft")  # fmt: skip
+                name = seat_words(self._seat, kit.say)
+                kit.letters.draw(surface, name, "bold", kit.type(SECOND), ink, at, "midleft")
         self._marks.paint(paint)
         end = kit.letters.draw(surface, self._figures(), "extrabold", kit.type(RESULT), theme.ink,
                                (self.rect.right, y), "midright")  # fmt: skip
         if self._was is not None:
-            kit.letters.draw(surface, f"was {self._was}", "medium", kit.type(SMALL), theme.ink2,
-                             (end.left - kit.px(14), y), "midright")  # fmt: skip
+            was, at = kit.say(WAS, count=self._was), (end.left - kit.px(14), y)
+            kit.letters.draw(surface, was, "medium", kit.type(SMALL), theme.ink2, at, "midright")
 
     def node(self) -> Node:
         """Whose votes, how many, how many before."""

@@ -20,6 +20,7 @@ from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.board import how_many
+from game.words.catalogue import Catalogue
 from game.words.rules import HANDS_FROM
 
 COLUMNS = (Seat.NOT_SAID, Seat.SERVICE_USER, Seat.PROFESSIONAL)
@@ -95,11 +96,13 @@ class HandCount:
         say = kit.say
         head = Words(say("Count hands or cards"), "title", 46, leading=1.14, part=NodePart.HEADING)
         names: list[Widget] = [Words("", size=SMALL)]
-        names += [Words(HANDS_FROM[seat], "bold", SMALL, "ink2", leading=1.15) for seat in COLUMNS]
+        names += [
+            Words(say(HANDS_FROM[seat]), "bold", SMALL, "ink2", leading=1.15) for seat in COLUMNS
+        ]
         rows: list[Widget] = [head, Row(names, (0.5, 1, 1, 1), 14)]
         for row, letter in enumerate(self._letters):
             cells: list[Widget] = [FitLine(letter, "extrabold", 44)]
-            cells += [self._cell(row, column) for column in range(len(COLUMNS))]
+            cells += [self._cell(row, column, say) for column in range(len(COLUMNS))]
             rows.append(Row(cells, (0.5, 1, 1, 1), 14))
         show = say("Hide the figures") if self.is_shown else say("Show the figures")
         rows += [
@@ -123,17 +126,18 @@ class HandCount:
         ]
         return Column(rows, 12)
 
-    def _cell(self, row: int, column: int) -> Button:
+    def _cell(self, row: int, column: int, say: Catalogue) -> Button:
         at = (self._letters[row], COLUMNS[column])
         typed = self._typed.get(at, "")
         shown = typed if self.is_shown else "•" * len(typed)
-        counted = "counted " if at in self._counted else ""
+        if at in self._counted:
+            shown = say("counted {hands}", hands=shown)
         here = (row, column) == (self.row, self.column)
         return Button(
             Cell(row, column),
-            f"{counted}{shown}" or ("…" if here else "–"),
+            shown or ("…" if here else "–"),
             Tone.FIRST if here else Tone.PLAIN,
             centred=True,
             size=SAID,
-            description=f"{at[0]}, {HANDS_FROM[at[1]]}.",
+            description=f"{at[0]}, {say(HANDS_FROM[at[1]])}.",
         )

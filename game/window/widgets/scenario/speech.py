@@ -84,17 +84,13 @@ class HiddenBars(Widget):
 
     WIDTHS: Sequence[float] = (0.27, 0.17, 0.38, 0.12, 0.22, 0.32, 0.16, 0.25)
 
-    def __init__(self, title: str = HIDDEN) -> None:
-        super().__init__()
-        self._title = title
-
     def measure(self, kit: Kit, width: int) -> int:
         """A title and two rows of bars on a card."""
         return self._head(kit, width) + 2 * kit.px(28) + 3 * kit.px(14)
 
     def _head(self, kit: Kit, width: int) -> int:
         room = width - 2 * kit.px(18) - self._eye(kit)
-        return kit.letters.height(kit.say(self._title), "bold", kit.type(22), room)
+        return kit.letters.height(kit.say(HIDDEN), "bold", kit.type(22), room)
 
     def _eye(self, kit: Kit) -> int:
         return round(kit.type(22) * 1.2) + kit.px(10)
@@ -112,7 +108,7 @@ class HiddenBars(Widget):
         eye = pygame.Rect(left, y, side, side)
         kit.icon(paint.surface, "eye", eye, theme.ink2, theme.paper2)
         y = kit.letters.paragraph(
-            paint.surface, kit.say(self._title), "bold", kit.type(22), theme.ink2,
+            paint.surface, kit.say(HIDDEN), "bold", kit.type(22), theme.ink2,
             (left + self._eye(kit), y), room - self._eye(kit),
         )  # fmt: skip
         self._rows(paint, left, y + kit.px(10), room)
@@ -132,5 +128,5 @@ class HiddenBars(Widget):
     def node(self) -> Node:
         """What reading aloud says in their place."""
         return Node(
-            NodePart.TEXT, self.say("{title}: hidden from this chair", title=self.say(self._title))
+            NodePart.TEXT, self.say("{title}: hidden from this chair", title=self.say(HIDDEN))
         )

@@ -1,0 +1,52 @@
+"""The keys of the window, as its page of keys tells them: what is printed on each, what it does."""
+
+from __future__ import annotations
+
+from game.words.catalogue import ENGLISH, Catalogue
+
+EVERYWHERE = (
+    ("Esc", "Stop. Always works, never asks why"),
+    ("Tab", "To the next thing; with Shift, back"),
+    ("Arrows", "Move"),
+    ("Enter", "Choose, go on; Space does the same"),
+    ("S", "Settings"),
+    ("F1", "This page"),
+    ("F5", "Projector mode: larger text, small balance"),
+    ("F11", "Full screen"),
+    ("Ctrl +", "Larger text"),
+    ("Ctrl −", "Smaller text"),
+    ("Ctrl V", "Paste, while you type"),
+)
+AT_THE_TABLE = (
+    ("1 to 9", "Choose"),
+    ("W", "Why: the theory behind this move"),
+    ("D", "What moved, and the last five moves"),
+    ("L", "Hold for the names of the eight zones"),
+    ("Back", "Look back; choices stay made"),
+)
+AFTERWARDS = (
+    ("Left", "The moment before"),
+    ("Right", "The next moment"),
+    ("N", "Next question"),
+    ("O", "The other chair"),
+)
+KEEP = ("K", "Keep what you played as a play")
+STORIES = (
+    ("B", "On the shelf: bring a scenario in"),
+    ("H", "Before you sit down: hand it out as a pack"),
+    ("C", "There too: what is to mend, if it is yours"),
+)
+WRITING = (
+    ("E", "In the preview: the list of problems, and away again"),
+    ("F", "In the preview: other figures to begin with"),
+    ("M", "Mend the problem in focus, or the first"),
+    ("Ctrl Z", "Put back what was mended"),
+    ("A", "Among the problems: walk all paths"),
+)
+ALOUD = ("R", "Read this screen aloud; again to stop")
+PRINT = ("P", "Print the report")
+
+
+def key_cap(key: str, say: Catalogue = ENGLISH) -> str:
+    """What is printed on a key; one letter, figure or sign is the same everywhere."""
+    return say(key) if len(key) > 1 else key
