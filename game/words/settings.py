@@ -21,7 +21,7 @@ WHERE = {
     "living room": "in a living room",
     "studio flat": "in a small flat",
     "bedroom": "in a bedroom",
-    "circle room": "in a room with the chairs in a circle",
+    "circle room": "in a circle of chairs",
     "day room": "in a day room",
     "ward corridor": "in a ward corridor",
     "surgical ward": "on a surgical ward",

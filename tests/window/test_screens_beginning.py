@@ -50,6 +50,24 @@ def story(scenario: Scenario, path: str = "ward") -> Maker:
     return make
 
 
+# before one sits down
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640), (700, 900)])
+def test_what_may_upset_is_a_list_and_whom_to_turn_to_is_said_once(size: tuple[int, int]) -> None:
+    entry = entries()[0]
+    assert entry.scenario is not None
+    notes = ("being detained", "treatment without consent")
+    told = replace(entry.scenario, content_notes=notes, support="Talk to someone you trust.")
+    opened = Opened(lambda desk: Opening(desk, replace(entry, scenario=told)), size)
+    assert "In this story. being detained. treatment without consent." in spoken(opened)
+    assert spoken(opened).count("Talk to someone you trust.") == 1
+
+
+def test_how_the_other_chair_behaves_is_said_in_words() -> None:
+    assert "on their guard, like most people, who lets go easily" in spoken(opening())
+
+
 # what a chair knows
 
 

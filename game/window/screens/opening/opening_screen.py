@@ -23,7 +23,7 @@ from game.window.picture.room import draw_room
 from game.window.ports import Entry, Home, Unfinished
 from game.window.scenes import figure_of, scene_of
 from game.window.screens.opening.hand_out import HandOut
-from game.window.screens.opening.head import OpeningHead
+from game.window.screens.opening.head import Listed, OpeningHead
 from game.window.screens.opening.problems import Problems
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
@@ -38,20 +38,19 @@ from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Focused, Span, Words, heading, small_heading, small_print
+from game.window.widgets.words import Focused, Span, Words, heading, small_heading
 from game.words.catalogue import Catalogue
 from game.words.numbers import capital
 from game.words.problems import counted
 from game.words.settings import where
-from game.words.story import at_a_table, content_note, made_by
+from game.words.story import at_a_table, made_by
 
-TO_STOP = "to stop at any time. You won’t be asked why, and you can carry on later."
-MANNERS = ((Manner.GUARDED, "Guarded"), (Manner.TYPICAL, "Typical"), (Manner.OPEN, "Open"))
-MANNER_WORDS = {
-    Manner.GUARDED: "Somebody who keeps most power with the professional.",
-    Manner.TYPICAL: "Somebody who does what people often do.",
-    Manner.OPEN: "Somebody who moves most power to the service user.",
-}
+TO_STOP = "to stop at any time. Nobody asks why, and you can carry on later."
+MANNERS = (
+    (Manner.GUARDED, "on their guard"),
+    (Manner.TYPICAL, "like most people"),
+    (Manner.OPEN, "who lets go easily"),
+)
 WIDE, MIDDLE = 52.0, 30.0
 LOWEST_PICTURE = 0.25
 """Height over width of the picture; where there is no room for that there is none."""
@@ -93,13 +92,15 @@ class Opening(PagedScreen[OpeningMessage]):
             )
             asked = Column((Wrap((go_on,)), asked), gap=18)
         if not self._is_tall:
-            rows: list[Widget] = [OpeningHead(self._head(kit), self._note(), asked)]
+            rows: list[Widget] = [OpeningHead(self._head(kit), self._note(width >= WIDE), asked)]
         else:
-            rows = [Focused("head", self._head(kit), leads="note"), self._note(), asked]
+            rows = [Focused("head", self._head(kit), leads="note"), self._note(True), asked]
         if width < WIDE:
             chairs = [self._chair(chair, True) for chair in Chair]
             rows.append(Row(chairs, gap=24) if width >= MIDDLE else Column(chairs, gap=20))
-            page = Column((*rows, self._others(0.45), self._about()), gap=20)
+            page = Column(
+                (*rows, self._others(0.45), self._about(support=not self._is_tall)), gap=20
+            )
         else:
             page = self._wide(kit, rows)
         return Pad(Scroll(Pad(page, INSIDE), "opening", on_ground=True), OUTSIDE)
@@ -135,11 +136,15 @@ class Opening(PagedScreen[OpeningMessage]):
             gap=14,
         )
 
-    def _note(self) -> Widget:
+    def _note(self, with_support: bool) -> Widget:
         scenario = self._scenario
-        said = content_note(scenario, say=self.say) or self.say("The author gave no content note.")
-        rows: list[Widget] = [small_heading(self.say("Before you sit down")), Words(said, size=26)]
-        if scenario.support:
+        if scenario.content_notes:
+            rows: list[Widget] = [small_heading(self.say("In this story"))]
+            rows += [Listed(note, size=26) for note in scenario.content_notes]
+        else:
+            rows = [small_heading(self.say("Before you sit down"))]
+            rows.append(Words(self.say("The author gave no content note."), size=26))
+        if scenario.support and with_support:
             rows.append(Words(scenario.support, size=26))
         rows.append(
             Words(
@@ -147,7 +152,7 @@ class Opening(PagedScreen[OpeningMessage]):
                 size=26,
             )
         )  # fmt: skip
-        card = Pad(Column(rows, gap=10), (30, 20, 30, 22), "paper")
+        card = Pad(Column(rows, gap=8), (28, 16, 28, 18), "paper")
         return Focused("note", card, leads=Players.PROFESSIONAL)
 
     def _chair(self, chair: Chair, button_first: bool) -> Widget:
@@ -159,7 +164,7 @@ class Opening(PagedScreen[OpeningMessage]):
             ),
             gap=4,
         )  # fmt: skip
-        portrait = Portrait(figure_of(self._scenario, chair), chair)
+        portrait = Portrait(figure_of(self._scenario, chair), chair, 150)
         band = Pad(
             Beside(portrait, name), (22, 18, 22, 18), ground_of(chair), 18,
             corners=shapes.TOP_CORNERS,
@@ -197,7 +202,7 @@ class Opening(PagedScreen[OpeningMessage]):
             ),
             gap=16,
         )
-        said = [small_print(self.say(MANNER_WORDS[self._manner])), buttons]
+        said: list[Widget] = [buttons]
         if self.desk.ports.workshop is not None:
             lead = Button(LeadARoom(), self.say("Lead a workshop on the wall"), shortcut="5")
             said.append(Wrap((lead,)))
@@ -206,18 +211,20 @@ class Opening(PagedScreen[OpeningMessage]):
         return Pad(Column((manner, Pad(Column(said, 14), (16, 0, 16, 0))), 2),
                    (12, 6, 12, 20), "paper")  # fmt: skip
 
-    def _made_by(self) -> Widget:
+    def _made_by(self, with_support: bool = False) -> Widget:
         rows = made_by(self._scenario, roles=True, say=self.say)
+        if with_support and self._scenario.support:
+            rows.insert(0, self._scenario.support)
         return Words(" ".join(rows), "body", 24, "on_ground", leading=1.35)
 
-    def _about(self, beside: bool = False) -> Widget:
+    def _about(self, beside: bool = False, support: bool = False) -> Widget:
         """Who made it, and what can be done with it as a file."""
         buttons = self._file_buttons()
         if not buttons:
-            return self._made_by()
+            return self._made_by(support)
         if beside:
             return Beside(Wrap(buttons, gap=16), self._made_by(), gap=40, first_on_right=True)
-        return Column((self._made_by(), Wrap(buttons, gap=16)), gap=16)
+        return Column((self._made_by(support), Wrap(buttons, gap=16)), gap=16)
 
     def _file_buttons(self) -> list[Widget]:
         if self.desk.ports.own is None:
