@@ -45,11 +45,11 @@ NOTES = {
 
 
 @dataclass(frozen=True, slots=True)
-class SitDown:
+class ToOpening:
     """To the opening of the story."""
 
 
-class Problems(PagedScreen[MendAt | SitDown]):
+class Problems(PagedScreen[MendAt | ToOpening]):
     """The list of problems of one scenario. `opening` makes the screen on which one sits down."""
 
     behind = "ground_authoring"
@@ -196,7 +196,7 @@ class Problems(PagedScreen[MendAt | SitDown]):
     def _buttons(self) -> list[Widget]:
         buttons: list[Widget] = [way_back(self.say("Back to the shelf"))]
         if self._scenario is not None and self._opening is not None:
-            buttons.append(Button(SitDown(), self.say("Sit down"), Tone.DARK, shortcut="1"))
+            buttons.append(Button(ToOpening(), self.say("Sit down"), Tone.DARK, shortcut="1"))
         if self._file is not None and self._file.can_undo:
             buttons.append(
                 Button(Command.UNDO, self.say("Put it back"), Tone.DARK, shortcut="Ctrl Z")
@@ -222,13 +222,13 @@ class Problems(PagedScreen[MendAt | SitDown]):
 
     # what it answers
 
-    def message(self, message: MendAt | SitDown, now: float) -> Answer:
+    def message(self, message: MendAt | ToOpening, now: float) -> Answer:
         """Mend, or sit down."""
         match message:
             case MendAt(number):
                 self._mend(number)
                 return STAY
-            case SitDown():
+            case ToOpening():
                 return self._sit_down()
             case _:
                 assert_never(message)
