@@ -31,7 +31,7 @@ Cure: TypeAlias = "Callable[[Problem], Mended | None]"
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedProblem:
     """The text of a problem, by its place in the list from 0."""
 
     number: int
@@ -80,7 +80,7 @@ def problem_cards(
     cap = "M"
     for number, problem in enumerate(problems):
         said = Pad(told_problem(problem, name, say), (12, 8, 12, 10))
-        rows: list[Widget] = [Focused(Listed(number), said, False, MendAt(number))]
+        rows: list[Widget] = [Focused(ListedProblem(number), said, False, MendAt(number))]
         mended = cure(problem) if cure is not None else None
         if mended is not None:
             button = Button(MendAt(number), mended.does, Tone.FIRST, cap, size=24)
@@ -94,5 +94,9 @@ def mend_at_hand(page: Page) -> MendAt | None:
     """What the button of the problem in focus sends, else that of the first; None for none."""
     here = page.focus.sends if page.focus else None
     mends = [stop.sends for stop in page.stops() if isinstance(stop.sends, MendAt)]
-    own = [one for one in mends if isinstance(here, Listed | MendAt) and one.number == here.number]
+    own = [
+        one
+        for one in mends
+        if isinstance(here, ListedProblem | MendAt) and one.number == here.number
+    ]
     return next(iter(own or mends), None)

@@ -23,7 +23,7 @@ from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Replace, Screen
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Tone, way_back
-from game.window.widgets.problem import Listed, MendAt, mend_at_hand, problem_cards
+from game.window.widgets.problem import ListedProblem, MendAt, mend_at_hand, problem_cards
 from game.window.widgets.rows import Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
@@ -218,7 +218,7 @@ class Problems(PagedScreen[MendAt | ToOpening]):
 
     def first_focus(self) -> object:
         """The first problem, or the way back."""
-        return Listed(0) if self._problems else Command.STOP
+        return ListedProblem(0) if self._problems else Command.STOP
 
     # what it answers
 
