@@ -18,6 +18,8 @@ FILE = "settings.json"
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 LOOKS = ("lamplight", "dusk", "daylight", "high contrast")
 MOVEMENTS = ("full", "still", "none")
+LINES = ("by key", "slow", "steady", "quick", "all at once")
+PRESSES = (0.0, 0.3, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,10 @@ class Settings:
     is the name of a typeface that comes with the program, or the path of one on this computer.
     `movement` is one of `MOVEMENTS`: full, cross-fades only, or none. With `press_twice` the
     first press of a choice's number points at it, the second chooses it. `letter_keys` lets
-    single letters do things. `projector` is for a wall: larger text, a smaller balance.
-    With `hopes` the service user's chair is asked what it hopes for.
+    single letters do things. `projector` is for a wall: larger text, a smaller balance. `lines`
+    is one of `LINES`: how the lines of a story come, by a key, at a pace, or all at once.
+    `press_after` is one of `PRESSES`: for so many seconds after something new has come up in a
+    meeting, no press counts. `hopes`: the service user's chair is asked what it hopes for.
     """
 
     text: float = 1.0
@@ -40,6 +44,8 @@ class Settings:
     press_twice: bool = False
     letter_keys: bool = True
     projector: bool = False
+    lines: str = "by key"
+    press_after: float = 0.3
     hopes: bool = True
 
 
@@ -119,7 +125,7 @@ def _settings(values: Mapping[str, object], path: Path) -> tuple[Settings, tuple
 
 def _with(usable: Mapping[str, object]) -> Settings:
     settings = Settings(**{**asdict(FIRST), **usable})
-    return replace(settings, text=float(settings.text))
+    return replace(settings, text=float(settings.text), press_after=float(settings.press_after))
 
 
 def _is_usable(name: str, value: object) -> bool:
@@ -130,6 +136,10 @@ def _is_usable(name: str, value: object) -> bool:
             return value in LOOKS
         case "movement":
             return value in MOVEMENTS
+        case "lines":
+            return value in LINES
+        case "press_after":
+            return not isinstance(value, bool) and value in PRESSES
         case "reading_face":
             return isinstance(value, str) and bool(value.strip())
     return isinstance(value, bool)

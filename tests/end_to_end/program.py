@@ -20,6 +20,8 @@ from .waiting import until
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "The Other Chair"
 KEYS = {"enter": "Return", "escape": "Escape", "close": "alt+F4"}
+AT_ONCE = Settings(movement="none", sound=False, lines="all at once", press_after=0.0)
+"""Nothing moves, and each key counts: the title alone says when one has been answered."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR")
 
 
@@ -132,7 +134,7 @@ class Window:
 @contextmanager
 def opened_window(screen: Screen, data: Path, *words: str) -> Iterator[Window]:
     """The program in a window, its first title read; ended afterwards whatever happened."""
-    save_settings(data, Settings(movement="none", sound=False))
+    save_settings(data, AT_ONCE)
     process = subprocess.Popen(
         [sys.executable, "-m", "game", *words], cwd=ROOT, env=environ(data, screen.display),
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

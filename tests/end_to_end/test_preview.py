@@ -47,7 +47,8 @@ def test_saving_keeps_the_place_breaking_shows_it_and_mending_goes_on(
         assert WRONG not in story.read_text("utf-8")
         assert window.go("3") == "Sam's list · what moved · power 25"
         assert window.go("enter").startswith("The answer · Dr Okafor comes to the keys")
-        window.press("escape")
+        assert window.go("escape") == "The answer · paused"
+        window.press("close")
         assert window.ended() == 0
 
 
@@ -61,7 +62,7 @@ def test_a_mend_is_put_back_and_a_broken_file_is_said_by_the_exit_code(
         assert window.go("m") == "The door opens · Dr Okafor chooses · power 17"
         assert window.go("ctrl+z").endswith("· power 17 · 1 to mend")
         assert story.read_bytes() == broken
-        window.press("escape")
+        window.press("close")
         assert window.ended() == 1
 
 

@@ -35,7 +35,7 @@ from .sample import ASSETS, NullRuns, entries, ports
 
 EVERY = os.environ.get("OTHER_CHAIR_LONG") == "1"
 """Whether every size, text and seed is tried, or a sample of them."""
-STILL = Settings(movement="none", sound=False)
+STILL = Settings(movement="none", sound=False, lines="all at once", press_after=0.0)
 DRAWINGS = Drawings(ASSETS)
 """One for all tests, so that a drawing is read once."""
 
@@ -150,6 +150,11 @@ def every_screen(
     yield "the other decides", opened.press("enter", "enter")
     yield "service user", in_window(play(Players.SERVICE_USER))
     yield "a hope is answered", in_window(play(Players.SERVICE_USER)).press("2")
+    by_key = replace(settings, lines="by key")
+    line = Opened(play(Players.SERVICE_USER), size, by_key)
+    yield "a line", line
+    yield "another line", line.press("space")
+    yield "paused", line.press("escape")
     yield "watching", in_window(play(Players.NONE))
     both = in_window(play(Players.BOTH)).press("1", "enter", "1", "enter")
     yield "handing over", both

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
 import pytest
 
-from game.library.settings import Settings
 from game.model.players import Players
 from game.model.power import STRANDS, Chair, Strand
 from game.play.playing import PlayStep
@@ -22,7 +22,7 @@ from game.window.widgets.problem import MendAt
 from game.window.widgets.widget import Paint
 from game.words.catalogue import ENGLISH
 
-from .opened import EVERY
+from .opened import EVERY, STILL
 from .previewed import TYPO, UNDO, Previewed
 from .test_screens_layout import leaves, overlaps
 
@@ -202,15 +202,18 @@ def test_a_file_that_was_never_playable_shows_its_problems_and_then_its_story(
 
 
 def test_letters_do_nothing_where_they_are_switched_off(tmp_path: Path) -> None:
-    still = Settings(movement="none", sound=False, letter_keys=False)
+    still = replace(STILL, letter_keys=False)
     preview = Previewed(tmp_path, settings=still).save(*TYPO)
     assert "1 to mend" in preview.press("m", "e").title
     assert preview.screen.pane.shown.is_open
 
 
-def test_escape_closes_the_window_whatever_stands_over_the_story(tmp_path: Path) -> None:
-    preview = Previewed(tmp_path).save(*TYPO)
-    assert preview.press("tab", "escape").stage.is_empty
+def test_escape_pauses_whatever_stands_over_the_story_and_from_there_the_window_closes(
+    tmp_path: Path,
+) -> None:
+    preview = Previewed(tmp_path).save(*TYPO).press("tab", "escape")
+    assert preview.stage.title.endswith("· paused · The Other Chair")
+    assert preview.press(KeyPressed("tab", shift=True), "enter").stage.is_empty
 
 
 # beginning anywhere
@@ -295,7 +298,7 @@ SIZES = ((1280, 720), (1024, 640), (960, 600), (1920, 1080))
 def test_the_pane_leaves_the_storys_own_panel_free(
     tmp_path: Path, size: tuple[int, int], text: float
 ) -> None:
-    settings = Settings(text=text, movement="none", sound=False)
+    settings = replace(STILL, text=text)
     preview = Previewed(tmp_path, size=size, settings=settings)
     for step in ("folded", "open", "other side"):
         if step == "open":
@@ -313,7 +316,7 @@ def test_the_pane_leaves_the_storys_own_panel_free(
 def test_the_figures_fit_and_every_stop_has_a_name(
     tmp_path: Path, size: tuple[int, int], text: float
 ) -> None:
-    settings = Settings(text=text, movement="none", sound=False)
+    settings = replace(STILL, text=text)
     story = Previewed(tmp_path, "The answer", size=size, settings=settings).screen.story
     assert overlaps(story.page.root) + leaves(story.page.root) == []
     for stop in story.page.stops():

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
-from game.library.settings import Settings
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 
-from .opened import EVERY, Opened, every_screen
+from .opened import EVERY, STILL, Opened, every_screen
 
 SIZES = ((1024, 640), (1280, 720), (1920, 1080), (960, 600))
 TEXTS = (1.0, 1.5, 2.0)
@@ -52,7 +53,7 @@ def named(widget: Widget) -> str:
 
 @pytest.mark.parametrize(("size", "text"), WINDOWS if EVERY else SAMPLE)
 def test_nothing_overlaps_and_nothing_is_cut_off(size: tuple[int, int], text: float) -> None:
-    settings = Settings(text=text, movement="none")
+    settings = replace(STILL, text=text)
     wrong = []
     for name, opened in every_screen(size, settings):
         window = pygame.Rect((0, 0), size)
@@ -80,7 +81,7 @@ def focus_out_of_sight(opened: Opened, window: pygame.Rect) -> list[str]:
 
 @pytest.mark.parametrize("size", SIZES if EVERY else SIZES[:1])
 def test_every_stop_of_every_screen_has_a_name_and_comes_into_sight(size: tuple[int, int]) -> None:
-    settings = Settings(text=1.5, movement="none")
+    settings = replace(STILL, text=1.5)
     window = pygame.Rect((0, 0), size)
     for name, opened in every_screen(size, settings):
         stops = opened.screen.page.stops()

@@ -281,7 +281,7 @@ def test_no_target_is_smaller_than_44_pixels() -> None:
 
 
 def docked(lines: int, choices: int, text: float = 1.0) -> tuple[Page, DockedPanel]:
-    story = Words("A line of the story that takes some room.\n" * lines)
+    story = [Words("A line of the story that takes some room.") for _ in range(lines)]
     foot = Column(
         [ChoiceButton(f"choice {n}", n, f"Choice number {n}", None, of=choices)
          for n in range(1, choices + 1)]

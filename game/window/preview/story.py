@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Never
 
 from game.model.run import Run
-from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.kit import Kit
@@ -40,10 +39,8 @@ class DraftPlay(PlayScreen):
         """What had moved has moved already, and its reason stands there as it is now."""
         is_first = not self._is_shown
         super().enter(now)
-        if is_first and self.playing.step is PlayStep.MOVED:
-            self._table.show_outcome(now)
         if is_first and self._is_followed:
-            self._table.finish()
+            self._unfolding.stand(self.desk.settings, now)
 
 
 class NoStory(PagedScreen[Never]):

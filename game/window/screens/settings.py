@@ -31,6 +31,11 @@ from game.words.story import at_a_table
 
 ON_OFF = ((True, "On"), (False, "Off"))
 MOVES = (("full", "Smooth"), ("still", "Still"), ("none", "None"))
+LINES = (
+    ("by key", "By a key"), ("slow", "Slowly"), ("steady", "Steadily"), ("quick", "Quickly"),
+    ("all at once", "All at once"),
+)  # fmt: skip
+PRESSES = ((0.0, "At once"), (0.3, "After a moment"), (1.0, "After a second"))
 NINE = "Item nine is me. I’d like to know why I’m always item nine."
 
 
@@ -85,6 +90,8 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
             faces.append((now, self.say("Your own")))
         looks = [(replace(now, look=look), self.say(look.capitalize())) for look in LOOKS]
         moves = [(replace(now, movement=move), self.say(words)) for move, words in MOVES]
+        lines = [(replace(now, lines=pace), self.say(words)) for pace, words in LINES]
+        presses = [(replace(now, press_after=wait), self.say(words)) for wait, words in PRESSES]
         hopes = [(replace(now, hopes=on), self.say(words)) for on, words in ON_OFF]
         sound = [(replace(now, sound=on), self.say(words)) for on, words in ON_OFF]
         twice = [(replace(now, press_twice=on), self.say(words)) for on, words in ON_OFF]
@@ -95,6 +102,8 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
             Segmented("reading_face", self.say("Reading face"), faces, now),
             Segmented("look", self.say("Look"), looks, now),
             Segmented("movement", self.say("Movement"), moves, now),
+            Segmented("lines", self.say("Lines of a story come"), lines, now),
+            Segmented("press_after", self.say("A press on something new counts"), presses, now),
             Segmented("hopes", self.say("Asked what you hope"), hopes, now),
             Segmented("sound", self.say("Sound"), sound, now),
             Segmented("press_twice", self.say("Press twice to choose"), twice, now),

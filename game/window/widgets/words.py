@@ -38,6 +38,7 @@ class Words(Widget):
     """A paragraph of text or of runs, left aligned (or `centred`).
 
     `size` is in pixels of the drawing; `leading` is line height over size, None the role's own.
+    The first line begins `indent` sizes further in.
     """
 
     def __init__(
@@ -49,8 +50,10 @@ class Words(Widget):
         leading: float | None = None,
         centred: bool = False,
         part: NodePart = NodePart.TEXT,
+        indent: float = 0.0,
     ) -> None:
         super().__init__()
+        self._indent = indent
         self._runs = (Span(text),) if isinstance(text, str) else tuple(text)
         self._role = role
         self._size = size
@@ -79,7 +82,7 @@ class Words(Widget):
 
     def _break(self, kit: Kit, width: int, px: int) -> list[list[_Word]]:
         lines: list[list[_Word]] = [[]]
-        room = width
+        room = width - round(px * self._indent)
         for word in self._pieces(kit, width, px):
             if word is None:
                 lines.append([])
@@ -133,7 +136,7 @@ class Words(Widget):
         lead = (step - kit.letters.font(self._role, px).get_height()) / 2
         base = kit.letters.font(self._role, px).get_ascent()
         for number, line in enumerate(self._lines(kit, self.rect.width)):
-            x: float = self.rect.left
+            x: float = self.rect.left + (0 if number else round(px * self._indent))
             if self._centred:
                 whole = sum(word.width + word.space for word in line) - (
                     line[0].space if line else 0

@@ -6,7 +6,7 @@ not made here, nor is one for two people at one screen or for watching: nobody k
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from game.model.power import Chair
 from game.model.scenario import Measure, Person, Scenario
@@ -50,12 +50,21 @@ def known_to(scenario: Scenario, players: Sequence[Chair], say: Catalogue) -> li
     """What somebody who plays alone was told before the first moment; nothing to two people."""
     if len(players) != 1:
         return []
-    return facts_of(scenario.seated(players[0]), players[0], say=say)
+    told = _facts(scenario.seated(players[0]), players[0], say)
+    return [row for title, texts in told for row in (title, *texts)]
 
 
 def facts_of(person: Person, chair: Chair | None, say: Catalogue = ENGLISH) -> list[Widget]:
     """What a person wants, worries about and knows, each under its own heading."""
-    rows: list[Widget] = []
+    return [
+        Column((title, Column(texts, gap=8)), gap=2) for title, texts in _facts(person, chair, say)
+    ]
+
+
+def _facts(
+    person: Person, chair: Chair | None, say: Catalogue
+) -> Iterator[tuple[Widget, list[Widget]]]:
+    """Each heading with what stands under it."""
     for label, texts in (
         (say("You want"), [person.wants]),
         (say("Your worry"), [person.worries]),
@@ -63,9 +72,7 @@ def facts_of(person: Person, chair: Chair | None, say: Catalogue = ENGLISH) -> l
     ):
         told: list[Widget] = [Words(text) for text in texts if text]
         if told:
-            title = small_heading(label, ink_of(chair), 24)
-            rows.append(Column((title, Column(told, gap=8)), gap=2))
-    return rows
+            yield small_heading(label, ink_of(chair), 24), told
 
 
 def _own(measure: Measure) -> Widget:

@@ -5,30 +5,78 @@ The step itself is in `panel`. Nothing here looks ahead: it is handed what was s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum, auto
+from typing import assert_never
 
 from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.theory import TheoryCard
 from game.model.view import MomentSeen, MoveSeen
 from game.play.meeting import Outcome, ToldPage
-from game.window.screens.play.panel import (
-    happened,
-    law_note,
-    says_something,
-)
-from game.window.widgets.boxes import Column, Pad
-from game.window.widgets.scenario.chip import ground_of
+from game.play.playing import Playing
+from game.window.keys import Command
+from game.window.screens.play.after import picks
+from game.window.screens.play.begin import known_to
+from game.window.screens.play.panel import happened, law_note
+from game.window.screens.play.telling import says_something
+from game.window.widgets.boxes import Column
 from game.window.widgets.scenario.speech import line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Span, Words, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.moves import balance_lines, cause_name, measure_line, pick_words
+from game.words.moves import balance_lines, cause_name, measure_line, names_of
 from game.words.numbers import capital
 from game.words.shifts import what_moved
 from game.words.standing import Names
 
 FIGURES_NOTE = "A figure is no score: nobody is better for having more."
+
+
+class LaidOver(Enum):
+    """What lies over the step on the panel for a while."""
+
+    WHY = auto()
+    DETAILS = auto()
+    BACK = auto()
+
+
+BY_KEY = {
+    Command.WHY: LaidOver.WHY, Command.DETAILS: LaidOver.DETAILS, Command.BACK: LaidOver.BACK,
+}  # fmt: skip
+TITLES = {LaidOver.WHY: "Why?", LaidOver.DETAILS: "What moved", LaidOver.BACK: "Looking back"}
+
+
+def title_of(shown: LaidOver, say: Catalogue) -> str:
+    """What is written over it."""
+    return say(TITLES[shown])
+
+
+def laid_over(
+    shown: LaidOver,
+    playing: Playing,
+    seen: tuple[Sequence[ToldPage | Outcome], Balance],
+    tied: Sequence[str],
+    cards: Mapping[str, TheoryCard],
+    say: Catalogue,
+) -> Sequence[Widget]:
+    """What lies over a step of a play, item by item.
+
+    `seen` is what has been told and where power stands, `tied` the theory of the last move.
+    """
+    told, balance = seen
+    match shown:
+        case LaidOver.WHY:
+            return (why(tied or playing.scenario.focus, cards, playing.shown_moment, say=say),)
+        case LaidOver.DETAILS:
+            you = playing.players[0] if playing.is_alone else None
+            names = names_of(playing.scenario)
+            return (details(told, balance, playing.shown_moment, names, you, say),)
+        case LaidOver.BACK:
+            known = known_to(playing.scenario, playing.players, say)
+            return (*known, *looked_back(told, playing.players, say))
+        case _:
+            assert_never(shown)
 
 
 def why(
@@ -85,7 +133,7 @@ def details(
     balance: Balance,
     moment: MomentSeen,
     names: Names,
-    viewer: Chair | None,
+    you: Chair | None,
     say: Catalogue = ENGLISH,
 ) -> Widget:
     """The figures, and the last five moves."""
@@ -98,42 +146,29 @@ def details(
             rows.append(small_print(measure.means))
     rows += [small_print(say(FIGURES_NOTE)), small_heading(say("The last five moves"))]
     moves = [move for part in told for move in part.moves if says_something(move)][-5:]
-    rows += [_last_move(move, names, viewer, say) for move in moves]
+    rows += [_last_move(move, names, you, say) for move in moves]
     if not moves:
         rows.append(Words(say("Nothing has moved yet."), size=26))
     return Column(rows, gap=10)
 
 
-def _last_move(move: MoveSeen, names: Names, viewer: Chair | None, say: Catalogue) -> Widget:
+def _last_move(move: MoveSeen, names: Names, you: Chair | None, say: Catalogue) -> Widget:
     who = Span(f"{capital(cause_name(move.caused_by, say))}. ", "bold")
-    changes = what_moved(move, names, say, viewer)
+    changes = what_moved(move, names, say, you)
     why = Words((who, Span(move.because or "")), size=26)
     return Column((why, Words(changes, "bold", 24, "ink2")), gap=2)
 
 
 def looked_back(
-    told: Sequence[ToldPage | Outcome],
-    players: tuple[Chair, ...],
-    names: Names,
-    known: Sequence[Widget] = (),
-    say: Catalogue = ENGLISH,
-) -> Widget:
-    """What the chair was told before play (`known`), then all told and chosen, oldest first."""
+    told: Sequence[ToldPage | Outcome], players: tuple[Chair, ...], say: Catalogue = ENGLISH
+) -> Iterator[Widget]:
+    """All that was told and chosen, oldest first."""
     viewer = players[0] if len(players) == 1 else None
-    rows: list[Widget] = list(known)
     for part in told:
         match part:
             case ToldPage(passage, moves, _, _):
-                rows.append(small_heading(passage.title))
-                rows += [
-                    happened(move, names, viewer, say) for move in moves if says_something(move)
-                ]
-                rows += [line(told, viewer, say=say) for told in passage.lines]
-            case Outcome(moves, _, _, _):
-                for move in moves:
-                    rows += [
-                        Pad(Words(pick_words(pick, viewer, say=say), "medium", 26),
-                            (18, 12, 18, 12), ground_of(pick.chair), 14)
-                        for pick in move.picks
-                    ]  # fmt: skip
-    return Column(rows, gap=12)
+                yield small_heading(passage.title)
+                yield from (line(told, viewer, say=say) for told in passage.lines)
+                yield from (happened(move, say=say) for move in moves if says_something(move))
+            case Outcome():
+                yield from picks(part, viewer, False, say)

@@ -11,9 +11,7 @@ from dataclasses import dataclass
 
 from game.model.power import Chair
 from game.model.scenario import Scenario, quoted
-from game.model.view import MeasureSeen, MomentSeen, MoveSeen, OptionSeen
-from game.play.hopes import HopeAnswered
-from game.play.meeting import Outcome, ToldPage
+from game.model.view import MomentSeen, MoveSeen, OptionSeen
 from game.window.keys import Command
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, IconButton, Tone
@@ -21,16 +19,13 @@ from game.window.widgets.rows import Beside, Wrap
 from game.window.widgets.scenario.chip import Chip, ground_of, ink_of
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.scenario.gauge import Gauge
-from game.window.widgets.scenario.speech import HiddenBars, Speaker, line
-from game.window.widgets.symbol import Symbol
+from game.window.widgets.scenario.log import WholeOnly
+from game.window.widgets.scenario.speech import Bar, SaidLine, Speaker
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.kinds import kind_named, kind_plain, makers
-from game.words.moves import cause_words, differed_words, pick_words
+from game.words.moves import cause_words
 from game.words.options import law_words
-from game.words.shifts import what_moved
-from game.words.standing import Names
 from game.words.story import RESPECTS_NO
 
 CHANGES_NOTHING = "It changes nothing that {name} does."
@@ -51,16 +46,13 @@ class GoOn:
 def head(
     title: str, place: str | None, chair: Chair | None, can_speak: bool, say: Catalogue = ENGLISH
 ) -> Widget:
-    """The band: title and place, and the three things a pointer may want."""
+    """The band: title and place, and the pause that all else is found under."""
     ground, ink = ground_of(chair), ink_of(chair)
     words = Column((heading(title, 40), Words(place or "", "bold", 22, ink)), gap=2)
     buttons: list[Widget] = []
     if can_speak:
         buttons.append(IconButton(Command.ALOUD, say("Read aloud, R"), "speaker", ink, ground))
-    buttons += [
-        IconButton(Command.SETTINGS, say("Settings, S"), "gear", ink, ground),
-        IconButton(Command.STOP, say("Stop, Esc"), "pause", ink, ground),
-    ]
+    buttons.append(IconButton(Command.STOP, say("Pause, Esc"), "pause", ink, ground))
     return Beside(Wrap(buttons, gap=4), words, gap=12, first_on_right=True)
 
 
@@ -75,31 +67,11 @@ def who(
     return Chip(say("You are watching"), None, "eye")
 
 
-def private_measures(
-    scenario: Scenario, moment: MomentSeen, viewer: Chair | None
-) -> tuple[MeasureSeen, ...]:
+def private_measures(scenario: Scenario, moment: MomentSeen, viewer: Chair | None) -> list[Widget]:
     """The measures that only this viewer's chair sees."""
     own = {m.name for m in scenario.measures if m.private_to is not None and m.private_to is viewer}
-    return tuple(seen for seen in moment.meter.measures if seen.name in own)
-
-
-def story(
-    page: ToldPage,
-    viewer: Chair | None,
-    chip: Widget,
-    law: Widget | None,
-    names: Names,
-    measures: Sequence[MeasureSeen] = (),
-    say: Catalogue = ENGLISH,
-) -> Widget:
-    """Who you are and what only you see, what happened on arrival, then the lines."""
-    rows: list[Widget] = [chip]
-    rows += [Gauge(seen.name, seen.value, seen.means) for seen in measures]
-    rows += [happened(move, names, viewer, say) for move in page.moves if says_something(move)]
-    rows += [line(told, viewer, say=say) for told in page.passage.lines]
-    if law is not None:
-        rows.append(law)
-    return Column(rows, gap=14)
+    seen = (measure for measure in moment.meter.measures if measure.name in own)
+    return [Gauge(one.name, one.value, one.means) for one in seen]
 
 
 def law_note(moment: MomentSeen, say: Catalogue = ENGLISH) -> Widget | None:
@@ -109,46 +81,35 @@ def law_note(moment: MomentSeen, say: Catalogue = ENGLISH) -> Widget | None:
     return small_print(law_words(moment.law, say=say))
 
 
-def says_something(move: MoveSeen) -> bool:
-    """False for an arrival that only keeps or fails a promise: its lines tell what it did."""
-    return bool(move.picks or move.because or moves_something(move))
-
-
-def moves_something(move: MoveSeen) -> bool:
-    """True where a move moved power or a measure that is seen, or asked to."""
-    return bool(move.shifts or any(one.after != one.before for one in move.measures))
-
-
-def happened(
-    move: MoveSeen, names: Names, viewer: Chair | None, say: Catalogue = ENGLISH
-) -> Widget:
-    """What nobody at the table chose, with its reason and what it moved."""
-    rows: list[Widget] = [
-        Words(move.because or cause_words(move.caused_by, say=say), "semibold", 26)
-    ]
+def happened(move: MoveSeen, newest: bool = False, say: Catalogue = ENGLISH) -> Widget:
+    """What nobody at the table chose: that it was nobody, then its reason."""
+    who = cause_words(move.caused_by, say=say)
+    rows: list[Widget] = [SaidLine(who, icon="system", newest=newest and not move.because)]
     if move.because:
-        rows.append(small_print(cause_words(move.caused_by, say=say)))
-    if moves_something(move):
-        rows.append(Words(what_moved(move, names, say, viewer), "body", 25))
-    return Pad(Column(rows, gap=4), (20, 14, 20, 16), "paper2", 14)
+        rows.append(SaidLine(move.because, newest=newest, bar=Bar.SOLID))
+    return Column(rows, gap=4)
 
 
 def choices(
-    options: Sequence[OptionSeen], chair: Chair, question: str | None, named: str = ""
+    options: Sequence[OptionSeen],
+    chair: Chair,
+    question: str | None,
+    named: str = "",
+    chosen: str | None = None,
 ) -> Widget:
-    """The options of whoever decides, with the question over them."""
+    """The options of whoever decides, with the question over them; `chosen` has just been taken."""
     rows: list[Widget] = []
     if question or named:
         rows.append(Words(" ".join(part for part in (named, question) if part), "bold", 25))
-    rows += [_option(option, chair, len(options)) for option in options]
-    return Column(rows, gap=12)
+    rows += [_option(option, chair, len(options), chosen) for option in options]
+    return WholeOnly(rows, gap=12)
 
 
-def _option(option: OptionSeen, chair: Chair, of: int) -> ChoiceButton:
+def _option(option: OptionSeen, chair: Chair, of: int, chosen: str | None = None) -> ChoiceButton:
     words = quoted(option.kind, option.words)
     return ChoiceButton(
         PickOption(option.number), option.number, words, chair, option.reason,
-        of=of, is_open=option.is_open,
+        chosen=option.words == chosen, of=of, is_open=option.is_open,
     )  # fmt: skip
 
 
@@ -162,81 +123,21 @@ def hopes(
         small_print(say(CHANGES_NOTHING, name=name)),
     ]
     rows += [_option(option, chair, len(options)) for option in options]
-    rows.append(Wrap((Button(GoOn(), say("Just wait"), shortcut="Enter"),)))
+    rows.append(Wrap((Button(GoOn(), say("Just wait"), shortcut="Space"),)))
     return Column(rows, gap=12)
 
 
-def hope_answered(answer: HopeAnswered, say: Catalogue = ENGLISH) -> Widget:
-    """What was hoped for, once the other chair has moved."""
-    words = quoted(answer.hoped.kind, answer.hoped.words)
-    told = say("You hoped for this.") if answer.is_met else say("You hoped: {words}", words=words)
-    return Beside(Symbol("heart"), Words(told, "body", 26, "ink2"), gap=12)
+def nothing() -> Widget:
+    """Nothing is asked: something is still to be seen."""
+    return Column(())
 
 
 def next_button(words: str, why: str = "") -> Widget:
     """The way on and, where `why` has words, the way to the theory."""
-    buttons: list[Widget] = [Button(GoOn(), words, Tone.FIRST, shortcut="Enter")]
+    buttons: list[Widget] = [Button(GoOn(), words, Tone.FIRST, shortcut="Space")]
     if why:
         buttons.append(Button(Command.WHY, why, Tone.PLAIN, shortcut="W", icon="ladder"))
     return Wrap(buttons, gap=20)
-
-
-def outcome(
-    result: Outcome,
-    players: tuple[Chair, ...],
-    names: Names,
-    answer: HopeAnswered | None = None,
-    say: Catalogue = ENGLISH,
-) -> Widget:
-    """The chosen choice on top, how it landed, and what moved with the reason."""
-    rows: list[Widget] = []
-    for move in result.moves:
-        rows += _picked(result, move, players, say=say)
-        if answer is not None:
-            rows.append(hope_answered(answer, say))
-        if move.differed:
-            rows.append(Words(" ".join(differed_words(move, True, say=say)), "semibold", 26))
-        if move.lands_as:
-            rows.append(
-                Column(
-                    (Speaker(say("How it landed"), _other_of(move)), Words(move.lands_as)), gap=2
-                )
-            )
-        you = players[0] if len(players) == 1 else None
-        rows.append(_what_moved(move, names, you, say))
-    return Column(rows, gap=16)
-
-
-def _other_of(move: MoveSeen) -> Chair | None:
-    return move.picks[0].chair.other if len(move.picks) == 1 else None
-
-
-def _picked(
-    result: Outcome, move: MoveSeen, players: tuple[Chair, ...], say: Catalogue
-) -> list[Widget]:
-    rows: list[Widget] = []
-    for pick in move.picks:
-        is_you = len(players) == 1 and pick.chair in players
-        if pick.words is None:
-            rows += [Speaker(pick_words(pick, None, say=say), pick.chair), HiddenBars()]
-            continue
-        numbers = {option.words: option.number for option in result.moment.options}
-        words = quoted(pick.kind, pick.words) if is_you else pick_words(pick, None, say=say)
-        number = numbers.get(pick.words, 1)
-        rows.append(ChoiceButton(None, number, words, pick.chair, chosen=True))
-    return rows
-
-
-def _what_moved(move: MoveSeen, names: Names, you: Chair | None, say: Catalogue) -> Widget:
-    rows: list[Widget] = [small_heading(say("What moved"), size=25)]
-    if move.because:
-        rows.append(Words(move.because))
-    rows.append(Words(what_moved(move, names, say, you), "body", 26))
-    if move.rung is not None:
-        doers = makers(move)
-        rows.append(Words(kind_plain(move.rung, doers, names, you, say), "semibold", 26))
-        rows.append(small_print(kind_named(move.rung, say)))
-    return Column(rows, gap=6)
 
 
 def handing(scenario: Scenario, to: Chair, others_done: bool, say: Catalogue = ENGLISH) -> Widget:

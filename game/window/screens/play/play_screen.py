@@ -1,39 +1,51 @@
 """The play screen: the steps of one meeting shown on a panel, beside the picture and the balance.
 
-Which step comes next is decided in `game.play.playing`, what stands on the panel in `panel`, and
-how picture and balance follow in `table`. Here keys and presses meet all three.
+Which step comes next is decided in `game.play.playing`, what stands on the panel in `page`, when
+each part of it comes in `telling` and `reaction`, and how picture and balance follow in `table`.
+Here keys, presses and time meet them all.
 """
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import assert_never
 
 import pygame
 
-from game.engine.play import Step, replay
 from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Run
-from game.play.hopes import answer_of
 from game.play.keeper import Keeper
 from game.play.meeting import begun, followed
 from game.play.playing import Playing, PlayStep
 from game.play.sitting import Sitting, across
 from game.window.desk import Desk
-from game.window.keys import Command, Event, KeyPressed, LostFocus, PointerDown, PointerUp
+from game.window.keys import (
+    Command,
+    Event,
+    KeyPressed,
+    LostFocus,
+    PointerDown,
+    PointerUp,
+)
 from game.window.kit import Kit
 from game.window.layout import PlayAreas, play_areas
 from game.window.ports import Entry
 from game.window.screens.debrief.debrief_screen import DebriefScreen
-from game.window.screens.play import begin, over, panel
+from game.window.screens.play import over, page, panel
+from game.window.screens.play.begin import TITLE as BEFORE
+from game.window.screens.play.over import LaidOver
 from game.window.screens.play.panel import GoOn, PickOption
-from game.window.screens.play.table import PlayTable
+from game.window.screens.play.pause import PauseScreen
+from game.window.screens.play.pressing import is_command, is_press
+from game.window.screens.play.reading_back import goes_back, returns
+from game.window.screens.play.table import PlayTable, earlier_steps
 from game.window.screens.play.table_view import Extras
-from game.window.screens.play.title import step_title
+from game.window.screens.play.telling import AT_ONCE
+from game.window.screens.play.title import step_title, where
+from game.window.screens.play.unfolding import Unfolding
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Pop, Replace
-from game.window.widgets.boxes import Column, Fixed
+from game.window.stage import STAY, Answer, Pop, Push, Replace
+from game.window.widgets.boxes import Fixed
 from game.window.widgets.scenario.panel import DockedPanel, StoryText
 from game.window.widgets.scenario.pictured import Pictured
 from game.window.widgets.widget import NodePart, Widget
@@ -42,19 +54,6 @@ from game.words.moves import names_of
 from game.words.options import closed_words
 from game.words.standing import the_say
 from game.words.story import at_a_table
-
-
-class LaidOver(Enum):
-    """What lies over the step on the panel for a while."""
-
-    WHY = auto()
-    DETAILS = auto()
-    BACK = auto()
-
-
-OVERS = {Command.WHY: LaidOver.WHY, Command.DETAILS: LaidOver.DETAILS, Command.BACK: LaidOver.BACK}
-TITLES = {LaidOver.WHY: "Why?", LaidOver.DETAILS: "What moved", LaidOver.BACK: "Looking back"}
-
 
 PlayMessage = PickOption | GoOn | StoryText
 
@@ -73,58 +72,87 @@ class PlayScreen(PagedScreen[PlayMessage]):
         keeper = Keeper(runs.keep, lambda: runs.new_head(entry, sitting, other), run)
         meeting = followed(scenario, sitting, run) if run else begun(scenario, sitting)
         self.playing = Playing(meeting, keeper, desk.settings.hopes)
-        self._earlier = self._earlier_steps()
+        self._earlier = earlier_steps(desk, entry, self.playing)
         self._over: LaidOver | None = None
         self._pointed: int | None = None
         self._extras = Extras()
         self._table = PlayTable(desk, self.playing, self._earlier, entry.path)
+        self._unfolding = Unfolding(self.playing, self._table)
+        self._came_up = 0.0
+        self._leaves = False
         self._is_shown = False
         self._by_pointer = False
         self._focus_before: object = None
-
-    def _earlier_steps(self) -> tuple[Step, ...]:
-        """The steps of the last run in the other chair; empty if there is none."""
-        playing = self.playing
-        if not playing.is_alone:
-            return ()
-        run = self.desk.ports.runs.earlier(self._entry, playing.players[0].other)
-        if run is None:
-            return ()
-        return replay(self._scenario, run.decisions).steps
 
     def enter(self, now: float) -> None:
         """The first page is shown when the screen is, so that nothing moves unseen."""
         if not self._is_shown:
             self._is_shown = True
             if self.playing.step is not PlayStep.BEGINNING:
-                self._table.show_page(now)
+                has_been_read = bool(self.playing.meeting.decisions)
+                self._unfolding.begin_page(self.desk.settings, now, has_been_read)
+        self._came_up = now
         super().enter(now)
+
+    def _follow(self, now: float) -> None:
+        """What time alone brings, while the meeting itself is seen."""
+        is_seen = self._is_shown and self._over is None
+        if is_seen and self._unfolding.follow(self.desk.settings, now):
+            self._turn(None, now)
 
     # the panel
 
     def build(self, kit: Kit) -> Widget:
         """The panel, and the picture and balance in words."""
         areas = self._areas(kit)
-        docked = DockedPanel(self._head(), self._body(), self._foot(), self.playing.viewer)
         seen = at_a_table((self._scenario.seated(chair).name for chair in Chair), self.say)
         if (file := self._table.own_picture) is not None:
             seen = self.say("A picture of the story’s own, {file}", file=file.name)
-        power = the_say(
-            self.playing.balance, names_of(self._scenario), self.playing.viewer, self.say
-        )
+        names, viewer = names_of(self._scenario), self.playing.viewer
+        power = the_say(self._unfolding.balance, names, viewer, self.say)
+        stop = Command.DETAILS
+        said = None if self._unfolding.is_moving else self._table.said or None
+        face = self._table.face_said
         return Fixed(
             (
-                (docked, areas.panel),
-                (Pictured(NodePart.METER, power, self._table.said or None), areas.meter),
-                (Pictured(NodePart.PICTURE, seen), areas.picture),
+                (self._panel(), areas.panel),
+                (Pictured(NodePart.PICTURE, seen, face), areas.picture),
+                (Pictured(NodePart.METER, power, said, sends=stop), areas.meter),
             )
         )
+
+    def _panel(self) -> DockedPanel:
+        """The band, the log and what is asked, or what lies over them."""
+        playing = self.playing
+        if self._over is None:
+            parts = page.parts_of(playing, self._shown(), self.say)
+        else:
+            cards, tied = self.desk.ports.theory, self._table.theory
+            told = self._unfolding.told, self._unfolding.balance
+            items = tuple(over.laid_over(self._over, playing, told, tied, cards, self.say))
+            back = panel.next_button(self.say("Back to the meeting"))
+            last = len(items) - 1 if self._over is LaidOver.BACK else None
+            parts = page.PanelParts(items, back, last)
+        remarks = [small_print(words) for words in (playing.keeper.remark,) if words]
+        items = (*parts.items, *remarks)
+        return DockedPanel(self._head(), items, parts.foot, playing.viewer, parts.fresh)
+
+    def _shown(self) -> page.HowFar:
+        now = self._unfolding
+        is_new = not (self._entry.sat_in or self._earlier)
+        return page.HowFar(now.telling, now.stage, now.asks, is_new, bool(self._table.theory))
 
     @property
     def title(self) -> str:
         """The moment, and what is asked now."""
-        here = step_title(self.playing, say=self.say)
-        return f"{here} · {self.say(TITLES[self._over]).lower()}" if self._over else here
+        telling = self._unfolding.telling if self._unfolding.tells else None
+        here = step_title(self.playing, telling, self.say)
+        return f"{here} · {over.title_of(self._over, self.say).lower()}" if self._over else here
+
+    @property
+    def where(self) -> str:
+        """The moment that is shown."""
+        return where(self.playing)
 
     def _areas(self, kit: Kit) -> PlayAreas:
         on_right = self.playing.viewer is Chair.SERVICE_USER
@@ -135,86 +163,21 @@ class PlayScreen(PagedScreen[PlayMessage]):
         told = playing.outcome.moment if playing.outcome else playing.page.passage
         title, place = told.title, told.place
         if playing.step is PlayStep.BEGINNING:
-            title, place = begin.TITLE, self._scenario.title
-        title = self.say(TITLES[self._over]) if self._over else title
+            title, place = BEFORE, self._scenario.title
+        title = over.title_of(self._over, self.say) if self._over else title
         return panel.head(title, place, playing.viewer, can_speak, say=self.say)
 
-    def _body(self) -> Widget:
-        playing, names = self.playing, names_of(self._scenario)
-        viewer = playing.players[0] if playing.is_alone else None
-        match self._over:
-            case LaidOver.WHY:
-                tied = self._table.theory or playing.scenario.focus
-                return over.why(tied, self.desk.ports.theory, playing.shown_moment, say=self.say)
-            case LaidOver.DETAILS:
-                return over.details(
-                    playing.told, playing.balance, playing.shown_moment, names, viewer, self.say
-                )
-            case LaidOver.BACK:
-                known = begin.known_to(self._scenario, playing.players, self.say)
-                return over.looked_back(playing.told, playing.players, names, known, self.say)
-            case None:
-                rows = [self._step_body()]
-        if playing.keeper.remark:
-            rows.append(small_print(playing.keeper.remark))
-        return Column(rows, gap=16)
-
-    def _step_body(self) -> Widget:
-        playing, names = self.playing, names_of(self._scenario)
-        if playing.step is PlayStep.BEGINNING:
-            is_new = not (self._entry.sat_in or self._earlier)
-            return begin.before_you_begin(self._scenario, playing.players[0], is_new, say=self.say)
-        if playing.step is PlayStep.MOVED and playing.outcome is not None:
-            answer = answer_of(playing.meeting)
-            return panel.outcome(playing.outcome, playing.players, names, answer, self.say)
-        if playing.step is PlayStep.HANDING and playing.picking is not None:
-            return panel.handing(self._scenario, playing.picking, playing.has_picked, say=self.say)
-        alone = playing.players[0] if playing.is_alone else None
-        chip = panel.who(self._scenario, alone, playing.picking, say=self.say)
-        law = panel.law_note(playing.moment, say=self.say) if playing.is_at_last_page else None
-        mine = panel.private_measures(self._scenario, playing.moment, playing.viewer)
-        shown = mine if playing.is_at_last_page else ()
-        told = panel.story(playing.page, playing.viewer, chip, law, names, shown, self.say)
-        if playing.step is PlayStep.ENDED:
-            return Column((told, panel.ending(playing.moment, say=self.say)), gap=20)
-        return told
-
-    def _foot(self) -> Widget:
-        playing, moment = self.playing, self.playing.moment
-        if self._over is not None:
-            return panel.next_button(self.say("Back to the meeting"))
-        match playing.step:
-            case PlayStep.CHOOSING if playing.picking is not None:
-                name = self._scenario.seated(playing.picking).name
-                named = "" if playing.is_alone else f"{name}:"
-                return panel.choices(playing.options, playing.picking, moment.question, named)
-            case PlayStep.HOPING:
-                other = playing.players[0].other
-                name = self._scenario.seated(other).name
-                return panel.hopes(playing.options, name, other, self.say)
-            case PlayStep.MOVED:
-                why = self.say("Why?") if self._table.theory else ""
-                return panel.next_button(self.say("Next moment"), why)
-            case PlayStep.WAITING:
-                return panel.next_button(self._waiting_words())
-            case PlayStep.ENDED:
-                return panel.next_button(self.say("To the debrief"))
-            case PlayStep.BEGINNING:
-                return panel.next_button(self.say("Begin"))
-            case _:
-                return panel.next_button(self.say("Next"))
-
-    def _waiting_words(self) -> str:
-        decides = self.playing.moment.decides
-        if decides is None or len(decides.chairs) > 1:
-            return self.say("They decide together")
-        return self.say("{name} decides", name=self._scenario.seated(decides.chairs[0]).name)
-
     def first_focus(self) -> object:
-        """The text, so that it is read first; after a choice the way on."""
-        read_first = (PlayStep.BEGINNING, PlayStep.CHOOSING, PlayStep.HOPING)
-        if self.playing.step in read_first and not self._over:
+        """The way on; the first choice, once all is told; the text where it is read as a whole."""
+        if self._over is not None or self._unfolding.tells:
+            return GoOn()
+        if not self._unfolding.asks:
             return StoryText()
+        if self.playing.step is PlayStep.BEGINNING:
+            return StoryText()
+        if self.playing.step is PlayStep.CHOOSING:
+            at_once = self.desk.settings.lines == AT_ONCE
+            return StoryText() if at_once else PickOption(1)
         return GoOn()
 
     # picture and balance
@@ -228,21 +191,33 @@ class PlayScreen(PagedScreen[PlayMessage]):
         return self._table.moving(now)
 
     def frame(self, now: float) -> Answer:
-        """The note of a movement sounds when its time has come."""
+        """What time brings; the note of a movement sounds when its time has come."""
+        self._follow(now)
         self._table.sound(now)
-        return STAY
+        return Pop() if self._leaves else STAY
 
     # what it answers
 
     def answer(self, event: Event, now: float) -> Answer:
-        """Any key or press ends a movement; the same key does what it does besides."""
-        if isinstance(event, (KeyPressed, PointerDown)):
-            self._table.finish()
+        """A press on what has just come up does nothing; one in a move shows its end, no more."""
+        self._follow(now)
         if isinstance(event, LostFocus):
             self._hold_names(False)
+        if isinstance(event, (KeyPressed, PointerDown)):
+            if is_press(event) and now - self._came_up < self.desk.settings.press_after:
+                return STAY
+            if self._unfolding.is_moving:
+                self._unfolding.finish(now)
+                self._turn(self._over, now)
+                if is_press(event) or not is_command(event):
+                    return STAY
+            self._table.finish()
         if isinstance(event, PointerDown):
             self._focus_before = self.page.focus.sends if self.page.focus else None
         self._by_pointer = isinstance(event, PointerUp)
+        is_up = isinstance(event, KeyPressed) and event.key == "up" and self._over is None
+        if is_up and goes_back(self.page, (GoOn(), PickOption(1))):
+            return STAY
         return super().answer(event, now)
 
     def message(self, message: PlayMessage, now: float) -> Answer:
@@ -253,17 +228,22 @@ class PlayScreen(PagedScreen[PlayMessage]):
                 if twice and self._focus_before != message:
                     return STAY  # the first click has brought the focus there
                 return self._pick(number, now)
-            case StoryText() if self.playing.step is PlayStep.CHOOSING and self._over is None:
-                self.page.focus_on(PickOption(1))
+            case StoryText() if self._asks_choice or returns(self.page):
+                self.page.focus_on(PickOption(1) if self._asks_choice else GoOn())
                 return STAY
             case GoOn() | StoryText():
                 return self._go_on(now)
             case _:
                 assert_never(message)
 
+    @property
+    def _asks_choice(self) -> bool:
+        choosing = self.playing.step is PlayStep.CHOOSING
+        return choosing and self._unfolding.asks and self._over is None
+
     def number(self, number: int, now: float) -> Answer:
         """1 to 9 choose; with *press twice* the first press only points."""
-        if self._over is not None or number > len(self.playing.options):
+        if self._over is not None or not self._unfolding.asks or number > len(self.playing.options):
             return STAY
         if self.desk.settings.press_twice and self._pointed != number:
             self._pointed = number
@@ -286,7 +266,13 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def _go_on(self, now: float) -> Answer:
         if self._over is not None:
-            self._turn(None)
+            self._turn(None, now)
+            return STAY
+        if self._unfolding.tells:
+            self._unfolding.go_on(now)
+            self._turn(None, now)
+            return STAY
+        if not self._unfolding.asks:
             return STAY
         if self.playing.step is PlayStep.ENDED:
             again = self._other_chair if self.playing.is_alone else None
@@ -295,9 +281,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
             )
         told = self.playing.step in (PlayStep.BEGINNING, PlayStep.TELLING, PlayStep.MOVED)
         if self.playing.go_on():
-            self._table.lower_flag()
             if told:
-                self._table.show_page(now)
+                self._unfolding.begin_page(self.desk.settings, now)
             self._after_a_step(now)
         return STAY
 
@@ -311,13 +296,15 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def _after_a_step(self, now: float) -> None:
         if self.playing.step is PlayStep.MOVED:
-            self._table.show_outcome(now)
-        self._turn(None)
+            self._unfolding.react(self.desk.settings, now)
+        self._turn(None, now)
 
-    def _turn(self, shown: LaidOver | None) -> None:
-        """Another text on the panel, read from its top."""
+    def _turn(self, shown: LaidOver | None, now: float) -> None:
+        """Another text on the panel, read from where it is new."""
         self._over = shown
         self._pointed = None
+        if not self._unfolding.is_moving:
+            self._came_up = now
         self.page.forget_scrolling()
         self.page.forget_focus()
         self.renew()
@@ -326,11 +313,15 @@ class PlayScreen(PagedScreen[PlayMessage]):
         """Why, details, looking back; the names of the zones while L is held."""
         if command is Command.NAMES:
             self._hold_names(True)
-        elif command in OVERS:
-            asked = OVERS[command]
-            self._turn(None if self._over is asked else asked)
-            self._extras = Extras(self._extras.names, self._over is LaidOver.DETAILS)
+        elif command in over.BY_KEY:
+            asked = over.BY_KEY[command]
+            self.lay_over(None if self._over is asked else asked, now)
         return STAY
+
+    def lay_over(self, shown: LaidOver | None, now: float) -> None:
+        """Why, details or looking back on the panel; None: the meeting again."""
+        self._turn(shown, now)
+        self._extras = Extras(self._extras.names, self._over is LaidOver.DETAILS)
 
     def released(self, key: str, now: float) -> Answer:
         """L is let go."""
@@ -344,5 +335,12 @@ class PlayScreen(PagedScreen[PlayMessage]):
             self.page.changed = True
 
     def stop(self, now: float) -> Answer:
-        """Everything is kept already; the shelf offers to carry on."""
-        return Pop()
+        """What lies over the meeting goes first; then a pause, in which everything is kept."""
+        if self._over is not None:
+            self.lay_over(None, now)
+            return STAY
+        return Push(PauseScreen(self.desk, self))
+
+    def leave(self) -> None:
+        """Back to where it was opened from; the shelf offers to carry on."""
+        self._leaves = True

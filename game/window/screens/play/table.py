@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pygame
 
-from game.engine.play import Step
+from game.engine.play import Step, replay
 from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.view import MoveSeen
@@ -21,14 +21,26 @@ from game.window.kit import Kit
 from game.window.layout import PlayAreas
 from game.window.meter.view import MeterView
 from game.window.picture.scene import Scene
-from game.window.scenes import flag_of, meter_of, scene_of, seemed_share
+from game.window.ports import Entry
+from game.window.scenes import figure_of, meter_of, scene_of, seemed_share
+from game.window.screens.play.answering import Answering
+from game.window.screens.play.reaction import Reaction
 from game.window.screens.play.table_view import Extras, TableView
 from game.window.settings import is_heard, movement_in_use
+from game.words.faces import face_said
 from game.words.moves import names_of
 from game.words.spoken import aloud
 
 NOTE_AFTER = 1.1
-"""Seconds from the start of a movement to its note."""
+"""Seconds from the start of a movement of the light to its note."""
+
+
+def earlier_steps(desk: Desk, entry: Entry, playing: Playing) -> tuple[Step, ...]:
+    """The steps of the last run in the other chair; empty if there is none."""
+    if not playing.is_alone:
+        return ()
+    run = desk.ports.runs.earlier(entry, playing.players[0].other)
+    return () if run is None else replay(playing.scenario, run.decisions).steps
 
 
 class PlayTable:
@@ -51,31 +63,60 @@ class PlayTable:
     # what is shown
 
     def show_page(self, now: float) -> None:
-        """A page comes up: its room, and what happened on arrival as a movement."""
+        """A page comes up: its room, with power as it was before what happens here."""
         page, movement = self._playing.page, movement_in_use(self._desk.settings)
-        first = page.before if page.moves else page.after
-        self._view.show(self._scene(first), self._meter(first), now, movement)
-        self._follow(page.before, page.moves, now)
+        self._view.show(self._scene(page.before), self._meter(page.before), now, movement)
 
-    def show_outcome(self, now: float) -> None:
-        """A decision was made: the table moves to where it left power."""
+    def show_arrival(self, now: float) -> None:
+        """What happened on arrival at the page, once its lines are told."""
+        self._follow(self._playing.page.before, self._playing.page.moves, now)
+
+    def show_outcome(self, now: float, reaction: Reaction) -> None:
+        """A decision was made: whoever it was done to answers, then the table moves."""
         outcome = self._playing.outcome
         if outcome is not None:
-            self._follow(outcome.before, outcome.moves, now)
+            self._follow(outcome.before, outcome.moves, reaction.moves_at)
+            self._view.answer(self.answering if reaction.has_face else None, reaction)
+
+    @property
+    def seems(self) -> bool:
+        """Whether the last decision seemed to move power otherwise than it did."""
+        outcome = self._playing.outcome
+        if outcome is None:
+            return False
+        around = zip(outcome.moves, outcome.before.around(outcome.moves), strict=True)
+        return any(
+            seemed_share(before, after, move.looks) is not None for move, (before, after) in around
+        )
+
+    @property
+    def answering(self) -> Answering | None:
+        """Whose face answers the last decision; None where that is nobody's to see."""
+        playing, outcome = self._playing, self._playing.outcome
+        if outcome is None:
+            return None
+        makers = {pick.chair for move in outcome.moves for pick in move.picks}
+        you = playing.players[0] if playing.is_alone else None
+        others = [chair for chair in Chair if chair is not you and makers != {chair}]
+        if len(others) != 1:
+            return None
+        name, scenario = playing.scenario.seated(others[0]).name, playing.scenario
+        face = playing.face_of(name)
+        words = face_said(name, face, self._desk.say)
+        return Answering(figure_of(scenario, others[0]), others[0], face, words)
 
     def _follow(self, balance: Balance, moves: Sequence[MoveSeen], now: float) -> None:
         for move, (before, after) in zip(moves, balance.around(moves), strict=True):
             self._move(before, after, move, now)
 
     def _move(self, before: Balance, after: Balance, move: MoveSeen, now: float) -> None:
-        say = self._desk.say
         self._view.move(
-            self._scene(after), self._meter(after), flag_of(move, say=say),
+            self._scene(after), self._meter(after), None,
             seemed_share(before, after, move.looks), now, movement_in_use(self._desk.settings),
         )  # fmt: skip
         self.theory = move.theory
-        names = names_of(self._playing.scenario)
-        self.said = aloud(move, (before, after), names, self._playing.viewer, say)
+        names, viewer = names_of(self._playing.scenario), self._playing.viewer
+        self.said = aloud(move, (before, after), names, viewer, self._desk.say)
         rests = now + NOTE_AFTER if self._view.moving(now) else now
         self._note = (rests, after.power - before.power, after.zone != before.zone)
 
@@ -104,6 +145,12 @@ class PlayTable:
         name = playing.scenario.moments[moment].picture
         return Path(self._path).parent / name if name else None
 
+    @property
+    def face_said(self) -> str | None:
+        """What the face shows that answers the last decision, as a sentence; None: nobody's."""
+        answering = self.answering
+        return f"{answering.words}." if answering is not None else None
+
     # frame by frame
 
     def draw(
@@ -121,10 +168,6 @@ class PlayTable:
     def finish(self) -> None:
         """Jump to the end of a movement."""
         self._view.finish()
-
-    def lower_flag(self) -> None:
-        """The flag is gone with the next key."""
-        self._view.lower_flag()
 
     def sound(self, now: float) -> None:
         """The note, once the bead is at rest or a key has ended the movement."""

@@ -23,7 +23,9 @@ from game.window.picture.frame import Frame, close_frame, frame_for
 from game.window.picture.motion import SceneMotion, SceneShown
 from game.window.picture.room import draw_shown
 from game.window.picture.scene import Scene
+from game.window.screens.play.answering import Answering, draw_answer
 from game.window.screens.play.own_picture import draw_own_picture
+from game.window.screens.play.reaction import Reaction
 
 LEAST_FLAG = 18.0
 """Over a balance narrower than so many letters the flag shows the rung alone; the reason is on
@@ -53,6 +55,8 @@ class TableView:
         self._meter = MeterMotion(view, view, 0.0, movement=Movement.NONE)
         self._rest = view
         self._flag: Flag | None = None
+        self._answer: Answering | None = None
+        self._shown_from = self._shown_until = 0.0
         self._finished = True
         self._kept: tuple[object, pygame.Surface] | None = None
         self._drawn: object = None
@@ -73,7 +77,7 @@ class TableView:
         held = scene.following(self._scene.after)
         self._scene = SceneMotion(self._scene.after, held, now * 1000, movement)
         self._meter = MeterMotion(view, view, 0.0, movement=Movement.NONE)
-        self._rest, self._flag, self._finished = view, None, False
+        self._rest, self._flag, self._answer, self._finished = view, None, None, False
 
     def move(
         self,
@@ -84,13 +88,19 @@ class TableView:
         now: float,
         movement: Movement,
     ) -> None:
-        """Power moved: everything slides there, then the flag opens with the reason."""
+        """Power moves: from `now` on everything slides there; then any flag opens."""
         began = now * 1000
         held = scene.following(self._scene.after)
         before = replace(self._rest, was=None, looks=None, looked=None, law=view.law)
         self._scene = SceneMotion(self._scene.after, held, began, movement)
         self._meter = MeterMotion(before, view, began, seemed, movement)
         self._rest, self._flag, self._finished = self._meter.settled, flag, False
+        self._answer = None
+
+    def answer(self, answering: Answering | None, reaction: Reaction) -> None:
+        """A face is seen close from the pick to the words; None: nobody's."""
+        self._answer = answering
+        self._shown_from, self._shown_until = reaction.face_at, reaction.over_at
 
     def seen_from(self, look: str, facing: Chair) -> None:
         """Use another look, or the wall that another chair faces, at once."""
@@ -101,10 +111,6 @@ class TableView:
             )
             self._scene = SceneMotion(after, after, 0.0, Movement.NONE)
 
-    def lower_flag(self) -> None:
-        """The flag is gone with the next key."""
-        self._flag = None
-
     def finish(self) -> None:
         """Jump to the end of a movement."""
         self._finished = True
@@ -113,7 +119,8 @@ class TableView:
         """True while something slides or fades."""
         if self._finished:
             return False
-        if self._scene.finished(now * 1000) and self._meter.finished(now * 1000):
+        rests = self._scene.finished(now * 1000) and self._meter.finished(now * 1000)
+        if rests and (self._answer is None or now >= self._shown_until):
             self._finished = True
         return not self._finished
 
@@ -125,6 +132,8 @@ class TableView:
             self._drawn = None
             shown, meter = self._scene.at(now * 1000), self._meter.at(now * 1000)
             self._draw(surface, kit, areas, shown, meter, extras)
+            if self._answer is not None and self._shown_from <= now < self._shown_until:
+                draw_answer(surface, kit, areas, self._answer)
             return
         key = (surface.get_size(), kit.theme.look, kit.scale, kit.letters, areas.panel.topleft,
                self._scene.after, self._rest, self._flag, extras, self.own_picture)  # fmt: skip
@@ -165,9 +174,13 @@ class TableView:
         compact = areas.arrangement is not Arrangement.FULL
         plate = PlatePlace(areas.meter, compact, extras.numbers, extras.keys)
         draw_meter(surface, plate, meter.view, kit)
-        self._draw_over(surface, kit, areas, meter, plate, frame, extras)
+        bounds = areas.picture.union(areas.meter).clip(surface.get_rect())
+        if extras.names:
+            draw_zone_names(surface, areas.meter, bounds, kit)
+        elif self._flag is not None:
+            self._draw_flag(surface, kit, areas, meter, plate, frame, bounds, self._flag)
 
-    def _draw_over(
+    def _draw_flag(
         self,
         surface: pygame.Surface,
         kit: Kit,
@@ -175,18 +188,15 @@ class TableView:
         meter: MeterShown,
         plate: PlatePlace,
         frame: Frame,
-        extras: Extras,
+        bounds: pygame.Rect,
+        flag: Flag,
     ) -> None:
-        bounds = areas.picture.union(areas.meter).clip(surface.get_rect())
-        if extras.names:
-            draw_zone_names(surface, areas.meter, bounds, kit)
-        elif self._flag is not None:
-            free = between_names(plate, meter.view, kit)
-            bead = bead_box(plate, meter.view, kit)
-            place = FlagPlace(bead, areas.meter, bounds, round(frame.faces), free)
-            crowded = areas.arrangement is Arrangement.STACKED
-            crowded = crowded or kit.scale.ems(areas.meter.width) < LEAST_FLAG
-            draw_flag(surface, self._flag, place, kit, 0.0 if crowded else meter.flag_open)
+        free = between_names(plate, meter.view, kit)
+        bead = bead_box(plate, meter.view, kit)
+        place = FlagPlace(bead, areas.meter, bounds, round(frame.faces), free)
+        crowded = areas.arrangement is Arrangement.STACKED
+        crowded = crowded or kit.scale.ems(areas.meter.width) < LEAST_FLAG
+        draw_flag(surface, flag, place, kit, 0.0 if crowded else meter.flag_open)
 
 
 def frame_of(areas: PlayAreas) -> Frame:

@@ -5,15 +5,28 @@ from __future__ import annotations
 from typing import assert_never
 
 from game.play.playing import Playing, PlayStep
+from game.window.screens.play.telling import Telling
 from game.words.catalogue import ENGLISH, Catalogue
 
 
-def step_title(playing: Playing, say: Catalogue = ENGLISH) -> str:
-    """Such as "Which way · you choose"; it changes with every step."""
-    told = playing.outcome.moment if playing.outcome else playing.page.passage
+def step_title(playing: Playing, telling: Telling | None, say: Catalogue = ENGLISH) -> str:
+    """Such as "Which way · you choose"; it changes with every step.
+
+    `telling` is how far the page is told; None once it is told whole.
+    """
     if playing.step is PlayStep.BEGINNING:
-        return say("{title} · before you begin", title=playing.scenario.title)
-    return f"{told.title} · {_asked(playing, say=say)}"
+        return say("{title} · before you begin", title=where(playing))
+    if telling is not None:
+        line = say("{n} of {all}", n=telling.told, all=telling.parts)
+        return f"{where(playing)} · {line} · {say('telling')}"
+    return f"{where(playing)} · {_asked(playing, say=say)}"
+
+
+def where(playing: Playing) -> str:
+    """The title of what is shown: the moment's, or the story's before it begins."""
+    if playing.step is PlayStep.BEGINNING:
+        return playing.scenario.title
+    return (playing.outcome.moment if playing.outcome else playing.page.passage).title
 
 
 def _asked(playing: Playing, say: Catalogue) -> str:

@@ -1,11 +1,12 @@
-"""The panel of the play screen: a band on top, text that scrolls, and choices pinned below.
+"""The panel of the play screen: a band on top, the log of what was told, and choices below it.
 
-The choices stay in place while they fit. Where they do not, text and choices scroll as one and
-a line below says which of them are in view. Nothing is ever cut off.
+It is as tall as what has been said. The choices stay in place while they fit; where they do not,
+text and choices scroll as one and a line below says which of them are in view.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pygame
@@ -17,12 +18,14 @@ from game.window.stamps import Plate, plate_of
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.scenario.chip import ground_of
 from game.window.widgets.scenario.choice import ChoiceButton
+from game.window.widgets.scenario.log import GAP as LOG_GAP
+from game.window.widgets.scenario.log import Log, WholeOnly
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Paint, Widget
 from game.window.widgets.words import ReadingText
 
 SIDE, TOP, BOTTOM, GAP = 32, 20, 24, 20
-TEXT_LINES_KEPT = 5
+TEXT_LINES_KEPT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +34,42 @@ class StoryText:
 
 
 class DockedPanel(Widget):
-    """`head` stands in the band, `body` is text, `foot` choices or buttons.
+    """`head` stands in the band, `items` are the text, `foot` choices or buttons.
 
-    `chair` colours the band; None is neutral.
+    It is as tall as what it holds, up to the place it is given. `chair` colours the band; None is
+    neutral. `fresh` is the number of the first item that is new: the text is a log then, and what
+    is new is in view. None: it is read from its top.
     """
 
-    def __init__(self, head: Widget, body: Widget, foot: Widget, chair: Chair | None) -> None:
+    def __init__(
+        self,
+        head: Widget,
+        items: Sequence[Widget],
+        foot: Widget,
+        chair: Chair | None,
+        fresh: int | None = None,
+    ) -> None:
         super().__init__()
         self._chair = chair
         ground = ground_of(chair)
         self._head = Pad(head, (SIDE, 18, 16, 14), ground, 20, corners=shapes.TOP_CORNERS)
-        self._body = Scroll(body, StoryText(), text_stop=True)
+        if fresh is None:
+            self._body = Scroll(Column(items, LOG_GAP), StoryText(), text_stop=True)
+        else:
+            self._body = Log(items, StoryText(), fresh)
         self._foot = foot
-        self._whole = Scroll(Column((ReadingText(StoryText(), body), foot), GAP), "whole panel")
+        text = ReadingText(StoryText(), WholeOnly(items, LOG_GAP))
+        self._whole = Scroll(Column((text, foot), GAP), "whole panel")
+        self._is_new = True
         self._scrolls_whole = False
         self.children = (self._head, self._body, self._foot)
         self._hint = pygame.Rect(0, 0, 0, 0)
         self._kept: Plate | None = None
+
+    @property
+    def log(self) -> Scroll:
+        """The text that can be scrolled, with the choices where they scroll with it."""
+        return self._whole if self._scrolls_whole else self._body
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Choose how to share the height, then place everything."""
@@ -59,7 +81,8 @@ class DockedPanel(Widget):
         inside.width = rect.width - 2 * side
         inside.height = rect.bottom - kit.px(BOTTOM) - inside.top
         foot = self._foot.measure(kit, inside.width)
-        room = inside.height - foot - (kit.px(GAP) if foot else 0)
+        gap = kit.px(GAP) if foot else 0
+        room = inside.height - foot - gap
         wanted = self._body.measure(kit, inside.width)
         least = min(wanted, TEXT_LINES_KEPT * kit.letters.line_height("body", kit.type(28)))
         self._scrolls_whole = room < least
@@ -69,16 +92,22 @@ class DockedPanel(Widget):
             self._place_whole(kit, inside)
             return
         self._hint = pygame.Rect(0, 0, 0, 0)
+        if wanted < room:
+            self.rect.height -= room - wanted
+            room = wanted
         self._body.place(kit, pygame.Rect(inside.left, inside.top, inside.width, room))
-        below = pygame.Rect(inside.left, inside.bottom - foot, inside.width, foot)
-        self._foot.place(kit, below)
+        self._foot.place(kit, pygame.Rect(inside.left, inside.top + room + gap, inside.width, foot))
 
     def _place_whole(self, kit: Kit, inside: pygame.Rect) -> None:
+        """Text and choices as one, at first with as many choices in view as there is room for."""
         line = kit.letters.line_height("bold", kit.type(22))
         area = inside.copy()
         area.height -= line
         self._hint = pygame.Rect(inside.left, area.bottom + kit.px(8), inside.width, line)
         self._whole.place(kit, area)
+        if self._is_new:
+            self._is_new = False
+            self._whole.scroll_by(self._foot.rect.top - area.top)
 
     def paint(self, paint: Paint) -> None:
         """The paper, the band, the words; while nothing on it changes, as it was drawn once."""

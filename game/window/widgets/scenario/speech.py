@@ -1,4 +1,4 @@
-"""The lines of a script as they stand on the panel: narration, speech, thoughts, sights.
+"""The lines of a meeting as they stand on the panel: narration, speech, thoughts, sights.
 
 Also the bars that say *this exists and you cannot see it from this chair*. Which lines a chair
 may see is decided by the engine.
@@ -7,6 +7,7 @@ may see is decided by the engine.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 import pygame
 
@@ -15,14 +16,17 @@ from game.model.scenario import LineKind
 from game.model.view import LineSeen
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.widgets.boxes import Column
+from game.window.theme import Colour
 from game.window.widgets.scenario.chip import CHAIR_ICONS, ink_of
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
-from game.window.widgets.words import Words
+from game.window.widgets.words import Span, Words
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.lines import line_words, who_says
 
 HIDDEN = "You can’t see this from here"
+NEWEST, OLDER = 30, 26
+ICON_ROOM = 1.4
+"""Sizes of the text from a line's edge to its first word, where an icon stands before it."""
 
 
 class Speaker(Widget):
@@ -70,13 +74,94 @@ class Speaker(Widget):
         return Node(NodePart.TEXT, f"{self._text}:")
 
 
-def line(told: LineSeen, viewer: Chair | None = None, say: Catalogue = ENGLISH) -> Widget:
-    """One line of a script as widgets: narration plain, speech quoted under its speaker."""
+class Bar(Enum):
+    """What stands beside the newest line: nothing, a bar, or a dashed one for a thought."""
+
+    NONE = auto()
+    SOLID = auto()
+    DASHED = auto()
+
+
+class SaidLine(Widget):
+    """One thing in the log of a meeting: an icon, whose it is, and the words, running on.
+
+    The `newest` is larger than those before it, with a `bar` in the colour of its chair.
+    """
+
+    covers = True
+
+    def __init__(
+        self,
+        words: str | Sequence[Span],
+        who: str = "",
+        chair: Chair | None = None,
+        icon: str = "",
+        newest: bool = False,
+        bar: Bar = Bar.NONE,
+    ) -> None:
+        self._icon = icon or (CHAIR_ICONS[chair] if chair else "")
+        self._chair = chair
+        self._size = NEWEST if newest else OLDER
+        self._bar = bar if newest else Bar.NONE
+        self._tint = "ink" if newest else "ink2"
+        runs = [Span(words)] if isinstance(words, str) else list(words)
+        if who:
+            runs.insert(0, Span(f"{who} ", "bold", ink_of(chair)))
+        self._words = Words(
+            runs, "medium" if newest else "body", self._size, self._tint,
+            leading=41 / 30 if newest else 36 / 26, indent=ICON_ROOM if self._icon else 0.0,
+        )  # fmt: skip
+        self._node = Node(NodePart.TEXT, self._words.text if not who else
+                          f"{who}: {self._words.text.removeprefix(who).lstrip()}")  # fmt: skip
+        super().__init__(children=(self._words,))
+
+    def measure(self, kit: Kit, width: int) -> int:
+        """Its lines."""
+        return self._words.measure(kit, width)
+
+    def place(self, kit: Kit, rect: pygame.Rect) -> None:
+        """The words as wide as there is room."""
+        super().place(kit, rect)
+        self._words.place(kit, rect)
+
+    def paint(self, paint: Paint) -> None:
+        """The bar, the icon, the words."""
+        kit = paint.kit
+        ink = kit.colour(ink_of(self._chair) if self._chair else self._tint)
+        if self._icon:
+            side = round(kit.type(self._size) * 1.05)
+            step = round(kit.type(self._size) * 1.37)
+            box = pygame.Rect(self.rect.left, self.rect.top + (step - side) // 2, side, side)
+            kit.icon(paint.surface, self._icon, box, ink, kit.theme.paper)
+        if self._bar is not Bar.NONE:
+            self._draw_bar(paint, ink)
+        super().paint(paint)
+
+    def _draw_bar(self, paint: Paint, ink: Colour) -> None:
+        kit = paint.kit
+        wide, high = max(4, kit.px(6)), self.rect.height
+        dash = max(6, kit.px(14)) if self._bar is Bar.DASHED else high
+        for top in range(0, high, dash + dash // 2):
+            piece = pygame.Rect(self.rect.left - kit.px(18), self.rect.top + top, wide, dash)
+            paint.surface.fill(ink, piece.clip(piece.left, self.rect.top, wide, high))
+
+    def node(self) -> Node:
+        """Whose it is, and what."""
+        return self._node
+
+
+def line(
+    told: LineSeen, viewer: Chair | None = None, newest: bool = False, say: Catalogue = ENGLISH
+) -> SaidLine:
+    """One line of a script: narration plain, speech quoted after its speaker."""
     who = who_says(told, viewer, say=say)
     if who is None or told.kind is LineKind.NARRATION:
-        return Words(told.text)
+        return SaidLine(told.text, newest=newest)
+    if told.kind is LineKind.SPEECH and told.chair is not None and told.chair is viewer:
+        who = say("You")
     icon = "eye" if told.kind is LineKind.SIGHT else ""
-    return Column((Speaker(who, told.chair, icon), Words(line_words(told))), gap=2)
+    bar = Bar.DASHED if told.kind is LineKind.THOUGHT else Bar.SOLID
+    return SaidLine(line_words(told), who, told.chair, icon, newest, bar)
 
 
 class HiddenBars(Widget):

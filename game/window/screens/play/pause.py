@@ -1,0 +1,91 @@
+"""The pause: a card over a meeting that waits, with all that can be done beside playing on."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.window.desk import Desk
+from game.window.keys import Command
+from game.window.kit import Kit
+from game.window.screens.play.over import BY_KEY
+from game.window.screens.screen import PagedScreen
+from game.window.stage import STAY, Answer, Pop
+from game.window.widgets.boxes import Column, Fixed, Pad
+from game.window.widgets.button import Button, Tone
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.widget import Widget
+from game.window.widgets.words import heading, small_print
+
+if TYPE_CHECKING:
+    from game.window.screens.play.play_screen import PlayScreen
+
+WIDTH, MARGIN, PAD = 680, 40, 36
+DIMMED = 150
+"""Of 255: how dark the meeting is behind the card."""
+NO_CLOCK = "No clock runs here. You can stop at any time, and nobody asks why."
+
+
+class PauseChoice(Enum):
+    """What has no key of its own."""
+
+    LEAVE = auto()
+
+
+class PauseScreen(PagedScreen[PauseChoice]):
+    """Lies over `meeting`, which stays as it was; Esc carries on."""
+
+    def __init__(self, desk: Desk, meeting: PlayScreen) -> None:
+        super().__init__(desk)
+        self._meeting = meeting
+
+    def build(self, kit: Kit) -> Widget:
+        """The card in the middle of the window, as tall as what it holds."""
+        card = Pad(Scroll(self._rows(), "pause"), (PAD, 30, PAD, 30), "paper", 20)
+        whole = pygame.Rect(0, 0, kit.scale.width, kit.scale.height)
+        whole = whole.inflate(-2 * kit.px(MARGIN), -2 * kit.px(MARGIN))
+        place = pygame.Rect(0, 0, min(whole.width, max(kit.px(WIDTH), 24 * kit.em)), 0)
+        place.height = min(whole.height, card.measure(kit, place.width))
+        place.center = whole.center
+        return Fixed(((card, place),))
+
+    def _rows(self) -> Widget:
+        say = self.say
+        ways = (
+            Button(Command.STOP, say("Carry on"), Tone.FIRST, shortcut="Esc"),
+            Button(Command.BACK, say("Read back what was said"), shortcut="Backspace"),
+            Button(Command.DETAILS, say("What moved so far"), shortcut="D"),
+            Button(Command.SETTINGS, say("Settings"), shortcut="S"),
+            Button(Command.HELP, say("Keys"), shortcut="F1"),
+            Button(PauseChoice.LEAVE, say("Leave, and keep my place")),
+        )
+        rows: list[Widget] = [heading(say("Paused"), 46), small_print(say(NO_CLOCK)), *ways]
+        support = self._meeting.playing.scenario.support
+        rows += [small_print(support)] if support else []
+        return Column(rows, gap=14)
+
+    def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
+        """The meeting, darker."""
+        self._meeting.draw(surface, now)
+        shade = pygame.Surface(surface.get_size())
+        shade.set_alpha(DIMMED)
+        surface.blit(shade, (0, 0))
+
+    @property
+    def title(self) -> str:
+        """The moment, and that it waits."""
+        return self.say("{where} · paused", where=self._meeting.where)
+
+    def message(self, message: PauseChoice, now: float) -> Answer:
+        """Leaving: the run is kept already."""
+        self._meeting.leave()
+        return Pop()
+
+    def command(self, command: Command, now: float) -> Answer:
+        """What lies over the meeting is opened on it."""
+        if command not in BY_KEY:
+            return STAY
+        self._meeting.lay_over(BY_KEY[command], now)
+        return Pop()
