@@ -17,6 +17,7 @@ from game.app.language import catalogue_for
 from game.library.data_folder import data_folder
 from game.library.settings import Settings, load_settings
 from game.library.shipped import assets_folder, scenarios_folder
+from game.library.window_place import load_place, save_place
 
 if TYPE_CHECKING:
     from game.library.runs.runs import Runs
@@ -38,7 +39,7 @@ def shelf_in_window() -> bool:
     assets = assets_folder()
     try:
         found = assets if assets.is_dir() else None
-        canvas = first_sight(settings, found, _stories(folder), catalogue_for())
+        canvas = first_sight(settings, found, _stories(folder), catalogue_for(), load_place(folder))
     except NoScreen as error:
         _say(catalogue_for().refusal(error))
         return False
@@ -50,7 +51,7 @@ def shelf_in_window() -> bool:
 
     kept = kept_runs()
     try:
-        open_window(ports(kept), settings, time.monotonic, shelf, canvas)
+        save_place(folder, open_window(ports(kept), settings, time.monotonic, shelf, canvas))
     finally:
         kept.close()
     return True
@@ -83,13 +84,14 @@ def wall_in_window(workshop: Workshop) -> bool:
 def _opened_on(first: Callable[[Runs], First]) -> str | None:
     """Run the window until it is left; a sentence where there is no screen."""
     from game.app.window_ports import kept_runs, ports
-    from game.window.canvas import NoScreen
+    from game.window.canvas import NoScreen, open_canvas
     from game.window.start import open_window
 
-    kept = kept_runs()
+    kept, folder = kept_runs(), data_folder(os.environ)
     try:
-        opened = first(kept)
-        open_window(ports(kept), _settings(data_folder(os.environ)), time.monotonic, opened)
+        opened, canvas = first(kept), open_canvas(load_place(folder))
+        settled = _settings(folder)
+        save_place(folder, open_window(ports(kept), settled, time.monotonic, opened, canvas))
     except NoScreen as error:
         return catalogue_for().refusal(error)
     finally:

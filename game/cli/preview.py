@@ -21,7 +21,7 @@ from game.library.shipped import assets_folder
 from game.model.names import fold
 from game.model.players import Players
 from game.play.sitting import Sitting
-from game.window.canvas import NoScreen
+from game.window.canvas import NoScreen, open_canvas
 from game.window.ports import Ports, Shelf
 from game.window.preview.screen import PreviewScreen
 from game.window.preview.unkept import UnkeptRuns
@@ -55,7 +55,7 @@ def run(arguments: Arguments) -> int:
     try:
         open_window(
             _ports(folder, moment is None), settings, time.monotonic,
-            lambda desk: PreviewScreen(desk, writing, name),
+            lambda desk: PreviewScreen(desk, writing, name), open_canvas(),
         )  # fmt: skip
     except NoScreen:
         say(NO_SCREEN)

@@ -18,12 +18,12 @@ if sys.platform == "win32":
 
 import pygame
 
+from game.library.window_place import WindowPlace
 from game.model.problems import Refused
 from game.window import keys
+from game.window.fitting import fitted, least_size, settled
 
 TITLE = "The Other Chair"
-SMALLEST = (960, 600)
-FIRST_SIZE = (1280, 720)
 NO_SCREEN = (
     "There is no screen that a window could open on. "
     "Every story can also be played as text: add --terminal."
@@ -77,12 +77,14 @@ def key_name(code: int) -> str:
 class Canvas:
     """One open window with a software surface. Made by `open_canvas`."""
 
-    def __init__(self, window: pygame.Window) -> None:
+    def __init__(self, window: pygame.Window, asked: tuple[int, int] | None = None) -> None:
         self._window = window
+        self._asked = asked
         self._clock = pygame.time.Clock()
         self._typing = False
         self._down: set[int] = set()
         self._full = False
+        self._before: tuple[tuple[int, int], tuple[int, int]] | None = None
         pygame.key.stop_text_input()
         pygame.key.set_repeat(400, 40)
 
@@ -127,9 +129,16 @@ class Canvas:
         except pygame.error:
             return ""
 
+    @property
+    def place(self) -> WindowPlace:
+        """Where it stands, or stood before it filled the screen."""
+        corner, (wide, high) = self._before or (self._window.position, self._window.size)
+        return WindowPlace(*settled(self._asked, corner), wide, high, self._full)
+
     def turn_full_screen(self) -> None:
         """To full screen and back again."""
         self._full = not self._full
+        self._before = (self._window.position, self._window.size) if self._full else None
         if self._full:
             self._window.set_fullscreen(desktop=True)
         else:
@@ -212,9 +221,10 @@ _SHOWN_AGAIN = frozenset(
 )
 
 
-def open_canvas(size: tuple[int, int] = FIRST_SIZE) -> Canvas:
+def open_canvas(place: WindowPlace | None = None, size: tuple[int, int] | None = None) -> Canvas:
     """Open a hidden window; `show` it once everything is ready. Raises `NoScreen`.
 
+    It opens at `place`, as far as that is on a screen, or at a `size` of its own.
     Only the display and the fonts are started: pygame's own start would wake sound and
     joysticks too.
     """
@@ -231,12 +241,20 @@ def open_canvas(size: tuple[int, int] = FIRST_SIZE) -> Canvas:
         pygame.display.quit()
         raise NoScreen(NO_SCREEN)
     try:
-        window = pygame.Window(TITLE, size, hidden=True, resizable=True, allow_high_dpi=True)
+        desktops = pygame.display.get_desktop_sizes()
+        wanted, corner = fitted(place, desktops)
+        window = pygame.Window(
+            TITLE, size or wanted, corner or pygame.WINDOWPOS_CENTERED,
+            hidden=True, resizable=True, allow_high_dpi=True,
+        )  # fmt: skip
     except pygame.error as error:
         raise NoScreen(NO_SCREEN) from error
-    window.minimum_size = SMALLEST
+    window.minimum_size = least_size(desktops)
     _close_with_the_terminal()
-    return Canvas(window)
+    canvas = Canvas(window, corner)
+    if place is not None and place.full:
+        canvas.turn_full_screen()
+    return canvas
 
 
 def _close_with_the_terminal() -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.library.settings import Settings
+from game.library.window_place import WindowPlace
 from game.window.canvas import Canvas, open_canvas
 from game.window.drawings import Drawings
 from game.window.kit import Kit
@@ -33,14 +34,18 @@ if TYPE_CHECKING:
 
 
 def first_sight(
-    settings: Settings, assets: Path | None, stories: int, say: Catalogue = ENGLISH
+    settings: Settings,
+    assets: Path | None,
+    stories: int,
+    say: Catalogue = ENGLISH,
+    place: WindowPlace | None = None,
 ) -> Canvas:
     """Open the window with the shelf on it as far as it is known before anything is read.
 
     Title and buttons are there, and an empty card for each of the `stories`; the shelf fills
     them in place. Raises `NoScreen`.
     """
-    canvas = open_canvas()
+    canvas = open_canvas(place)
     canvas.show()
     surface = canvas.surface
     scale = Scale(*surface.get_size(), text_in_use(settings))
@@ -84,22 +89,21 @@ def open_window(
     settings: Settings,
     clock: Clock,
     first: Callable[[Desk], Screen],
-    canvas: Canvas | None = None,
-) -> None:
+    canvas: Canvas,
+) -> WindowPlace:
     """Show the screen that `first` makes, and whatever it leads to, until the window is closed.
 
-    `clock` gives seconds that never go back; `canvas` is the one of `first_sight`, or None for a
-    new one.
+    `clock` gives seconds that never go back. Gives the place where the window stood in the end.
     """
     from game.window.app import run
     from game.window.stage import ScreenStack
 
     desk = desk_for(ports, settings)
-    canvas = canvas or open_canvas()
     desk.turn_full_screen, desk.clipboard = canvas.turn_full_screen, canvas.clipboard
     try:
         screen = first(desk)
         canvas.show()
         run(canvas, ScreenStack(screen, clock()), clock)
+        return canvas.place
     finally:
         canvas.close()

@@ -31,7 +31,7 @@ def screen(assets: Path) -> Outcome:
     """The driver in use and the size of each screen, such as `1280 by 720`."""
     del assets
     try:
-        canvas = open_canvas((320, 200))
+        canvas = open_canvas(size=(320, 200))
     except NoScreen:
         return _NOTHING
     try:

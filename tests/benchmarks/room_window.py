@@ -129,7 +129,7 @@ def times(frames: list[Frame]) -> dict[str, list[float]]:
 
 
 def main(folder: Path, phones: str) -> None:
-    canvas = open_canvas(SIZE)
+    canvas = open_canvas(size=SIZE)
     canvas.show()
     canvas.poll()
     assert canvas.surface.get_size() == SIZE

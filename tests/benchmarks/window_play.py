@@ -122,7 +122,7 @@ def idle(canvas: Canvas) -> float:
 
 def main() -> None:
     """Does what the first word says."""
-    canvas = open_canvas(SIZE)
+    canvas = open_canvas(size=SIZE)
     canvas.show()
     canvas.poll()
     assert canvas.surface.get_size() == SIZE

@@ -69,7 +69,7 @@ class Window:
     def __init__(self, screen: Screen, process: subprocess.Popen[bytes]) -> None:
         self._screen = screen
         self.process = process
-        self._id = until(self._found, "the window opens")
+        self.id = until(self._found, "the window opens")
         until(self._has_keys, "the window has the keyboard")
         self.title = ""
 
@@ -78,11 +78,11 @@ class Window:
         return self._screen.window_of(self.process.pid)
 
     def _has_keys(self) -> bool:
-        return self._screen.xdotool("getactivewindow") == self._id
+        return self._screen.xdotool("getactivewindow") == self.id
 
     def _now(self) -> str:
         """The title of now, without the program's name; "" while it is the name alone."""
-        title = self._screen.xdotool("getwindowname", self._id)
+        title = self._screen.xdotool("getwindowname", self.id)
         return title.removesuffix(NAME).removesuffix(" · ")
 
     def changed(self) -> str:
@@ -98,7 +98,7 @@ class Window:
 
     def come_to_the_front(self) -> None:
         """The keyboard is this window's, and its title is read again."""
-        self._screen.xdotool("windowactivate", self._id)
+        self._screen.xdotool("windowactivate", self.id)
         until(self._has_keys, "the window has the keyboard")
         self.title = self._now()
 

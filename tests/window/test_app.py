@@ -11,7 +11,8 @@ import pytest
 
 from game.library.settings import Settings
 from game.window.app import run, step
-from game.window.canvas import SMALLEST, Canvas, open_canvas
+from game.window.canvas import Canvas, open_canvas
+from game.window.fitting import SMALLEST
 from game.window.keys import (
     Dropped,
     KeyPressed,
