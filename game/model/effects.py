@@ -1,6 +1,6 @@
 """What a choice or the system does to power, measures, facts and promises.
 
-The seven verbs and their arithmetic are those of format 1, section 3. Applying them is the
+The verbs and their arithmetic are those of format 1, section 3. Applying them is the
 engine's work.
 """
 

@@ -15,6 +15,7 @@ from game.library.shipped import theory_folder
 from game.library.theory_reader import theory_ids
 from game.library.trainers import read_trainers_text
 from game.model.codes import Severity
+from game.model.effects import Verb
 from game.model.form.forms import FORMS
 from game.study.checks import story_findings
 from tests.authoring.guide_pages import GUIDE, PAGES, ROOT, Example, examples, framed
@@ -25,6 +26,8 @@ EXAMPLES = [example for page in PAGES for example in examples(page)]
 IN_NOTES = [example for example in EXAMPLES if example.kind == "trainers"]
 IN_YAML = [e for e in EXAMPLES if e.language == "yaml" and e not in IN_NOTES]
 LINK = re.compile(r"\]\(([^)#\s]+)?(?:#([^)\s]+))?\)")
+FIRST = "scenarios/README.md"
+TEMPLATES = sorted((ROOT / "game/authoring/new/templates").glob("*/scenario.yaml"))
 EVERY_PAGE = (*PAGES, *sorted((GUIDE / "problems").glob("*.md")))
 
 
@@ -111,6 +114,24 @@ def plain(value: Any) -> Any:
     if isinstance(value, list):
         return [plain(held) for held in value]
     return str(value).removeprefix("+")
+
+
+def test_the_verbs_stand_in_the_page_on_power_and_on_the_first_page() -> None:
+    table = (GUIDE / "power.md").read_text("utf-8").partition("## The verbs")[2].partition("##")[0]
+    assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == set(Verb)
+    advice = re.search("On a professional's choice use (.*)", table)
+    assert advice is not None
+    assert set(re.findall(r"`(\w+)`", advice[1])) == set(Verb)
+    first = re.search("One of these verbs says .*?: (.*?)[.]", (ROOT / FIRST).read_text("utf-8"))
+    assert first is not None
+    assert set(re.findall(r"`(\w+)`", first[1])) == set(Verb)
+
+
+@pytest.mark.parametrize("file", TEMPLATES, ids=lambda file: file.parent.name)
+def test_a_template_names_every_verb_beside_its_first(file: Path) -> None:
+    said = re.search(r"# (gives, .*?):", file.read_text("utf-8"))
+    assert said is not None
+    assert set(said[1].split(", ")) == set(Verb)
 
 
 @pytest.mark.parametrize(

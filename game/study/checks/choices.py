@@ -99,7 +99,7 @@ def _alone(decides: Decides | None) -> tuple[Chair, ...]:
 
 
 def _done_by(chair: Chair, verb: Verb) -> Verb:
-    """The verb that moves the same, done by this chair."""
+    """The verb that moves the same, done by this chair; of several, the first in `Verb`."""
     return next(one for one in Verb if one.signs == verb.signs and one.doer is chair)
 
 
