@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
 from game.cli.parser import names_of_commands
+from game.papers.handout.exporters import EXPORTERS as OF_A_HANDOUT
+from game.papers.report.exporters import EXPORTERS as OF_A_REPORT
+from game.papers.story_map.exporters import EXPORTERS as OF_A_MAP
 from tests.cli.commands import ROOT, WARD, other_chair
 
 
@@ -65,6 +70,17 @@ def test_help_of_each_command_gives_one_example_that_begins_with_its_name(
     done = other_chair(*command.split(), "--help", data=tmp_path)
     assert (done.status, done.errors) == (0, "")
     assert f"Example: other-chair {command}".rstrip() in " ".join(done.out.split())
+
+
+@pytest.mark.parametrize(
+    ("command", "forms"), [("map", OF_A_MAP), ("print", OF_A_HANDOUT), ("report", OF_A_REPORT)]
+)
+def test_the_help_of_a_command_names_every_form_of_its_file(
+    tmp_path: Path, command: str, forms: Collection[str]
+) -> None:
+    found = re.search(r"--output FILE(\S+)", other_chair(command, "--help", data=tmp_path).out)
+    assert found is not None
+    assert set(found[1].split("|")) == set(forms)
 
 
 def test_a_map_in_a_file_is_named_beside_the_result(tmp_path: Path) -> None:
