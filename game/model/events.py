@@ -1,7 +1,7 @@
 """What can happen in a play, each with what it moved and what caused it.
 
 The engine makes events; runs keep them; views, debriefs and reports read them. `VERSION`
-is the number of their form; `game/decisions` says what each number added.
+is the number of their form, and no other has been needed yet.
 """
 
 from __future__ import annotations
