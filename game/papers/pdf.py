@@ -9,28 +9,11 @@ import json
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Any
 
 
 class NoTypst(Exception):
     """typst is not installed; the message says what to do instead."""
-
-
-class _Typst(Protocol):
-    """What is used of typst."""
-
-    def compile(
-        self,
-        input: bytes,
-        *,
-        format: str,
-        font_paths: list[str],
-        ignore_system_fonts: bool,
-        sys_inputs: dict[str, str],
-        pdf_standards: list[str],
-        timestamp: int,
-    ) -> bytes:
-        """Set a document."""
 
 
 def pdf(template: str, words: dict[str, object], fonts: Path, page: str) -> bytes:
@@ -41,7 +24,7 @@ def pdf(template: str, words: dict[str, object], fonts: Path, page: str) -> byte
     like "handout.html", for the advice in NoTypst, which is raised where typst is missing.
     """
     try:
-        typst = cast(_Typst, import_module("typst"))
+        typst: Any = import_module("typst")
     except ImportError as missing:
         raise NoTypst(
             "To make a PDF, other-chair needs one more package. Install it with\n"
@@ -59,9 +42,9 @@ def pdf(template: str, words: dict[str, object], fonts: Path, page: str) -> byte
 
 
 def _set(
-    typst: _Typst, source: bytes, told: dict[str, str], fonts: Path, standards: list[str]
+    typst: Any, source: bytes, told: dict[str, str], fonts: Path, standards: list[str]
 ) -> bytes:
-    return typst.compile(
+    made: bytes = typst.compile(
         source,
         format="pdf",
         font_paths=[str(fonts)],
@@ -70,3 +53,4 @@ def _set(
         pdf_standards=standards,
         timestamp=0,
     )
+    return made

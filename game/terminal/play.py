@@ -6,15 +6,11 @@ One line of input a decision: a choice's id or its number. What follows from it 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Protocol
 
-from game.engine.play import Step
-from game.model.debrief import Debrief
 from game.model.events import Hope
 from game.model.names import fold
-from game.model.power import Chair
 from game.model.problems import Refused
-from game.model.state import Decision, State
+from game.model.state import Decision
 from game.model.theory import TheoryCard
 from game.play.hopes import hoped_about, hoped_of
 from game.play.keeper import Keeper
@@ -22,38 +18,15 @@ from game.play.meeting import Meeting
 from game.study.debrief import debrief
 from game.terminal.asides import Asides, asked_word
 from game.terminal.debrief import TerminalDebrief
+from game.terminal.json_teller import JsonTeller
 from game.terminal.lines import Lines
 from game.terminal.picks import option_id, picked
+from game.terminal.text_teller import TextTeller
 from game.words.answers import AskedWord
-from game.words.debrief import DebriefSection
 from game.words.stopped import CARRYING_ON
 
-
-class Teller(Protocol):
-    """Tells a play to a person or a program."""
-
-    def opening(self, viewer: Chair | None) -> None:
-        """Before the first moment."""
-
-    def step(self, before: State | None, step: Step, viewer: Chair | None) -> None:
-        """What came of a decision, or of the beginning (`before` None)."""
-
-    def question(self, state: State, viewer: Chair | None, chairs: tuple[Chair, ...]) -> None:
-        """What is asked now, of which chairs."""
-
-    def stuck(self) -> None:
-        """There is no way on."""
-
-    def hoped(self, hope: Hope) -> None:
-        """A hope or an expectation was said."""
-
-    def remark(self, sentence: str | Refused) -> None:
-        """A refusal or a remark, beside the result."""
-
-    def debrief(
-        self, debrief: Debrief, cards: Mapping[str, TheoryCard]
-    ) -> tuple[DebriefSection, ...]:
-        """The debrief, part by part; none where it is not for a program."""
+Teller = TextTeller | JsonTeller
+"""Tells a play to a person or to a program."""
 
 
 class TerminalPlay:

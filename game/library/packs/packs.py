@@ -21,20 +21,16 @@ from game.library.packs.files import PACK, Gathered, gathered
 from game.library.packs.names import folded, plain_name
 from game.library.packs.zip import BadPack, Contents, packed
 from game.library.reading.scenario_reader import STORY, NotAScenario
+from game.library.shelf import ReadStory
 from game.model.codes import Severity
 from game.model.problems import Problem
-from game.model.scenario import Scenario
 
 _UNPACKING = ".bringing-"
 _TAKEN = frozenset({errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR})
 
 
-class ReadScenario(Protocol):
+class ReadScenario(ReadStory, Protocol):
     """What reading gives: the scenario, or None, and the problems that were found."""
-
-    @property
-    def scenario(self) -> Scenario | None:
-        """The scenario as read."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
