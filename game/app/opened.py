@@ -18,6 +18,14 @@ from game.model.run import RUN_NUMBERS, RunHead, other_named, run_id
 from game.play.sitting import Sitting
 
 
+class Stop(Exception):
+    """A command cannot go on: the sentence why, and its exit `status`."""
+
+    def __init__(self, sentence: str, status: int) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
 def say(sentence: str) -> None:
     """A remark, on standard error."""
     print(sentence, file=sys.stderr, flush=True)

@@ -16,8 +16,7 @@ from pathlib import Path
 from socket import socket
 
 from game.app.language import catalogue_for
-from game.app.opened import new_seed, say
-from game.app.opened_story import Stop
+from game.app.opened import Stop, new_seed, say
 from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
 from game.library.rooms.rewritten import lines_of_room, save_rewritten

@@ -5,20 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.app.opened import reading
+from game.app.opened import Stop, reading
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.codes import Severity
 from game.model.problems import Problem
 from game.model.scenario import Scenario
-
-
-class Stop(Exception):
-    """A command cannot go on: the sentence why, and its exit `status`."""
-
-    def __init__(self, sentence: str, status: int) -> None:
-        super().__init__(sentence)
-        self.status = status
 
 
 @dataclass(frozen=True, slots=True)

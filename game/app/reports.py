@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.app.language import catalogue_for
-from game.app.opened import cards, reading, runs
-from game.app.opened_story import Stop
+from game.app.opened import Stop, cards, reading, runs
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
 from game.library.rooms.room_words import NotAHappening

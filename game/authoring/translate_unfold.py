@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from game.authoring.translate_lines import keyed_line, written
-from game.library.yaml.nodes import Mapping, Node, Text, Unreadable
+from game.library.yaml.nodes import Mapping, Node, Text, Unreadable, said
 from game.library.yaml.nodes import Sequence as List
 from game.library.yaml.tree import read_tree
 
@@ -19,7 +19,7 @@ def unfolded(lines: Sequence[str]) -> list[str]:
     root = _root(rows)
     for key, value in reversed(list(_brackets(root))):
         changed = _written_out(rows, key, value)
-        if changed != rows and _same(_root(changed), root):
+        if changed != rows and said(_root(changed)) == said(root):
             rows = changed
     return rows
 
@@ -71,17 +71,3 @@ def _block(node: Mapping | List, indent: int) -> Iterator[str]:
             first, *more = _block(one, indent + 2)
             yield f"{lead}- {first.lstrip()}"
             yield from more
-
-
-def _same(one: Node | None, other: Node | None) -> bool:
-    """True where two trees say the same, wherever it stands in them."""
-    if isinstance(one, Text) and isinstance(other, Text):
-        return one.text == other.text
-    if isinstance(one, List) and isinstance(other, List):
-        return len(one.items) == len(other.items) and all(map(_same, one.items, other.items))
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return len(one.entries) == len(other.entries) and all(
-            key.text == own.text and _same(value, held)
-            for (key, value), (own, held) in zip(one.entries, other.entries, strict=True)
-        )
-    return False

@@ -57,8 +57,16 @@ def _command(words: list[str]) -> int:
         return 2
     if found is None:
         return 0
+    from game.app.opened import Stop, say
+    from game.library.reading.scenario_reader import NotAScenario
+    from game.library.runs.runs import NoSuchRun
+
     command, arguments = found
-    return command(arguments)
+    try:
+        return command(arguments)
+    except (Stop, NotAScenario, NoSuchRun) as why:
+        say(str(why))
+        return why.status if isinstance(why, Stop) else 2
 
 
 def _let_go_of_output() -> None:

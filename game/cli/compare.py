@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from game.app.opened import say
-from game.app.opened_story import Stop, open_story
+from game.app.opened_story import open_story
 from game.authoring.versions import Explored, compared
 from game.authoring.versions_told import as_json, as_text
 from game.cli.syntax import Arguments
@@ -18,12 +18,8 @@ from game.study.explore.secure import secure_at_start
 
 def run(arguments: Arguments) -> int:
     """Prints what changed; 1 where one of them has problems, 2 where one is not there."""
-    try:
-        old = open_story(Path(arguments.old)).scenario
-        new = open_story(Path(arguments.new)).scenario
-    except Stop as stop:
-        say(str(stop))
-        return stop.status
+    old = open_story(Path(arguments.old)).scenario
+    new = open_story(Path(arguments.new)).scenario
     found = compared(old, new, _figures(old, arguments.old), _figures(new, arguments.new))
     if arguments.format == "json":
         print(json.dumps(as_json(found), indent=2, ensure_ascii=False))

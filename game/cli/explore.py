@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from game.app.opened import say
-from game.app.opened_story import Stop, open_story
+from game.app.opened_story import open_story
 from game.cli.syntax import Arguments
 from game.model.exploration import exploration_json
 from game.papers.figures import as_html, as_text
@@ -19,11 +19,7 @@ from game.study.explore.secure import secure_at_start
 
 def run(arguments: Arguments) -> int:
     """Prints the figures; 1 where there are none to print, with the reason beside them."""
-    try:
-        scenario = open_story(Path(arguments.scenario)).scenario
-    except Stop as stop:
-        say(str(stop))
-        return stop.status
+    scenario = open_story(Path(arguments.scenario)).scenario
     try:
         found = explored(scenario, Weights(arguments.weights), progress=_progress())
         secure = secure_at_start(scenario)

@@ -9,7 +9,7 @@ from game.app.opened import figures, reading, say, seats
 from game.authoring.check import check
 from game.cli.output import written
 from game.cli.syntax import Arguments
-from game.library.reading.scenario_reader import NotAScenario, Reading, read_text, scenario_file
+from game.library.reading.scenario_reader import Reading, read_text, scenario_file
 from game.library.shipped import assets_folder, theory_folder
 from game.library.theory_reader import theory_ids
 from game.model.scenario import Scenario
@@ -29,12 +29,8 @@ def run(arguments: Arguments) -> int:
         say(f"{output} should end in {', '.join(EXPORTERS)}.")
         return 2
     path = Path(arguments.scenario)
-    try:
-        read = reading(path)
-        drawn = _drawn(path, read)
-    except NotAScenario as error:
-        say(str(error))
-        return 2
+    read = reading(path)
+    drawn = _drawn(path, read)
     if read.scenario is None:
         for problem in read.problems:
             say(f"{problem}\n")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from game.app.in_window import play_in_window
 from game.app.language import catalogue_for
-from game.app.opened import cards, new_head, new_seed, runs, say
-from game.app.opened_story import OpenedStory, Stop, open_story
+from game.app.opened import cards, new_head, new_seed, runs
+from game.app.opened_story import OpenedStory, open_story
 from game.app.stopped import stopped_plays
 from game.cli.syntax import Arguments
 from game.cli.table import MANNERS
@@ -39,17 +39,10 @@ CARRY_ON = (
 
 def run(arguments: Arguments) -> int:
     """Plays; 1 where the scenario has problems or no way on, 2 where it is not there."""
-    try:
-        story = open_story(Path(arguments.scenario), arguments.variant)
-        is_text = arguments.terminal or arguments.json
-        if not is_text and _in_window(arguments, story):
-            return 0
-    except NoSuchRun as error:
-        say(str(error))
-        return 2
-    except Stop as stop:
-        say(str(stop))
-        return stop.status
+    story = open_story(Path(arguments.scenario), arguments.variant)
+    is_text = arguments.terminal or arguments.json
+    if not is_text and _in_window(arguments, story):
+        return 0
     return in_terminal(arguments, story.scenario, story.file, Lines(sys.stdin))
 
 
@@ -66,9 +59,6 @@ def in_terminal(arguments: Arguments, scenario: Scenario, path: Path, lines: Lin
     kept = runs()
     try:
         return _played(arguments, scenario, path, lines, kept)
-    except NoSuchRun as error:
-        say(str(error))
-        return 2
     finally:
         kept.close()
 

@@ -15,7 +15,7 @@ from game.cli.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.draft import Checked, Draft, DraftFile
 from game.library.nearest import did_you_mean
-from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.scenario_reader import scenario_file
 from game.library.settings import load_settings, save_settings
 from game.library.shipped import assets_folder
 from game.model.names import fold
@@ -36,13 +36,9 @@ NO_SCREEN = (
 
 def run(arguments: Arguments) -> int:
     """Plays; 1 where the file has errors when the window is closed, 2 where it cannot begin."""
-    try:
-        path = scenario_file(Path(arguments.scenario))
-        file = DraftFile(path, _checked)
-        draft = file.read()
-    except NotAScenario as error:
-        say(str(error))
-        return 2
+    path = scenario_file(Path(arguments.scenario))
+    file = DraftFile(path, _checked)
+    draft = file.read()
     moment = _moment(draft, arguments.at)
     if arguments.at is not None and moment is None:
         return 2

@@ -11,7 +11,7 @@ from game.app.language import catalogue_for
 from game.app.opened import cards, reading, say
 from game.cli.output import written
 from game.cli.syntax import Arguments
-from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.reading.scenario_reader import scenario_file
 from game.library.shipped import assets_folder
 from game.library.trainers import read_trainers, trainers_file
 from game.model.problems import Problem
@@ -30,14 +30,10 @@ def run(arguments: Arguments) -> int:
         say(f"{output} should end in {' or '.join(EXPORTERS)}.")
         return 2
     path = Path(arguments.scenario)
-    try:
-        read = reading(path)
-        scenario, notes, problems = read.scenario, None, read.problems
-        if scenario is not None:
-            notes, problems = _trainers(scenario_file(path), scenario)
-    except NotAScenario as error:
-        say(str(error))
-        return 2
+    read = reading(path)
+    scenario, notes, problems = read.scenario, None, read.problems
+    if scenario is not None:
+        notes, problems = _trainers(scenario_file(path), scenario)
     if scenario is None or problems:
         for problem in problems:
             say(f"{problem}\n")

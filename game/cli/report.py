@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.app.opened import say
-from game.app.opened_story import Stop
 from game.app.reports import told_of
 from game.cli.output import written
 from game.cli.syntax import Arguments
@@ -28,9 +27,6 @@ def run(arguments: Arguments) -> int:
         return 2
     try:
         return _written(told_of(arguments.run), output)
-    except Stop as why:
-        say(str(why))
-        return why.status
     except NoTypst as missing:
         say(str(missing))
         return 2

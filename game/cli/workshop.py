@@ -13,7 +13,7 @@ from game.app.in_window import wall_in_window
 from game.app.language import catalogue_for
 from game.app.opened import say
 from game.app.opened_room import Room, RoomWanted, close_room, on_the_wall, room_for
-from game.app.opened_story import Stop, open_story
+from game.app.opened_story import open_story
 from game.cli.syntax import Arguments
 from game.room.led import LedRoom
 from game.terminal.lines import Lines
@@ -30,12 +30,8 @@ def run(arguments: Arguments) -> int:
         arguments.address, arguments.port, not arguments.no_phones, arguments.minutes,
         arguments.variant, arguments.terminal and not sys.stdin.isatty(),
     )  # fmt: skip
-    try:
-        story = open_story(Path(arguments.scenario), arguments.variant)
-        room = room_for(wanted, story.scenario, story.file)
-    except Stop as stop:
-        say(str(stop))
-        return stop.status
+    story = open_story(Path(arguments.scenario), arguments.variant)
+    room = room_for(wanted, story.scenario, story.file)
     if arguments.terminal or not _at_the_wall(room):
         try:
             _at_the_desk(room.led, catalogue_for(story.scenario.language))

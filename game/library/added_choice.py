@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.library.places import fold_key
-from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree, said
 from game.library.yaml.quotes import quoted
 from game.library.yaml.source import CONTROL
 from game.library.yaml.tree import read_tree
@@ -197,15 +197,4 @@ def _is_one_more(before: Tree, now: Tree, moment: str, adding: _Adding) -> bool:
     if [key.text for key, _ in new[0].entries] != [key for key, _ in adding.keys]:
         return False
     choices.items.remove(new[0])
-    return _said(before.root) == _said(now.root)
-
-
-def _said(node: Node | None) -> object:
-    """What a tree says, without its places."""
-    if isinstance(node, Text):
-        return node.text
-    if isinstance(node, Sequence):
-        return [_said(item) for item in node.items]
-    if isinstance(node, Mapping):
-        return {key.text: _said(value) for key, value in node.entries}
-    return None
+    return said(before.root) == said(now.root)

@@ -24,9 +24,7 @@ def aligned(
     differ in length and some text has no note.
     """
     now = [on_one_line(one) for one in originals]
-    if all(one == then for one, then in zip(made_from, now, strict=False)) and (
-        len(made_from) == len(now)
-    ):
+    if list(made_from) == now:
         return tuple(range(len(now)))
     if any(one is None for one in made_from):
         return tuple(range(len(now))) if len(made_from) == len(now) else None

@@ -90,3 +90,14 @@ def twice(source: Source, key: Text, first: Text) -> Problem:
 def is_bare(key: Text, value: Node) -> bool:
     """True for a key in braces with no colon, as words after a comma are to YAML."""
     return key.plain and isinstance(value, Text) and value.plain and not value.text
+
+
+def said(node: Node | None) -> object:
+    """What a tree says, without its places."""
+    if isinstance(node, Text):
+        return node.text
+    if isinstance(node, Sequence):
+        return [said(item) for item in node.items]
+    if isinstance(node, Mapping):
+        return {key.text: said(value) for key, value in node.entries}
+    return None
