@@ -167,3 +167,13 @@ TRAITS = (
     TraitWords("oxygen", OXYGEN, may_be_none=True, is_thing=True),
 )
 """Every trait, in the order in which a description is read."""
+
+
+def as_written(looks: Description) -> str:
+    """A description as an author writes it, in braces: `{age: young, wears: grey hoodie}`."""
+    said = ((words.key, getattr(looks, words.field)) for words in TRAITS)
+    return "{" + ", ".join(f"{key}: {_said(one)}" for key, one in said if one is not None) + "}"
+
+
+def _said(trait: Trait) -> str:
+    return " ".join(part for part in (trait.colour, trait.word) if part)
