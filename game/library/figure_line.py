@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.library.places import fold_key
-from game.library.reading.scenario_reader import read_text
 from game.library.yaml.certain_mends import Mended, applied_to
-from game.library.yaml.nodes import Mapping, Node, Text
+from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree
 from game.library.yaml.tree import read_tree
-from game.model.picture import Description, as_written
-from game.model.scenario import Scenario
+from game.model.picture import Description, as_written, figure_line
 
+FIGURE = "figure"
 MOST_LINES = 24
 """Over how many lines of a file a description is looked for."""
 
@@ -26,30 +25,40 @@ def with_figure(data: bytes, person: str, looks: Description) -> Mended | None:
     None where that cannot be done and leave all else as it is.
     """
     tree = read_tree(data, "")
-    cast = _value(tree.root, "people")
-    entry = _entry(cast, person)
-    before = _scenario(data)
-    if entry is None or before is None:
+    entry = _entry(_value(tree.root, "people"), person)
+    if entry is None:
         return None
     ends = "\r\n" if b"\r\n" in data else "\n"
     for mended in _tries(entry, looks, tree.source.lines, ends):
-        after = _scenario(applied_to(data, mended))
-        if after is not None and _differs_only_there(before, after, person, looks):
+        after = read_tree(applied_to(data, mended), "")
+        if len(after.problems) <= len(tree.problems) and _is_alike(tree, after, person, looks):
             return mended
     return None
 
 
-def _scenario(data: bytes) -> Scenario | None:
-    return read_text(data.decode("utf-8", "replace"), "").scenario
-
-
-def _differs_only_there(before: Scenario, after: Scenario, person: str, looks: Description) -> bool:
-    """Whether somebody looks so now, and all the rest is as it was."""
-    told = after.person(person)
-    if told is None or told.figure != looks or before.moments != after.moments:
+def _is_alike(before: Tree, after: Tree, person: str, looks: Description) -> bool:
+    """Whether somebody looks so now, and all the rest says what it said."""
+    was, now = (_entry(_value(tree.root, "people"), person) for tree in (before, after))
+    if was is None or now is None:
         return False
-    others = [one for one in before.people if one.name != person]
-    return others == [one for one in after.people if one.name != person]
+    looked, looks_now = _value(was[1], FIGURE), _value(now[1], FIGURE)
+    if _plain(looks_now) != _plain(read_tree(as_written(looks), "").root):
+        return False
+    return _plain(before.root, looked) == _plain(after.root, looks_now)
+
+
+def _plain(node: Node | None, but: Node | None = None) -> object:
+    """What a node says, without its place, and without what stands under one key."""
+    match node:
+        case Mapping():
+            kept = (one for one in node.entries if but is None or one[1] is not but)
+            return {key.text: _plain(value, but) for key, value in kept}
+        case Sequence():
+            return [_plain(one, but) for one in node.items]
+        case Text():
+            return node.text
+        case _:
+            return None
 
 
 def _tries(
@@ -57,9 +66,9 @@ def _tries(
 ) -> Iterator[Mended]:
     """Lines in place of one `figure`, over as many lines as it may have; or one line more."""
     name, person = entry
-    said = f"figure: {as_written(looks)}"
+    said = figure_line(looks)
     does = f"Write how {name.text} looks"
-    found = next((key for key, _ in person.entries if fold_key(key.text) == "figure"), None)
+    found = next((key for key, _ in person.entries if fold_key(key.text) == FIGURE), None)
     if person.flow:
         return
     if found is None:

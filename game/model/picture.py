@@ -175,5 +175,10 @@ def as_written(looks: Description) -> str:
     return "{" + ", ".join(f"{key}: {_said(one)}" for key, one in said if one is not None) + "}"
 
 
+def figure_line(looks: Description) -> str:
+    """The line of a file that describes somebody so."""
+    return f"figure: {as_written(looks)}"
+
+
 def _said(trait: Trait) -> str:
     return " ".join(part for part in (trait.colour, trait.word) if part)

@@ -39,6 +39,7 @@ STORIES = (
 WRITING = (
     ("E", "In the preview: the list of problems, and away again"),
     ("F", "In the preview: other figures to begin with"),
+    ("C", "In the preview: who is in it, and how they look"),
     ("M", "Mend the problem in focus, or the first"),
     ("Ctrl Z", "Put back what was mended"),
     ("A", "Among the problems: walk all paths"),

@@ -61,11 +61,12 @@ class PaneShown:
 
 
 class PaneButton(Enum):
-    """Open or fold the list; put the last mend back; set other figures."""
+    """Open or fold the list; put the last mend back; set other figures; who is in it."""
 
     LIST = auto()
     UNDO = auto()
     FIGURES = auto()
+    CAST = auto()
 
 
 PaneMessage = MendAt | PaneButton
@@ -139,6 +140,8 @@ class Pane(PagedScreen[PaneMessage]):
         if shown.has_figures:
             figures = say("Other figures")
             buttons.append(Button(PaneButton.FIGURES, figures, Tone.PLAIN, "F", size=23))
+        if shown.draft.scenario is not None:
+            buttons.append(self._cast(23))
         if buttons:
             rows.append(Wrap(buttons, gap=12))
         return Pad(Column(rows, gap=8), (18, 12, 18, 14), "paper", 16, "rule")
@@ -165,7 +168,12 @@ class Pane(PagedScreen[PaneMessage]):
             buttons.append(Button(PaneButton.UNDO, back, Tone.PLAIN, "Ctrl Z", size=24))
         if self._shown.has_story:
             buttons.append(Button(PaneButton.LIST, say("Fold away"), Tone.PLAIN, "E", size=24))
+        if self._shown.draft.scenario is not None:
+            buttons.append(self._cast(24))
         return buttons
+
+    def _cast(self, size: float) -> Button:
+        return Button(PaneButton.CAST, self.say("Who is in it"), Tone.PLAIN, "C", size=size)
 
     @property
     def mend_at_hand(self) -> MendAt | None:

@@ -11,12 +11,14 @@ from typing import Never, assert_never
 
 import pygame
 
+from game.model.picture import Description
 from game.model.state import State
 from game.play.playing import PlayStep
 from game.window.desk import Desk
 from game.window.keys import Event, KeyPressed, PointerUp
 from game.window.kit import Kit
 from game.window.preview.attention import Attention
+from game.window.preview.casting.cast_screen import CastScreen
 from game.window.preview.figures import FiguresScreen
 from game.window.preview.pane import Pane, PaneButton, PaneMessage, PaneShown
 from game.window.preview.place import PlayPlace
@@ -26,7 +28,7 @@ from game.window.preview.writing import Writing
 from game.window.screens.play.panel import GoOn
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Replace
+from game.window.stage import STAY, Answer, Push, Replace
 from game.window.widgets.page import Page
 from game.window.widgets.problem import MendAt
 
@@ -38,6 +40,7 @@ class PreviewScreen:
         self.desk = desk
         self.writing = writing
         self._name = name
+        self._is_described = False
         self._inner: PagedScreen[Never] = self._first()
         self._play = self._inner if isinstance(self._inner, PlayScreen) else None
         self._pane = Pane(desk, self._shown(self._is_broken), self._where, self._act)
@@ -153,6 +156,11 @@ class PreviewScreen:
         if shown != self._pane.shown:
             self._pane.show(shown)
 
+    def _describe(self, person: str, looks: Description) -> str:
+        """How somebody looks, into the file; the story follows when it is seen again."""
+        self._is_described = True
+        return self.writing.describe(person, looks)
+
     def _act(self, message: PaneMessage, now: float) -> Answer:
         """A button of the pane."""
         writing, shown = self.writing, self._pane.shown
@@ -167,6 +175,10 @@ class PreviewScreen:
                 self._put(self._figures(), now)
                 self._attention.to_story()
                 self._tell()
+            case PaneButton.CAST:
+                scenario = writing.draft.scenario
+                if scenario is not None:
+                    return Push(CastScreen(self.desk, scenario.people, self._describe))
             case PaneButton.LIST:
                 if shown.problems:
                     self._tell(not shown.is_open or isinstance(self._inner, NoStory))
@@ -181,6 +193,10 @@ class PreviewScreen:
     def enter(self, now: float) -> None:
         """It is on top now."""
         self.writing.say = self.desk.say
+        if self._is_described:
+            self._is_described = False
+            self._put(self._again(), now)
+            self._tell()
         self._inner.enter(now)
         self._pane.enter(now)
 
@@ -277,5 +293,7 @@ class PreviewScreen:
                 return self._pane.mend_at_hand
             case "f" if shown.has_figures:
                 return PaneButton.FIGURES
+            case "c" if self.writing.draft.scenario is not None:
+                return PaneButton.CAST
             case _:
                 return None

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from game.engine.start_at import fitted, starting_at, usual_start
 from game.library.draft import Draft, DraftFile
+from game.library.figure_line import with_figure
 from game.library.reading.scenario_reader import NotAScenario
+from game.model.picture import Description
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.state import State
@@ -18,6 +20,8 @@ from game.window.preview.place import PlayPlace, followed, place_of
 from game.words.catalogue import ENGLISH, Catalogue
 
 READ = "Saved, and read again."
+NOT_DESCRIBED = "The file keeps its own lines here. Copy what stands above into it by hand."
+DESCRIBED = "{name} is described. Ctrl and Z puts it back."
 MENDED = "Line {line} is mended. Ctrl and Z puts it back."
 GONE = "There is no moment called “{moment}” in the file now."
 
@@ -114,6 +118,15 @@ class Writing:
         told = self._file.mend(self.draft, mended)
         self.remark = told or self.say(MENDED, line=problem.line)
         return True
+
+    def describe(self, person: str, looks: Description) -> str:
+        """Write how somebody looks into the file and read it; the sentence of what came of it."""
+        mended = with_figure(self.draft.data, person, looks)
+        if mended is None:
+            return self.say(NOT_DESCRIBED)
+        told = self._file.mend(self.draft, mended)
+        self.read_again(told or self.say(DESCRIBED, name=person))
+        return self.remark
 
     def undo(self) -> bool:
         """Put the last mend back; True where the file is to be read again."""
