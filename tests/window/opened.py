@@ -17,6 +17,7 @@ from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed
+from game.window.preview.casting.cast_screen import CastScreen
 from game.window.screens.debrief.debrief_screen import DebriefScreen, NextPart
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
@@ -116,6 +117,13 @@ def changed(desk: Desk) -> PagedScreen:
     return resumed(desk, replace(before, run=replace(before.run, decisions=gone), changed=True))
 
 
+def casting(desk: Desk) -> PagedScreen:
+    """The people of the first story as they are described; nothing is written anywhere."""
+    scenario = entries()[0].scenario
+    assert scenario is not None
+    return CastScreen(desk, scenario.people, lambda name, looks: f"{name} is described.")
+
+
 def finished(opened: Opened) -> Opened:
     """Choose the first option and go on until the debrief stands there."""
     for _ in range(40):
@@ -140,6 +148,7 @@ def every_screen(
     yield "changed", in_window(changed)
     yield "problems", in_window(lambda desk: Problems(desk, entries()[3]))
     yield "settings", in_window(SettingsScreen)
+    yield "who is in it", in_window(casting)
     yield "keys", in_window(KeysHelp)
     opened = in_window(play(Players.PROFESSIONAL))
     yield "choosing", opened
