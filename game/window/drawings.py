@@ -94,6 +94,19 @@ class Drawings:
             return self._missing(gone, width, height)
         return screen_ready(loaded)
 
+    def changed(
+        self, name: str, change: Callable[[str], str], width: int, height: int
+    ) -> pygame.Surface:
+        """What `fresh` gives of a drawing whose SVG text `change` has changed."""
+        if self._folder is None:
+            return self._missing("The folder of drawings is missing.", width, height)
+        missing = f"The drawing {name} is missing."
+        try:
+            text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return self._missing(missing, width, height)
+        return self.composed(lambda: change(text), width, height, missing)
+
     def composed(
         self, svg: Callable[[], str], width: int, height: int, otherwise: str
     ) -> pygame.Surface:

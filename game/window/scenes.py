@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from game.model.balance import Balance
 from game.model.power import Chair, Strands, power
-from game.model.scenario import Law, Scenario
-from game.model.view import MoveSeen
+from game.model.scenario import Law, Person, Scenario
+from game.model.view import MoveSeen, SceneSeen
 from game.window.meter.view import Flag, MeterView
 from game.window.picture.scene import Figure, Levels, Scene, Seated, usual_seat
 from game.words.catalogue import ENGLISH, Catalogue
@@ -16,6 +16,7 @@ from game.words.moves import NO_REASON, empties_of, signed_whole
 
 UNKNOWN = {Chair.PROFESSIONAL: "okafor", Chair.SERVICE_USER: "yusuf"}
 """Who is drawn where a scenario names no figure."""
+WHEELCHAIR = "wheelchair"
 
 
 def figure_of(scenario: Scenario, chair: Chair) -> Figure:
@@ -27,30 +28,62 @@ def scene_of(
     scenario: Scenario,
     look: str,
     balance: Balance,
-    setting: str | None = None,
+    seen: SceneSeen | None = None,
     facing: Chair = Chair.PROFESSIONAL,
     empty: bool = False,
 ) -> Scene:
-    """The picture of a scenario at a balance. `empty` leaves both chairs without a person."""
-    where = setting or scenario.setting
+    """The picture of a scenario at a balance, and of who `seen` says is there.
+
+    None for `seen` is the scenario's own setting with the two who have chairs. `empty` leaves
+    both chairs without a person.
+    """
+    if seen is None:
+        both = () if empty else tuple(scenario.seated(chair).name for chair in Chair)
+        seen = SceneSeen(scenario.setting, None, both, (), 0)
+    left, right, third, faceless = _places(scenario, seen)
     return Scene(
-        setting=where,
+        setting=seen.setting,
         look=look,
         power=balance.power,
         together=balance.together,
-        professional=_seated(scenario, Chair.PROFESSIONAL, where, empty),
-        service_user=_seated(scenario, Chair.SERVICE_USER, where, empty),
+        professional=left,
+        service_user=right,
         user_levels=levels_of(balance.user),
         professional_levels=levels_of(balance.professional),
         facing=facing,
         folder_open=facing is Chair.PROFESSIONAL,
+        time=seen.time,
+        third=third,
+        others=seen.others + faceless,
     )
 
 
-def _seated(scenario: Scenario, chair: Chair, setting: str, empty: bool) -> Seated:
-    person = scenario.seated(chair)
-    seat = person.seat or usual_seat(setting, chair)
-    return Seated(None if empty else figure_of(scenario, chair), seat)
+def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[Seated, ...], int]:
+    """Who sits on the left and on the right, who else is there, how many of those have no figure.
+
+    A third person sits in the chair of somebody who is away, if there is one.
+    """
+    chairs = {scenario.seated(chair).name: chair for chair in Chair}
+    named = [scenario.person(name) for name in seen.here if name not in chairs]
+    further = [person for person in named if person is not None and person.figure is not None]
+    seats = []
+    for chair in (Chair.PROFESSIONAL, Chair.SERVICE_USER):
+        person = scenario.seated(chair)
+        if person.name in seen.here:
+            seats.append(Seated(figure_of(scenario, chair), _seat(scenario, person, seen, chair)))
+        elif further:
+            guest = further.pop(0)
+            seats.append(Seated(guest.figure, _seat(scenario, guest, seen, chair), guest=True))
+        else:
+            seats.append(Seated(None, usual_seat(seen.setting, chair)))
+    third = tuple(Seated(person.figure, person.seat or "") for person in further)
+    return seats[0], seats[1], third, len(named) - len(third) - sum(one.guest for one in seats)
+
+
+def _seat(scenario: Scenario, person: Person, seen: SceneSeen, chair: Chair) -> str:
+    """A wheelchair goes wherever its person goes; another chair stays in the scenario's setting."""
+    own = person.seat if seen.setting == scenario.setting or person.seat == WHEELCHAIR else None
+    return own or usual_seat(seen.setting, chair)
 
 
 def levels_of(strands: Strands) -> Levels:

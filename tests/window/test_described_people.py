@@ -13,7 +13,8 @@ from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.picture.close_up import close_up
 from game.window.picture.figures import bearing_of, draw_seated, portrait_of
-from game.window.picture.scene import ROOM_OF, Seated
+from game.window.picture.places.settings import PLAN_OF
+from game.window.picture.scene import Seated
 from game.window.scenes import UNKNOWN, figure_of
 from game.words.settings import WHERE
 from tests.meeting_sample import sample
@@ -97,4 +98,4 @@ def test_what_can_not_be_drawn_leaves_a_box_and_a_remark(drawings: Drawings) -> 
 
 
 def test_every_setting_has_a_room_and_a_caption() -> None:
-    assert set(ROOM_OF) == set(WHERE) == set(SETTINGS)
+    assert set(PLAN_OF) == set(WHERE) == set(SETTINGS)

@@ -42,14 +42,6 @@ def test_every_figure_has_three_postures_and_a_portrait(drawings: Drawings) -> N
             assert drawings.has(f"figures/{figure}-{posture}")
 
 
-def test_every_room_is_there_for_every_look(drawings: Drawings) -> None:
-    for room in ("home", "ward", "gp", "board", "training", "street"):
-        for name in (f"rooms/{room}-night", f"rooms/{room}-day", f"rooms/{room}-hc",
-                     f"objects/lamp-{room}", f"objects/table-{room}-top",
-                     f"objects/table-{room}-leg"):  # fmt: skip
-            assert drawings.has(name), name
-
-
 def test_a_drawing_fits_the_size_and_is_kept(drawings: Drawings) -> None:
     first = drawings.svg("figures/tom-tall", 260, 380)
     assert first.get_size() == (260, 380)
@@ -59,7 +51,7 @@ def test_a_drawing_fits_the_size_and_is_kept(drawings: Drawings) -> None:
 
 
 def test_a_drawing_keeps_its_proportions(drawings: Drawings) -> None:
-    wide = drawings.svg("objects/clock", 200, 50)
+    wide = drawings.svg("objects/mug", 200, 50)
     assert wide.get_height() == 50
     assert wide.get_width() < 60
 

@@ -9,14 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.model.picture import SETTINGS, Face
-from game.model.power import Chair
+from game.model.picture import Face
 from game.window import easing
 from game.window.easing import Movement
 from game.window.picture import response
 from game.window.picture.frame import close_frame, frame_for, hero_frame
 from game.window.picture.motion import SceneMotion
-from game.window.picture.scene import ROOM_OF, Levels, Scene, Seated, usual_seat
+from game.window.picture.scene import Levels, Scene, Seated
 
 TOM, SIAN = Seated("tom", "office"), Seated("sian", "stacking")
 
@@ -142,14 +141,6 @@ def test_a_low_box_shows_larger_people_than_the_whole_room_would() -> None:
 
 def test_the_hero_stands_where_it_is_put() -> None:
     assert hero_frame((0, 0, 1920, 530), 1064).x == 1064
-
-
-def test_every_setting_of_the_format_has_a_room_and_chairs() -> None:
-    assert set(ROOM_OF) == set(SETTINGS)
-    for setting in SETTINGS:
-        assert usual_seat(setting, Chair.PROFESSIONAL)
-        assert usual_seat(setting, Chair.SERVICE_USER)
-    assert a_scene(50, "the moon").room == "training"
 
 
 def test_a_small_shift_leaves_the_room_as_it_was() -> None:

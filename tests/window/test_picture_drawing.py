@@ -12,13 +12,12 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pygame
 
-from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.picture.frame import Frame, close_frame, frame_for, hero_frame
 from game.window.picture.motion import SceneMotion
 from game.window.picture.response import lamp_x
 from game.window.picture.room import draw_room, draw_shown
-from game.window.picture.scene import ROOM_OF, Levels, Scene, Seated, TableThing
+from game.window.picture.scene import Levels, Scene, Seated, TableThing
 from game.window.theme import LOOKS, luminance
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -106,13 +105,6 @@ def test_the_room_goes_on_to_the_edges(size: tuple[int, int], drawings: Drawings
         assert sum(surface.get_at(point)[:3]) > 30
 
 
-@pytest.mark.parametrize("setting", sorted(ROOM_OF))
-def test_every_setting_is_drawn_without_a_remark(setting: str, drawings: Drawings) -> None:
-    for facing in (*Chair, None):
-        drawn(replace(a_scene(50, setting=setting), facing=facing), drawings)
-    assert drawings.remarks == []
-
-
 def test_empty_chairs_and_no_chairs_can_be_drawn(drawings: Drawings) -> None:
     seated = drawn(a_scene(50), drawings)
     empty = replace(
@@ -131,14 +123,6 @@ def test_frames_for_cards_and_titles_draw_too(drawings: Drawings) -> None:
     draw_room(surface, surface.get_rect(), a_scene(21), drawings, close_frame((0, 0, 387, 112)))
     draw_room(surface, surface.get_rect(), a_scene(21), drawings, hero_frame((0, 0, 387, 112), 90))
     assert drawings.remarks == []
-
-
-def test_the_chair_you_sit_in_changes_what_hangs_on_the_wall(drawings: Drawings) -> None:
-    pictures = {
-        drawn(replace(a_scene(50), facing=facing), drawings).get_buffer().raw
-        for facing in (*Chair, None)
-    }
-    assert len(pictures) == 3
 
 
 def test_the_folder_can_be_shut_and_things_be_added(drawings: Drawings) -> None:

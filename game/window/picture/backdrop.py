@@ -1,36 +1,32 @@
-"""The wall, the floor and the light on them: what is behind the people.
+"""The light on a room: the dark far from the lamp, the cone and the pool of light, the lamp.
 
-Here: the room's drawing continued past its edges, the dark far from the lamp, the cone and the
-pool of light, the lamp. Not here: table, chairs and people.
+Not here: the wall and who is on it without a face (`wall`), table, chairs and people.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable
 from dataclasses import replace
-from types import MappingProxyType
 
 import pygame
 
 from game.window import shapes
 from game.window.drawings import Drawings, screen_ready
-from game.window.picture.frame import ROOM, Frame
+from game.window.picture.frame import Frame
+from game.window.picture.places.plan import Lamp
 from game.window.picture.response import (
     DARK_FROM,
     falloff,
     lamp_x,
     pool_half_width,
 )
-from game.window.picture.scene import Room, Scene
-from game.window.picture.walls import draw_wall_thing
+from game.window.picture.scene import Scene
+from game.window.picture.wall import wall_of
 from game.window.theme import Colour, RoomVariant, theme_for
 
 LAMP = (220, 150)
-LAMP_MOUTH: Mapping[Room, int] = MappingProxyType(
-    {"ward": 131, "home": 119, "gp": 123, "board": 121, "training": 125, "street": 127}
-)
-MOUTH_HALF, BELOW = 70, 26
+BELOW = 26
 _CONE: dict[RoomVariant, tuple[float, float, float]] = {
     "night": (0.46, 0.12, 0.26),
     "day": (0.62, 0.22, 0.50),
@@ -39,16 +35,6 @@ _CONE: dict[RoomVariant, tuple[float, float, float]] = {
 """How strong the light is at the lamp, at the floor, and in the pool."""
 _STRIP, _EDGE, _STEP, _BANDS, _LAMP_STEP = 96, 3, 16, 8, 6
 _DARK: Colour = (10, 6, 20)
-_CORD: Mapping[Room, tuple[tuple[int, ...], int, Colour]] = MappingProxyType(
-    {
-        "ward": ((110,), 9, (122, 134, 140)),
-        "home": ((110,), 5, (90, 52, 34)),
-        "gp": ((110,), 7, (70, 90, 112)),
-        "board": ((38, 182), 4, (178, 148, 82)),
-        "training": ((110,), 6, (86, 100, 84)),
-        "street": ((110,), 6, (58, 51, 48)),
-    }
-)
 
 
 def draw_wall(
@@ -59,16 +45,25 @@ def draw_wall(
     drawings: Drawings,
     moving: bool,
 ) -> None:
-    """The room, what hangs on its wall, and the dark far from the lamp.
+    """The room, the people in it without faces, and the dark far from the lamp.
 
-    The room's drawing is carried on to the sides of `rect`. While things move, the dark follows
-    the lamp in steps too small to see, so that the wall is not mixed anew for every frame.
+    While things move, the dark follows the lamp in steps too small to see, so that the wall is
+    not mixed anew for every frame.
     """
-    variant = theme_for(scene.look).room
-    key = (scene.room, variant, scene.facing, frame, tuple(rect.size), tuple(rect.topleft))
-    wall = drawings.made(("wall", *key), lambda: _wall(rect, scene, frame, drawings))
+    variant = scene.variant
+    key = (
+        scene.plan.drawing,
+        scene.light,
+        scene.time,
+        scene.others,
+        len(scene.third),
+        frame,
+        tuple(rect),
+    )
+    inside = replace(frame, x=frame.x - rect.left, floor=frame.floor - rect.top)
+    wall = drawings.made(("wall", *key), lambda: wall_of(rect.size, scene, inside, drawings))
     if variant != "hc":
-        lamp = round(frame.x + lamp_x(scene.power) * frame.zoom) - rect.left
+        lamp = round(light_x(scene, frame)) - rect.left
         lamp = _LAMP_STEP * round(lamp / _LAMP_STEP) if moving else lamp
         plain = wall
         wall = drawings.redrawn(
@@ -114,26 +109,48 @@ def draw_light(
 
     While things move, a cone made for a width near by is stretched to the width of the moment.
     """
-    theme = theme_for(scene.look)
-    x = frame.x + lamp_x(scene.power) * frame.zoom
+    x, lamp = light_x(scene, frame), scene.plan.lamp
     half = 2 * round(pool_half_width(scene.together) * frame.zoom / 2)
     near = max(_STEP, _STEP * round(half / _STEP)) if moving else half
-    top = round(frame.lamp_top + (LAMP_MOUTH[scene.room] - 2) * frame.zoom)
-    height = max(2, round(frame.floor + BELOW * frame.zoom) - top)
-    mouth, variant, light = MOUTH_HALF * frame.zoom, theme.room, theme.light
-    cone = drawings.made(
-        ("cone", near, height, variant, light, mouth),
-        lambda: _cone(near, height, mouth, variant, light),
-    )
+    variant, light = scene.variant, _light(scene)
     deep = max(2, round(2 * BELOW * frame.zoom))
     pool = drawings.made(
         ("pool", near, deep, variant, light), lambda: _pool(near, deep, variant, light)
     )
     if near != half:
-        cone = _stretched(cone, ("wide cone", half, variant, light, mouth), half, drawings)
-        pool = _stretched(pool, ("wide pool", half, variant, light, mouth), half, drawings)
-    _draw_cone(surface, cone, (round(x) - half, top), mouth)
+        pool = _stretched(pool, ("wide pool", half, variant, light), half, drawings)
     surface.blit(pool, (round(x) - half, round(frame.floor)))
+    if lamp is None:
+        return
+    top = round(lamp_top(lamp, frame) + (lamp.mouth - 2) * frame.zoom)
+    height = max(2, round(frame.floor + BELOW * frame.zoom) - top)
+    mouth = lamp.half * frame.zoom
+    cone = drawings.made(
+        ("cone", near, height, variant, light, mouth),
+        lambda: _cone(near, height, mouth, variant, light),
+    )
+    if near != half:
+        cone = _stretched(cone, ("wide cone", half, variant, light, mouth), half, drawings)
+    _draw_cone(surface, cone, (round(x) - half, top), mouth)
+
+
+def light_x(scene: Scene, frame: Frame) -> float:
+    """Where the light hangs, in pixels: on the side that has power."""
+    lamp = scene.plan.lamp
+    if lamp is None:
+        return frame.x + lamp_x(scene.power) * frame.zoom
+    return frame.left + (lamp.x + lamp_x(scene.power, lamp.swing)) * frame.zoom
+
+
+def lamp_top(lamp: Lamp, frame: Frame) -> float:
+    """The upper edge of a lamp in pixels: under its rail, or as high as is seen."""
+    return max(frame.lamp_top, frame.top + lamp.top * frame.zoom)
+
+
+def _light(scene: Scene) -> Colour:
+    """The colour of the light: that of the look, but for a picture drawn by day."""
+    by_day = scene.variant == "day"
+    return theme_for("daylight" if by_day else scene.look).light
 
 
 def _stretched(
@@ -162,42 +179,16 @@ def draw_lamp(
     surface: pygame.Surface, rect: pygame.Rect, scene: Scene, frame: Frame, drawings: Drawings
 ) -> None:
     """The lamp over the side that has power, on a cord as long as it must be."""
-    zoom = frame.zoom
-    left = frame.x + lamp_x(scene.power) * zoom - LAMP[0] / 2 * zoom
-    cords, width, colour = _CORD[scene.room]
-    if frame.lamp_top > rect.top:
-        for cord in cords:
-            at = left + cord * zoom
-            shapes.line(surface, (at, rect.top), (at, frame.lamp_top + 2), width * zoom, colour)
-    lamp = drawings.svg(f"objects/lamp-{scene.room}", LAMP[0] * zoom, LAMP[1] * zoom)
-    surface.blit(lamp, (round(left), round(frame.lamp_top)))
-
-
-def _wall(rect: pygame.Rect, scene: Scene, frame: Frame, drawings: Drawings) -> pygame.Surface:
-    name = f"rooms/{scene.room}-{theme_for(scene.look).room}"
-    width, height = round(ROOM[0] * frame.zoom), round(ROOM[1] * frame.zoom)
-    room = drawings.fresh(name, width, height)  # large, and needed only once for this wall
-    wall = pygame.Surface(rect.size)
-    left, top = round(frame.left) - rect.left, round(frame.top) - rect.top
-    wall.blit(room, (left, top))
-    bottom, right = top + room.get_height(), left + room.get_width()
-    _carry_on(wall, pygame.Rect(0, top + _EDGE, rect.width, 1), 0, top + _EDGE)
-    _carry_on(wall, pygame.Rect(0, bottom - _EDGE, rect.width, 1), bottom - _EDGE, rect.height)
-    _carry_on(wall, pygame.Rect(left + _EDGE, 0, 1, rect.height), 0, left + _EDGE)
-    _carry_on(wall, pygame.Rect(right - _EDGE, 0, 1, rect.height), right - _EDGE, rect.width)
-    inside = replace(frame, x=frame.x - rect.left, floor=frame.floor - rect.top)
-    draw_wall_thing(wall, scene, inside, drawings)
-    return screen_ready(wall, alpha=False)
-
-
-def _carry_on(wall: pygame.Surface, edge: pygame.Rect, start: int, end: int) -> None:
-    """Repeat one row or column of the wall from `start` to `end`, where there is a gap."""
-    lies = edge.height == 1
-    if end <= start or not wall.get_rect().contains(edge):
+    lamp, zoom = scene.plan.lamp, frame.zoom
+    if lamp is None:
         return
-    line = wall.subsurface(edge).copy()
-    size = (edge.width, end - start) if lies else (end - start, edge.height)
-    wall.blit(pygame.transform.scale(line, size), (0, start) if lies else (start, 0))
+    left, top = light_x(scene, frame) - LAMP[0] / 2 * zoom, lamp_top(lamp, frame)
+    if top > rect.top:
+        for cord, width, colour in lamp.cords:
+            at = left + cord * zoom
+            shapes.line(surface, (at, rect.top), (at, top + 2), width * zoom, colour)
+    drawing = drawings.svg(f"objects/lamp-{lamp.drawing}", LAMP[0] * zoom, LAMP[1] * zoom)
+    surface.blit(drawing, (round(left), round(top)))
 
 
 def _strip(reach: int, zoom: float, room: RoomVariant) -> pygame.Surface:

@@ -109,9 +109,9 @@ def _place(scene: Scene) -> tuple[Hashable, ...]:
     """What two scenes share between which things move and nothing dissolves. Faces just change."""
     people = [
         None if one is None else (one.figure, one.seat)
-        for one in (scene.professional, scene.service_user)
+        for one in (scene.professional, scene.service_user, *scene.third)
     ]
-    return scene.room, scene.look, scene.facing, *people
+    return scene.plan.drawing, scene.time, scene.look, scene.facing, scene.others, *people
 
 
 def _step(start: float, end: float, share: float) -> float:

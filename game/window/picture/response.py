@@ -34,9 +34,9 @@ def professional_share(power: float) -> float:
     return max(1 - user_share(power), LEAST_PROFESSIONAL_SHARE)
 
 
-def lamp_x(power: float) -> float:
-    """How far right of the table's middle the lamp hangs (left is negative)."""
-    return LAMP_SWING * math.sin((user_share(power) - 0.5) * math.pi)
+def lamp_x(power: float, swing: float = LAMP_SWING) -> float:
+    """How far right of the middle of its way the lamp hangs (left is negative)."""
+    return swing * math.sin((user_share(power) - 0.5) * math.pi)
 
 
 def pool_half_width(together: float) -> float:

@@ -15,7 +15,9 @@ from game.window.picture.motion import SceneShown
 from game.window.picture.people import SeatedFigure
 from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene
-from game.window.theme import theme_for
+
+_AS_EVER = 0.5
+"""The share of light and size of somebody who sits in another's chair."""
 
 
 def draw_room(
@@ -38,11 +40,12 @@ def draw_room(
     surface.set_clip(rect.clip(was))
     backdrop.draw_wall(surface, rect, scene, place, drawings, moving)
     backdrop.draw_light(surface, scene, place, drawings, moving)
-    variant = theme_for(scene.look).room
+    variant = scene.variant
     sides = _sides(scene)
     for side in sides:
         people.draw_shadow(surface, side, place, variant, drawings)
-    table.draw_table(surface, scene, place, drawings, moving)
+    if scene.plan.table is not None:
+        table.draw_table(surface, scene, place, drawings, moving)
     for side in sides:
         people.draw_person(surface, side, place, variant, drawings, moving)
     backdrop.draw_lamp(surface, rect, scene, place, drawings)
@@ -68,15 +71,15 @@ def draw_shown(
 
 
 def _sides(scene: Scene) -> list[SeatedFigure]:
+    """Who sits at the table. Where there is one seat, an empty one is not drawn."""
+    seats = (scene.professional, scene.service_user)
     shares = professional_share(scene.power), user_share(scene.power)
+    alone = scene.plan.one_seat and any(one is None or one.figure is None for one in seats)
+    first = seats[0] is not None and seats[0].figure is not None
     return [
-        SeatedFigure(seated, share, on_left, posture)
+        SeatedFigure(seated, _AS_EVER if seated.guest else share, on_left or alone, posture)
         for seated, share, on_left, posture in zip(
-            (scene.professional, scene.service_user),
-            shares,
-            (True, False),
-            scene.shown_postures(),
-            strict=True,
+            seats, shares, (True, False), scene.shown_postures(), strict=True
         )
-        if seated is not None
+        if seated is not None and not (alone and first != on_left)
     ]

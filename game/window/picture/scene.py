@@ -1,78 +1,21 @@
 """What the picture shows, as plain values: setting, people, chairs, and the numbers it answers.
 
-Here: `Scene`, `Seated` and `Figure`, the backdrop and the usual chairs of each setting. Not here:
-how numbers become light and size (`response`) and how it is drawn (`room`).
+Here: `Scene`, `Seated` and `Figure`. Not here: the rooms themselves (`places`), how numbers become
+light and size (`response`) and how it is drawn (`room`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from game.model.picture import Description, Face
 from game.model.power import Chair
+from game.window.picture.outside import Daylight, daylight
+from game.window.picture.places.plan import Place, Plan
+from game.window.picture.places.settings import plan_of
 from game.window.picture.response import posture, professional_share, user_share
-
-Room: TypeAlias = Literal["home", "ward", "gp", "board", "training", "street"]
-
-ROOM_OF: Mapping[str, Room] = MappingProxyType(
-    {
-        "home": "home",
-        "ward": "ward",
-        "gp": "gp",
-        "clinic": "gp",
-        "phone": "gp",
-        "boardroom": "board",
-        "court": "board",
-        "office": "board",
-        "training": "training",
-        "school": "training",
-        "street": "street",
-        "kitchen": "home",
-        "living room": "home",
-        "studio flat": "home",
-        "bedroom": "home",
-        "circle room": "ward",
-        "day room": "ward",
-        "ward corridor": "ward",
-        "surgical ward": "ward",
-        "team base": "board",
-        "seminar": "training",
-        "lecture hall": "training",
-        "university office": "board",
-        "council chamber": "board",
-        "school gate": "street",
-        "community centre": "training",
-        "drop-in": "training",
-        "van": "street",
-    }
-)
-"""The backdrop of each setting: its own, or the nearest that is drawn."""
-
-SEATS_OF: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "home": ("dining", "home-armchair"),
-        "ward": ("office", "ward-armchair"),
-        "gp": ("office", "stacking"),
-        "clinic": ("office", "stacking"),
-        "phone": ("office", "home-armchair"),
-        "boardroom": ("boardroom", "boardroom"),
-        "court": ("boardroom", "stacking"),
-        "office": ("office", "stacking"),
-        "kitchen": ("dining", "dining"),
-        "living room": ("dining", "home-armchair"),
-        "studio flat": ("dining", "home-armchair"),
-        "bedroom": ("dining", "home-armchair"),
-        "day room": ("ward-armchair", "ward-armchair"),
-        "surgical ward": ("stacking", "ward-armchair"),
-        "team base": ("office", "office"),
-        "university office": ("office", "stacking"),
-        "council chamber": ("boardroom", "boardroom"),
-    }
-)
-"""The professional's and the service user's usual chair; elsewhere both stack."""
+from game.window.theme import RoomVariant, theme_for
 
 LEAST_SHIFT = 2.0
 Figure: TypeAlias = str | Description
@@ -94,12 +37,14 @@ LEVEL = Levels()
 class Seated:
     """A chair drawing, the figure on it (None: the chair is empty), and what its face shows.
 
-    Only the face of somebody who is described changes.
+    Only the face of somebody who is described changes. A `guest` is a third person in the chair
+    of somebody who is away: neither their light nor their size follows power.
     """
 
     figure: Figure | None
     seat: str
     face: Face = Face.AT_EASE
+    guest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +63,10 @@ class Scene:
 
     `power` is the service user's share (0 to 100), `together` what both can do (6 to 60).
     `professional` sits on the left, `service_user` on the right; None means no chair there.
-    `facing` is the chair the player sits in: it decides what hangs on the wall they look at;
-    None hangs nothing there.
+    `facing` is the chair the player sits in, None that of somebody who looks on.
+    `third` are the people who have no place at the table, in the order of the room's `further`
+    places. `time` (HH:MM) is what a clock shows and the sky outside; None: no clock hangs
+    there, and it is day. `others` are so many people more without faces.
     `postures` (professional, service user), from 0 (small) to 4 (tall), are those on the way from
     one scene to the next; None: those of power.
     """
@@ -136,11 +83,37 @@ class Scene:
     folder_open: bool = True
     things: tuple[TableThing, ...] = ()
     postures: tuple[float, float] | None = None
+    time: str | None = None
+    third: tuple[Seated, ...] = ()
+    others: int = 0
 
     @property
-    def room(self) -> Room:
-        """The backdrop; an unknown setting gets the training room."""
-        return ROOM_OF.get(self.setting, "training")
+    def plan(self) -> Plan:
+        """The room that the setting is drawn as."""
+        return plan_of(self.setting)
+
+    @property
+    def light(self) -> RoomVariant | Daylight:
+        """Which drawing of the room is seen: that of the look, outdoors that of the time.
+
+        A look that is light by day, or of high contrast, wins over the time.
+        """
+        room = theme_for(self.look).room
+        return daylight(self.time) if self.plan.outdoors and room == "night" else room
+
+    @property
+    def variant(self) -> RoomVariant:
+        """How strong light and shade are: outdoors at dawn and dusk as at night."""
+        match self.light:
+            case "day" | "hc" as light:
+                return light
+            case _:
+                return "night"
+
+    def third_places(self) -> tuple[tuple[Seated, Place], ...]:
+        """The third people with their places, the one furthest back first; 8 at most."""
+        placed = zip(self.third, self.plan.further, strict=False)
+        return tuple(sorted(placed, key=lambda one: one[1].floor))
 
     def shown_postures(self) -> tuple[float, float]:
         """How the professional and the service user sit, from 0 (small) to 4 (tall)."""
@@ -160,4 +133,4 @@ class Scene:
 
 def usual_seat(setting: str, chair: Chair) -> str:
     """The chair a person has in a setting when the scenario names none."""
-    return SEATS_OF.get(setting, ("stacking", "stacking"))[0 if chair is Chair.PROFESSIONAL else 1]
+    return plan_of(setting).seats[0 if chair is Chair.PROFESSIONAL else 1]

@@ -43,14 +43,14 @@ def draw_table(
     zoom = frame.zoom
     top = frame.floor - TOP_ABOVE_FLOOR * zoom
     height = frame.floor + 20 * zoom - top - 6 * zoom
-    leg = drawings.svg(f"objects/table-{scene.room}-leg", height * 520 / 330, height)
+    leg = drawings.svg(f"objects/table-{scene.plan.table}-leg", height * 520 / 330, height)
     surface.blit(leg, (round(frame.x - leg.get_width() / 2), round(top + 6 * zoom)))
     angle = round(-table_angle(scene.power), 1 if moving else 2)
     lying = _lying(scene, zoom)
     if moving:
         _draw_sliding(surface, (frame.x, top + 8 * zoom), scene, zoom, angle, lying, drawings)
         return
-    key = ("table", scene.room, zoom, angle, lying)
+    key = ("table", scene.plan.table, zoom, angle, lying)
     tipped = drawings.made(key, lambda: _tipped(scene, zoom, angle, lying, drawings))
     surface.blit(tipped, tipped.get_rect(center=(round(frame.x), round(top + 8 * zoom))))
 
@@ -68,7 +68,7 @@ def _laid(scene: Scene, zoom: float, lying: Sequence[Lying], drawings: Drawings)
     tallest = max([_FOLDER[1], *(thing.height for thing in scene.things)]) + _ABOVE
     board = pygame.Surface((width, max(2, round(2 * tallest * zoom))), pygame.SRCALPHA)
     middle, line = board.get_width() / 2, board.get_height() / 2
-    top = drawings.svg(f"objects/table-{scene.room}-top", TABLE_WIDTH * zoom, 30 * zoom)
+    top = drawings.svg(f"objects/table-{scene.plan.table}-top", TABLE_WIDTH * zoom, 30 * zoom)
     board.blit(top, (round(middle - top.get_width() / 2), round(line - 8 * zoom)))
     for thing in lying:
         picture = _flipped(thing, zoom, drawings)
@@ -88,7 +88,7 @@ def _draw_sliding(
 ) -> None:
     """What `_tipped` shows, without making a picture of the whole for every frame."""
     across, down = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-    board = Lying(f"table-{scene.room}-top", 0.0, (TABLE_WIDTH, 30.0))
+    board = Lying(f"table-{scene.plan.table}-top", 0.0, (TABLE_WIDTH, 30.0))
     for thing in (board, *lying):
         picture = _flipped(thing, zoom, drawings)
         tipped = drawings.made(

@@ -138,7 +138,7 @@ class WallScreen(PagedScreen[WallMessage]):
 
     def _scene(self, showing: Showing, kit: Kit) -> Scene:
         moment = showing.board.moment
-        return scene_of(showing.scenario, kit.theme.look, showing.balance, moment.scene.setting)
+        return scene_of(showing.scenario, kit.theme.look, showing.balance, moment.scene)
 
     @property
     def _moves(self) -> bool:

@@ -134,8 +134,8 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def _last_room(self) -> Widget:
         """The room as the story left it."""
         state = self._steps[-1].state
-        setting = scene_seen(self._scenario, state).setting
-        scene = scene_of(self._scenario, self.desk.settings.look, state.balance, setting)
+        seen = scene_seen(self._scenario, state)
+        scene = scene_of(self._scenario, self.desk.settings.look, state.balance, seen)
         return RoomPicture(scene, self.say("The room as the story left it"), 0.62)
 
     def _happened(self, kit: Kit, wide: bool) -> Widget:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.engine import staging
 from game.engine.moves import moves_of
 from game.engine.play import Step
 from game.model.balance import Balance
@@ -224,8 +225,10 @@ def turn_cards(
         after = (balance for move, balance in course if move == turn.move)
         moment = scenario.moments[turn.moment]
         balance = next(after, course[-1][1])
-        setting = moment.setting or steps[turn.decision or 0].state.setting
-        scene = scene_of(scenario, look, balance, setting)
+        state = steps[turn.decision or 0].state
+        then = staging.where_and_when(scenario, moment, state, state.setting, state.time)
+        seen = staging.scene_of(scenario, moment, state, *then)
+        scene = scene_of(scenario, look, balance, seen)
         cards.append(TurnCard(turn, moment.title, scene, turn.letter == chosen, say))
     return cards
 

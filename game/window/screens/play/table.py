@@ -127,7 +127,7 @@ class PlayTable:
         outcome = self._playing.outcome
         told = outcome.moment if outcome else self._playing.page.passage
         look = self._desk.settings.look
-        return scene_of(self._playing.scenario, look, balance, told.scene.setting, self._facing())
+        return scene_of(self._playing.scenario, look, balance, told.scene, self._facing())
 
     def _meter(self, balance: Balance) -> MeterView:
         done, earlier = len(self._playing.meeting.decisions), self._earlier

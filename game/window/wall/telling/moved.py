@@ -107,10 +107,10 @@ class WallTable:
         start = session.earlier if session.earlier is not None else session
         before = start.state.balance
         after = showing.balance
-        setting, law = showing.board.moment.scene.setting, showing.board.moment.law
+        seen, law = showing.board.moment.scene, showing.board.moment.law
         self.key = session.step
         self._view = TableView(
-            scene_of(scenario, look, before, setting), meter_of(scenario, before, law)
+            scene_of(scenario, look, before, seen), meter_of(scenario, before, law)
         )
         first = next(
             (one for one in showing.board.moves if flag_of(one, say=say) is not None), None
@@ -119,7 +119,7 @@ class WallTable:
         if first is not None:
             seemed = seemed_share(before, before.after(first.shifts), first.looks)
         self._view.move(
-            scene_of(scenario, look, after, setting),
+            scene_of(scenario, look, after, seen),
             meter_of(scenario, after, law),
             flag_of(first, say=say) if flagged and first is not None else None,
             seemed,

@@ -1,0 +1,47 @@
+"""Which room each setting of a story is drawn as: its own, or the nearest that is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from game.window.picture.places import care, life, work
+from game.window.picture.places.plan import Plan
+
+PLAN_OF: Mapping[str, Plan] = MappingProxyType(
+    {
+        "home": life.LIVING_ROOM,
+        "ward": care.WARD_BAY,
+        "gp": care.GP_SURGERY,
+        "boardroom": work.SEMINAR,
+        "training": work.SEMINAR,
+        "clinic": care.CLINIC,
+        "office": work.OFFICE,
+        "school": work.SEMINAR,
+        "court": work.TRIBUNAL,
+        "street": life.STREET,
+        "phone": work.OFFICE,
+        "kitchen": life.KITCHEN,
+        "living room": life.LIVING_ROOM,
+        "studio flat": life.STUDIO_FLAT,
+        "bedroom": care.BEDROOM,
+        "circle room": work.CIRCLE_ROOM,
+        "day room": care.DAY_ROOM,
+        "ward corridor": care.WARD_CORRIDOR,
+        "surgical ward": care.SURGICAL_WARD,
+        "team base": work.TEAM_BASE,
+        "seminar": work.SEMINAR,
+        "lecture hall": work.LECTURE_HALL,
+        "university office": work.UNIVERSITY_OFFICE,
+        "council chamber": work.COUNCIL_CHAMBER,
+        "school gate": life.SCHOOL_GATE,
+        "community centre": life.COMMUNITY_CENTRE,
+        "drop-in": life.DROP_IN,
+        "van": life.VAN,
+    }
+)
+
+
+def plan_of(setting: str) -> Plan:
+    """The room of a setting; an unknown one gets the office."""
+    return PLAN_OF.get(setting, work.OFFICE)
