@@ -71,3 +71,10 @@ def test_a_link_out_of_the_folder_is_refused_and_one_inside_is_not(tmp_path: Pat
     (folder / "in.png").symlink_to(folder / "here.png")
     assert [problem.code for problem in read(folder, "out.png").problems] == ["bad-picture"]
     assert read(folder, "in.png").problems == ()
+
+
+def test_a_link_that_leads_round_to_itself_is_no_picture(tmp_path: Path) -> None:
+    (tmp_path / "one.png").symlink_to(tmp_path / "two.png")
+    (tmp_path / "two.png").symlink_to(tmp_path / "one.png")
+    (problem,) = read(tmp_path, "one.png").problems
+    assert problem.message == 'there is no picture called "one.png" in the scenario\'s folder'

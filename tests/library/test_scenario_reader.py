@@ -429,3 +429,41 @@ def test_nobody_else_in_the_room_may_be_said_as_none_or_as_nothing() -> None:
     for line in ("    others: 0\n", ""):
         story = good(("    decides: professional\n", f"    decides: professional\n{line}"))
         assert story.moments["First"].others == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("12.10", "12:10"),
+        ("9.05", "09:05"),
+        ("12 am", "00:00"),
+        ("12:15 pm", "12:15"),
+        ("11:15 p.m.", "23:15"),
+        ("16:00 am", "16:00"),
+        ("7h30", "07:30"),
+    ],
+)
+def test_a_time_in_another_way_of_writing_is_told_as_the_time_it_means(
+    written: str, meant: str
+) -> None:
+    (problem,) = changed(("  First:\n", f"  First:\n    time: {written}\n")).problems
+    assert problem.code == "bad-time"
+    assert problem.cure == f'Write it like this: time: "{meant}"'
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("dr okafor", "professional"),
+        ("SAM", "service user"),
+        ("sam and DR OKAFOR", "together"),
+        ("Sam & professional", "together"),
+        ("all", "together"),
+    ],
+)
+def test_a_person_who_decides_is_known_in_any_spelling_and_told_with_the_chair(
+    written: str, meant: str
+) -> None:
+    (problem,) = changed(("decides: professional", f"decides: {written}")).problems
+    assert problem.code == "unknown-value"
+    assert problem.cure == f'Did you mean "{meant}"?'

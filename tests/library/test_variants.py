@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.library.reading.scenario_reader import read_text
+from game.library.variants.alignment import aligned
 from game.library.variants.variants import (
     BrokenVariant,
     NoSuchVariant,
@@ -475,3 +476,9 @@ def test_a_variant_with_errors_is_refused_with_its_errors(tmp_path: Path) -> Non
     with pytest.raises(BrokenVariant) as refused:
         variant_named(here, story(), "cy")
     assert [problem.code for problem in refused.value.problems] == ["not-a-text"]
+
+
+def test_lines_without_notes_fit_only_where_there_are_as_many() -> None:
+    assert aligned((None, "b"), ("a", "x")) == (0, 1)
+    assert aligned((None, "b"), ("a", "b", "c")) is None
+    assert aligned((None, None), ("a",)) is None

@@ -206,3 +206,9 @@ def test_the_last_page_is_that_of_the_moment_the_play_stands_in(table: Table) ->
     assert choose(play, 3)
     assert play.outcome is not None
     assert not play.is_at_last_page
+
+
+def test_where_somebody_has_to_pick_nothing_goes_on_by_itself(table: Table) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    assert not play.go_on()
+    assert play.step is PlayStep.CHOOSING

@@ -403,6 +403,14 @@ def test_no_mark_of_the_needle_lies_outside_of_the_ruler(power: int) -> None:
     assert room.conductor.board(None).placed == 0
 
 
+@pytest.mark.parametrize("power", [0, 100])
+def test_the_needle_may_stand_at_either_end_of_the_ruler(power: int) -> None:
+    room = Room()
+    room.do("next", "rule hears", "open", "close", "say A", "needle")
+    room.conductor.mark("one", PRO, power)
+    assert room.conductor.board(None).placed == 1
+
+
 def test_what_the_rule_makes_of_the_votes_is_told_once_they_are_shown_and_not_before() -> None:
     room = at_the_vote()
     room.do("rule decides")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,7 @@ from tests.builder import choice, effects, ending, moment, scenario
 
 ASKS_SHARED = Line(LineKind.NARRATION, "The report lies open.", only_if=HasFact("report shared"))
 REMEMBERS = Traces(remember=("report shared",))
+TOLD = Path(__file__).with_name("warnings_told.txt")
 
 
 def written(id_: str, go_to: str = "The end", **fields: object) -> Choice:
@@ -101,6 +103,16 @@ def test_a_warning_is_told_for_its_fault(code: str) -> None:
     assert code in codes(found)
     assert set(codes(found)) - {code} <= FOLLOWS.get(code, set())
     assert all(f.severity is Severity.WARNING and f.message and f.cure for f in found)
+
+
+def test_what_is_told_of_a_fault_is_its_place_the_fact_and_the_cure() -> None:
+    found = [
+        f"{code} {' > '.join(map(str, one.where))}\n  {one.message}\n  {one.cure}\n"
+        for code in CASES
+        for one in every_finding(CASES[code]())
+        if one.code == code
+    ]
+    assert "\n".join(found) == TOLD.read_text(encoding="utf-8")
 
 
 def test_a_choice_with_a_source_in_place_of_a_theory_is_tied_to_something() -> None:
