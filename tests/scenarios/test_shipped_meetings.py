@@ -37,12 +37,6 @@ def choices_of(scenario: Scenario, *deciding: Decides) -> list[Choice]:
     return [one for moment in moments if moment.decides in deciding for one in moment.choices]
 
 
-GIVEN_AWAY = {
-    "crisis-plan-meeting": {"sharing-dearest", "sharing-unlikely"},
-}
-"""Meetings in which cost, weight or length still gives the sharing option away."""
-
-
 @pytest.mark.parametrize("folder", FOLDERS, ids=name)
 def test_no_choice_has_the_id_of_a_word_that_is_answered_at_any_time(folder: Path) -> None:
     choices = choices_of(read(folder), *Decides)
@@ -52,8 +46,7 @@ def test_no_choice_has_the_id_of_a_word_that_is_answered_at_any_time(folder: Pat
 @pytest.mark.parametrize("folder", FOLDERS, ids=name)
 def test_it_checks_clean_with_warnings_counted(folder: Path) -> None:
     told = check(folder, reading, today=TODAY)
-    still = GIVEN_AWAY.get(folder.name, set())
-    assert [str(problem) for problem in told if problem.code not in still] == []
+    assert [str(problem) for problem in told] == []
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=name)
