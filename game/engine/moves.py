@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from game.model import events as made
 from game.model.move import Move, Pick
-from game.model.scenario import Case, Choice, Scenario
+from game.model.scenario import THE_MOMENT, Case, Choice, Scenario
 
 
 @dataclass(slots=True)
@@ -105,14 +106,19 @@ def _happened(move: _Gathering) -> Choice | None:
 
 
 def _caused_by(scenario: Scenario, move: _Gathering) -> str:
-    if move.picks:
-        stands = move.case.stands if move.case is not None else None
-        chairs = [p.chair for p in move.picks if stands is None or p.chair is stands]
-        return " and ".join(scenario.seated(chair).name for chair in chairs)
-    happens = scenario.moments[move.moment].happens
-    if move.kind is made.OriginKind.HAPPENS and happens is not None:
-        return happens.caused_by
-    return "the moment"
+    match move.kind:
+        case made.OriginKind.CHOICE | made.OriginKind.DIFFER:
+            stands = move.case.stands if move.case is not None else None
+            chairs = [p.chair for p in move.picks if stands is None or p.chair is stands]
+            return " and ".join(scenario.seated(chair).name for chair in chairs)
+        case made.OriginKind.HAPPENS:
+            happens = scenario.moments[move.moment].happens
+            assert happens is not None
+            return happens.caused_by
+        case made.OriginKind.ARRIVAL:
+            return THE_MOMENT
+        case _:
+            assert_never(move.kind)
 
 
 def _because(scenario: Scenario, move: _Gathering, happened: Choice | None) -> str | None:

@@ -18,7 +18,7 @@ from game.model import events as made
 from game.model.effects import NO_EFFECTS
 from game.model.power import Chair
 from game.model.problems import Refused
-from game.model.scenario import Case, Choice, Moment, Scenario
+from game.model.scenario import THE_MOMENT, Case, Choice, Moment, Scenario
 from game.model.state import Decision, State
 
 
@@ -225,7 +225,7 @@ def _met(scenario: Scenario, state: State, moment: Moment, events: list[made.Eve
         )
         state = applied(scenario, state, happens.effects, happens.traces, origin, events)
     if not moment.traces.is_empty:
-        origin = made.Origin(moment.name, made.OriginKind.ARRIVAL, "the moment")
+        origin = made.Origin(moment.name, made.OriginKind.ARRIVAL, THE_MOMENT)
         state = applied(scenario, state, NO_EFFECTS, moment.traces, origin, events)
     if moment.setting is not None or moment.time is not None or moment.seen_otherwise:
         setting, time = where_and_when(scenario, moment, state, state.setting, state.time)
