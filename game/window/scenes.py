@@ -70,13 +70,15 @@ def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[
     for chair in (Chair.PROFESSIONAL, Chair.SERVICE_USER):
         person = scenario.seated(chair)
         if person.name in seen.here:
-            seats.append(Seated(figure_of(scenario, chair), _seat(scenario, person, seen, chair)))
+            seat = _seat(scenario, person, seen, chair)
+            seats.append(Seated(figure_of(scenario, chair), seat, name=person.name))
         elif further:
             guest = further.pop(0)
-            seats.append(Seated(guest.figure, _seat(scenario, guest, seen, chair), guest=True))
+            seat = _seat(scenario, guest, seen, chair)
+            seats.append(Seated(guest.figure, seat, guest=True, name=guest.name))
         else:
             seats.append(Seated(None, usual_seat(seen.setting, chair)))
-    third = tuple(Seated(person.figure, person.seat or "") for person in further)
+    third = tuple(Seated(one.figure, one.seat or "", name=one.name) for one in further)
     return seats[0], seats[1], third, len(named) - len(third) - sum(one.guest for one in seats)
 
 

@@ -15,6 +15,7 @@ from game.window.drawings import Drawings
 from game.window.picture.scene import Figure, Seated
 from game.words.settings import NOT_DRAWN
 
+_PLAIN_SEAT, _LEVEL = "stacking", 2.0
 _OF_THE_FOLDER = ("small", "small", "level", "tall", "tall")
 """The drawings of the folder, from the smallest of five postures to the tallest."""
 
@@ -41,6 +42,21 @@ def draw_seated(
     for layer in _layers(seated, bearing, size, drawings):
         picture.blit(layer, (0, 0))
     return picture
+
+
+def stands(who: Figure | None) -> bool:
+    """Whether somebody is on their feet where there is no seat: the folder's drawings only sit."""
+    return isinstance(who, Description) and not brings_chair(who)
+
+
+def draw_standing(seated: Seated, size: tuple[int, int], drawings: Drawings) -> pygame.Surface:
+    """Somebody where there is no seat, facing right; who does not stand sits on a plain chair."""
+    who = seated.figure
+    if isinstance(who, Description):
+        return drawings.composed(
+            lambda: figure(who, face=seated.face, standing=True), *size, NOT_DRAWN
+        )
+    return draw_seated(Seated(who, _PLAIN_SEAT), Bearing(_LEVEL, Face.AT_EASE), size, drawings)
 
 
 def portrait_of(

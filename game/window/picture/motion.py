@@ -9,9 +9,10 @@ faces show is there from the start. Nothing bounces or loops. Not here: the bead
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 
+from game.model.picture import Face
 from game.window.easing import (
     CROSS_FADE,
     Movement,
@@ -62,7 +63,7 @@ class SceneMotion:
         object.__setattr__(self, "lasts", self._length())
 
     def _length(self) -> float:
-        if self.before == self.after or self.movement is Movement.NONE:
+        if self.before.showing({}) == self.after.showing({}) or self.movement is Movement.NONE:
             return 0.0
         if self.movement is Movement.STILL or not self._same_place():
             return CROSS_FADE
@@ -92,6 +93,10 @@ class SceneMotion:
             postures=self._postures(room),
         )
         return SceneShown(scene, moving=True)
+
+    def showing(self, faces: Mapping[str, Face]) -> SceneMotion:
+        """The same motion as far as it has come, with what faces show now, by name."""
+        return replace(self, after=self.after.showing(faces))
 
     def _postures(self, share: float) -> tuple[float, float]:
         left, right = (

@@ -168,22 +168,23 @@ def _composed(
     picture = draw_seated(seated, bearing, size, drawings)
     if flipped:
         picture = pygame.transform.flip(picture, True, False)
-    whole = _outlined(picture, line) if line else picture
+    whole = outlined(picture, line) if line else picture
     return whole.subsurface(whole.get_bounding_rect())
 
 
-def _outlined(picture: pygame.Surface, line: float) -> pygame.Surface:
+def outlined(picture: pygame.Surface, line: float) -> pygame.Surface:
+    """A picture with a white outline, in a margin of the line and a pixel all round."""
     edge = math.ceil(line) + 1
     width, height = picture.get_size()
-    outlined = pygame.Surface((width + 2 * edge, height + 2 * edge), pygame.SRCALPHA)
-    outlined.fill((255, 255, 255, 0))
+    lined = pygame.Surface((width + 2 * edge, height + 2 * edge), pygame.SRCALPHA)
+    lined.fill((255, 255, 255, 0))
     white = picture.copy()
     white.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_ADD)
     for step in range(16):
         turn = step * math.pi / 8
-        outlined.blit(white, (edge + line * math.cos(turn), edge + line * math.sin(turn)))
-    outlined.blit(picture, (edge, edge))
-    return outlined
+        lined.blit(white, (edge + line * math.cos(turn), edge + line * math.sin(turn)))
+    lined.blit(picture, (edge, edge))
+    return lined
 
 
 def _shadow(width: int, height: int, alpha: int) -> pygame.Surface:

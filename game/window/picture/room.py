@@ -9,7 +9,7 @@ from __future__ import annotations
 import pygame
 
 from game.window.drawings import Drawings
-from game.window.picture import backdrop, people, table
+from game.window.picture import backdrop, company, people, table
 from game.window.picture.frame import Frame, frame_for
 from game.window.picture.motion import SceneShown
 from game.window.picture.people import SeatedFigure
@@ -40,6 +40,7 @@ def draw_room(
     surface.set_clip(rect.clip(was))
     backdrop.draw_wall(surface, rect, scene, place, drawings, moving)
     backdrop.draw_light(surface, scene, place, drawings, moving)
+    company.draw_company(surface, scene, place, drawings)
     variant = scene.variant
     sides = _sides(scene)
     for side in sides:

@@ -6,6 +6,7 @@ light and size (`response`) and how it is drawn (`room`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
@@ -38,13 +39,19 @@ class Seated:
     """A chair drawing, the figure on it (None: the chair is empty), and what its face shows.
 
     Only the face of somebody who is described changes. A `guest` is a third person in the chair
-    of somebody who is away: neither their light nor their size follows power.
+    of somebody who is away: neither their light nor their size follows power. `name` is by what
+    the story knows them; "" where no story does.
     """
 
     figure: Figure | None
     seat: str
     face: Face = Face.AT_EASE
     guest: bool = False
+    name: str = ""
+
+    def showing(self, faces: Mapping[str, Face]) -> Seated:
+        """The same person with what faces show now, by name; who is not in it is at ease."""
+        return replace(self, face=faces.get(self.name, Face.AT_EASE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,22 @@ class Scene:
         if self.postures is not None:
             return self.postures
         return posture(professional_share(self.power)), posture(user_share(self.power))
+
+    @property
+    def faces(self) -> dict[str, Face]:
+        """What the faces show of all who are in it, by name."""
+        people = (self.professional, self.service_user, *self.third)
+        return {one.name: one.face for one in people if one is not None}
+
+    def showing(self, faces: Mapping[str, Face]) -> Scene:
+        """The same scene with what faces show, by name; who is not in it is at ease."""
+        left, right = self.professional, self.service_user
+        return replace(
+            self,
+            professional=None if left is None else left.showing(faces),
+            service_user=None if right is None else right.showing(faces),
+            third=tuple(one.showing(faces) for one in self.third),
+        )
 
     def following(self, before: Scene) -> Scene:
         """This scene as it looks after `before`.

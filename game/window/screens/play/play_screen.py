@@ -184,7 +184,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """Picture and balance; the panel comes on top."""
-        self._table.draw(surface, kit, self._areas(kit), now, self._extras)
+        faces = self._unfolding.faces
+        self._table.draw(surface, kit, self._areas(kit), now, self._extras, faces)
 
     def moving(self, now: float) -> bool:
         """True while the table moves."""

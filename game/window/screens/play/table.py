@@ -6,13 +6,14 @@ with the note that sounds when the bead comes to rest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pygame
 
 from game.engine.play import Step, replay
 from game.model.balance import Balance
+from game.model.picture import Face
 from game.model.power import Chair
 from game.model.view import MoveSeen
 from game.play.playing import Playing, PlayStep
@@ -154,10 +155,17 @@ class PlayTable:
     # frame by frame
 
     def draw(
-        self, surface: pygame.Surface, kit: Kit, areas: PlayAreas, now: float, extras: Extras
+        self,
+        surface: pygame.Surface,
+        kit: Kit,
+        areas: PlayAreas,
+        now: float,
+        extras: Extras,
+        faces: Mapping[str, Face],
     ) -> None:
         """Picture and balance as they are now, in the look and from the chair of now."""
         self._view.seen_from(kit.theme.look, self._facing())
+        self._view.show_faces(faces, now)
         self._view.own_picture = self.own_picture
         self._view.draw(surface, kit, areas, now, extras)
 

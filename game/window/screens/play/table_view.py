@@ -6,11 +6,13 @@ picture at rest is kept, so that the panel alone is drawn anew.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pygame
 
+from game.model.picture import Face
 from game.model.power import Chair
 from game.window.easing import Movement
 from game.window.kit import Kit
@@ -90,7 +92,7 @@ class TableView:
     ) -> None:
         """Power moves: from `now` on everything slides there; then any flag opens."""
         began = now * 1000
-        held = scene.following(self._scene.after)
+        held = scene.following(self._scene.after).showing(self._scene.after.faces)
         before = replace(self._rest, was=None, looks=None, looked=None, law=view.law)
         self._scene = SceneMotion(self._scene.after, held, began, movement)
         self._meter = MeterMotion(before, view, began, seemed, movement)
@@ -110,6 +112,11 @@ class TableView:
                 scene, look=look, facing=facing, folder_open=facing is Chair.PROFESSIONAL
             )
             self._scene = SceneMotion(after, after, 0.0, Movement.NONE)
+
+    def show_faces(self, faces: Mapping[str, Face], now: float) -> None:
+        """What faces show, by name, at once; while a face is to answer, from then on."""
+        if self._answer is None or now >= self._shown_from:
+            self._scene = self._scene.showing(faces)
 
     def finish(self) -> None:
         """Jump to the end of a movement."""

@@ -6,10 +6,13 @@ picture and balance are set going by it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.library.settings import Settings
 from game.model.balance import Balance
+from game.model.picture import Face
+from game.play.faces import faces_of
 from game.play.meeting import Outcome, ToldPage
 from game.play.playing import Playing, PlayStep
 from game.window.easing import Movement
@@ -30,6 +33,7 @@ class Unfolding:
         self._table = table
         self._reaction: Reaction | None = None
         self._settings = Settings()
+        self._faces: tuple[object, Mapping[str, Face]] | None = None
         self.telling: Telling = telling_of(playing.page, 0.0, AT_ONCE)
         self.stage = ReactionStage.TOLD
         self.asks = True
@@ -64,6 +68,15 @@ class Unfolding:
         page = self._playing.page
         passage = replace(page.passage, lines=page.passage.lines[: self.telling.lines])
         return (*told[:-1], replace(page, passage=passage, moves=()))
+
+    @property
+    def faces(self) -> Mapping[str, Face]:
+        """What faces show now, by name."""
+        playing = self._playing
+        far = len(playing.told), playing.step, self.telling.told, len(playing.meeting.decisions)
+        if self._faces is None or self._faces[0] != far:
+            self._faces = far, faces_of(playing.scenario, self.told)
+        return self._faces[1]
 
     @property
     def _has_arrived(self) -> bool:

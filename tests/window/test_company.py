@@ -1,0 +1,139 @@
+"""Third people in the picture, and what faces show while a meeting goes on."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.model.picture import Description, Face, Trait
+from game.model.players import Players
+from game.model.power import Chair
+from game.window.drawings import Drawings
+from game.window.easing import Movement
+from game.window.meter.view import MeterView
+from game.window.picture.figures import stands
+from game.window.picture.frame import frame_for
+from game.window.picture.motion import SceneMotion
+from game.window.picture.room import draw_room
+from game.window.picture.scene import Scene, Seated
+from game.window.screens.play.answering import Answering
+from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.play.reaction import Reaction
+from game.window.screens.play.table_view import TableView
+
+from .opened import Opened, play
+
+ASSETS = Path(__file__).parents[2] / "assets"
+SIZE = (1280, 480)
+RUTH = Seated(Description(age=Trait("older"), wears=Trait("cardigan", "plum")), "", name="Ruth")
+
+
+@pytest.fixture(scope="module")
+def drawings() -> Drawings:
+    pygame.display.init()
+    return Drawings(ASSETS)
+
+
+def a_scene(*third: Seated, setting: str = "circle room", look: str = "daylight") -> Scene:
+    empty = Seated(None, "stacking")
+    return Scene(setting, look, 50.0, 30.0, empty, empty, third=third)
+
+
+def drawn(scene: Scene, drawings: Drawings) -> pygame.Surface:
+    surface = pygame.Surface(SIZE)
+    draw_room(surface, surface.get_rect(), scene, drawings, frame_for((0, 0, *SIZE)))
+    return surface
+
+
+def changed(one: pygame.Surface, other: pygame.Surface) -> pygame.Rect:
+    """The box in which two pictures differ."""
+    unlike = pygame.mask.from_threshold(one, (0, 0, 0), (1, 1, 1, 255), other)
+    unlike.invert()
+    whole = pygame.Rect(0, 0, 0, 0)
+    boxes = unlike.get_bounding_rects()
+    return whole if not boxes else boxes[0].unionall(boxes[1:])
+
+
+@pytest.mark.parametrize("setting", ["circle room", "street"])
+def test_a_third_person_has_the_first_place_of_the_room(setting: str, drawings: Drawings) -> None:
+    without = drawn(a_scene(setting=setting), drawings)
+    box = changed(without, drawn(a_scene(RUTH, setting=setting), drawings))
+    frame = frame_for((0, 0, *SIZE))
+    place = a_scene(setting=setting).plan.further[0]
+    x = frame.left + place.x * frame.zoom
+    floor = frame.top + place.floor * frame.zoom
+    assert box.left < x < box.right
+    assert abs(box.bottom - floor) < 20
+    assert 90 < box.height < 340
+    assert drawings.remarks == []
+
+
+def test_each_further_person_is_drawn_somewhere_else(drawings: Drawings) -> None:
+    pictures = [drawn(a_scene(*[RUTH] * count), drawings) for count in range(5)]
+    boxes = [changed(one, other) for one, other in itertools.pairwise(pictures)]
+    assert len({tuple(box.center) for box in boxes}) == 4
+
+
+def test_a_face_changes_the_picture_of_a_third_person(drawings: Drawings) -> None:
+    calm = a_scene(RUTH)
+    hurt = calm.showing({"Ruth": Face.HURT})
+    box = changed(drawn(calm, drawings), drawn(hurt, drawings))
+    assert 0 < box.height < 90
+    assert SceneMotion(calm, hurt, 0).lasts == 0
+
+
+def test_who_brings_a_wheelchair_and_who_is_a_drawing_of_the_folder_do_not_stand(
+    drawings: Drawings,
+) -> None:
+    in_a_chair = Description(wheelchair=Trait("yes"))
+    assert [stands(who) for who in (RUTH.figure, in_a_chair, "tom", None)] == [
+        True, False, False, False,
+    ]  # fmt: skip
+    for who in (in_a_chair, "tom"):
+        for look in ("lamplight", "high contrast"):
+            drawn(a_scene(Seated(who, ""), setting="street", look=look), drawings)
+    assert drawings.remarks == []
+
+
+def test_a_scene_says_whose_face_shows_what() -> None:
+    scene = a_scene(RUTH, replace(RUTH, name="Ada", face=Face.WARM))
+    assert scene.faces == {"": Face.AT_EASE, "Ruth": Face.AT_EASE, "Ada": Face.WARM}
+    shown = scene.showing({"Ruth": Face.TIRED})
+    assert (shown.faces["Ruth"], shown.faces["Ada"]) == (Face.TIRED, Face.AT_EASE)
+
+
+def test_a_motion_goes_on_from_where_it_was_when_a_face_changes() -> None:
+    before = replace(a_scene(RUTH), power=20.0)
+    motion = SceneMotion(before, replace(before, power=60.0), 100.0, Movement.FULL)
+    now = motion.showing({"Ruth": Face.WARY})
+    assert now.lasts == motion.lasts
+    assert now.at(700).scene.power == motion.at(700).scene.power
+    assert now.at(700).scene.third[0].face == Face.WARY
+
+
+def test_while_a_face_is_to_answer_the_room_waits_for_it() -> None:
+    scene, meter = a_scene(RUTH), MeterView(50.0, 30.0, "Ada", "Ben")
+    view = TableView(scene, meter)
+    view.show_faces({"Ruth": Face.WARM}, 0.0)
+    assert view.scene.faces["Ruth"] == Face.WARM
+    reaction = Reaction(10.0, Movement.FULL, True)
+    view.move(replace(scene, power=60.0), meter, None, None, reaction.moves_at, Movement.FULL)
+    view.answer(Answering("tom", Chair.PROFESSIONAL, Face.HURT, ""), reaction)
+    view.show_faces({"Ruth": Face.HURT}, reaction.face_at - 0.01)
+    assert view.scene.faces["Ruth"] == Face.WARM
+    view.show_faces({"Ruth": Face.HURT}, reaction.face_at)
+    assert view.scene.faces["Ruth"] == Face.HURT
+
+
+def test_faces_in_the_room_are_those_of_the_play() -> None:
+    opened = Opened(play(Players.PROFESSIONAL))
+    screen = opened.screen
+    assert isinstance(screen, PlayScreen)
+    for _ in range(3):
+        opened.press("1")
+        shown = screen._table._view.scene.faces
+        assert shown == {name: screen.playing.face_of(name) for name in shown}
