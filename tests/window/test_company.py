@@ -12,6 +12,8 @@ import pytest
 from game.model.picture import Description, Face, Trait
 from game.model.players import Players
 from game.model.power import Chair
+from game.play.playing import PlayStep
+from game.play.sitting import Sitting
 from game.window.drawings import Drawings
 from game.window.easing import Movement
 from game.window.meter.view import MeterView
@@ -26,6 +28,7 @@ from game.window.screens.play.reaction import Reaction
 from game.window.screens.play.table_view import TableView
 
 from .opened import Opened, play
+from .sample import entries
 
 ASSETS = Path(__file__).parents[2] / "assets"
 SIZE = (1280, 480)
@@ -137,3 +140,22 @@ def test_faces_in_the_room_are_those_of_the_play() -> None:
         opened.press("1")
         shown = screen._table._view.scene.faces
         assert shown == {name: screen.playing.face_of(name) for name in shown}
+
+
+def test_nobody_answers_close_who_is_not_there() -> None:
+    def answered(here: tuple[str, ...] | None) -> bool:
+        entry = entries()[0]
+        assert entry.scenario is not None
+        moments = {name: replace(one, here=here) for name, one in entry.scenario.moments.items()}
+        alone = replace(entry, scenario=replace(entry.scenario, moments=moments))
+        opened = Opened(
+            lambda desk: PlayScreen(desk, alone, Sitting(Players.PROFESSIONAL, seed=7), "typical")
+        )
+        screen = opened.screen
+        assert isinstance(screen, PlayScreen)
+        while screen.playing.step is not PlayStep.MOVED:
+            opened.press("1" if screen.playing.step is PlayStep.CHOOSING else "enter")
+        return screen._table.answering is not None
+
+    assert answered(None)
+    assert not answered(("Dr Okafor",))

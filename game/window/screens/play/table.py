@@ -92,7 +92,7 @@ class PlayTable:
 
     @property
     def answering(self) -> Answering | None:
-        """Whose face answers the last decision; None where that is nobody's to see."""
+        """Whose face answers the last decision; None where nobody who could is there."""
         playing, outcome = self._playing, self._playing.outcome
         if outcome is None:
             return None
@@ -102,6 +102,9 @@ class PlayTable:
         if len(others) != 1:
             return None
         name, scenario = playing.scenario.seated(others[0]).name, playing.scenario
+        seen = outcome.moment.scene
+        if name not in (*seen.here, *seen.by_phone):
+            return None
         face = playing.face_of(name)
         words = face_said(name, face, self._desk.say)
         return Answering(figure_of(scenario, others[0]), others[0], face, words)
