@@ -10,7 +10,7 @@ from game.model.power import Chair, Strands, power
 from game.model.scenario import Law, Person, Scenario
 from game.model.view import MoveSeen, SceneSeen
 from game.window.meter.view import Flag, MeterView
-from game.window.picture.scene import Figure, Levels, Scene, Seated, usual_seat
+from game.window.picture.scene import Caller, Figure, Levels, Scene, Seated, usual_seat
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import NO_REASON, empties_of, signed_whole
 
@@ -54,6 +54,7 @@ def scene_of(
         folder_open=facing is Chair.PROFESSIONAL,
         time=seen.time,
         third=third,
+        by_phone=_callers(scenario, seen),
         others=seen.others + faceless,
     )
 
@@ -80,6 +81,18 @@ def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[
             seats.append(Seated(None, usual_seat(seen.setting, chair)))
     third = tuple(Seated(one.figure, one.seat or "", name=one.name) for one in further)
     return seats[0], seats[1], third, len(named) - len(third) - sum(one.guest for one in seats)
+
+
+def _callers(scenario: Scenario, seen: SceneSeen) -> tuple[Caller, ...]:
+    """Whoever is on the line; who has neither a figure nor a chair is only heard."""
+    callers = []
+    for name in seen.by_phone:
+        person = scenario.person(name)
+        if person is None or (person.figure is None and person.chair is None):
+            continue
+        figure = person.figure if person.chair is None else figure_of(scenario, person.chair)
+        callers.append(Caller(Seated(figure, "", name=name), person.chair))
+    return tuple(callers)
 
 
 def _seat(scenario: Scenario, person: Person, seen: SceneSeen, chair: Chair) -> str:

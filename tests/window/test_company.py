@@ -12,20 +12,24 @@ import pytest
 from game.model.picture import Description, Face, Trait
 from game.model.players import Players
 from game.model.power import Chair
+from game.model.view import SceneSeen
 from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.drawings import Drawings
 from game.window.easing import Movement
 from game.window.meter.view import MeterView
+from game.window.picture.calls import ACROSS
 from game.window.picture.figures import stands
 from game.window.picture.frame import frame_for
 from game.window.picture.motion import SceneMotion
 from game.window.picture.room import draw_room
-from game.window.picture.scene import Scene, Seated
+from game.window.picture.scene import Caller, Scene, Seated
+from game.window.scenes import scene_of
 from game.window.screens.play.answering import Answering
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.reaction import Reaction
 from game.window.screens.play.table_view import TableView
+from tests.meeting_sample import sample
 
 from .opened import Opened, play
 from .sample import entries
@@ -100,6 +104,34 @@ def test_who_brings_a_wheelchair_and_who_is_a_drawing_of_the_folder_do_not_stand
         for look in ("lamplight", "high contrast"):
             drawn(a_scene(Seated(who, ""), setting="street", look=look), drawings)
     assert drawings.remarks == []
+
+
+@pytest.mark.parametrize(
+    ("chair", "aside"), [(None, 0), (Chair.PROFESSIONAL, -265), (Chair.SERVICE_USER, 265)]
+)
+def test_who_is_on_the_line_is_seen_where_their_chair_or_the_table_is(
+    chair: Chair | None, aside: float, drawings: Drawings
+) -> None:
+    alone = a_scene()
+    call = replace(alone, by_phone=(Caller(RUTH, chair),))
+    frame = frame_for((0, 0, *SIZE))
+    box = changed(drawn(alone, drawings), drawn(call, drawings))
+    assert abs(box.centerx - (frame.x + aside * frame.zoom)) < 8
+    assert abs(box.width - ACROSS * frame.zoom) < 24
+    assert box.bottom < frame.floor - 250 * frame.zoom
+    hurt = call.showing({"Ruth": Face.HURT})
+    assert changed(drawn(call, drawings), drawn(hurt, drawings)).height > 0
+    assert SceneMotion(alone, call, 0).lasts == 150
+
+
+def test_a_scene_of_a_story_has_its_callers_and_leaves_out_who_is_only_heard() -> None:
+    story = sample()
+    sam, okafor = (story.seated(chair).name for chair in (Chair.SERVICE_USER, Chair.PROFESSIONAL))
+    seen = SceneSeen("office", None, (okafor,), (sam, "Somebody"), 0)
+    scene = scene_of(story, "daylight", story.starts, seen)
+    assert [(one.person.name, one.chair) for one in scene.by_phone] == [(sam, Chair.SERVICE_USER)]
+    assert scene.service_user is not None
+    assert scene.service_user.figure is None
 
 
 def test_a_scene_says_whose_face_shows_what() -> None:

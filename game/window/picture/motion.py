@@ -112,9 +112,10 @@ class SceneMotion:
 
 def _place(scene: Scene) -> tuple[Hashable, ...]:
     """What two scenes share between which things move and nothing dissolves. Faces just change."""
+    callers = (caller.person for caller in scene.by_phone)
     people = [
         None if one is None else (one.figure, one.seat)
-        for one in (scene.professional, scene.service_user, *scene.third)
+        for one in (scene.professional, scene.service_user, *scene.third, *callers)
     ]
     return scene.plan.drawing, scene.time, scene.look, scene.facing, scene.others, *people
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pygame
 
 from game.window.drawings import Drawings
-from game.window.picture import backdrop, company, people, table
+from game.window.picture import backdrop, calls, company, people, table
 from game.window.picture.frame import Frame, frame_for
 from game.window.picture.motion import SceneShown
 from game.window.picture.people import SeatedFigure
@@ -49,6 +49,7 @@ def draw_room(
         table.draw_table(surface, scene, place, drawings, moving)
     for side in sides:
         people.draw_person(surface, side, place, variant, drawings, moving)
+    calls.draw_calls(surface, scene, place, drawings)
     backdrop.draw_lamp(surface, rect, scene, place, drawings)
     surface.set_clip(was)
 

@@ -55,6 +55,14 @@ class Seated:
 
 
 @dataclass(frozen=True, slots=True)
+class Caller:
+    """Somebody on the line; `chair` is whose chair of the table is theirs, None for a third."""
+
+    person: Seated
+    chair: Chair | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TableThing:
     """One more thing on the table: a drawing of `objects`, its place from -5 to 5, its size."""
 
@@ -72,8 +80,9 @@ class Scene:
     `professional` sits on the left, `service_user` on the right; None means no chair there.
     `facing` is the chair the player sits in, None that of somebody who looks on.
     `third` are the people who have no place at the table, in the order of the room's `further`
-    places. `time` (HH:MM) is what a clock shows and the sky outside; None: no clock hangs
-    there, and it is day. `others` are so many people more without faces.
+    places, `by_phone` those on the line, drawn apart. `time` (HH:MM) is what a clock shows and
+    the sky outside; None: no clock hangs there, and it is day. `others` are so many people more
+    without faces.
     `postures` (professional, service user), from 0 (small) to 4 (tall), are those on the way from
     one scene to the next; None: those of power.
     """
@@ -92,6 +101,7 @@ class Scene:
     postures: tuple[float, float] | None = None
     time: str | None = None
     third: tuple[Seated, ...] = ()
+    by_phone: tuple[Caller, ...] = ()
     others: int = 0
 
     @property
@@ -131,7 +141,8 @@ class Scene:
     @property
     def faces(self) -> dict[str, Face]:
         """What the faces show of all who are in it, by name."""
-        people = (self.professional, self.service_user, *self.third)
+        callers = (one.person for one in self.by_phone)
+        people = (self.professional, self.service_user, *self.third, *callers)
         return {one.name: one.face for one in people if one is not None}
 
     def showing(self, faces: Mapping[str, Face]) -> Scene:
@@ -142,6 +153,7 @@ class Scene:
             professional=None if left is None else left.showing(faces),
             service_user=None if right is None else right.showing(faces),
             third=tuple(one.showing(faces) for one in self.third),
+            by_phone=tuple(replace(c, person=c.person.showing(faces)) for c in self.by_phone),
         )
 
     def following(self, before: Scene) -> Scene:
