@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.app.opened import say
-from game.cli.output import written
+from game.app.written import written
 from game.cli.syntax import Arguments
 from game.library.shipped import assets_folder
 from game.papers.looks import looks_page

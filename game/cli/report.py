@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.app.opened import say
 from game.app.reports import told_of
-from game.cli.output import written
+from game.app.written import written
 from game.cli.syntax import Arguments
 from game.library.shipped import assets_folder
 from game.papers.pdf import NoTypst

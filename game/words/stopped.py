@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.model.players import Players
 from game.model.run import RunHead
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.days import day_in_words
+from game.words.numbers import day_in_words
 
 STOPPED_BEFORE = "You stopped in this story before."
 CARRY_ON_OR_NEW = "Type a number to carry on there, or new for a new play."

@@ -1,6 +1,6 @@
 """Days are told as people read them."""
 
-from game.words.days import day_in_words
+from game.words.numbers import day_in_words
 
 
 def test_a_day_is_told_in_words() -> None:

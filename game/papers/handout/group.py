@@ -10,7 +10,7 @@ from game.model.trainers import HandoutPart, SessionPlan, TrainersNotes, running
 from game.papers.handout.moments import title_of
 from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.days import day_in_words
+from game.words.numbers import day_in_words
 
 
 def group_sheet(scenario: Scenario, notes: TrainersNotes, say: Catalogue = ENGLISH) -> GroupSheet:

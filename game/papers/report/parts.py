@@ -19,9 +19,8 @@ from game.papers.report.document import (
 from game.papers.report.moves import MoveTold
 from game.papers.report.power_line import PowerPoint, in_words, power_line
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.days import day_in_words
 from game.words.moves import cause_name
-from game.words.numbers import capital
+from game.words.numbers import capital, day_in_words
 
 TITLE = "Where the power went"
 

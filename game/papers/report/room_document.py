@@ -21,7 +21,7 @@ from game.room.ladder import Rule
 from game.room.needle import MarkSpread, NeedleTold
 from game.words.board import NO_NEEDLE
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.days import day_in_words
+from game.words.numbers import day_in_words
 from game.words.rules import rule_words, seat_words
 from game.words.story import CLOSING
 

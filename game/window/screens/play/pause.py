@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import pygame
 
+from game.play.playing import Playing
 from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit
-from game.window.screens.play.over import BY_KEY
+from game.window.screens.play.over import BY_KEY, LaidOver
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop
 from game.window.widgets.boxes import Column, Fixed, Pad
@@ -18,9 +19,6 @@ from game.window.widgets.button import Button, Tone
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import heading, small_print
-
-if TYPE_CHECKING:
-    from game.window.screens.play.play_screen import PlayScreen
 
 WIDTH, MARGIN, PAD = 680, 40, 36
 DIMMED = 150
@@ -34,10 +32,29 @@ class PauseChoice(Enum):
     LEAVE = auto()
 
 
+class Waiting(Protocol):
+    """The meeting that waits under the card."""
+
+    playing: Playing
+
+    @property
+    def where(self) -> str:
+        """The moment, in words."""
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        """Draw it as it stands."""
+
+    def leave(self) -> None:
+        """Go, with everything kept."""
+
+    def lay_over(self, shown: LaidOver, now: float) -> None:
+        """Open what lies over it."""
+
+
 class PauseScreen(PagedScreen[PauseChoice]):
     """Lies over `meeting`, which stays as it was; Esc carries on."""
 
-    def __init__(self, desk: Desk, meeting: PlayScreen) -> None:
+    def __init__(self, desk: Desk, meeting: Waiting) -> None:
         super().__init__(desk)
         self._meeting = meeting
 
