@@ -7,13 +7,14 @@ onlooker. Events one by one are in `events_seen`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from game.engine.hiding import hides_why, is_hidden, may_hear, may_see
 from game.engine.moves import moves_of
 from game.engine.options import Option, options
 from game.engine.play import Step
 from game.engine.staging import scene_of, where_and_when
+from game.model import events as made
 from game.model.events import Event, LineTold, MomentReached
 from game.model.move import Move, Pick
 from game.model.picture import Faces
@@ -32,6 +33,8 @@ from game.model.view import (
     PickSeen,
     SceneSeen,
     ShiftSeen,
+    TraceSeen,
+    TraceWord,
 )
 
 
@@ -191,6 +194,7 @@ def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> MoveSeen:
         ),
         theory=() if hidden else move.theory,
         faces=() if hidden else _faces(move),
+        traces=() if hidden else tuple(_traces(move)),
     )
 
 
@@ -198,6 +202,22 @@ def _faces(move: Move) -> Faces:
     """What a move shows in people's faces; what a case of differing picks says comes last."""
     parts = [part.faces for part in (move.happened, move.case) if part is not None]
     return tuple({name: face for part in parts for name, face in part}.items())
+
+
+def _traces(move: Move) -> Iterator[TraceSeen]:
+    is_unseen = any(pick.choice.unseen for pick in move.picks)
+    for trace in move.traces:
+        match trace:
+            case made.FactRemembered(fact) if not is_unseen:
+                yield TraceSeen(TraceWord.REMEMBERED, fact)
+            case made.PromiseMade(promise):
+                yield TraceSeen(TraceWord.PROMISED, promise)
+            case made.PromiseKept(promise):
+                yield TraceSeen(TraceWord.KEPT, promise)
+            case made.PromiseFailed(promise):
+                yield TraceSeen(TraceWord.FAILED, promise)
+            case _:
+                pass
 
 
 def _hears(move: Move, viewer: Chair | None) -> bool:

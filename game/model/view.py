@@ -7,6 +7,7 @@ said and done and nobody's thoughts.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from game.model import events as made
 from game.model.balance import Balance
@@ -140,6 +141,23 @@ class PickSeen:
     words: str | None
 
 
+class TraceWord(StrEnum):
+    """What became of a fact or a promise."""
+
+    REMEMBERED = "remembered"
+    PROMISED = "promised"
+    KEPT = "kept"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class TraceSeen:
+    """A fact by its name, or a promise, and what became of it."""
+
+    word: TraceWord
+    what: str
+
+
 @dataclass(frozen=True, slots=True)
 class MoveSeen:
     """One move as this viewer may know it: a choice, differing picks, or what just happened.
@@ -147,7 +165,8 @@ class MoveSeen:
     `picks` holds who picked what: one, two in a `together` moment, none where the system
     acted. `stands` is the chair whose pick happened where two differed. `lands_as` is how the
     other person heard it; None where this viewer is not told. `theory` are the ids that the
-    author tied to the move, `faces` what it shows in the faces of those whom the author named.
+    author tied to the move, `faces` what it shows in the faces of those whom the author named,
+    `traces` what will be remembered of it; nobody remembers what they were not told.
     """
 
     moment: str
@@ -163,6 +182,7 @@ class MoveSeen:
     measures: tuple[MeasureShift, ...]
     theory: tuple[str, ...]
     faces: Faces = ()
+    traces: tuple[TraceSeen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

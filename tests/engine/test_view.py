@@ -9,7 +9,7 @@ import pytest
 from game.engine.play import begin, choose
 from game.engine.start_at import starting_at
 from game.engine.view import lines_seen, moment_seen, moves_seen, passages_seen, scene_seen
-from game.model.effects import Change, Effects, Shift, Verb
+from game.model.effects import Change, Effects, Shift, Traces, Verb
 from game.model.picture import Face, Staging
 from game.model.power import Chair, Rung, Strand
 from game.model.scenario import Case, ChoiceKind, Line, LineKind, Measure, Route
@@ -24,6 +24,8 @@ from game.model.view import (
     PickSeen,
     SceneSeen,
     ShiftSeen,
+    TraceSeen,
+    TraceWord,
 )
 from tests.builder import choice, ending, moment, passing, scenario, trust_at_least
 
@@ -133,7 +135,8 @@ MOVE = {
     "theory": ("one", "two"),
     "faces": (("Sam", Face.HURT),),
 }
-HIDDEN = {"because": None, "rung": None, "looks": None, "theory": (), "faces": ()}
+HIDDEN = {"because": None, "rung": None, "looks": None, "theory": (), "faces": (), "traces": ()}
+PROMISED = TraceSeen(TraceWord.PROMISED, "a call")
 VIEWERS = (PRO, USER, None)
 
 
@@ -154,6 +157,7 @@ def test_every_field_of_a_move_as_each_viewer_may_know_it(unseen, viewer):
         looks=2,
         theory=("one", "two"),
         faces=(("Sam", Face.HURT),),
+        traces=Traces(remember=("noted",), promises=("a call",)),
     )
     story = scenario(
         moment("Start", "professional", note),
@@ -167,7 +171,9 @@ def test_every_field_of_a_move_as_each_viewer_may_know_it(unseen, viewer):
         name: value[VIEWERS.index(viewer)] if name in ("lands_as", "measures") else value
         for name, value in MOVE.items()
     }
-    expected = {**per_viewer, **(HIDDEN if is_hidden else {})}
+    remembered = () if unseen else (TraceSeen(TraceWord.REMEMBERED, "noted"),)
+    traces = {"traces": (*remembered, PROMISED)}
+    expected = {**per_viewer, **traces, **(HIDDEN if is_hidden else {})}
     words = None if is_hidden else "Write it down."
     expected["picks"] = (PickSeen(PRO, "Dr Okafor", ChoiceKind.SAY, words),)
     assert {field.name: getattr(seen, field.name) for field in fields(MoveSeen)} == expected

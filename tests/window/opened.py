@@ -160,7 +160,7 @@ def every_screen(
     yield "service user", in_window(play(Players.SERVICE_USER))
     yield "a hope is answered", in_window(play(Players.SERVICE_USER)).press("2")
     by_key = replace(settings, lines="by key")
-    line = Opened(play(Players.SERVICE_USER), size, by_key)
+    line = Opened(play(Players.SERVICE_USER), size, by_key, say=say)
     yield "a line", line
     yield "another line", line.press("space")
     yield "paused", line.press("escape")

@@ -18,6 +18,7 @@ from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.kinds import kind_named, kind_plain, makers
+from game.words.memory import will_remember
 from game.words.moves import pick_words
 from game.words.shifts import what_moved
 from game.words.standing import Names
@@ -89,3 +90,12 @@ def reasons(
             plain = kind_plain(move.rung, makers(move), names, you, say)
             kind = (Words(plain, "semibold", 25), small_print(kind_named(move.rung, say)))
             yield Pad(Column(kind, gap=0), (20, 10, 20, 12), "paper2", 14)
+        yield from remembered(move, names, you, say)
+
+
+def remembered(
+    move: MoveSeen, names: Names, you: Chair | None, say: Catalogue = ENGLISH
+) -> Iterator[Widget]:
+    """What will be remembered of a move, and what became of promises."""
+    for told in will_remember(move, names, you, say):
+        yield SaidLine(told, icon="bookmark")

@@ -5,12 +5,14 @@ Here the steps of a play become widgets; keys, presses and time are the business
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.model.power import Chair
 from game.model.scenario import Decides
 from game.play.hopes import answer_of
 from game.play.meeting import Outcome, ToldPage
+from game.play.memory import Recalled
 from game.play.playing import Playing, PlayStep
 from game.window.screens.play import after, begin, panel
 from game.window.screens.play.reaction import ReactionStage
@@ -18,6 +20,7 @@ from game.window.screens.play.telling import Telling, says_something
 from game.window.widgets.scenario.speech import SaidLine, line
 from game.window.widgets.widget import Widget
 from game.words.catalogue import Catalogue
+from game.words.memory import comes_back
 from game.words.moves import names_of
 
 
@@ -43,6 +46,8 @@ class HowFar:
     is_new: bool = False
     """True where this player meets the things on the table first here."""
     has_theory: bool = False
+    recalled: Recalled | None = None
+    """An earlier choice that comes back on this page."""
 
 
 def parts_of(playing: Playing, shown: HowFar, say: Catalogue) -> PanelParts:
@@ -74,6 +79,7 @@ def _told(playing: Playing, shown: HowFar, say: Catalogue) -> PanelParts:
     if not shown.asks:
         foot = panel.nothing() if telling.is_done else panel.next_button(say("Next line"))
         return PanelParts(tuple(items), foot, fresh)
+    items += _remembered(playing, shown, say)
     if playing.is_at_last_page:
         law = panel.law_note(playing.moment, say=say)
         items += [law] if law is not None else []
@@ -82,10 +88,23 @@ def _told(playing: Playing, shown: HowFar, say: Catalogue) -> PanelParts:
     return PanelParts(tuple(items), _asked(playing, say), fresh)
 
 
+def _remembered(playing: Playing, shown: HowFar, say: Catalogue) -> Iterator[Widget]:
+    """What became of promises on arrival, and the earlier choice that comes back."""
+    names, you = names_of(playing.scenario), you_of(playing)
+    for move in playing.page.moves:
+        yield from after.remembered(move, names, you, say)
+    if shown.recalled is not None:
+        yield SaidLine(comes_back(shown.recalled, names, you, say), icon="bookmark")
+
+
+def you_of(playing: Playing) -> Chair | None:
+    """The chair of whoever plays alone; None where two play, or nobody."""
+    return playing.players[0] if playing.is_alone else None
+
+
 def _above(playing: Playing, say: Catalogue) -> list[Widget]:
     """Who looks, and what only they see."""
-    alone = playing.players[0] if playing.is_alone else None
-    rows = [panel.who(playing.scenario, alone, playing.picking, say=say)]
+    rows = [panel.who(playing.scenario, you_of(playing), playing.picking, say=say)]
     if playing.is_at_last_page:
         rows += panel.private_measures(playing.scenario, playing.moment, playing.viewer)
     return rows
@@ -101,7 +120,7 @@ def _lines(
 
 def _moved(playing: Playing, outcome: Outcome, shown: HowFar, say: Catalogue) -> PanelParts:
     """The moment's lines, what was picked, and what came of it as far as it has come."""
-    you = playing.players[0] if playing.is_alone else None
+    you = you_of(playing)
     page = next((part for part in reversed(playing.told) if isinstance(part, ToldPage)), None)
     items: list[Widget] = []
     if page is not None:

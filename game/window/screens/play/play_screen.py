@@ -140,7 +140,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
     def _shown(self) -> page.HowFar:
         now = self._unfolding
         is_new = not (self._entry.sat_in or self._earlier)
-        return page.HowFar(now.telling, now.stage, now.asks, is_new, bool(self._table.theory))
+        theory = bool(self._table.theory)
+        return page.HowFar(now.telling, now.stage, now.asks, is_new, theory, now.recalled)
 
     @property
     def title(self) -> str:

@@ -14,6 +14,7 @@ from game.model.balance import Balance
 from game.model.picture import Face
 from game.play.faces import faces_of
 from game.play.meeting import Outcome, ToldPage
+from game.play.memory import Recalled, recalled
 from game.play.playing import Playing, PlayStep
 from game.window.easing import Movement
 from game.window.screens.play.reaction import Reaction, ReactionStage
@@ -26,7 +27,10 @@ CHOICES_AFTER = 0.2
 
 
 class Unfolding:
-    """One meeting's. `stage` is how far the last move has come, `asks` whether all is told."""
+    """One meeting's. `stage` is how far the last move has come, `asks` whether all is told.
+
+    `recalled` is an earlier choice that comes back on the page, for the first time.
+    """
 
     def __init__(self, playing: Playing, table: PlayTable) -> None:
         self._playing = playing
@@ -37,6 +41,8 @@ class Unfolding:
         self.telling: Telling = telling_of(playing.page, 0.0, AT_ONCE)
         self.stage = ReactionStage.TOLD
         self.asks = True
+        self.recalled: Recalled | None = None
+        self._first_recalled: dict[str, ToldPage] = {}
 
     @property
     def tells(self) -> bool:
@@ -87,8 +93,15 @@ class Unfolding:
         """A page comes up; `whole`: somebody has read it before."""
         self._settings, self._reaction = settings, None
         self.telling = telling_of(self._playing.page, now, settings.lines, whole)
+        self.recalled = self._recalled()
         self._table.show_page(now)
         self._follow_telling(now)
+
+    def _recalled(self) -> Recalled | None:
+        page = self._playing.page
+        found = recalled(self._playing.meeting, page.passage.moment)
+        new = [one for one in found if self._first_recalled.setdefault(one.fact, page) == page]
+        return new[0] if new else None
 
     def go_on(self, now: float) -> None:
         """The next line, or what happened on arrival."""
