@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.words.catalogue import ENGLISH, Catalogue
 
 EVERYWHERE = (
-    ("Esc", "Stop. Always works, never asks why"),
+    ("Esc", "Close what lies on top; in a meeting, pause. Never asks why"),
     ("Tab", "To the next thing; with Shift, back"),
     ("Arrows", "Move"),
     ("Enter", "Choose, go on; Space does the same"),
@@ -18,7 +18,9 @@ EVERYWHERE = (
     ("Ctrl V", "Paste, while you type"),
 )
 AT_THE_TABLE = (
-    ("1 to 9", "Choose"),
+    ("Space", "The next line; from an older one, back to the newest"),
+    ("Up", "Back through the lines"),
+    ("1 to 9", "Choose, or say what you hope for"),
     ("W", "Why: the theory behind this move"),
     ("D", "What moved, and the last five moves"),
     ("L", "Hold for the names of the eight zones"),
@@ -27,7 +29,7 @@ AT_THE_TABLE = (
 AFTERWARDS = (
     ("Left", "The moment before"),
     ("Right", "The next moment"),
-    ("N", "Next question"),
+    ("N", "The next part, or the next question"),
     ("O", "The other chair"),
 )
 KEEP = ("K", "Keep what you played as a play")

@@ -64,6 +64,13 @@ def closed_words(offered: OptionSeen, say: Catalogue = ENGLISH) -> str:
     return " ".join(part for part in parts if part)
 
 
+def closed_by(offered: OptionSeen, say: Catalogue = ENGLISH) -> str:
+    """That an option is closed, and by whom, where that is known."""
+    if not offered.blocked_by:
+        return say(NOT_OPEN)
+    return say("Closed by {who}.", who=cause_name(offered.blocked_by, say))
+
+
 def condition_words(condition: when.Condition, say: Catalogue = ENGLISH) -> str:
     """What an option needs, in words."""
     match condition:

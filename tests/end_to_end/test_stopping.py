@@ -95,7 +95,7 @@ def written_in_the_debrief(window: Window, data: Path) -> Run:
     decided_once(window)
     while " · debrief · " not in window.title:
         window.go("1" if window.title.endswith(" · you choose") else "enter")
-    window.press("n")
+    window.press("shift+Tab")
     window.type("heavy")
     until(lambda: (run := newest_run(data)) and run.reflections, "what was typed is kept")
     run = newest_run(data)

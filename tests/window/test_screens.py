@@ -198,7 +198,7 @@ def test_a_closed_choice_is_pressed_and_repeats_its_reason_only() -> None:
     opened = Opened(play(Players.PROFESSIONAL)).press("4")
     assert playing(opened).playing.step is PlayStep.CHOOSING
     assert opened.focus == PickOption(4)
-    assert "Not open yet. Yusuf hasn’t been told he can add to it." in spoken(opened)
+    assert "Closed by the system. Yusuf hasn’t been told he can add to it." in spoken(opened)
 
 
 def test_the_panel_is_on_the_players_own_side() -> None:
@@ -317,7 +317,7 @@ def test_reading_aloud_is_handed_the_whole_screen_in_words() -> None:
     opened.desk.ports = replace(opened.desk.ports, aloud=said.append)
     opened.press("r")
     assert "The report" in said[-1]
-    assert "Not open yet." in said[-1]
+    assert "Closed by the system." in said[-1]
     assert said[-1].count("Ten minutes to the ward round.") == 1
 
 
@@ -366,6 +366,13 @@ def debriefed(players: Players = Players.PROFESSIONAL) -> Opened:
     return finished(Opened(play(players)))
 
 
+def in_the_field(opened: Opened) -> Opened:
+    """The first question's field has the keyboard, and no key is held."""
+    while not opened.stage.typing:
+        opened.press("tab", KeyReleased("tab"))
+    return opened
+
+
 def part(opened: Opened) -> DebriefPage:
     screen = opened.screen
     assert isinstance(screen, DebriefScreen)
@@ -382,7 +389,7 @@ def test_feelings_come_before_any_finding() -> None:
 
 
 def test_what_is_typed_is_kept_after_a_pause_and_letters_are_letters() -> None:
-    opened = debriefed().press("n")
+    opened = in_the_field(debriefed())
     assert opened.stage.typing
     for letter in "no ps":
         opened.stage.answer(KeyPressed(letter if letter != " " else "space"), opened.now)
@@ -396,24 +403,24 @@ def test_what_is_typed_is_kept_after_a_pause_and_letters_are_letters() -> None:
 
 
 def test_letters_that_fall_into_the_frame_in_which_a_field_got_the_keyboard_are_kept() -> None:
-    opened = debriefed()
+    opened = debriefed().press("n", "n", "n", KeyReleased("n"))
     for letter in "nnot":
         opened.stage.answer(KeyPressed(letter, unsent=letter), opened.now)
         opened.stage.answer(KeyReleased(letter), opened.now)
     opened.stage.answer(KeyPressed("escape"), opened.now)
-    assert opened.runs.reflections == {FEELING: "not"}
+    assert list(opened.runs.reflections.values()) == ["not"]
 
 
 @pytest.mark.parametrize("leaving", [KeyPressed("escape"), WindowClosed(), KeyPressed("enter")])
 def test_what_is_typed_is_kept_on_leaving(leaving: KeyPressed | WindowClosed) -> None:
-    opened = debriefed().press("n", KeyReleased("n"))
+    opened = in_the_field(debriefed())
     opened.stage.answer(Typed("Small."), opened.now)
     opened.stage.answer(leaving, opened.now)
     assert opened.runs.reflections == {FEELING: "Small."}
 
 
 def test_whoever_types_without_a_pause_has_no_more_than_two_seconds_to_lose() -> None:
-    opened = debriefed().press("n", KeyReleased("n"))
+    opened = in_the_field(debriefed())
     typed = ""
     for letter in "a long answer without a pause":
         typed += letter
@@ -455,6 +462,11 @@ def test_the_theory_behind_a_shift_opens_over_the_debrief() -> None:
     assert "There is no card for arnstein-3-informing yet." in spoken(opened)
     opened.press("escape")
     assert part(opened) is DebriefPage.HAPPENED
+
+
+def test_n_does_what_the_button_says_that_it_is_printed_on() -> None:
+    by_key, by_mouse = debriefed().press("n"), click(debriefed(), "Next: ")
+    assert part(by_key) is part(by_mouse) is DebriefPage.HAPPENED
 
 
 def test_the_debrief_says_who_could_have_opened_what_was_closed() -> None:

@@ -232,11 +232,12 @@ def test_what_is_scrolled_out_of_sight_cannot_be_clicked() -> None:
 
 def test_a_closed_choice_says_why_and_still_takes_the_focus() -> None:
     closed = ChoiceButton("c", 4, "Let’s write it together.", Chair.PROFESSIONAL,
-                          "Yusuf has not been told.", of=4, is_open=False)  # fmt: skip
+                          "Yusuf has not been told.", of=4, is_open=False,
+                          closed="Closed by the system.")  # fmt: skip
     node = closed.node()
     assert closed.focusable
     assert node.closed
-    assert node.description == "Not open yet. Yusuf has not been told."
+    assert node.description == "Closed by the system. Yusuf has not been told."
     assert node.place == (4, 4)
     open_one = ChoiceButton("c", 4, "Let’s write it together.", Chair.PROFESSIONAL)
     assert closed.measure(kit(), 500) > open_one.measure(kit(), 500)
@@ -275,6 +276,55 @@ def test_no_target_is_smaller_than_44_pixels() -> None:
             Segmented("s", "S", (("a", "A"),), "a"),
         ):  # fmt: skip
             assert widget.measure(small, 300) >= 44
+
+
+# scrolling by a pointer
+
+
+def scrolled() -> tuple[Page, Scroll]:
+    """Forty buttons in an area with room for a few, 20 from the left and the top."""
+    area = Scroll(Column([Button(f"b{n}", f"Button {n}") for n in range(40)]), "area")
+    return page_of(area, pygame.Rect(20, 20, 400, 300)), area
+
+
+def drag(page: Page, *ways: tuple[int, int]) -> object | None:
+    """Down at the first place, along the others, up at the last; what is sent."""
+    page.answer(PointerDown(*ways[0]))
+    for way in ways[1:]:
+        page.answer(PointerMoved(*way))
+    return page.answer(PointerUp(*ways[-1]))
+
+
+def test_the_thumb_of_a_scroll_bar_is_dragged_to_the_end_and_back() -> None:
+    page, area = scrolled()
+    x, y = area.thumb.center
+    assert drag(page, (x, y), (x, y + 40), (x, y + 4000)) is None
+    assert area.thumb.bottom == area.rect.bottom
+    assert drag(page, area.thumb.center, (x, -4000)) is None
+    assert area.offset == 0
+
+
+def test_a_press_on_the_bar_beside_the_thumb_brings_it_there() -> None:
+    page, area = scrolled()
+    at = area.rect.bottom - 60
+    assert drag(page, (area.bar.centerx, at)) is None
+    assert abs(area.thumb.centery - at) <= 2
+
+
+def test_what_is_shown_goes_along_with_a_finger_and_nothing_is_pressed() -> None:
+    page, area = scrolled()
+    assert drag(page, (100, 250), (100, 240), (100, 150)) is None
+    assert area.offset == 100
+    assert drag(page, (100, 150), (100, 157), (100, 159)) is not None
+    assert area.offset == 100
+
+
+def test_a_pointer_that_is_not_held_drags_nothing() -> None:
+    page, area = scrolled()
+    drag(page, (100, 250), (100, 200))
+    before = area.offset
+    page.answer(PointerMoved(100, 40))
+    assert area.offset == before
 
 
 # the panel

@@ -11,6 +11,7 @@ import pygame
 from game.window import keys
 from game.window.kit import Kit
 from game.window.widgets.direction import nearest
+from game.window.widgets.drag import Drag, drag_from
 from game.window.widgets.field import TextField
 from game.window.widgets.scroll import STEP, Scroll
 from game.window.widgets.widget import FocusOn, Paint, Widget
@@ -26,6 +27,7 @@ class Page:
         self._focus: object = None
         self._hover: Widget | None = None
         self._held: Widget | None = None
+        self._drag: Drag | None = None
         self._shows_ring = True
         self._offsets: dict[object, int] = {}
         self._placed: tuple[Kit, pygame.Rect] | None = None
@@ -107,7 +109,7 @@ class Page:
             case keys.Wheel(x, y, steps):
                 self._wheel(x, y, steps)
             case keys.LostFocus():
-                self._held = None
+                self._held = self._drag = None
                 self.changed = True
             case _:
                 pass
@@ -235,13 +237,29 @@ class Page:
         return _at(self.root, x, y)
 
     def _over(self, x: int, y: int) -> None:
+        if self._drag is not None:
+            self._dragged(self._drag, y)
         found = self._at(x, y)
         if found is not self._hover:
             self._hover = found
             self.changed = True
 
+    def _dragged(self, drag: Drag, y: int) -> None:
+        """What is held moves along; it is no press any more."""
+        if drag.to(y):
+            self._mark()
+            self._keep_in_sight(drag.area)
+        if drag.has_slid:
+            self._held = None
+
     def _down(self, x: int, y: int) -> None:
+        self._drag = None
         self._over(x, y)
+        self._drag = drag_from(self.root, x, y)
+        if self._drag is not None and self._drag.grip is not None:
+            self._held = None
+            self._mark()
+            return
         self._held = self._at(x, y)
         if self._held is not None:
             self._focus = self._held.sends
@@ -249,7 +267,7 @@ class Page:
         self._mark()
 
     def _up(self, x: int, y: int) -> object | None:
-        held, self._held = self._held, None
+        held, self._held, self._drag = self._held, None, None
         self.changed = True
         if held is None or self._at(x, y) is not held:
             return None

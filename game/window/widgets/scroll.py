@@ -107,7 +107,7 @@ class Scroll(Widget):
         super().paint(paint)
         surface.set_clip(was)
         if self.overflows:
-            self._bar(paint)
+            self._paint_bar(paint)
         if self._text_stop and paint.focus is self:
             seen = self.rect.copy()
             seen.height = min(self.rect.height, max(kit.target, self._high))
@@ -115,18 +115,36 @@ class Scroll(Widget):
         elif not self._text_stop:
             paint.ring(self, 10 * kit.k, self._on_ground)
 
-    def _bar(self, paint: Paint) -> None:
-        kit = paint.kit
-        wide = max(8, kit.px(14))
-        track = pygame.Rect(self.rect.right - wide, self.rect.top, wide, self.rect.height)
-        shapes.rounded(paint.surface, track, kit.colour("paper3"), wide / 2)
-        share = self.rect.height / self._high
-        thumb = track.copy()
-        thumb.height = max(3 * wide, round(track.height * share))
-        room = track.height - thumb.height
-        thumb.top += round(room * self.offset / max(1, self._high - self.rect.height))
+    @property
+    def bar(self) -> pygame.Rect:
+        """Where a press takes hold of the bar: wider than it is drawn. Empty where all is seen."""
+        if self._kit is None or not self.overflows:
+            return pygame.Rect(self.rect.topright, (0, 0))
+        wide = max(24, self._kit.px(24))
+        return pygame.Rect(self.rect.right - wide, self.rect.top, wide, self.rect.height)
+
+    @property
+    def thumb(self) -> pygame.Rect:
+        """The part of the bar that stands for what is in view."""
+        wide = max(8, self._kit.px(14)) if self._kit is not None else 0
+        share = self.rect.height / max(1, self._high)
+        high = max(3 * wide, round(self.rect.height * share))
+        room = self.rect.height - high
+        top = self.rect.top + round(room * self.offset / max(1, self._high - self.rect.height))
+        return pygame.Rect(self.rect.right - wide, top, wide, high)
+
+    def bring_thumb(self, top: int) -> bool:
+        """Scroll so that the thumb begins at this height; True where that moved anything."""
+        room = max(1, self.rect.height - self.thumb.height)
+        share = (top - self.rect.top) / room
+        return self.scroll_by(share * (self._high - self.rect.height) - self.offset)
+
+    def _paint_bar(self, paint: Paint) -> None:
+        kit, thumb = paint.kit, self.thumb
+        track = pygame.Rect(thumb.left, self.rect.top, thumb.width, self.rect.height)
+        shapes.rounded(paint.surface, track, kit.colour("paper3"), thumb.width / 2)
         ink = "rule" if self._on_ground else "ink"
-        shapes.rounded(paint.surface, thumb, kit.colour(ink), wide / 2)
+        shapes.rounded(paint.surface, thumb, kit.colour(ink), thumb.width / 2)
 
     def node(self) -> Node | None:
         """All its text, where it is a focus stop."""

@@ -243,6 +243,8 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def command(self, command: Command, now: float) -> Answer:
         """N, O, P, K, Backspace, and the arrows through the moments."""
         match command:
+            case Command.NEXT if self.part is not DebriefPage.MONDAY:
+                self._go(1)
             case Command.NEXT:
                 self._next_question()
             case Command.BACK:

@@ -152,7 +152,7 @@ def _just_picked(
         other = playing.scenario.seated(you.other).name
         told = say("Yours lies face down until {name} has chosen too.", name=other)
         return SaidLine(told, say("You"), you)
-    return panel.choices(moment.options, you, moment.question, chosen=own[0].words)
+    return panel.choices(moment.options, you, moment.question, chosen=own[0].words, say=say)
 
 
 def _asked(playing: Playing, say: Catalogue) -> Widget:
@@ -164,7 +164,7 @@ def _asked(playing: Playing, say: Catalogue) -> Widget:
             named = "" if playing.is_alone else f"{name}:"
             if moment.decides is Decides.TOGETHER and playing.is_alone:
                 named = say("You both choose.")
-            return panel.choices(playing.options, playing.picking, moment.question, named)
+            return panel.choices(playing.options, playing.picking, moment.question, named, say=say)
         case PlayStep.HOPING:
             other = playing.players[0].other
             name = playing.scenario.seated(other).name

@@ -25,7 +25,7 @@ from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import cause_words
-from game.words.options import law_words
+from game.words.options import closed_by, law_words
 from game.words.story import RESPECTS_NO
 
 CHANGES_NOTHING = "It changes nothing that {name} does."
@@ -96,20 +96,24 @@ def choices(
     question: str | None,
     named: str = "",
     chosen: str | None = None,
+    say: Catalogue = ENGLISH,
 ) -> Widget:
     """The options of whoever decides, with the question over them; `chosen` has just been taken."""
     rows: list[Widget] = []
     if question or named:
         rows.append(Words(" ".join(part for part in (named, question) if part), "bold", 25))
-    rows += [_option(option, chair, len(options), chosen) for option in options]
+    rows += [_option(option, chair, len(options), chosen, say) for option in options]
     return WholeOnly(rows, gap=12)
 
 
-def _option(option: OptionSeen, chair: Chair, of: int, chosen: str | None = None) -> ChoiceButton:
+def _option(
+    option: OptionSeen, chair: Chair, of: int, chosen: str | None, say: Catalogue
+) -> ChoiceButton:
     words = quoted(option.kind, option.words)
     return ChoiceButton(
         PickOption(option.number), option.number, words, chair, option.reason,
         chosen=option.words == chosen, of=of, is_open=option.is_open,
+        closed=closed_by(option, say),
     )  # fmt: skip
 
 
@@ -122,7 +126,7 @@ def hopes(
         Words(say("What do you hope for?"), "bold", 26),
         small_print(say(CHANGES_NOTHING, name=name)),
     ]
-    rows += [_option(option, chair, len(options)) for option in options]
+    rows += [_option(option, chair, len(options), None, say) for option in options]
     rows.append(Wrap((Button(GoOn(), say("Just wait"), shortcut="Space"),)))
     return Column(rows, gap=12)
 

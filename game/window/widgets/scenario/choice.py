@@ -15,8 +15,6 @@ from game.window import shapes
 from game.window.kit import Kit
 from game.window.theme import Colour
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
-from game.words.catalogue import Catalogue
-from game.words.options import NOT_OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,10 @@ class _Tints:
 
 
 class ChoiceButton(Widget):
-    """One option. `reason` None is an open one; `chair` None draws it in neutral ink."""
+    """One option. `reason` None is an open one; `chair` None draws it in neutral ink.
+
+    `closed` says first that it is closed, and by whom.
+    """
 
     focusable = True
 
@@ -41,8 +42,10 @@ class ChoiceButton(Widget):
         chosen: bool = False,
         of: int = 0,
         is_open: bool = True,
+        closed: str = "",
     ) -> None:
         super().__init__(sends)
+        self._closed = closed
         self.number = number
         self.words = words
         self.is_open = is_open
@@ -52,8 +55,9 @@ class ChoiceButton(Widget):
         self._of = of
         self.focusable = not chosen
 
-    def _why(self, say: Catalogue) -> str:
-        return f"{say(NOT_OPEN)} {self._reason or ''}".rstrip()
+    @property
+    def _why(self) -> str:
+        return f"{self._closed} {self._reason or ''}".strip()
 
     def _cap(self, kit: Kit) -> int:
         return max(kit.px(44), round(kit.type(27) * 1.45))
@@ -77,7 +81,7 @@ class ChoiceButton(Widget):
 
     def _reason_height(self, kit: Kit, wide: int) -> int:
         px = kit.type(23)
-        why = self._why(kit.say)
+        why = self._why
         return kit.letters.height(why, "semibold", px, wide, round(px * 1.35)) + kit.px(4)
 
     def paint(self, paint: Paint) -> None:
@@ -111,11 +115,12 @@ class ChoiceButton(Widget):
     def _ground(self, paint: Paint, filled: bool) -> None:
         kit, theme = paint.kit, paint.kit.theme
         fill = theme.paper3 if paint.hover is self else theme.paper2
-        line: Colour | None = theme.rule if theme.outlines else None
+        line: Colour | None = theme.rule
         if filled:
             fill = self._solid(kit)
             line = theme.ink if self._chair is Chair.SERVICE_USER else None
-        shapes.rounded(paint.surface, self.rect, fill, 14 * kit.k, 3 * kit.k if line else 0, line)
+        wide = (3 if theme.outlines else 2.5) * kit.k if line else 0
+        shapes.rounded(paint.surface, self.rect, fill, 14 * kit.k, wide, line)
 
     def _bar(self, paint: Paint) -> None:
         kit = paint.kit
@@ -168,18 +173,17 @@ class ChoiceButton(Widget):
         paint.ring(self, 14 * kit.k)
 
     def _paint_reason(self, paint: Paint, left: int, top: int, wide: int) -> None:
-        """The reason; its first three words stand out."""
-        say = paint.kit.say
+        """The reason, after by whom it is closed: that stands out."""
         kit, px = paint.kit, paint.kit.type(23)
         step = round(px * 1.35)
-        lines = kit.letters.lines(self._why(say), "semibold", px, wide)
+        lines = kit.letters.lines(self._why, "semibold", px, wide)
         for number, line in enumerate(lines):
             x, y = left, top + number * step
-            if number == 0 and line.startswith(say(NOT_OPEN)):
+            if number == 0 and line.startswith(self._closed):
                 drawn = kit.letters.draw(
-                    paint.surface, say(NOT_OPEN) + " ", "bold", px, kit.theme.ink, (x, y)
+                    paint.surface, f"{self._closed} ", "bold", px, kit.theme.ink, (x, y)
                 )
-                x, line = drawn.right, line.removeprefix(say(NOT_OPEN)).lstrip()
+                x, line = drawn.right, line.removeprefix(self._closed).lstrip()
             if line:
                 kit.letters.draw(paint.surface, line, "body", px, kit.theme.ink2, (x, y))
 
@@ -190,7 +194,7 @@ class ChoiceButton(Widget):
             f"{self.number}. {self.words}"
             if not self._chosen
             else self.say("Chosen: {words}", words=self.words),
-            description=None if self.is_open else self._why(self.say),
+            description=None if self.is_open else self._why,
             closed=not self.is_open,
             chosen=self._chosen,
             place=(self.number, self._of) if self._of else None,
