@@ -149,3 +149,13 @@ VAN = Plan(
     middle=700,
     one_seat=True,
 )
+
+ELSEWHERE = Plan(
+    "elsewhere",
+    PENDANT,
+    ("dining", "dining"),
+    table=None,
+    further=further_places(None),
+    middle=1000,
+)
+"""Where somebody on the line is, of whom no more is told."""

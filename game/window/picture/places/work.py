@@ -166,3 +166,47 @@ TRIBUNAL = Plan(
     further=further_places("stacking"),
     middle=987,
 )
+
+BOARDROOM = Plan(
+    "boardroom",
+    STRIP,
+    ("office", "office"),
+    clock=ClockPlace(1720, 146, 38),
+    others=(
+        Faceless(822, 742, 0.7, "sit-behind"),
+        Faceless(1778, 742, 0.7, "sit-behind"),
+        Faceless(1180, 716, 0.62, "sit-behind"),
+        Faceless(1420, 716, 0.62, "sit-behind"),
+        Faceless(1300, 716, 0.62, "sit-behind"),
+        Faceless(716, 742, 0.7, "sit-behind"),
+        Faceless(1884, 742, 0.7, "sit-behind"),
+        Faceless(1000, 716, 0.62, "sit-behind"),
+        Faceless(1600, 716, 0.62, "sit-behind"),
+        Faceless(610, 742, 0.7, "sit-behind"),
+        Faceless(1990, 742, 0.7, "sit-behind"),
+        Faceless(504, 742, 0.7, "sit-behind"),
+        Faceless(2096, 742, 0.7, "sit-behind"),
+    ),
+    further=further_places("office"),
+    middle=674,
+)
+
+CLASSROOM = Plan(
+    "classroom",
+    STRIP,
+    ("stacking", "stacking"),
+    table="training",
+    clock=ClockPlace(1600, 150, 36),
+    others=(
+        Faceless(806, 748, 0.62, "stand-child"),
+        Faceless(1800, 748, 0.62, "stand-front"),
+        Faceless(716, 752, 0.62, "stand-child"),
+        Faceless(1884, 752, 0.62, "stand-child"),
+        Faceless(560, 756, 0.66, "stand-front"),
+        Faceless(2050, 756, 0.66, "stand-child"),
+        Faceless(1240, 736, 0.62, "stand-child"),
+        Faceless(1370, 740, 0.62, "stand-child"),
+    ),
+    further=further_places("stacking"),
+    middle=1000,
+)
