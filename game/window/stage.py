@@ -96,6 +96,7 @@ class ScreenStack:
     def __init__(self, first: Screen, now: float) -> None:
         self._screens: list[Screen] = [first]
         self._stale = True
+        self._drawn_moving = False
         self._heard_while_typing: bool | None = None
         first.enter(now)
 
@@ -127,8 +128,8 @@ class ScreenStack:
 
     @property
     def needs_drawing(self) -> bool:
-        """True where the picture on the screen is out of date."""
-        return self._stale or self.top.changed
+        """True where the picture on the screen is out of date, or of the middle of a movement."""
+        return self._stale or self._drawn_moving or self.top.changed
 
     def moving(self, now: float) -> bool:
         """True while the top screen moves by itself."""
@@ -167,6 +168,7 @@ class ScreenStack:
     def draw(self, surface: pygame.Surface, now: float) -> None:
         """Draw the top screen whole."""
         self._stale = False
+        self._drawn_moving = self.moving(now)
         self.top.draw(surface, now)
 
     def close(self) -> None:
