@@ -12,9 +12,9 @@ from game.model.scenario import Person
 from game.window.preview.casting.cast_screen import (
     CastScreen,
     Chosen,
+    GroupShown,
+    LooksWritten,
     Of,
-    Shown,
-    Written,
 )
 from game.window.preview.casting.choices import GROUPS, WITH, colours_for, words_for
 from game.window.preview.casting.tile import Tile
@@ -78,7 +78,7 @@ def said(root: Widget) -> str:
     return "\n".join(node.sentence() for node in root.nodes())
 
 
-def sent(window: Opened, *messages: Of | Shown | Chosen | Face | Written) -> CastScreen:
+def sent(window: Opened, *messages: Of | GroupShown | Chosen | Face | LooksWritten) -> CastScreen:
     screen = window.screen
     assert isinstance(screen, CastScreen)
     for message in messages:
@@ -91,10 +91,10 @@ def test_what_is_chosen_stands_in_the_line_for_the_file_at_once() -> None:
     window = opened()
     assert "figure: {age: young, wears: mustard hoodie, glasses: red}" in said(window.root)
     assert "Leon Baptiste, 29. A music producer. Does the picture say so too?" in said(window.root)
-    screen = sent(window, Shown("age"), Chosen("age", "old", False), Face.WARM)
+    screen = sent(window, GroupShown("age"), Chosen("age", "old", False), Face.WARM)
     assert screen.looks.age == Trait("old")
     assert "figure: {age: old, wears: mustard hoodie, glasses: red}" in said(window.root)
-    sent(window, Shown(WITH), Chosen("glasses", "red", False))
+    sent(window, GroupShown(WITH), Chosen("glasses", "red", False))
     assert "figure: {age: old, wears: mustard hoodie}" in said(window.root)
 
 
@@ -106,16 +106,16 @@ def test_who_has_a_drawing_of_the_folder_begins_with_nothing_said() -> None:
 def test_the_button_is_there_while_the_file_says_something_else() -> None:
     window = opened()
     assert "Write it into the file" not in said(window.root)
-    sent(window, Shown("build"), Chosen("build", "large", False))
+    sent(window, GroupShown("build"), Chosen("build", "large", False))
     assert "Write it into the file" in said(window.root)
-    sent(window, Written())
+    sent(window, LooksWritten())
     assert "Write it into the file" not in said(window.root)
     assert "Leon: written." in said(window.root)
 
 
 def test_pictures_come_a_few_a_frame_until_all_that_is_seen_is_there() -> None:
     window = opened()
-    sent(window, Shown("hair"))
+    sent(window, GroupShown("hair"))
     frames = 1
     while window.screen.moving(window.now):
         window.draw()
@@ -129,7 +129,7 @@ def test_every_word_can_be_reached_and_stands_inside_the_page(
 ) -> None:
     window = opened(size=size, text=text)
     for group in GROUPS:
-        sent(window, Shown(group))
+        sent(window, GroupShown(group))
         tiles = [one for one in window.root.all() if isinstance(one, Tile)]
         assert len(tiles) >= len(words_of(Description(), group))
         assert all(tile.rect.left >= 0 and tile.rect.right <= size[0] for tile in tiles)
@@ -142,7 +142,7 @@ def test_from_the_preview_it_is_written_into_the_file_and_put_back(tmp_path: Pat
     screen = preview.stage.top
     assert isinstance(screen, CastScreen)
     name = "Sam"
-    for message in (Of(name), Shown("build"), Chosen("build", "large", False), Written()):
+    for message in (Of(name), GroupShown("build"), Chosen("build", "large", False), LooksWritten()):
         screen.message(message, preview.now)
     after = preview.file.read_text()
     assert after != before

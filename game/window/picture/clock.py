@@ -20,7 +20,7 @@ HOUR_HAND, MINUTE_HAND = 0.50, 0.74
 _FACE, _FINE, _WHOLE = 0.88, 4, 360.0
 
 
-class Paint(NamedTuple):
+class ClockPaint(NamedTuple):
     """The colours of a clock."""
 
     rim: Colour
@@ -28,11 +28,11 @@ class Paint(NamedTuple):
     ink: Colour
 
 
-_PAINTS: Mapping[RoomVariant, Paint] = MappingProxyType(
+_PAINTS: Mapping[RoomVariant, ClockPaint] = MappingProxyType(
     {
-        "night": Paint((24, 24, 34), (205, 200, 188), (34, 28, 40)),
-        "day": Paint((74, 82, 92), (251, 246, 234), (34, 28, 40)),
-        "hc": Paint((255, 255, 255), (0, 0, 0), (255, 255, 255)),
+        "night": ClockPaint((24, 24, 34), (205, 200, 188), (34, 28, 40)),
+        "day": ClockPaint((74, 82, 92), (251, 246, 234), (34, 28, 40)),
+        "hc": ClockPaint((255, 255, 255), (0, 0, 0), (255, 255, 255)),
     }
 )
 

@@ -14,7 +14,7 @@ import pygame
 
 from game.window.drawings import Drawings
 from game.window.picture.frame import Frame
-from game.window.picture.places.plan import Faceless, Place, Plan, Pose
+from game.window.picture.places.plan import Faceless, Place, Pose, RoomPlan
 from game.window.picture.scene import Scene
 from game.window.theme import Colour, RoomVariant
 
@@ -36,7 +36,9 @@ _GREY: Mapping[RoomVariant, Colour] = MappingProxyType(
 _ROW_FLOOR, _ROW_SCALE, _STEP = 738.0, 0.6, 76
 
 
-def faceless_places(plan: Plan, number: int, taken: Sequence[Place] = ()) -> tuple[Faceless, ...]:
+def faceless_places(
+    plan: RoomPlan, number: int, taken: Sequence[Place] = ()
+) -> tuple[Faceless, ...]:
     """Where so many people are, the one furthest back first.
 
     The room's own places come first, but for those that third people have `taken`; whoever is

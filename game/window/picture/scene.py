@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 from game.model.picture import Description, Face
 from game.model.power import Chair
 from game.window.picture.outside import Daylight, daylight
-from game.window.picture.places.plan import Place, Plan
+from game.window.picture.places.plan import Place, RoomPlan
 from game.window.picture.places.settings import plan_of
 from game.window.picture.response import posture, professional_share, user_share
 from game.window.theme import RoomVariant, theme_for
@@ -105,7 +105,7 @@ class Scene:
     others: int = 0
 
     @property
-    def plan(self) -> Plan:
+    def plan(self) -> RoomPlan:
         """The room that the setting is drawn as."""
         return plan_of(self.setting)
 

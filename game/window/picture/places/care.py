@@ -7,11 +7,11 @@ from game.window.picture.places.plan import (
     STRIP,
     ClockPlace,
     Faceless,
-    Plan,
+    RoomPlan,
     further_places,
 )
 
-GP_SURGERY = Plan(
+GP_SURGERY = RoomPlan(
     "gp-surgery",
     STRIP,
     ("office", "stacking"),
@@ -24,7 +24,7 @@ GP_SURGERY = Plan(
     further=further_places("stacking"),
 )
 
-CLINIC = Plan(
+CLINIC = RoomPlan(
     "clinic",
     STRIP,
     ("office", "stacking"),
@@ -38,7 +38,7 @@ CLINIC = Plan(
     further=further_places("stacking"),
 )
 
-WARD_BAY = Plan(
+WARD_BAY = RoomPlan(
     "ward-bay",
     STRIP,
     ("stacking", "ward-armchair"),
@@ -55,7 +55,7 @@ WARD_BAY = Plan(
     middle=1200,
 )
 
-DAY_ROOM = Plan(
+DAY_ROOM = RoomPlan(
     "day-room",
     PENDANT,
     ("ward-armchair", "ward-armchair"),
@@ -73,7 +73,7 @@ DAY_ROOM = Plan(
     middle=674,
 )
 
-WARD_CORRIDOR = Plan(
+WARD_CORRIDOR = RoomPlan(
     "ward-corridor",
     STRIP,
     ("stacking", "stacking"),
@@ -90,7 +90,7 @@ WARD_CORRIDOR = Plan(
     middle=987,
 )
 
-SURGICAL_WARD = Plan(
+SURGICAL_WARD = RoomPlan(
     "surgical-ward",
     STRIP,
     ("stacking", "bed-edge"),
@@ -108,7 +108,7 @@ SURGICAL_WARD = Plan(
     middle=900,
 )
 
-BEDROOM = Plan(
+BEDROOM = RoomPlan(
     "bedroom",
     PENDANT,
     ("dining", "bed-edge"),

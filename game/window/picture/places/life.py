@@ -8,11 +8,11 @@ from game.window.picture.places.plan import (
     SHELTER,
     ClockPlace,
     Faceless,
-    Plan,
+    RoomPlan,
     further_places,
 )
 
-KITCHEN = Plan(
+KITCHEN = RoomPlan(
     "kitchen",
     PENDANT,
     ("dining", "dining"),
@@ -27,7 +27,7 @@ KITCHEN = Plan(
     middle=900,
 )
 
-LIVING_ROOM = Plan(
+LIVING_ROOM = RoomPlan(
     "living-room",
     PENDANT,
     ("sofa", "home-armchair"),
@@ -44,7 +44,7 @@ LIVING_ROOM = Plan(
     middle=1000,
 )
 
-STUDIO_FLAT = Plan(
+STUDIO_FLAT = RoomPlan(
     "studio-flat",
     PENDANT,
     ("dining", "bed-edge"),
@@ -58,7 +58,7 @@ STUDIO_FLAT = Plan(
     middle=1000,
 )
 
-STREET = Plan(
+STREET = RoomPlan(
     "street",
     SHELTER,
     ("bench", "bench"),
@@ -78,7 +78,7 @@ STREET = Plan(
     outdoors=True,
 )
 
-SCHOOL_GATE = Plan(
+SCHOOL_GATE = RoomPlan(
     "school-gate",
     None,
     ("bench", "bench"),
@@ -100,7 +100,7 @@ SCHOOL_GATE = Plan(
     outdoors=True,
 )
 
-COMMUNITY_CENTRE = Plan(
+COMMUNITY_CENTRE = RoomPlan(
     "community-centre",
     PENDANT,
     ("stacking", "stacking"),
@@ -121,7 +121,7 @@ COMMUNITY_CENTRE = Plan(
     middle=1200,
 )
 
-DROP_IN = Plan(
+DROP_IN = RoomPlan(
     "drop-in",
     PENDANT,
     ("sofa", "home-armchair"),
@@ -140,7 +140,7 @@ DROP_IN = Plan(
     middle=674,
 )
 
-VAN = Plan(
+VAN = RoomPlan(
     "van",
     CAB,
     ("van-seat", "van-seat"),
@@ -150,7 +150,7 @@ VAN = Plan(
     one_seat=True,
 )
 
-ELSEWHERE = Plan(
+ELSEWHERE = RoomPlan(
     "elsewhere",
     PENDANT,
     ("dining", "dining"),

@@ -73,7 +73,7 @@ class Lamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class RoomPlan:
     """A room. `drawing` names its pictures: `rooms/DRAWING-night` and so on.
 
     `seats` are the usual chairs of the professional and the service user, `further` the places

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from game.window.picture.places import care, life, work
-from game.window.picture.places.plan import Plan
+from game.window.picture.places.plan import RoomPlan
 
-PLAN_OF: Mapping[str, Plan] = MappingProxyType(
+PLAN_OF: Mapping[str, RoomPlan] = MappingProxyType(
     {
         "home": life.LIVING_ROOM,
         "ward": care.WARD_BAY,
@@ -42,6 +42,6 @@ PLAN_OF: Mapping[str, Plan] = MappingProxyType(
 )
 
 
-def plan_of(setting: str) -> Plan:
+def plan_of(setting: str) -> RoomPlan:
     """The room of a setting; an unknown one gets the office."""
     return PLAN_OF.get(setting, work.OFFICE)

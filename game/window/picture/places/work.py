@@ -7,11 +7,11 @@ from game.window.picture.places.plan import (
     STRIP,
     ClockPlace,
     Faceless,
-    Plan,
+    RoomPlan,
     further_places,
 )
 
-OFFICE = Plan(
+OFFICE = RoomPlan(
     "office",
     STRIP,
     ("office", "stacking"),
@@ -27,7 +27,7 @@ OFFICE = Plan(
     middle=1200,
 )
 
-TEAM_BASE = Plan(
+TEAM_BASE = RoomPlan(
     "team-base",
     STRIP,
     ("office", "stacking"),
@@ -45,7 +45,7 @@ TEAM_BASE = Plan(
     middle=674,
 )
 
-CIRCLE_ROOM = Plan(
+CIRCLE_ROOM = RoomPlan(
     "circle-room",
     STRIP,
     ("stacking", "stacking"),
@@ -68,7 +68,7 @@ CIRCLE_ROOM = Plan(
     middle=674,
 )
 
-SEMINAR = Plan(
+SEMINAR = RoomPlan(
     "seminar",
     STRIP,
     ("stacking", "stacking"),
@@ -88,7 +88,7 @@ SEMINAR = Plan(
     middle=674,
 )
 
-LECTURE_HALL = Plan(
+LECTURE_HALL = RoomPlan(
     "lecture-hall",
     STRIP,
     ("stacking", "stacking"),
@@ -110,7 +110,7 @@ LECTURE_HALL = Plan(
     middle=987,
 )
 
-UNIVERSITY_OFFICE = Plan(
+UNIVERSITY_OFFICE = RoomPlan(
     "university-office",
     BRASS,
     ("office", "home-armchair"),
@@ -125,7 +125,7 @@ UNIVERSITY_OFFICE = Plan(
     middle=1200,
 )
 
-COUNCIL_CHAMBER = Plan(
+COUNCIL_CHAMBER = RoomPlan(
     "council-chamber",
     BRASS,
     ("office", "office"),
@@ -147,7 +147,7 @@ COUNCIL_CHAMBER = Plan(
     middle=987,
 )
 
-TRIBUNAL = Plan(
+TRIBUNAL = RoomPlan(
     "tribunal",
     BRASS,
     ("stacking", "stacking"),
@@ -167,7 +167,7 @@ TRIBUNAL = Plan(
     middle=987,
 )
 
-BOARDROOM = Plan(
+BOARDROOM = RoomPlan(
     "boardroom",
     STRIP,
     ("office", "office"),
@@ -191,7 +191,7 @@ BOARDROOM = Plan(
     middle=674,
 )
 
-CLASSROOM = Plan(
+CLASSROOM = RoomPlan(
     "classroom",
     STRIP,
     ("stacking", "stacking"),

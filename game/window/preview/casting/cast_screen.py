@@ -48,7 +48,7 @@ class Of:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class GroupShown:
     """Show the words of this group of keys."""
 
     group: str
@@ -64,11 +64,11 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class LooksWritten:
     """Write it into the file."""
 
 
-class CastScreen(PagedScreen[Of | Shown | Chosen | Face | Written]):
+class CastScreen(PagedScreen[Of | GroupShown | Chosen | Face | LooksWritten]):
     """`write` puts how somebody looks into the file and gives the sentence of what came of it."""
 
     behind = "ground_authoring"
@@ -141,13 +141,13 @@ class CastScreen(PagedScreen[Of | Shown | Chosen | Face | Written]):
 
     def _rows(self, wide: float) -> list[Widget]:
         """The keys, then every word of those that are shown, then their colours."""
-        keys = [(Shown(group), group) for group in GROUPS]
+        keys = [(GroupShown(group), group) for group in GROUPS]
         asked = self.say("What of them?")
         words = [self._tile(one, False) for one in words_for(self.looks, self._group)]
         colours = [self._tile(one, True) for one in colours_for(self.looks, self._group)]
         columns = max(2, int(wide))
         rows: list[Widget] = [
-            Segmented("keys", asked, keys, Shown(self._group), label_share=0),
+            Segmented("keys", asked, keys, GroupShown(self._group), label_share=0),
             Grid(words, columns, 12),
         ]
         if colours:
@@ -166,18 +166,20 @@ class CastScreen(PagedScreen[Of | Shown | Chosen | Face | Written]):
         buttons: list[Widget] = [way_back(self.say("Done"))]
         if self.looks != self._in_file[self._name]:
             words = self.say("Write it into the file")
-            buttons.append(Button(Written(), words, Tone.LIGHT))
+            buttons.append(Button(LooksWritten(), words, Tone.LIGHT))
         return Wrap((*buttons, small_print(said, "on_ground")), gap=28)
 
     # what it answers
 
-    def message(self, message: Of | Shown | Chosen | Face | Written, now: float) -> Answer:
+    def message(
+        self, message: Of | GroupShown | Chosen | Face | LooksWritten, now: float
+    ) -> Answer:
         """Another person, key, word or face; or into the file."""
         self._remark = ""
         match message:
             case Of(name):
                 self._name = name
-            case Shown(group):
+            case GroupShown(group):
                 self._group = group
             case Chosen(key, word, is_colour):
                 offered = (colours_for if is_colour else words_for)(self.looks, self._group)
@@ -185,7 +187,7 @@ class CastScreen(PagedScreen[Of | Shown | Chosen | Face | Written]):
                 self._looks[self._name] = next(found, self.looks)
             case Face():
                 self._face = message
-            case Written():
+            case LooksWritten():
                 self._remark = self._write(self._name, self.looks)
                 self._in_file[self._name] = self.looks
         self.renew()
