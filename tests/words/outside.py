@@ -53,6 +53,7 @@ OF_THE_MODEL: tuple[Iterable[str], ...] = (
 """What is told by the word that it has in the model."""
 _SENTENCE = re.compile(r"^[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
 _KEY = re.compile(r"[a-z]+( X)+|Esc|Enter|Tab|Ctrl .|Backspace|Left|Space")
+_COLOURS = re.compile(r"[0-9a-f]{6}( [0-9a-f]{6})+")
 """Keys of widgets, and keys of a keyboard."""
 _WORD = re.compile(r"(^|[ (“])[A-Za-z][a-z]+([ .,:;?!”)]|$)")
 _TAGS = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}|<style.*?</style>|<script.*?</script>", re.S)
@@ -92,7 +93,7 @@ def _is_text(node: ast.AST) -> bool:
 def is_told(text: str, has_places: bool = False) -> bool:
     """True where a text looks like words for people; with places, one word is enough."""
     has_marks = "<" in text or "/" in text or "{{" in text or ".ttf" in text
-    if _KEY.fullmatch(text):
+    if _KEY.fullmatch(text) or _COLOURS.fullmatch(text):
         return False
     wanted = _WORD if has_places else _SENTENCE
     return not has_marks and wanted.search(text) is not None
