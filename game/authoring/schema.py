@@ -183,7 +183,7 @@ def _several(kind: form.Several) -> Schema:
             return to.listed(to.part("condition"), 1) if many else to.part("condition")
         case form.Changes(most):
             return to.named(to.whole(-most, most))
-        case form.Shown(faces):
+        case form.FacesShown(faces):
             return to.named(to.closed(faces))
         case form.Script():
             return to.listed(to.part("line"))

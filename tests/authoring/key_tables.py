@@ -102,7 +102,7 @@ def _several(kind: form.Several) -> str:
             return f"a list of: {' · '.join(values)}"
         case form.Changes(most):
             return f"names, each with a whole number, {-most} to {most}"
-        case form.Shown(faces):
+        case form.FacesShown(faces):
             return f"names, each with one of: {' · '.join(faces)}"
         case form.TextList() | form.FactList():
             return "a list of texts"

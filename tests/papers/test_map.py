@@ -8,8 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from game.cli import map as map_command
-from game.cli.syntax import Arguments
+from game.cli import main
 from game.model.codes import Code, Severity
 from game.model.problems import Problem
 from game.model.scenario import Route, Scenario
@@ -234,9 +233,7 @@ def test_a_moment_that_only_passes_on_says_so() -> None:
 
 
 def run(path: Path, output: Path | None) -> int:
-    return map_command.run(
-        Arguments(scenario=str(path), output=None if output is None else str(output))
-    )
+    return main(["map", str(path), *(() if output is None else ("-o", str(output)))])
 
 
 def test_the_command_writes_each_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.app.opened import cards, reading
-from game.cli import print as print_command
-from game.cli.syntax import Arguments
+from game.cli import main
 from game.library.shipped import assets_folder
 from game.library.trainers import read_trainers
 from game.model.effects import Traces
@@ -278,8 +277,7 @@ def test_words_of_an_author_stay_words() -> None:
 
 
 def run(output: Path | None, path: Path = WARD) -> int:
-    name = None if output is None else str(output)
-    return print_command.run(Arguments(scenario=str(path), output=name))
+    return main(["print", str(path), *(() if output is None else ("-o", str(output)))])
 
 
 def test_the_command_writes_a_page_or_prints_it(

@@ -37,7 +37,7 @@ ID = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ChoiceWritten:
     """A choice whose words and id are known; the rest is read when all ids are."""
 
     fields: Fields
@@ -46,7 +46,7 @@ class Written:
     id: str
 
 
-def written_choices(moment: Fields) -> tuple[tuple[Written, ...], bool]:
+def written_choices(moment: Fields) -> tuple[tuple[ChoiceWritten, ...], bool]:
     """The choices of a moment with their ids, and whether every one of them could be read."""
     notes = moment.notes
     started: list[tuple[Fields, ChoiceKind, str]] = []
@@ -65,7 +65,7 @@ def written_choices(moment: Fields) -> tuple[tuple[Written, ...], bool]:
     for (fields, kind, said), own in zip(started, explicit, strict=True):
         choice_id = own or free_id(id_from_words(said), taken)
         taken.add(fold(choice_id))
-        written.append(Written(fields, kind, said, choice_id))
+        written.append(ChoiceWritten(fields, kind, said, choice_id))
     return tuple(written), len(written) == len(nodes) and bool(nodes)
 
 
@@ -110,7 +110,9 @@ def _explicit_ids(started: list[tuple[Fields, ChoiceKind, str]]) -> list[str | N
     return ids
 
 
-def choice_in(written: Written, cast: Cast, decides: Decides | None, default: str | None) -> Choice:
+def choice_in(
+    written: ChoiceWritten, cast: Cast, decides: Decides | None, default: str | None
+) -> Choice:
     """The whole choice. `default` is the moment's own `go to`, if it has one."""
     fields = written.fields
     only_if = condition_of(fields, "only if", cast)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from game.library.reading.arrival import happens_in, law_in
 from game.library.reading.cast import Cast
 from game.library.reading.chairs import chair_in
-from game.library.reading.choices import Written, choice_in, written_choices
+from game.library.reading.choices import ChoiceWritten, choice_in, written_choices
 from game.library.reading.differ import KEY as IF_YOU_DIFFER
 from game.library.reading.differ import cases_in
 from game.library.reading.effects import names_in, traces_in
@@ -96,7 +96,7 @@ def _decision(
     return choices, ()
 
 
-def _way_of_last(fields: Fields, written: tuple[Written, ...], cast: Cast) -> str | None:
+def _way_of_last(fields: Fields, written: tuple[ChoiceWritten, ...], cast: Cast) -> str | None:
     """Where the last choice alone has a `go to`, which was meant for all: told once."""
     if len(written) < 2 or any(one.fields.has("go to") for one in written[:-1]):
         return None

@@ -133,7 +133,7 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class FacesShown:
     """People, each with what the face shows."""
 
     faces: tuple[str, ...]
@@ -177,7 +177,7 @@ Simple = TextValue | Name | WholeNumber | YesNo | Format | ClosedValue | Who | T
 Alone = Simple | Drawing | Looks | Patterned
 """What is one word, text or number."""
 Lists = TextList | NameList | FactList | ClosedList | TheoryList
-Several = Lists | Conditional | Changes | Shown | Script
+Several = Lists | Conditional | Changes | FacesShown | Script
 """What may be several."""
 Nested = Under | Each | ListOf | Either
 """What has a form of its own, or two kinds."""

@@ -12,7 +12,7 @@ from game.model.picture import Face
 
 FACES = tuple(face.value for face in Face)
 MOST_CHANGE = 10
-FACE_KIND = kinds.Shown(FACES)
+FACE_KIND = kinds.FacesShown(FACES)
 
 
 def _verb(verb: Verb) -> tuple[str, Example]:

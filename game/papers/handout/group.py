@@ -8,7 +8,7 @@ from game.model.power import Chair
 from game.model.scenario import Questions, Scenario
 from game.model.trainers import HandoutPart, SessionPlan, TrainersNotes, running
 from game.papers.handout.moments import title_of
-from game.papers.handout.sheets import Asked, GroupSheet, Plan, PlanRow
+from game.papers.handout.sheets import Asked, GroupSheet, PaperPlan, PlanRow
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.numbers import day_in_words
 
@@ -39,7 +39,7 @@ def _law(day: str | None, say: Catalogue) -> str:
     )
 
 
-def _plan(scenario: Scenario, session: SessionPlan) -> Plan:
+def _plan(scenario: Scenario, session: SessionPlan) -> PaperPlan:
     rows = (
         PlanRow(
             f"{start}\u2013{end}",
@@ -48,7 +48,7 @@ def _plan(scenario: Scenario, session: SessionPlan) -> Plan:
         )
         for start, end, step in running(session)
     )
-    return Plan(session.minutes, tuple(rows))
+    return PaperPlan(session.minutes, tuple(rows))
 
 
 def _questions(scenario: Scenario, notes: TrainersNotes, say: Catalogue) -> Iterator[Asked]:

@@ -139,7 +139,7 @@ class PlanRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PaperPlan:
     """The plan of a session of so many minutes."""
 
     minutes: int
@@ -153,7 +153,7 @@ class GroupSheet:
     points: tuple[HandoutPart, ...]
     law: str
     expect: tuple[Heard, ...]
-    plans: tuple[Plan, ...]
+    plans: tuple[PaperPlan, ...]
     questions: tuple[Asked, ...]
 
 
