@@ -120,7 +120,6 @@ class Command(StrEnum):
     SMALLER = "smaller"
     SETTINGS = "settings"
     ALOUD = "read aloud"
-    NAMES = "names of the zones"
     DETAILS = "what moved"
     WHY = "why"
     BACK = "look back"
@@ -147,7 +146,6 @@ ALWAYS = {
 LETTERS = {
     "s": Command.SETTINGS,
     "r": Command.ALOUD,
-    "l": Command.NAMES,
     "d": Command.DETAILS,
     "w": Command.WHY,
     "o": Command.OTHER_CHAIR,

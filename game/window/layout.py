@@ -114,23 +114,19 @@ def _panel_width(scale: Scale, full: bool) -> int:
 
 
 def _meter(scale: Scale, side: pygame.Rect, full: bool) -> pygame.Rect:
+    """The strip's box, tall enough for a sentence of two lines and what has moved."""
     margin = scale.px(28)
-    if full:
-        height = scale.px(238)
-    else:
-        height = round(scale.type(28) * 4.6 + scale.px(60))
-        if scale.text >= 1.8:
-            height += scale.type(28)
+    rows = 7.8 if scale.text < 1.4 else 5.9
+    height = scale.px(296) if full else round(scale.type(28) * rows + scale.px(140))
     left, right = side.left + scale.px(18), side.right - scale.px(18)
-    return pygame.Rect(
-        left, scale.height - margin // (2 if full else 1) - height, right - left, height
-    )
+    return pygame.Rect(left, scale.height - margin // (2 if full else 1) - height,
+                       right - left, height)  # fmt: skip
 
 
 def _stacked(scale: Scale) -> PlayAreas:
     margin = scale.px(28)
     picture = pygame.Rect(0, 0, scale.width, round(scale.height * 0.3))
-    meter_height = round(scale.type(28) * 3.1 + scale.px(40))
+    meter_height = round(scale.type(28) * 3.9 + scale.px(112))
     if scale.height >= scale.width:
         picture.height = round(scale.height * 0.38)
     meter = pygame.Rect(

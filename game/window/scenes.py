@@ -5,14 +5,19 @@ They are drawn by `picture` and `meter`; here a scenario and a balance become pl
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.model.balance import Balance
 from game.model.power import Chair, Strands, power
 from game.model.scenario import Law, Person, Scenario
 from game.model.view import MoveSeen, SceneSeen
-from game.window.meter.view import Flag, MeterView
+from game.window.meter.view import MeterView
 from game.window.picture.scene import Caller, Figure, Levels, Scene, Seated, usual_seat
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.moves import NO_REASON, empties_of, signed_whole
+from game.words.change import change_of, law_change
+from game.words.moves import names_of
+from game.words.standing import share_words, the_say
+from game.words.telling import Around
 
 UNKNOWN = {Chair.PROFESSIONAL: "okafor", Chair.SERVICE_USER: "yusuf"}
 """Who is drawn where a scenario names no figure."""
@@ -107,30 +112,40 @@ def levels_of(strands: Strands) -> Levels:
 
 
 def meter_of(
-    scenario: Scenario, balance: Balance, law: Law | None, other_run: float | None = None
+    scenario: Scenario,
+    balance: Balance,
+    law: Law | None,
+    you: Chair | None = None,
+    say: Catalogue = ENGLISH,
 ) -> MeterView:
-    """The balance as the plate draws it. `other_run` is where an earlier run stood."""
+    """The balance as the strip shows it at rest; a law that keeps a decision says so."""
+    names = names_of(scenario)
     return MeterView(
         power=balance.power,
         together=balance.together,
-        professional_name=scenario.seated(Chair.PROFESSIONAL).name,
-        user_name=scenario.seated(Chair.SERVICE_USER).name,
+        names=names,
         user_levels=levels_of(balance.user),
         professional_levels=levels_of(balance.professional),
-        other_run=other_run,
-        law=law.reserves if law else None,
+        standing=the_say(balance, names, you, say),
+        change=law_change(law, names, you, say) if law else None,
+        figures={chair: figure_of(scenario, chair) for chair in Chair},
+        you=you,
+        has_law=law is not None,
+        figure=share_words(balance, names, you, say=say),
     )
 
 
-def flag_of(move: MoveSeen, say: Catalogue = ENGLISH) -> Flag | None:
-    """The flag of a move; None where it says and moved nothing."""
-    changes = signed_whole(move, say)
-    reason = " ".join([move.because or "", *empties_of(move.shifts, say)]).strip()
-    if not (changes or reason or move.rung):
-        return None
-    if move.rung is None:
-        return Flag(reason or say(NO_REASON), changes=changes)
-    return Flag(reason or say(NO_REASON), move.rung.number, say(move.rung.label), changes)
+def moved_meter(
+    view: MeterView, seen: MoveSeen, around: Around, say: Catalogue = ENGLISH
+) -> MeterView:
+    """The same after a move: what it changed, and that the say is still where it was, if so."""
+    before, after = around
+    return replace(
+        view,
+        still=the_say(after, view.names, view.you, say, before),
+        change=change_of(seen, view.names, view.you, say),
+        figure=share_words(after, view.names, view.you, before, say),
+    )
 
 
 def seemed_share(before: Balance, after: Balance, looks: int | None) -> float | None:

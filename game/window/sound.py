@@ -67,14 +67,14 @@ class WoodenNote:
         self._ready: bool | None = None
         self._made: dict[tuple[float, float], pygame.mixer.Sound] = {}
 
-    def play(self, moved: float, zone_changed: bool) -> None:
-        """A note for power that moved by so many points; `zone_changed` adds a second one."""
+    def play(self, moved: float, is_new_sentence: bool) -> None:
+        """A note for power that moved by so many points; `is_new_sentence` adds a second one."""
         if moved == 0 or not self._start():
             return
         to_right = moved > 0
         pitch = LOW * FIFTH if to_right else LOW
         aside = ASIDE if to_right else -ASIDE
-        for each in (pitch, pitch * FOURTH) if zone_changed else (pitch,):
+        for each in (pitch, pitch * FOURTH) if is_new_sentence else (pitch,):
             self._note(each, aside).play()
 
     def _start(self) -> bool:

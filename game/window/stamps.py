@@ -19,7 +19,7 @@ from game.window.theme import Colour
 
 Point: TypeAlias = tuple[float, float]
 Mark: TypeAlias = Literal["up", "down", "left", "right", "tick", "arrow left", "arrow right",
-                          "arrow up", "arrow down"]  # fmt: skip
+                          "arrow up", "arrow down", "arrow both"]  # fmt: skip
 
 _FINE = 4
 
@@ -33,6 +33,11 @@ _STROKED: dict[str, tuple[tuple[Point, ...], ...]] = {
     "tick": (((0.08, 0.55), (0.38, 0.85), (0.92, 0.17)),),
     "arrow left": (((0.1, 0.5), (0.92, 0.5)), ((0.42, 0.16), (0.08, 0.5), (0.42, 0.84))),
     "arrow right": (((0.9, 0.5), (0.08, 0.5)), ((0.58, 0.16), (0.92, 0.5), (0.58, 0.84))),
+    "arrow both": (
+        ((0.1, 0.5), (0.9, 0.5)),
+        ((0.34, 0.26), (0.08, 0.5), (0.34, 0.74)),
+        ((0.66, 0.26), (0.92, 0.5), (0.66, 0.74)),
+    ),
     "arrow up": (((0.5, 0.1), (0.5, 0.92)), ((0.16, 0.42), (0.5, 0.08), (0.84, 0.42))),
     "arrow down": (((0.5, 0.9), (0.5, 0.08)), ((0.16, 0.58), (0.5, 0.92), (0.84, 0.58))),
 }

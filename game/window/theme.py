@@ -20,7 +20,8 @@ class Theme:
     """The colours of one look.
 
     `pro…` belongs to the professional's chair (always square), `user…` to the service user's
-    (always round). `seg1` to `seg3` are the hatched, dotted and plain zones of the balance.
+    (always round). `seg1` to `seg3` are the hatched, dotted and plain bands of the plot.
+    `strip…` is the strip of light under the picture, `groove…` what its bead moves in.
     `ground_…` are the dark grounds of screens without a room; text on them is `on_ground`, its
     focus ring `focus_on_ground`. `outlines` is true where boxes need a border to be seen.
     """
@@ -51,6 +52,13 @@ class Theme:
     good: Colour
     bad: Colour
     light: Colour
+    strip: Colour
+    strip_ink: Colour
+    strip_ink2: Colour
+    strip_pro: Colour
+    strip_user: Colour
+    groove: Colour
+    groove_line: Colour
     outlines: bool = False
     flag: Colour = (255, 243, 201)
     flag_ink: Colour = (34, 28, 40)
@@ -104,9 +112,17 @@ _LAMPLIGHT = Theme(
     seg1=colour("#857d8d"), seg2=colour("#9c7b3a"), seg3=colour("#c06c10"),
     hatch=colour("#fbf6ea"), good=colour("#0d5443"), bad=colour("#8c2218"),
     light=(255, 224, 150),
+    strip=colour("#11141b"), strip_ink=colour("#fbf6ea"), strip_ink2=colour("#cfc8bd"),
+    strip_pro=colour("#9fcbf5"), strip_user=colour("#ffc970"),
+    groove=colour("#232833"), groove_line=colour("#8b93a3"),
 )  # fmt: skip
 
-_DAYLIGHT = replace(_LAMPLIGHT, look="daylight", room="day", light=(255, 250, 225))
+_DAYLIGHT = replace(
+    _LAMPLIGHT, look="daylight", room="day", light=(255, 250, 225),
+    strip=colour("#fbf6ea"), strip_ink=colour("#221c28"), strip_ink2=colour("#4a4250"),
+    strip_pro=colour("#173f6d"), strip_user=colour("#6d3a03"),
+    groove=colour("#cfc4ad"), groove_line=colour("#4a4250"),
+)  # fmt: skip
 
 _DUSK = Theme(
     look="dusk", room="night",
@@ -120,6 +136,9 @@ _DUSK = Theme(
     seg1=colour("#6a6476"), seg2=colour("#a78f63"), seg3=colour("#f0b95a"),
     hatch=colour("#141118"), good=colour("#7fe0c0"), bad=colour("#ffb0a3"),
     light=(255, 224, 150),
+    strip=colour("#11141b"), strip_ink=colour("#fbf6ea"), strip_ink2=colour("#cfc8bd"),
+    strip_pro=colour("#9fcbf5"), strip_user=colour("#ffc970"),
+    groove=colour("#232833"), groove_line=colour("#8b93a3"),
 )  # fmt: skip
 
 _BLACK, _WHITE = colour("#000000"), colour("#ffffff")
@@ -132,6 +151,8 @@ _HIGH_CONTRAST = Theme(
     focus=colour("#ffff00"), plate=_BLACK, plate_ink=_WHITE,
     seg1=colour("#777777"), seg2=colour("#b5b5b5"), seg3=_WHITE, hatch=_BLACK,
     good=colour("#6dffcf"), bad=colour("#ffb3a8"), light=_WHITE,
+    strip=_BLACK, strip_ink=_WHITE, strip_ink2=_WHITE,
+    strip_pro=colour("#7fd0ff"), strip_user=colour("#ffd84d"), groove=_BLACK, groove_line=_WHITE,
     ground_title=_BLACK, ground_debrief=_BLACK, ground_workshop=_BLACK,
     ground_authoring=_BLACK, ground_settings=_BLACK,
     on_ground=_WHITE, focus_on_ground=colour("#ffff00"),

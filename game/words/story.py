@@ -44,11 +44,6 @@ def at_a_table(names: Iterable[str], say: Catalogue = ENGLISH) -> str:
     return say("{people} at a table", people=say.together(names))
 
 
-def power_of_the_user(whole_power: int, say: Catalogue = ENGLISH) -> str:
-    """Where the balance stands, 0 to 100, where no names are at hand; else see `standing`."""
-    return say("Power {power} of 100 for the service user.", power=whole_power)
-
-
 def _names(people: Iterable[Author], roles: bool) -> str:
     return ", ".join(
         f"{one.name} ({one.role})" if roles and one.role else one.name for one in people

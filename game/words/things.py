@@ -65,7 +65,7 @@ def thing_holder(
     """The same where there is room for one name only: whoever it is nearer to, or the middle."""
     near, chair = lies(value)
     if near is Lies.MIDDLE:
-        return say("the middle")
+        return say("in the middle")
     return say("you") if chair is you else names[chair]
 
 

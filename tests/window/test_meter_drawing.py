@@ -1,7 +1,8 @@
-"""The drawn balance and its flag: what stands where, and that nothing is ever in the way."""
+"""The drawn strip: what stands where at every size, and that nothing is ever in the way."""
 
 from __future__ import annotations
 
+import itertools
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -12,63 +13,73 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pygame
 
+from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.kit import Kit
-from game.window.layout import Scale
+from game.window.layout import Scale, play_areas
 from game.window.lettering import Lettering
-from game.window.meter.flag import FlagPlace, draw_flag, draw_zone_names
-from game.window.meter.plate import PlatePlace, bead_box, draw_meter
-from game.window.meter.strands import StrandsPlace, draw_numbers
-from game.window.meter.view import Flag, MeterView
+from game.window.meter.places import StripForm, StripPlaces, strip_places
+from game.window.meter.strip import draw_strip
+from game.window.meter.view import MeterView
 from game.window.picture.scene import Levels
-from game.window.theme import LOOKS, Theme, theme_for
+from game.window.theme import LOOKS, theme_for
+from game.words.change import ChangeMark, ChangeTold
 
 ASSETS = Path(__file__).parents[2] / "assets"
-VIEW = MeterView(21.0, 30.0, "Dr Okafor", "Yusuf", Levels(2, 2, 2), Levels(8, 8, 8))
-FULL = Scale(1920, 1080)
-PLATE = pygame.Rect(20, 20, 1160, 238)
-LIGHT = theme_for("lamplight")
-FLAG = Flag("You shared the report before the meeting.", 5, "Placation", "Knowledge +2 · Voice +1")
+NAMES = {Chair.PROFESSIONAL: "Dr Okafor", Chair.SERVICE_USER: "Yusuf"}
+LONG = {Chair.PROFESSIONAL: "Professor Kowalska-Winterbottom", Chair.SERVICE_USER: "Oluwaseun"}
+SIZES = ((1920, 1080), (1280, 720), (1024, 640), (960, 600))
+REST = MeterView(
+    21.0, 30.0, NAMES, Levels(2, 2, 2), Levels(8, 8, 8),
+    "Most of the say is yours. Yusuf has a little.", you=Chair.PROFESSIONAL,
+    figures={Chair.PROFESSIONAL: "okafor", Chair.SERVICE_USER: "yusuf"},
+    figure="Yusuf's share of the say: 37 of 100, it was 40.",
+)  # fmt: skip
+MOVED = replace(
+    REST, power=37.0, was=40.0, looked=45.0,
+    standing="More of the say is yours. Yusuf has some.",
+    still="Still more yours, and a little more than before. Yusuf has some.",
+    change=ChangeTold(ChangeMark.TO_PROFESSIONAL, "Yusuf is heard a little less."),
+)  # fmt: skip
+SHARED = replace(
+    REST, power=50.0, was=44.0, you=None, names=LONG,
+    standing=f"{LONG[Chair.PROFESSIONAL]} and Oluwaseun have the same say, and plenty of it.",
+    change=ChangeTold(
+        ChangeMark.NOBODY_LOSES,
+        "Oluwaseun knows a little more and is heard a little more. "
+        "Professor Kowalska-Winterbottom loses nothing.",
+    ),
+)  # fmt: skip
+LAW = replace(
+    REST, power=24.0, has_law=True,
+    change=ChangeTold(ChangeMark.LAW, "The law leaves this with you: detention."),
+)  # fmt: skip
 
 
 class Bench:
-    """A sheet to draw the balance on, with everything it needs."""
+    """A sheet to draw the strip on, with everything it needs."""
 
     def __init__(self) -> None:
         pygame.font.init()
         pygame.display.init()
-        self._kit = Kit(LIGHT, Lettering(ASSETS / "fonts"), Drawings(ASSETS), FULL)
+        self._kit = Kit(
+            theme_for("lamplight"), Lettering(ASSETS / "fonts"), Drawings(ASSETS), Scale(1920, 1080)
+        )
 
-    def kit(self, scale: Scale = FULL, theme: Theme = LIGHT) -> Kit:
-        return replace(self._kit, scale=scale, theme=theme)
+    def kit(self, scale: Scale, look: str = "lamplight") -> Kit:
+        return replace(self._kit, scale=scale, theme=theme_for(look))
 
-    def bead(self, plate: pygame.Rect, view: MeterView, scale: Scale = FULL) -> pygame.Rect:
-        return bead_box(PlatePlace(plate), view, self.kit(scale))
+    def places(self, view: MeterView, scale: Scale, figures: bool = False) -> StripPlaces:
+        box = play_areas(scale, panel_on_right=False).meter
+        return strip_places(box, view, self.kit(scale), figures)
 
-    def place(self, scale: Scale = FULL, power: float = 40.0) -> FlagPlace:
-        k = scale.k
-        bounds = pygame.Rect(round(668 * k), 0, round(1252 * k), round(1080 * k))
-        plate = pygame.Rect(round(714 * k), round(830 * k), round(1160 * k), round(238 * k))
-        bead = self.bead(plate, replace(VIEW, power=power), scale)
-        return FlagPlace(bead, plate, bounds, round(495 * k), plate)
-
-    def plate(
-        self,
-        view: MeterView,
-        rect: pygame.Rect = PLATE,
-        scale: Scale = FULL,
-        theme: Theme = LIGHT,
-        compact: bool = False,
-        numbers: bool = False,
-    ) -> pygame.Surface:
-        surface = pygame.Surface((rect.right + 20, rect.bottom + 20))
+    def drawn(
+        self, view: MeterView, scale: Scale, look: str = "lamplight"
+    ) -> tuple[pygame.Surface, StripPlaces]:
+        box = play_areas(scale, panel_on_right=False).meter
+        surface = pygame.Surface((scale.width, scale.height))
         surface.fill((1, 2, 3))
-        draw_meter(surface, PlatePlace(rect, compact, numbers), view, self.kit(scale, theme))
-        return surface
-
-    def flag(self, flag: Flag, place: FlagPlace, scale: Scale, opened: float = 1.0) -> pygame.Rect:
-        surface = pygame.Surface(place.bounds.size)
-        return draw_flag(surface, flag, place, self.kit(scale), opened)
+        return surface, draw_strip(surface, box, view, self.kit(scale, look))
 
 
 @pytest.fixture(scope="module")
@@ -76,132 +87,107 @@ def bench() -> Bench:
     return Bench()
 
 
-def raw(surface: pygame.Surface) -> bytes:
-    return surface.get_buffer().raw
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("view", [REST, MOVED, SHARED, LAW], ids=["rest", "moved", "long", "law"])
+def test_no_two_things_on_a_strip_overlap_and_all_are_on_it(
+    bench: Bench, view: MeterView, size: tuple[int, int], text: float
+) -> None:
+    for figures in (False, True):
+        places = bench.places(view, Scale(*size, text), figures)
+        for one, other in itertools.combinations(places.boxes, 2):
+            assert not one.colliderect(other)
+        for one in places.boxes:
+            assert places.plate.contains(one)
+        assert places.plate.top >= 0
+        assert places.plate.bottom <= size[1]
 
 
-def test_the_bead_stands_at_the_share_of_power(bench: Bench) -> None:
-    for power in (9.0, 50.0, 91.0):
-        view = replace(VIEW, power=power)
-        box = bench.bead(PLATE, view)
-        assert box.centerx == pytest.approx(40 + 1120 * power / 100, abs=1)
-        surface = bench.plate(view)
-        assert surface.get_at(box.center)[:3] == LIGHT.flag_ink
-        assert surface.get_at((box.centerx + 14, box.centery))[:3] == LIGHT.flag
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("view", [REST, MOVED, LAW], ids=["rest", "moved", "law"])
+def test_every_word_of_a_strip_is_inside_its_box(
+    bench: Bench, view: MeterView, size: tuple[int, int], text: float
+) -> None:
+    scale = Scale(*size, text)
+    places, letters = bench.places(view, scale), bench.kit(scale).letters
+    for one in (places.standing, places.change, places.same, *places.names):
+        if one is not None:
+            room = one.rect.width - one.mark + 1
+            lines = letters.lines(one.words, one.role, one.px, room)
+            assert len(lines) * one.px <= one.rect.height
+            assert max(letters.size(line, one.role, one.px)[0] for line in lines) <= room
 
 
-def test_nothing_is_drawn_outside_the_plate(bench: Bench) -> None:
-    surface = bench.plate(replace(VIEW, power=9.0, law="detention", other_run=91.0))
-    for x in range(surface.get_width()):
-        assert surface.get_at((x, 19))[:3] == (1, 2, 3)
-        assert surface.get_at((x, PLATE.bottom))[:3] == (1, 2, 3)
+def test_a_strip_keeps_its_parts_when_something_has_moved_and_grows_by_a_row(
+    bench: Bench,
+) -> None:
+    for size, form in (
+        ((1920, 1080), StripForm.LANES), ((1280, 720), StripForm.WORDS),
+        ((1024, 640), StripForm.WORDS), ((960, 600), StripForm.NAMES),
+    ):  # fmt: skip
+        rest, moved = (bench.places(view, Scale(*size)) for view in (REST, MOVED))
+        assert (rest.form, moved.form) == (form, form)
+        assert rest.plate.bottom == moved.plate.bottom
+        assert rest.plate.height <= moved.plate.height
+        assert rest.track == moved.track
 
 
-MARKED = (
-    replace(VIEW, was=33.0),
-    replace(VIEW, looks=60.0),
-    replace(VIEW, looked=60.0),
-    replace(VIEW, other_run=60.0),
-    replace(VIEW, law="detention"),
-    replace(VIEW, together=60.0),
-    replace(VIEW, user_levels=Levels(2, 2, 9)),
-    replace(VIEW, user_levels_were=Levels(7, 7, 7), professional_levels_were=Levels(3, 3, 3)),
-)
+def test_text_at_the_usual_size_is_never_made_smaller(bench: Bench) -> None:
+    for size in SIZES:
+        scale = Scale(*size)
+        for view in (REST, MOVED, LAW):
+            places = bench.places(view, scale)
+            assert places.standing.px == scale.type(30)
+            assert places.names[0].px == scale.type(23)
 
 
-@pytest.mark.parametrize("marked", MARKED)
-def test_every_mark_is_seen(marked: MeterView, bench: Bench) -> None:
-    assert raw(bench.plate(marked)) != raw(bench.plate(VIEW))
-
-
-def test_the_padlock_stands_at_the_professionals_end(bench: Bench) -> None:
-    plain, locked = bench.plate(VIEW), bench.plate(replace(VIEW, law="detention"))
-    changed = [
-        x for x in range(PLATE.left, PLATE.right)
-        if any(plain.get_at((x, y)) != locked.get_at((x, y)) for y in range(100, 170, 2))
-    ]  # fmt: skip
-    assert changed
-    assert max(changed) < PLATE.left + 60
-
-
-def test_numbers_are_shown_only_while_they_are_asked_for(bench: Bench) -> None:
-    assert raw(bench.plate(VIEW, numbers=True)) != raw(bench.plate(VIEW))
+def test_where_still_so_takes_more_than_two_lines_the_plain_sentence_stands(bench: Bench) -> None:
+    assert bench.places(MOVED, Scale(1920, 1080)).standing.words == MOVED.still
+    assert bench.places(MOVED, Scale(1920, 1080, 2.0)).standing.words == MOVED.standing
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize(
-    ("size", "scale", "compact"),
-    [
-        ((1160, 238), FULL, False),
-        ((1160, 238), Scale(1920, 1080, 1.25), False),
-        ((540, 124), Scale(1024, 640), True),
-        ((660, 374), Scale(1920, 1080, 2.0), True),
-        ((900, 60), Scale(960, 600), True),
-        ((100, 20), Scale(1024, 640, 2.0), True),
-    ],
-)
-def test_the_balance_is_drawn_at_any_size_in_every_look(
-    look: str, size: tuple[int, int], scale: Scale, compact: bool, bench: Bench
-) -> None:
-    rect = pygame.Rect((20, 20), size)
-    view = replace(VIEW, was=60.0, looks=70.0, other_run=5.0, law="x", power=88.0,
-                   professional_name="A very long name of somebody with titles " * 2)  # fmt: skip
-    bench.plate(view, rect, scale, theme_for(look), compact, numbers=True)
-    assert bench.kit().drawings.remarks == []
-    assert bench.kit().letters.remarks == []
+def test_the_bead_stands_where_power_is(bench: Bench, look: str) -> None:
+    for power in (9.0, 21.0, 50.0, 91.0):
+        surface, places = bench.drawn(replace(REST, power=power), Scale(1920, 1080), look)
+        track, theme = places.track, theme_for(look)
+        at = round(track.x(power)), round(track.middle)
+        assert surface.get_at(at)[:3] == theme.flag_ink
+        assert surface.get_at((at[0], at[1] - 14))[:3] == theme.flag
 
 
-@pytest.mark.parametrize("text", [1.0, 1.25, 1.5, 2.0])
-@pytest.mark.parametrize("power", [9.0, 50.0, 91.0])
-@pytest.mark.parametrize("words", [1, 6, 14])
-def test_a_flag_covers_no_face_and_stays_in_its_bounds(
-    text: float, power: float, words: int, bench: Bench
-) -> None:
-    scale = Scale(1920, 1080, text)
-    place = bench.place(scale, power)
-    box = bench.flag(replace(FLAG, reason="The report was read. " * words), place, scale)
-    assert place.bounds.contains(box)
-    assert box.top >= place.faces
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_law_holds_a_hatched_block_up_to_22(bench: Bench, look: str) -> None:
+    free, places = bench.drawn(replace(LAW, has_law=False), Scale(1920, 1080), look)
+    held, _ = bench.drawn(LAW, Scale(1920, 1080), look)
+    track = places.track
+    y = round(track.middle + track.thick * 0.3)
+
+    def differs(share: float) -> bool:
+        x = round(track.x(share))
+        return any(free.get_at((at, y)) != held.get_at((at, y)) for at in range(x - 8, x + 8))
+
+    assert differs(12)
+    assert differs(19)
+    assert not differs(30)
 
 
-def test_a_flag_grows_with_its_words_and_with_the_text(bench: Bench) -> None:
-    small = bench.flag(FLAG, bench.place(), FULL)
-    assert bench.flag(replace(FLAG, reason=FLAG.reason * 4), bench.place(), FULL).height > (
-        small.height
-    )
-    large = Scale(1920, 1080, 1.5)
-    assert bench.flag(FLAG, bench.place(large), large).height > small.height
+def test_a_move_of_one_point_is_seen_and_no_move_leaves_no_mark(bench: Bench) -> None:
+    scale = Scale(1920, 1080)
+    still, places = bench.drawn(replace(REST, was=21.0), scale)
+    moved, _ = bench.drawn(replace(REST, was=22.0), scale)
+    plain, _ = bench.drawn(REST, scale)
+    above = pygame.Rect(0, 0, 120, 14)
+    above.midbottom = round(places.track.x(21)), places.track.rect.top - 4
+    pixels = list(itertools.product(range(above.left, above.right), range(above.top, above.bottom)))
+    assert all(plain.get_at(at) == still.get_at(at) for at in pixels)
+    assert sum(plain.get_at(at) != moved.get_at(at) for at in pixels) > 60
 
 
-def test_a_closed_flag_is_the_rung_alone(bench: Bench) -> None:
-    closed, half, full = (bench.flag(FLAG, bench.place(), FULL, share) for share in (0, 0.5, 1))
-    assert 0 < closed.height < half.height < full.height
-    assert closed.width < full.width
-
-
-def test_a_move_without_a_rung_shows_its_reason_only(bench: Bench) -> None:
-    plain = replace(FLAG, rung_number=None, rung_name="")
-    assert bench.flag(plain, bench.place(), FULL, 0.0).width == 0
-    assert bench.flag(plain, bench.place(), FULL).height < (
-        bench.flag(FLAG, bench.place(), FULL).height
-    )
-
-
-def test_the_names_of_all_zones_fit_their_bounds(bench: Bench) -> None:
-    for scale in (FULL, Scale(1920, 1080, 2.0), Scale(1024, 640)):
-        place = bench.place(scale)
-        surface = pygame.Surface((1920, 1080))
-        card = draw_zone_names(surface, place.plate, place.bounds, bench.kit(scale))
-        assert place.bounds.contains(card)
-
-
-@pytest.mark.parametrize("width", [240, 330, 900])
-def test_three_numbers_stand_in_a_narrow_row_of_large_text(width: int, bench: Bench) -> None:
-    place = StrandsPlace(pygame.Rect(0, 0, width, 60), 40, 1.0, True)
-    surface = pygame.Surface((1000, 60))
-    surface.fill(LIGHT.plate)
-    draw_numbers(surface, place, VIEW, bench.kit())
-    beyond = surface.subsurface((width + 2, 0, 1000 - width - 2, 60))
-    assert {tuple(beyond.get_at((x, 30))) for x in range(beyond.get_width())} == {
-        (*LIGHT.plate, 255)
-    }
+def test_a_strip_shows_no_figure_unless_it_is_asked_for(bench: Bench) -> None:
+    scale = Scale(1920, 1080)
+    assert bench.places(MOVED, scale).figure is None
+    asked = bench.places(MOVED, scale, figures=True).figure
+    assert asked is not None
+    assert asked.words == "Yusuf's share of the say: 37 of 100, it was 40."

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from game.window.meter.zones import ZONES
 from game.window.plot.labels import LABELLED_FIRST, placed
+from game.window.plot.zones import ZONES
 
 
 def middles(height: float) -> dict[int, float]:

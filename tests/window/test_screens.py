@@ -239,15 +239,6 @@ def test_looking_back_tells_everything_and_changes_nothing() -> None:
     assert len(opened.runs.decisions) == 1
 
 
-def test_the_names_of_the_zones_show_while_l_is_held() -> None:
-    opened = Opened(play(Players.PROFESSIONAL))
-    before = pygame.image.tobytes(opened.surface, "RGB")
-    opened.press("l")
-    assert pygame.image.tobytes(opened.surface, "RGB") != before
-    opened.press(KeyReleased("l"))
-    assert pygame.image.tobytes(opened.surface, "RGB") == before
-
-
 def test_the_other_persons_thoughts_are_nowhere_on_the_screen() -> None:
     opened = Opened(play(Players.SERVICE_USER))
     assert "Five more people after this" not in spoken(opened)

@@ -27,16 +27,16 @@ def test_a_computer_without_sound_stays_silent_and_nothing_fails(
     pygame.mixer.quit()
     monkeypatch.setenv("SDL_AUDIODRIVER", "there is no such driver")
     note = WoodenNote()
-    note.play(7.0, zone_changed=True)
+    note.play(7.0, is_new_sentence=True)
     assert pygame.mixer.get_init() is None
 
 
 def test_with_sound_it_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     note = WoodenNote()
-    note.play(0.0, zone_changed=False)
+    note.play(0.0, is_new_sentence=False)
     assert pygame.mixer.get_init() is None
-    note.play(-3.0, zone_changed=True)
+    note.play(-3.0, is_new_sentence=True)
     assert pygame.mixer.get_busy()
     pygame.mixer.quit()
 

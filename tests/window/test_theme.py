@@ -13,12 +13,15 @@ READ = (
     ("ink", "user_bg"), ("good", "paper"), ("bad", "paper"), ("flag_ink", "flag"),
     ("on_ground", "ground_title"), ("on_ground", "ground_debrief"),
     ("on_ground", "ground_workshop"), ("on_ground", "ground_authoring"),
-    ("on_ground", "ground_settings"),
+    ("on_ground", "ground_settings"), ("strip_ink", "strip"), ("strip_ink2", "strip"),
+    ("strip_pro", "strip"), ("strip_user", "strip"),
 )  # fmt: skip
 SEEN = (
     ("focus", "paper"), ("focus", "paper2"), ("seg1", "plate"), ("seg2", "plate"),
     ("seg3", "plate"), ("pro_solid", "paper"), ("rule", "paper"),
     ("focus_on_ground", "ground_title"), ("focus_on_ground", "ground_workshop"),
+    ("groove_line", "groove"), ("groove_line", "strip"), ("strip_ink", "groove"),
+    ("flag_ink", "flag"),
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
-"""The balance under the floor: the same thing as the picture, as a ruler.
+"""The strip of light: the floor of the picture, where the lamp's light falls between two names.
 
-Here: its eight zones (`zones`), what it shows (`view`), how it moves (`motion`), how it is drawn
-(`plate`, with `track` and `strands`), and the flag that says what a move was (`flag`). Not here:
-the picture, and the arithmetic of power, which the model does.
+Here: what it shows (`view`), how it moves (`motion`), where its parts stand (`places`), and how it
+is drawn (`strip`, with `track` and `things`). It has no number and no word for a kind of move.
+Not here: the picture, and the arithmetic of power, which the model does.
 """

@@ -1,9 +1,10 @@
-"""How the balance moves from one view to the next: pure, asked for any moment.
+"""How the strip moves from one view to the next: pure, asked for any moment.
 
-Here: `MeterMotion`. The small balances slide first (80 to 600 ms), the bead follows (150 to 1100),
-then the flag opens (160 ms). Where a move seemed to give more or less than it did, a hollow bead
-goes to where it seemed to lead, waits 400 ms, and falls back to where power is, leaving a faint
-ring. Not here: the room (`game.window.picture.motion`).
+Here: `MeterMotion`. The three things slide first (80 to 600 ms), the bead follows (150 to 1100);
+at 900 the sentences change. Where a move seemed to give more or less than it did, a ring goes to
+where it seemed to lead (0 to 500), waits 400 ms, and falls back to where power is while one stays
+there to the next move; then the sentences wait for it (1400). Not here: the room
+(`game.window.picture.motion`).
 """
 
 from __future__ import annotations
@@ -21,16 +22,9 @@ from game.window.meter.view import MeterView
 from game.window.picture.motion import ROOM, THINGS
 from game.window.picture.scene import Levels
 
-FLAG_OPENS, FLAG_TAKES = ROOM[1], 160.0
-WAITS, FALLS = 400.0, 420.0
-
-
-@dataclass(frozen=True, slots=True)
-class MeterShown:
-    """One moment: the view, and how far the flag is open (0 to 1)."""
-
-    view: MeterView
-    flag_open: float
+GOES, WAITS, FALLS = 500.0, 400.0, 500.0
+TOLD = 900.0
+"""When the sentences change, while the light comes to rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,54 +42,48 @@ class MeterMotion:
 
     @property
     def settled(self) -> MeterView:
-        """The view at rest: a ring where it was, a faint ring where it seemed to go."""
-        return replace(
-            self.after,
-            was=self.before.power,
-            user_levels_were=self.before.user_levels,
-            professional_levels_were=self.before.professional_levels,
-            looks=None,
-            looked=self.seemed,
-        )
+        """The view at rest: a tick where it was, a ring where it seemed to go."""
+        return replace(self.after, was=self.before.power, looks=None, looked=self.seemed)
 
     @property
     def lasts(self) -> float:
         """Milliseconds from the start to rest; 0 where nothing may move."""
         if self.movement is not Movement.FULL:
             return 0.0
-        opened = FLAG_OPENS + FLAG_TAKES
-        return opened if self.seemed is None else max(opened, ROOM[1] + WAITS + FALLS)
+        return ROOM[1] if self.seemed is None else GOES + WAITS + FALLS
 
     def finished(self, now: float) -> bool:
         """Whether everything is at rest. Any key may jump here at once."""
         return now - self.began >= self.lasts
 
-    def at(self, now: float) -> MeterShown:
-        """What is seen at a time; at rest the flag is open."""
+    def at(self, now: float) -> MeterView:
+        """What is seen at a time; what has changed is told at rest."""
         if self.finished(now):
-            return MeterShown(self.settled, 1.0)
+            return self.settled
         passed = max(0.0, now - self.began)
         bead = ease_in_out(progress(passed, *ROOM))
         small = ease_out(progress(passed, *THINGS))
         old, new = self.before, self.after
-        view = replace(
-            self.settled,
+        is_told = self.seemed is None and passed >= TOLD
+        told = new if is_told else replace(new, standing=old.standing, still="", change=None,
+                                           figure=old.figure)  # fmt: skip
+        return replace(
+            told,
+            was=old.power,
             power=between(old.power, new.power, bead),
             together=between(old.together, new.together, bead),
             user_levels=_levels(old.user_levels, new.user_levels, small),
             professional_levels=_levels(old.professional_levels, new.professional_levels, small),
             looks=self._looks(passed),
-            looked=self.seemed if passed > ROOM[1] + WAITS else None,
+            looked=self.seemed if passed > GOES + WAITS else None,
         )
-        opened = ease_out(progress(passed, FLAG_OPENS, FLAG_OPENS + FLAG_TAKES))
-        return MeterShown(view, opened)
 
     def _looks(self, passed: float) -> float | None:
-        if self.seemed is None or passed < ROOM[0]:
+        if self.seemed is None:
             return None
-        falls = ROOM[1] + WAITS
+        falls = GOES + WAITS
         if passed < falls:
-            there = ease_in_out(progress(passed, *ROOM))
+            there = ease_in_out(progress(passed, 0, GOES))
             return between(self.before.power, self.seemed, there)
         back = ease_in_out(progress(passed, falls, falls + FALLS))
         return between(self.seemed, self.after.power, back)

@@ -1,28 +1,38 @@
-"""The track of the balance: eight numbered zones, the bead, and every mark that stands on it.
+"""The track of the strip: a groove from one person to the other, the bead, and the marks on it.
 
-Here: drawing them at a place and size; all lengths are worked out by `plate`. Not here: names of
-people, groups and strands.
+Here: drawing them at a place and size; all lengths are worked out by `places`. Not here: names,
+sentences and the three things.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import pygame
 
 from game.window import shapes
+from game.window.drawings import screen_ready
 from game.window.kit import Kit
 from game.window.meter.view import MeterView
-from game.window.meter.zones import DOTTED, HATCHED, ZONES, zone_of
 from game.window.theme import Colour, Theme, mix
+
+LEAST, MOST = 9.0, 91.0
+"""The shares at the two ends: no play goes beyond."""
+TICKS = (13.5, 25.0, 38.5, 61.5, 75.0, 86.5)
+"""A tick in the middle of what each sentence is told for; the middle of all has its own mark."""
+LAW_KEEPS = 22.0
+"""How far the block of a law reaches."""
+BEAD, RING, LOCK = 50, 46, 34
+_FINE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class TrackPlace:
     """Where the track lies, in pixels: left end, length, middle line, thickness.
 
-    `unit` is one pixel of the 1920 by 1080 drawing; marks on the track are drawn with it.
-    `number` is the size of the zones' numbers; 0 leaves them out.
+    `unit` is one pixel of the 1920 by 1080 drawing; marks on the track are drawn with it. `least`
+    and `most` are the shares at its ends.
     """
 
     left: float
@@ -30,147 +40,138 @@ class TrackPlace:
     middle: float
     thick: int
     unit: float
-    number: int
+    least: float = LEAST
+    most: float = MOST
 
     def x(self, share: float) -> float:
-        """Where a share of power (0 to 100) lies."""
-        return self.left + max(0.0, min(100.0, share)) / 100 * self.length
+        """Where a share of power lies, linear between the round ends."""
+        inset = self.thick / 2
+        part = (share - self.least) / (self.most - self.least)
+        return self.left + inset + max(0.0, min(1.0, part)) * (self.length - 2 * inset)
+
+    @property
+    def rect(self) -> pygame.Rect:
+        """The groove's box."""
+        top = round(self.middle - self.thick / 2)
+        return pygame.Rect(round(self.left), top, round(self.length), self.thick)
+
+    @property
+    def bead(self) -> int:
+        """How wide the bead is."""
+        return max(12, round(BEAD * self.unit))
 
 
-def draw_track(surface: pygame.Surface, place: TrackPlace, kit: Kit) -> None:
-    """The zones and the middle: what stays when power moves."""
-    size = round(place.length), place.thick
-    key = ("track", size, kit.theme.look, place.number, round(place.unit, 3), kit.letters.face)
-    zones = kit.drawings.made(key, lambda: _zones(size, place, kit))
-    top = round(place.middle - place.thick / 2)
-    surface.blit(zones, (round(place.left), top))
-    _draw_middle(surface, place, kit.theme)
+def draw_track(surface: pygame.Surface, place: TrackPlace, kit: Kit, law: bool = False) -> None:
+    """The groove, its ticks and the middle: what stays when power moves."""
+    rect = place.rect
+    key = ("groove", rect.size, kit.theme.look, round(place.unit, 3), place.least, law)
+    groove = kit.drawings.made(key, lambda: _groove(rect.size, place, kit, law))
+    surface.blit(groove, rect)
+    side = max(9, round(14 * place.unit))
+    below = rect.bottom + max(3, 5 * place.unit) + side / 2
+    shapes.mark(surface, (place.x(50), below), side, "up", kit.theme.strip_ink)
 
 
 def draw_power(surface: pygame.Surface, place: TrackPlace, view: MeterView, kit: Kit) -> None:
-    """The box round the zone power is in, and the marks."""
-    unit, top = place.unit, round(place.middle - place.thick / 2)
-    here = zone_of(view.power)
-    left, right = round(place.x(here.start)), round(place.x(here.end))
-    out = max(2, round(5 * unit))
-    box = pygame.Rect(left - 1, top - out, right - left + 2, place.thick + 2 * out)
-    line = max(2, round(4 * unit))
-    within = box.inflate(-2 * line, -2 * line)
-    shapes.rounded(surface, within, None, 0, max(1, 2 * unit), kit.theme.plate)
-    shapes.rounded(surface, box, None, 3 * unit, line, kit.theme.plate_ink)
-    _draw_marks(surface, place, view, kit.theme)
-    if view.law is not None:
-        _draw_lock(surface, place, kit)
-
-
-def _zones(size: tuple[int, int], place: TrackPlace, kit: Kit) -> pygame.Surface:
-    track, theme = pygame.Surface(size), kit.theme
-    track.fill(theme.plate)
-    colours = {HATCHED: theme.seg1, DOTTED: theme.seg2}
-    gap = max(2, round(4 * place.unit))
-    for zone in ZONES:
-        left, right = (round(share / 100 * size[0]) for share in (zone.start, zone.end))
-        box = pygame.Rect(left, 0, right - left, size[1]).inflate(-gap, 0)
-        box.left = left if zone.start == 0 else box.left
-        box.width = (size[0] if zone.end == 100 else right - gap // 2) - box.left
-        ground = colours.get(zone.pattern, theme.seg3)
-        _fill_zone(track, box, zone.pattern, ground, theme, place)
-        if place.number:
-            _number(track, box, str(zone.number), place, kit)
-    shapes.round_off(track, track.get_rect(), size[1] / 2, theme.plate)
-    return track
-
-
-def _fill_zone(
-    track: pygame.Surface,
-    box: pygame.Rect,
-    pattern: int,
-    ground: Colour,
-    theme: Theme,
-    place: TrackPlace,
-) -> None:
-    ink = mix(ground, theme.hatch, 0.55)
-    if pattern == HATCHED:
-        shapes.hatched(track, box, ground, ink, place.unit)
-    elif pattern == DOTTED:
-        shapes.dotted(track, box, ground, ink, place.unit)
-    else:
-        track.fill(ground, box)
-
-
-def _number(
-    track: pygame.Surface, box: pygame.Rect, number: str, place: TrackPlace, kit: Kit
-) -> None:
-    side = min(max(round(place.number * 1.3), 18), place.thick - 2, box.width)
-    ground = pygame.Rect(0, 0, side, side)
-    ground.center = box.center
-    shapes.rounded(track, ground, kit.theme.plate, 6 * place.unit)
-    kit.letters.draw_in_middle(
-        track, number, "extrabold", place.number, kit.theme.plate_ink, ground.center
-    )
-
-
-def _draw_middle(surface: pygame.Surface, place: TrackPlace, theme: Theme) -> None:
-    """The triangle under 50."""
-    side = max(11, round(19 * place.unit))
-    below = place.middle + place.thick / 2 + 5 * place.unit + side / 2
-    shapes.mark(surface, (place.x(50), below), side, "up", theme.plate_ink)
-
-
-def _draw_marks(surface: pygame.Surface, place: TrackPlace, view: MeterView, theme: Theme) -> None:
-    unit, middle, ink = place.unit, place.middle, theme.plate_ink
-    if view.other_run is not None:
-        above = middle - place.thick / 2 - 22 * unit
-        shapes.diamond(surface, (place.x(view.other_run), above), 14 * unit, ink, theme.plate,
-                       max(2, 3.5 * unit))  # fmt: skip
-    now = (place.x(view.power), middle)
-    if view.looked is not None:
-        _ring(surface, (place.x(view.looked), middle), 19 * unit, 3 * unit, ink, theme.plate)
-    if view.was is not None and abs(view.was - view.power) > 0.05:
-        then = (place.x(view.was), middle)
-        dot, step = max(2, 4.5 * unit), max(5, 12 * unit)
-        shapes.dotted_trail(surface, then, now, dot + max(1.5, 2.5 * unit), step, theme.plate)
-        shapes.dotted_trail(surface, then, now, dot, step, ink)
-        shapes.disc(surface, then, 19 * unit, theme.plate)
-        shapes.disc(surface, then, 16.5 * unit, theme.plate)
-        shapes.ring(surface, then, 16.5 * unit, max(2, 5 * unit), ink)
-    if view.looks is not None:
-        _ring(surface, (place.x(view.looks), middle), 27 * unit, 5 * unit, ink, theme.plate)
-    draw_bead(surface, now, unit, theme)
+    """Where it seemed to go, from where to where it moved, and the bead."""
+    theme, unit = kit.theme, place.unit
+    if view.was is not None:
+        _draw_move(surface, place, view.was, view.power, theme)
+    ring = view.looks if view.looks is not None else view.looked
+    if ring is not None:
+        across = max(14, round(RING * unit))
+        key = ("seeming", across, theme.look)
+        drawn = kit.drawings.made(key, lambda: _dashed_ring(across, theme))
+        surface.blit(drawn, drawn.get_rect(center=(round(place.x(ring)), round(place.middle))))
+    draw_bead(surface, (place.x(view.power), place.middle), unit, theme)
 
 
 def draw_bead(
     surface: pygame.Surface, centre: tuple[float, float], unit: float, theme: Theme
 ) -> None:
-    """The bead that says where power is: 54 across, times `unit`."""
-    for radius, colour in (
-        (28.5, theme.plate),
-        (25.5, theme.flag_ink),
-        (20.5, theme.flag),
-        (8.0, theme.flag_ink),
+    """The light: 50 across, times `unit`, with a ring and a dot of ink."""
+    half = max(12, BEAD * unit) / 2
+    for part, colour in (
+        (1.1, theme.strip),
+        (1.0, theme.flag),
+        (0.86, theme.flag_ink),
+        (0.74, theme.flag),
+        (0.24, theme.flag_ink),
     ):
-        shapes.disc(surface, centre, max(2, radius * unit), colour)
+        shapes.disc(surface, centre, max(2, part * half), colour)
 
 
-def _ring(
-    surface: pygame.Surface,
-    centre: tuple[float, float],
-    radius: float,
-    width: float,
-    ink: Colour,
-    ground: Colour,
+def _groove(size: tuple[int, int], place: TrackPlace, kit: Kit, law: bool) -> pygame.Surface:
+    theme, edge = kit.theme, max(1.5, 2.5 * place.unit)
+    groove = pygame.Surface(size, pygame.SRCALPHA)
+    box = groove.get_rect()
+    shapes.rounded(groove, box, theme.groove, size[1] / 2)
+    if law:
+        _draw_law(groove, place, kit)
+    away = max(3, round(7 * place.unit))
+    for share in TICKS:
+        x = place.x(share) - place.left
+        if law and share < LAW_KEEPS:
+            continue
+        ends = (x, away), (x, size[1] - away)
+        shapes.line(groove, *ends, max(2, 3 * place.unit), theme.groove_line)
+    middle = place.x(50) - place.left
+    shapes.line(groove, (middle, 0), (middle, size[1]), max(2, 4 * place.unit), theme.strip_ink)
+    shapes.rounded(groove, box, None, size[1] / 2, edge, theme.groove_line)
+    return screen_ready(groove)
+
+
+def _draw_law(groove: pygame.Surface, place: TrackPlace, kit: Kit) -> None:
+    """What a law keeps at the professional's end: hatched, with a bar and a padlock."""
+    theme, high = kit.theme, groove.get_height()
+    end = round(place.x(LAW_KEEPS) - place.left)
+    block = pygame.Surface((end, high))
+    shapes.hatched(block, block.get_rect(), mix(theme.strip_pro, theme.groove, 0.6),
+                   theme.strip_pro, place.unit)  # fmt: skip
+    kept = pygame.Surface((end + high, high), pygame.SRCALPHA)
+    kept.blit(block, (0, 0))
+    shapes.cut_round(kept, high // 2)
+    groove.blit(kept, (0, 0), pygame.Rect(0, 0, end, high))
+    shapes.line(groove, (end, 0), (end, high), max(2, 5 * place.unit), theme.strip_ink)
+    centre, radius = (end / 2, high / 2), min(high / 2, max(8, LOCK * place.unit / 2))
+    shapes.disc(groove, centre, radius, theme.strip)
+    lock = kit.drawings.icon("lock", radius * 1.3, theme.strip_ink, theme.strip)
+    groove.blit(lock, lock.get_rect(center=(round(centre[0]), round(centre[1]))))
+
+
+def _draw_move(
+    surface: pygame.Surface, place: TrackPlace, was: float, power: float, theme: Theme
 ) -> None:
-    """A hollow ring that is seen on every zone: a light edge on both sides of a dark line."""
-    edge = max(1, width * 0.6)
-    shapes.ring(surface, centre, radius + edge, width + 2 * edge, ground)
-    shapes.ring(surface, centre, radius, max(2, width), ink)
+    """Above the track: a tick where it was and an arrow to where it is, seen at one point too."""
+    start, end = place.x(was), place.x(power)
+    if abs(was - power) < 0.05:
+        return
+    unit, ink = place.unit, theme.strip_ink
+    head = max(9, round(15 * unit))
+    y = place.rect.top - max(6, 11 * unit)
+    way = 1 if end > start else -1
+    tip = end if abs(end - start) >= head else start + way * head
+    wide = max(2, 4 * unit)
+    shapes.line(surface, (start, y - head / 2), (start, y + head / 2), wide, ink)
+    shapes.line(surface, (start, y), (tip - way * head / 2, y), wide, ink)
+    at = (tip - way * head / 2, y)
+    shapes.mark(surface, at, head, "right" if way > 0 else "left", ink)
 
 
-def _draw_lock(surface: pygame.Surface, place: TrackPlace, kit: Kit) -> None:
-    """A padlock at the professional's end: a law keeps something there."""
-    radius = max(13, 21 * place.unit)
-    centre = (place.left + 2 * place.unit, place.middle)
-    shapes.disc(surface, centre, radius, kit.theme.plate_ink)
-    shapes.disc(surface, centre, radius - max(2, 3 * place.unit), kit.theme.plate)
-    lock = kit.drawings.icon("lock", radius * 1.25, kit.theme.plate_ink, kit.theme.plate)
-    surface.blit(lock, lock.get_rect(center=(round(centre[0]), round(centre[1]))))
+def _dashed_ring(across: int, theme: Theme) -> pygame.Surface:
+    """A ring of ten dashes with an edge of the ground's colour, seen on the groove and beside."""
+    side = across * _FINE
+    fine = pygame.Surface((side, side), pygame.SRCALPHA)
+    for width, colour in ((0.26, theme.strip), (0.17, theme.strip_ink)):
+        for dash in range(10):
+            _draw_arc(fine, side, dash * 36.0, width, colour)
+    return screen_ready(pygame.transform.smoothscale(fine, (across, across)))
+
+
+def _draw_arc(fine: pygame.Surface, side: int, start: float, width: float, colour: Colour) -> None:
+    outer, inner = side / 2, side / 2 - width * side / 2
+    angles = [math.radians(start + step * 4) for step in range(6)]
+    middle = side / 2
+    points = [(middle + outer * math.cos(a), middle + outer * math.sin(a)) for a in angles]
+    points += [(middle + inner * math.cos(a), middle + inner * math.sin(a)) for a in angles[::-1]]
+    pygame.draw.polygon(fine, colour, points)

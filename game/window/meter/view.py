@@ -1,13 +1,16 @@
-"""What the balance and its flag show, as plain values.
+"""What the strip of light shows, as plain values.
 
-Here: `MeterView` and `Flag`. Not here: drawing, movement, words.
+Not here: drawing, movement, and the making of its sentences, which `game.words` does.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from game.window.picture.scene import LEVEL, Levels
+from game.model.power import Chair
+from game.window.picture.scene import LEVEL, Figure, Levels
+from game.words.change import ChangeTold
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,31 +18,24 @@ class MeterView:
     """Where power is, and what led here.
 
     Shares are percent of the service user (0 to 100); None means that the mark is not drawn.
-    `was` is the share before the last move, `looks` a hollow bead (what a move seemed to do),
-    `looked` the faint ring that it left, `other_run` where the last run from the other chair
-    stood. `law` is the name of a law that keeps a decision; it draws a padlock.
+    `was` is the share before the last move, `looks` a ring on its way (what a move seemed to do),
+    `looked` the ring that it left. `standing` is where the say stands, in words; `still` the same
+    after a move that stayed in its range, where there is room for it. `you` is the viewer's own
+    chair, `has_law` true while a law keeps a decision, `figure` the share as a sentence.
     """
 
     power: float
     together: float
-    professional_name: str
-    user_name: str
+    names: Mapping[Chair, str]
     user_levels: Levels = LEVEL
     professional_levels: Levels = LEVEL
+    standing: str = ""
+    still: str = ""
+    change: ChangeTold | None = None
+    figures: Mapping[Chair, Figure] = field(default_factory=dict)
+    you: Chair | None = None
     was: float | None = None
-    user_levels_were: Levels | None = None
-    professional_levels_were: Levels | None = None
     looks: float | None = None
     looked: float | None = None
-    other_run: float | None = None
-    law: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """What the author says about a move: the rung it was (None: none given), why, what moved."""
-
-    reason: str
-    rung_number: int | None = None
-    rung_name: str = ""
-    changes: str = ""
+    has_law: bool = False
+    figure: str = ""

@@ -13,7 +13,7 @@ import pygame
 
 from game.window import shapes
 from game.window.kit import Kit
-from game.window.meter.zones import ZONES
+from game.window.plot.zones import ZONES
 
 LABELLED_FIRST = (6, 1, 8, 7, 3, 5, 4, 2)
 """Which zones get their label where there is not room for all."""

@@ -15,8 +15,8 @@ import pygame
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.lettering import Role
-from game.window.meter.zones import DOTTED, HATCHED, ZONES, Zone
 from game.window.plot.labels import LabelRoom, draw_labels, label_size
+from game.window.plot.zones import DOTTED, HATCHED, ZONES, Zone
 from game.window.theme import Colour, Theme, mix
 
 LEAST_TARGET = 44

@@ -30,7 +30,7 @@ from game.window.wall.page.room_behind import draw_behind
 from game.window.wall.page.scale import wall_kit
 from game.window.wall.page.showing import Built, Showing
 from game.window.wall.stages import built, pages
-from game.window.wall.telling.moved import WallTable, is_crowded
+from game.window.wall.telling.moved import WallTable
 from game.window.wall.titles import wall_title
 from game.window.widgets.boxes import Fixed
 from game.window.widgets.widget import Paint, Widget
@@ -181,8 +181,7 @@ class WallScreen(PagedScreen[WallMessage]):
         elif self._table is None or self._table.key is not showing.session.step:
             look = "lamplight" if self.desk.settings.look == "dusk" else self.desk.settings.look
             movement = movement_in_use(self.desk.settings)
-            flagged = self._built is None or not is_crowded(self.kit(self._built[0]))
-            self._table = WallTable(showing, look, now, movement, flagged)
+            self._table = WallTable(showing, look, now, movement)
         stands = (board.stage, board.is_paused, showing.session.step)
         if stands != self._focused_for:
             self._focused_for = stands

@@ -19,14 +19,7 @@ from game.play.meeting import begun, followed
 from game.play.playing import Playing, PlayStep
 from game.play.sitting import Sitting, across
 from game.window.desk import Desk
-from game.window.keys import (
-    Command,
-    Event,
-    KeyPressed,
-    LostFocus,
-    PointerDown,
-    PointerUp,
-)
+from game.window.keys import Command, Event, KeyPressed, PointerDown, PointerUp
 from game.window.kit import Kit
 from game.window.layout import PlayAreas, play_areas
 from game.window.ports import Entry
@@ -39,7 +32,6 @@ from game.window.screens.play.pause import PauseScreen
 from game.window.screens.play.pressing import is_command, is_press
 from game.window.screens.play.reading_back import goes_back, returns
 from game.window.screens.play.table import PlayTable, earlier_steps
-from game.window.screens.play.table_view import Extras
 from game.window.screens.play.telling import AT_ONCE
 from game.window.screens.play.title import step_title, where
 from game.window.screens.play.unfolding import Unfolding
@@ -75,8 +67,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self._earlier = earlier_steps(desk, entry, self.playing)
         self._over: LaidOver | None = None
         self._pointed: int | None = None
-        self._extras = Extras()
-        self._table = PlayTable(desk, self.playing, self._earlier, entry.path)
+        self._table = PlayTable(desk, self.playing, entry.path)
         self._unfolding = Unfolding(self.playing, self._table)
         self._came_up = 0.0
         self._leaves = False
@@ -185,8 +176,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """Picture and balance; the panel comes on top."""
-        faces = self._unfolding.faces
-        self._table.draw(surface, kit, self._areas(kit), now, self._extras, faces)
+        figures, faces = self._over is LaidOver.DETAILS, self._unfolding.faces
+        self._table.draw(surface, kit, self._areas(kit), now, figures, faces)
 
     def moving(self, now: float) -> bool:
         """True while the table moves."""
@@ -203,8 +194,6 @@ class PlayScreen(PagedScreen[PlayMessage]):
     def answer(self, event: Event, now: float) -> Answer:
         """A press on what has just come up does nothing; one in a move shows its end, no more."""
         self._follow(now)
-        if isinstance(event, LostFocus):
-            self._hold_names(False)
         if isinstance(event, (KeyPressed, PointerDown)):
             if is_press(event) and now - self._came_up < self.desk.settings.press_after:
                 return STAY
@@ -312,10 +301,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self.renew()
 
     def command(self, command: Command, now: float) -> Answer:
-        """Why, details, looking back; the names of the zones while L is held."""
-        if command is Command.NAMES:
-            self._hold_names(True)
-        elif command in over.BY_KEY:
+        """Why, details, looking back."""
+        if command in over.BY_KEY:
             asked = over.BY_KEY[command]
             self.lay_over(None if self._over is asked else asked, now)
         return STAY
@@ -323,18 +310,6 @@ class PlayScreen(PagedScreen[PlayMessage]):
     def lay_over(self, shown: LaidOver | None, now: float) -> None:
         """Why, details or looking back on the panel; None: the meeting again."""
         self._turn(shown, now)
-        self._extras = Extras(self._extras.names, self._over is LaidOver.DETAILS)
-
-    def released(self, key: str, now: float) -> Answer:
-        """L is let go."""
-        if key == "l":
-            self._hold_names(False)
-        return STAY
-
-    def _hold_names(self, shown: bool) -> None:
-        if self._extras.names is not shown:
-            self._extras = Extras(shown, self._extras.numbers)
-            self.page.changed = True
 
     def stop(self, now: float) -> Answer:
         """What lies over the meeting goes first; then a pause, in which everything is kept."""

@@ -23,14 +23,15 @@ from game.window.layout import PlayAreas
 from game.window.meter.view import MeterView
 from game.window.picture.scene import Scene
 from game.window.ports import Entry
-from game.window.scenes import figure_of, meter_of, scene_of, seemed_share
+from game.window.scenes import figure_of, meter_of, moved_meter, scene_of, seemed_share
 from game.window.screens.play.answering import Answering
 from game.window.screens.play.reaction import Reaction
-from game.window.screens.play.table_view import Extras, TableView
+from game.window.screens.play.table_view import TableView
 from game.window.settings import is_heard, movement_in_use
 from game.words.faces import face_said
 from game.words.moves import names_of
 from game.words.spoken import aloud
+from game.words.standing import the_say
 
 NOTE_AFTER = 1.1
 """Seconds from the start of a movement of the light to its note."""
@@ -45,17 +46,13 @@ def earlier_steps(desk: Desk, entry: Entry, playing: Playing) -> tuple[Step, ...
 
 
 class PlayTable:
-    """`earlier` are the steps of a run in the other chair: the diamond over the track.
+    """`theory` are the ids tied to the last move, `said` is that move as it is read aloud."""
 
-    `theory` are the ids tied to the last move, `said` is that move as it is read aloud.
-    """
-
-    def __init__(self, desk: Desk, playing: Playing, earlier: Sequence[Step], path: str) -> None:
+    def __init__(self, desk: Desk, playing: Playing, path: str) -> None:
         self.theory: tuple[str, ...] = ()
         self.said = ""
         self._desk = desk
         self._playing = playing
-        self._earlier = earlier
         self._path = path
         self._note: tuple[float, float, bool] | None = None
         before = playing.page.before
@@ -114,15 +111,17 @@ class PlayTable:
             self._move(before, after, move, now)
 
     def _move(self, before: Balance, after: Balance, move: MoveSeen, now: float) -> None:
+        say, around = self._desk.say, (before, after)
         self._view.move(
-            self._scene(after), self._meter(after), None,
+            self._scene(after), moved_meter(self._meter(after), move, around, say),
             seemed_share(before, after, move.looks), now, movement_in_use(self._desk.settings),
         )  # fmt: skip
         self.theory = move.theory
         names, viewer = names_of(self._playing.scenario), self._playing.viewer
-        self.said = aloud(move, (before, after), names, viewer, self._desk.say)
+        self.said = aloud(move, around, names, viewer, say)
         rests = now + NOTE_AFTER if self._view.moving(now) else now
-        self._note = (rests, after.power - before.power, after.zone != before.zone)
+        is_new = the_say(before, names) != the_say(after, names)
+        self._note = (rests, after.power - before.power, is_new)
 
     def _facing(self) -> Chair:
         return self._playing.viewer or Chair.PROFESSIONAL
@@ -134,10 +133,8 @@ class PlayTable:
         return scene_of(self._playing.scenario, look, balance, told.scene, self._facing())
 
     def _meter(self, balance: Balance) -> MeterView:
-        done, earlier = len(self._playing.meeting.decisions), self._earlier
-        other = earlier[min(done, len(earlier) - 1)].state.balance.power if earlier else None
-        law = self._playing.shown_moment.law
-        return meter_of(self._playing.scenario, balance, law, other)
+        playing, law = self._playing, self._playing.shown_moment.law
+        return meter_of(playing.scenario, balance, law, playing.viewer, self._desk.say)
 
     @property
     def own_picture(self) -> Path | None:
@@ -163,14 +160,17 @@ class PlayTable:
         kit: Kit,
         areas: PlayAreas,
         now: float,
-        extras: Extras,
+        figures: bool,
         faces: Mapping[str, Face],
     ) -> None:
-        """Picture and balance as they are now, in the look and from the chair of now."""
+        """Picture and strip as they are now, in the look and from the chair of now.
+
+        `figures` adds the share of the say as a number.
+        """
         self._view.seen_from(kit.theme.look, self._facing())
         self._view.show_faces(faces, now)
         self._view.own_picture = self.own_picture
-        self._view.draw(surface, kit, areas, now, extras)
+        self._view.draw(surface, kit, areas, now, figures)
 
     def moving(self, now: float) -> bool:
         """True while something slides or fades."""
@@ -184,7 +184,7 @@ class PlayTable:
         """The note, once the bead is at rest or a key has ended the movement."""
         if self._note is None or (now < self._note[0] and self._view.moving(now)):
             return
-        _, moved, zone_changed = self._note
+        _, moved, is_new = self._note
         self._note = None
         if is_heard(self._desk.settings):
-            self._desk.note.play(moved, zone_changed)
+            self._desk.note.play(moved, is_new)

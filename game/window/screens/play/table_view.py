@@ -7,7 +7,7 @@ picture at rest is kept, so that the panel alone is drawn anew.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -17,10 +17,9 @@ from game.model.power import Chair
 from game.window.easing import Movement
 from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas
-from game.window.meter.flag import FlagPlace, draw_flag, draw_zone_names
-from game.window.meter.motion import MeterMotion, MeterShown
-from game.window.meter.plate import PlatePlace, bead_box, between_names, draw_meter
-from game.window.meter.view import Flag, MeterView
+from game.window.meter.motion import MeterMotion
+from game.window.meter.strip import draw_strip
+from game.window.meter.view import MeterView
 from game.window.picture.frame import Frame, close_frame, frame_for
 from game.window.picture.motion import SceneMotion, SceneShown
 from game.window.picture.room import draw_shown
@@ -28,22 +27,6 @@ from game.window.picture.scene import Scene
 from game.window.screens.play.answering import Answering, draw_answer
 from game.window.screens.play.own_picture import draw_own_picture
 from game.window.screens.play.reaction import Reaction
-
-LEAST_FLAG = 18.0
-"""Over a balance narrower than so many letters the flag shows the rung alone; the reason is on
-the panel in any case."""
-
-
-@dataclass(frozen=True, slots=True)
-class Extras:
-    """What keys add for as long as they are held or on: zone names, figures.
-
-    `keys` False leaves out the name of the key for figures.
-    """
-
-    names: bool = False
-    numbers: bool = False
-    keys: bool = True
 
 
 class TableView:
@@ -56,7 +39,6 @@ class TableView:
         self._scene = SceneMotion(scene, scene, 0.0, Movement.NONE)
         self._meter = MeterMotion(view, view, 0.0, movement=Movement.NONE)
         self._rest = view
-        self._flag: Flag | None = None
         self._answer: Answering | None = None
         self._shown_from = self._shown_until = 0.0
         self._finished = True
@@ -79,24 +61,23 @@ class TableView:
         held = scene.following(self._scene.after)
         self._scene = SceneMotion(self._scene.after, held, now * 1000, movement)
         self._meter = MeterMotion(view, view, 0.0, movement=Movement.NONE)
-        self._rest, self._flag, self._answer, self._finished = view, None, None, False
+        self._rest, self._answer, self._finished = view, None, False
 
     def move(
         self,
         scene: Scene,
         view: MeterView,
-        flag: Flag | None,
         seemed: float | None,
         now: float,
         movement: Movement,
     ) -> None:
-        """Power moves: from `now` on everything slides there; then any flag opens."""
+        """Power moves: from `now` on everything slides there; then the strip says what changed."""
         began = now * 1000
         held = scene.following(self._scene.after).showing(self._scene.after.faces)
-        before = replace(self._rest, was=None, looks=None, looked=None, law=view.law)
+        before = replace(self._rest, was=None, looks=None, looked=None, has_law=view.has_law)
         self._scene = SceneMotion(self._scene.after, held, began, movement)
         self._meter = MeterMotion(before, view, began, seemed, movement)
-        self._rest, self._flag, self._finished = self._meter.settled, flag, False
+        self._rest, self._finished = self._meter.settled, False
         self._answer = None
 
     def answer(self, answering: Answering | None, reaction: Reaction) -> None:
@@ -132,21 +113,21 @@ class TableView:
         return not self._finished
 
     def draw(
-        self, surface: pygame.Surface, kit: Kit, areas: PlayAreas, now: float, extras: Extras
+        self, surface: pygame.Surface, kit: Kit, areas: PlayAreas, now: float, figures: bool
     ) -> None:
-        """Room, people and balance; the flag and the zones' names over them."""
+        """Room, people and strip; `figures` adds the share of the say as a number."""
         if self.moving(now):
             self._drawn = None
             shown, meter = self._scene.at(now * 1000), self._meter.at(now * 1000)
-            self._draw(surface, kit, areas, shown, meter, extras)
+            self._draw(surface, kit, areas, shown, meter, figures)
             if self._answer is not None and self._shown_from <= now < self._shown_until:
                 draw_answer(surface, kit, areas, self._answer)
             return
         key = (surface.get_size(), kit.theme.look, kit.scale, kit.letters, areas.panel.topleft,
-               self._scene.after, self._rest, self._flag, extras, self.own_picture)  # fmt: skip
+               self._scene.after, self._rest, figures, self.own_picture)  # fmt: skip
         if self._kept is None or self._kept[0] != key:
-            rest = SceneShown(self._scene.after), MeterShown(self._rest, 1.0)
-            self._draw(surface, kit, areas, *rest, extras)
+            rest = SceneShown(self._scene.after)
+            self._draw(surface, kit, areas, rest, self._rest, figures)
             if self._drawn == key:
                 self._keep(key, surface)
             self._drawn = key
@@ -167,8 +148,8 @@ class TableView:
         kit: Kit,
         areas: PlayAreas,
         shown: SceneShown,
-        meter: MeterShown,
-        extras: Extras,
+        meter: MeterView,
+        figures: bool,
     ) -> None:
         frame = frame_of(areas)
         whole = surface.get_rect()
@@ -178,32 +159,7 @@ class TableView:
         draw_shown(surface, whole, shown, kit.drawings, frame)
         if self.own_picture is not None:
             draw_own_picture(surface, self.own_picture, areas, kit)
-        compact = areas.arrangement is not Arrangement.FULL
-        plate = PlatePlace(areas.meter, compact, extras.numbers, extras.keys)
-        draw_meter(surface, plate, meter.view, kit)
-        bounds = areas.picture.union(areas.meter).clip(surface.get_rect())
-        if extras.names:
-            draw_zone_names(surface, areas.meter, bounds, kit)
-        elif self._flag is not None:
-            self._draw_flag(surface, kit, areas, meter, plate, frame, bounds, self._flag)
-
-    def _draw_flag(
-        self,
-        surface: pygame.Surface,
-        kit: Kit,
-        areas: PlayAreas,
-        meter: MeterShown,
-        plate: PlatePlace,
-        frame: Frame,
-        bounds: pygame.Rect,
-        flag: Flag,
-    ) -> None:
-        free = between_names(plate, meter.view, kit)
-        bead = bead_box(plate, meter.view, kit)
-        place = FlagPlace(bead, areas.meter, bounds, round(frame.faces), free)
-        crowded = areas.arrangement is Arrangement.STACKED
-        crowded = crowded or kit.scale.ems(areas.meter.width) < LEAST_FLAG
-        draw_flag(surface, flag, place, kit, 0.0 if crowded else meter.flag_open)
+        draw_strip(surface, areas.meter, meter, kit, figures)
 
 
 def frame_of(areas: PlayAreas) -> Frame:

@@ -19,7 +19,6 @@ from game.window.meter.view import MeterView
 from game.window.theme import Colour
 from game.window.wall.page.scale import LEAST_PIXELS, SECOND, SMALL
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
-from game.words.story import power_of_the_user
 
 
 class Strip(Widget):
@@ -41,24 +40,21 @@ class Strip(Widget):
     def paint(self, paint: Paint) -> None:
         """Plate, track, bead."""
         kit, theme = paint.kit, paint.kit.theme
-        edge = theme.plate_ink if theme.outlines else None
-        shapes.rounded(paint.surface, self.rect, theme.plate, 16 * kit.k, 2 if edge else 0, edge)
+        edge = theme.strip_ink if theme.outlines else None
+        shapes.rounded(paint.surface, self.rect, theme.strip, 16 * kit.k, 2 if edge else 0, edge)
         unit = kit.scale.k
         left, right = self.rect.left + kit.px(26), self.rect.right - kit.px(26)
-        place = TrackPlace(left, right - left, self.rect.centery - kit.px(6), kit.px(38), unit, 0)
-        draw_track(paint.surface, place, kit)
+        place = TrackPlace(left, right - left, self.rect.centery - kit.px(6), kit.px(33), unit)
+        draw_track(paint.surface, place, kit, self._view.has_law)
         draw_power(paint.surface, place, self._view, kit)
 
     def node(self) -> Node:
-        """Where power is."""
-        return Node(
-            NodePart.METER,
-            power_of_the_user(round(self._view.power), self.say),
-        )
+        """Where the say stands."""
+        return Node(NodePart.METER, self._view.standing)
 
 
 class Covered(Widget):
-    """The balance with nothing on it but its zones and the two names."""
+    """The balance with nothing on it but the two names."""
 
     def __init__(self, professional: str, user: str) -> None:
         super().__init__()
@@ -73,7 +69,7 @@ class Covered(Widget):
         kit = paint.kit
         left, length = self.rect.left, self.rect.width
         place = TrackPlace(left, length, self.rect.top + kit.px(44), kit.px(76),
-                           kit.scale.k * 1.7, round(46 * kit.scale.k))  # fmt: skip
+                           kit.scale.k * 1.7, 0, 100)  # fmt: skip
         draw_track(paint.surface, place, kit)
         draw_ends(paint, self._names, self.rect.left, self.rect.right, self.rect.bottom)
 
@@ -140,7 +136,7 @@ class Needles(Widget):
             box = (left, right - left, middle)
             self._draw(paint, needle, box)
         track = self.rect.top + len(self._needles) * self._row(kit) + kit.px(26)
-        place = TrackPlace(left, right - left, track, kit.px(34), unit, round(26 * unit))
+        place = TrackPlace(left, right - left, track, kit.px(34), unit, 0, 100)
         draw_track(paint.surface, place, kit)
         draw_ends(paint, self._names, self.rect.left, self.rect.right, self.rect.bottom)
 

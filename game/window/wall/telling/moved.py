@@ -1,4 +1,4 @@
-"""The wall after a decision: the balance and the room that move, the flag with why, the needles.
+"""The wall after a decision: the strip and the room that move, why they did, the needles.
 
 How picture and balance move is in `screens.table_view`; what happened is the board's to tell.
 """
@@ -16,10 +16,8 @@ from game.room.seats import Seat
 from game.window.easing import Movement
 from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas
-from game.window.meter.view import Flag
-from game.window.scenes import flag_of, meter_of, scene_of, seemed_share
-from game.window.screens.play.table_view import Extras, TableView
-from game.window.wall.page.badge import Badge
+from game.window.scenes import meter_of, moved_meter, scene_of, seemed_share
+from game.window.screens.play.table_view import TableView
 from game.window.wall.page.fitting import fitted
 from game.window.wall.page.foot import foot, status
 from game.window.wall.page.scale import GAP, SAID, SECOND, SMALL, WallScale
@@ -30,8 +28,11 @@ from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.board import NO_NEEDLE, decided
 from game.words.catalogue import Catalogue
-from game.words.moves import cause_words, signed_whole
+from game.words.change import change_of
+from game.words.kinds import kind_named, kind_plain, makers
+from game.words.moves import cause_words, names_of
 from game.words.rules import seat_words
+from game.words.seeming import seeming
 
 RIGHT, CROWDED_RIGHT = 600, 760
 TABLE_TEXT = 0.5
@@ -50,9 +51,8 @@ def moved(kit: Kit, showing: Showing) -> Built:
     said = decided(showing.board)
     if said:
         rows.append(_sheet(say("It is"), said, SAID + 4))
-    flag = _first_flag(showing)
-    if is_crowded(kit) and flag is not None:
-        rows.append(_flag_sheet(flag))
+    if (first := _first(showing)) is not None:
+        rows.append(_why(first, showing))
     happened = _happened(showing)
     if happened:
         rows.append(_sheet(say("Then"), happened, SECOND))
@@ -74,7 +74,7 @@ def table_areas(kit: Kit, showing: Showing) -> PlayAreas:
     body, at_foot = areas(kit, foot(status(""), showing.hints, showing.remark))
     right = _right_width(kit)
     side = body.right - right - kit.px(28)
-    high = round(_larger(kit).type(28) * 4.6 + kit.px(60))
+    high = round(_larger(kit).type(28) * 5.4 + kit.px(150))
     meter = pygame.Rect(body.left - kit.px(20), 0, side - body.left + kit.px(20), high)
     meter.bottom = at_foot.top - kit.px(GAP)
     picture = pygame.Rect(0, 0, kit.scale.width - right - kit.px(BOTTOM), kit.scale.height)
@@ -83,55 +83,41 @@ def table_areas(kit: Kit, showing: Showing) -> PlayAreas:
 
 
 def _larger(kit: Kit) -> Kit:
-    """The balance's and the flag's own words are made for a desk: a wall needs them larger."""
+    """The strip's own words are made for a desk: a wall needs them larger."""
     text = kit.scale.text + TABLE_TEXT
     return replace(kit, scale=WallScale(kit.scale.width, kit.scale.height, text))
 
 
 def is_crowded(kit: Kit) -> bool:
-    """True where a flag would cover the balance: then what it says stands beside it."""
+    """True where there is little room beside the words."""
     return kit.scale.text > CROWDED or kit.scale.width < NARROW
 
 
 class WallTable:
-    """Picture and balance of one decision, on their way from before it to after it.
+    """Picture and strip of one decision, on their way from before it to after it."""
 
-    Without `flagged` no flag opens on the balance.
-    """
-
-    def __init__(
-        self, showing: Showing, look: str, now: float, movement: Movement, flagged: bool
-    ) -> None:
-        say = showing.say
-        session, scenario = showing.session, showing.scenario
+    def __init__(self, showing: Showing, look: str, now: float, movement: Movement) -> None:
+        say, session, scenario = showing.say, showing.session, showing.scenario
         start = session.earlier if session.earlier is not None else session
-        before = start.state.balance
-        after = showing.balance
+        before, after = start.state.balance, showing.balance
         seen, law = showing.board.moment.scene, showing.board.moment.law
         self.key = session.step
         self._view = TableView(
-            scene_of(scenario, look, before, seen), meter_of(scenario, before, law)
+            scene_of(scenario, look, before, seen), meter_of(scenario, before, law, say=say)
         )
-        first = next(
-            (one for one in showing.board.moves if flag_of(one, say=say) is not None), None
-        )
-        seemed = None
+        first, seemed = _first(showing), None
+        reached = meter_of(scenario, after, law, say=say)
         if first is not None:
             seemed = seemed_share(before, before.after(first.shifts), first.looks)
-        self._view.move(
-            scene_of(scenario, look, after, seen),
-            meter_of(scenario, after, law),
-            flag_of(first, say=say) if flagged and first is not None else None,
-            seemed,
-            now,
-            movement,
-        )
+            reached = moved_meter(reached, first, (before, after), say)
+        scene = scene_of(scenario, look, after, seen)
+        self._view.move(scene, reached, seemed, now, movement)
 
     def draw(self, surface: pygame.Surface, kit: Kit, showing: Showing, now: float) -> None:
-        """Picture, balance, flag."""
+        """Picture and strip."""
         self._view.seen_from(kit.theme.look, Chair.PROFESSIONAL)
         places = table_areas(kit, showing)
-        self._view.draw(surface, _larger(kit), places, now, Extras(keys=False))
+        self._view.draw(surface, _larger(kit), places, now, False)
 
     def moving(self, now: float) -> bool:
         """True while something slides."""
@@ -142,18 +128,34 @@ class WallTable:
         self._view.finish()
 
 
-def _first_flag(showing: Showing) -> Flag | None:
-    say = showing.say
-    return next((found for one in showing.board.moves if (found := flag_of(one, say=say))), None)
+def _first(showing: Showing) -> MoveSeen | None:
+    """The move that the strip tells: the first that says something."""
+    return next((one for one in showing.board.moves if _says_something(one)), None)
 
 
-def _flag_sheet(flag: Flag) -> Widget:
-    rows: list[Widget] = []
-    if flag.rung_number is not None:
-        rows.append(Badge(flag.rung_number, flag.rung_name, SAID, role="extrabold", ink="flag_ink"))
-    said = " ".join(part for part in (flag.reason, flag.changes) if part)
-    rows.append(Words(said, "semibold", SECOND, "flag_ink", leading=1.22))
-    return Pad(Column(rows, 8), PAD, "flag", 20)
+def _says_something(move: MoveSeen) -> bool:
+    return bool(move.because or move.rung or move.shifts or _measured(move))
+
+
+def _measured(move: MoveSeen) -> bool:
+    return any(one.after != one.before for one in move.measures)
+
+
+def _why(move: MoveSeen, showing: Showing) -> Widget:
+    """What it looked like and why it moved, then its kind: the strip says what."""
+    say, names = showing.say, names_of(showing.scenario)
+    cause = "" if move.picks else cause_words(move.caused_by, say=say)
+    reasons = cause, seeming(move, names, say=say), move.because or ""
+    rows: list[Widget] = [
+        Words(one, "semibold", SECOND, leading=1.22)
+        for one in (" ".join(part for part in reasons if part),)
+        if one
+    ]
+    if move.rung is not None:
+        plain = kind_plain(move.rung, makers(move), names, say=say)
+        rows.append(Words(plain, "semibold", SECOND, leading=1.22))
+        rows.append(Words(kind_named(move.rung, say), "medium", SMALL, "ink2", leading=1.2))
+    return Pad(Column(rows, 8), PAD, "paper", 20)
 
 
 def _sheet(heading: str, said: list[str], size: float) -> Widget:
@@ -165,15 +167,16 @@ def _sheet(heading: str, said: list[str], size: float) -> Widget:
 
 
 def _happened(showing: Showing) -> list[str]:
-    """Every move after the one on the flag: what caused it, why, what moved."""
+    """Every move after the one on the strip: what caused it, why, what moved."""
+    moves = [move for move in showing.board.moves if _says_something(move)]
+    return [_move(move, showing) for move in moves[1:]]
+
+
+def _move(move: MoveSeen, showing: Showing) -> str:
     say = showing.say
-    moves = [move for move in showing.board.moves if flag_of(move, say=say) is not None]
-    return [_move(move, say=say) for move in moves[1:]]
-
-
-def _move(move: MoveSeen, say: Catalogue) -> str:
     cause = "" if move.picks else cause_words(move.caused_by, say=say)
-    parts = (cause, move.because or "", signed_whole(move, say=say))
+    changed = change_of(move, names_of(showing.scenario), say=say).words
+    parts = (cause, move.because or "", changed if move.shifts or _measured(move) else "")
     return " ".join(part for part in parts if part)
 
 
