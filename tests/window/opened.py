@@ -22,6 +22,7 @@ from game.window.screens.debrief.debrief_screen import DebriefScreen, NextPart
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.opening.problems import Problems
+from game.window.screens.play.ending import EndingScreen
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
 from game.window.screens.screen import PagedScreen
@@ -133,6 +134,17 @@ def finished(opened: Opened) -> Opened:
     raise AssertionError("the play did not come to its debrief")
 
 
+def at_the_end(opened: Opened) -> Opened:
+    """Choose the first option and go on until the ending stands there."""
+    for _ in range(40):
+        if isinstance(opened.screen, EndingScreen):
+            return opened
+        opened.press("1")
+        if not isinstance(opened.screen, EndingScreen):
+            opened.press("enter")
+    raise AssertionError("the play did not come to its ending")
+
+
 def every_screen(
     size: tuple[int, int], settings: Settings, say: Catalogue = ENGLISH
 ) -> Iterator[tuple[str, Opened]]:
@@ -169,6 +181,9 @@ def every_screen(
     yield "handing over", both
     yield "the first picks", both.press("enter")
     yield "the second picks", both.press("1", "enter")
+    yield "the end", at_the_end(in_window(play(Players.PROFESSIONAL)))
+    told = at_the_end(Opened(play(Players.PROFESSIONAL), size, by_key))
+    yield "the first line of the end", told
     ended = finished(in_window(play(Players.PROFESSIONAL)))
     yield "feelings", ended
     for name in ("what happened", "behind", "Monday"):

@@ -21,6 +21,7 @@ from game.window.keys import Event, KeyPressed
 from game.window.preview.screen import PreviewScreen
 from game.window.preview.unkept import UnkeptRuns
 from game.window.preview.writing import Writing
+from game.window.screens.play.ending import EndingScreen
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.stage import ScreenStack
 from game.window.start import desk_for
@@ -100,7 +101,7 @@ class Previewed:
     def playing(self) -> Playing:
         """The play that is shown."""
         story = self.screen.story
-        assert isinstance(story, PlayScreen)
+        assert isinstance(story, (PlayScreen, EndingScreen))
         return story.playing
 
     @property

@@ -15,8 +15,8 @@ from game.window.keys import KeyPressed, PointerDown, PointerUp
 from game.window.preview.figures import Begin, FiguresScreen, with_measure, with_strand
 from game.window.preview.story import NoStory
 from game.window.screens.debrief.debrief_screen import DebriefScreen
+from game.window.screens.play.ending import EndingScreen
 from game.window.screens.play.panel import PickOption
-from game.window.screens.play.play_screen import PlayScreen
 from game.window.widgets.code_line import CodeLine, marked
 from game.window.widgets.problem import MendAt
 from game.window.widgets.widget import Paint
@@ -272,7 +272,8 @@ def test_a_moment_that_is_gone_leaves_the_story_as_it_was(tmp_path: Path) -> Non
     preview.file.write_text(text)
     preview.save("minutes: 10", "minutes: 12")
     assert preview.remark == "There is no moment called “Friday” in the file now."
-    assert isinstance(preview.screen.story, PlayScreen)
+    assert isinstance(preview.screen.story, EndingScreen)
+    assert preview.screen.story.title == "The corridor · the end"
 
 
 def test_a_click_on_a_cell_sets_a_figure(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from game.window.screens.play.changed import ChangedScreen
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
+from game.window.widgets.widget import Widget
 
 from .opened import Maker, Opened, changed, finished, play
 from .sample import entries, sample
@@ -249,11 +250,15 @@ def test_an_ending_where_a_no_stands_says_so_and_one_without_a_way_on_does_too()
     meeting = Opened(play(Players.PROFESSIONAL)).screen
     assert isinstance(meeting, PlayScreen)
     moment = meeting.playing.moment
-    over = panel.ending(replace(moment, ending="Home", respects_no=True, is_stuck=False))
-    assert "Here a no was respected." in [node.name for node in over.nodes()]
-    stuck = [node.name for node in panel.ending(replace(moment, ending=None)).nodes()]
-    assert "There is nothing left to choose here. The debrief follows." in stuck
-    assert "Here a no was respected." not in stuck
+    over = panel.of_ending(replace(moment, ending="Home", respects_no=True, is_stuck=False))
+    assert said(over) == ["Here a no was respected."]
+    stuck = panel.of_ending(replace(moment, ending=None))
+    assert said(stuck) == ["There is nothing left to choose here. The debrief follows."]
+
+
+def said(widgets: list[Widget]) -> list[str]:
+    """The words of widgets."""
+    return [node.name for widget in widgets for node in widget.nodes()]
 
 
 def test_why_tells_the_theory_of_the_law_and_the_way_to_challenge_it() -> None:

@@ -25,7 +25,7 @@ from game.window.preview.place import PlayPlace
 from game.window.preview.place_of_pane import room_for_pane
 from game.window.preview.story import DraftPlay, NoStory
 from game.window.preview.writing import Writing
-from game.window.screens.play.panel import GoOn
+from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Push, Replace
@@ -91,7 +91,18 @@ class PreviewScreen:
             screen.playing.page.passage.moment != state.moment
         ):
             screen.playing.go_on()
-        return screen
+        return self._where_it_stands(screen)
+
+    def _where_it_stands(self, screen: DraftPlay) -> PagedScreen[Never]:
+        """The play, or its ending or debrief where it has come there."""
+        if screen.playing.step is not PlayStep.ENDED:
+            return screen
+        self._play = screen
+        if isinstance(self._inner, DebriefScreen):
+            return screen.debrief()
+        ending = screen.ending
+        ending.stand()
+        return ending
 
     def _again(self) -> PagedScreen[Never]:
         """The story as it is in the file now, where it stood."""
@@ -102,12 +113,8 @@ class PreviewScreen:
         was = self._play
         place = self.writing.place_now(was.playing)
         screen = self._played(place)
-        at_end = screen.playing.step is PlayStep.ENDED
-        if at_end and not isinstance(self._inner, PlayScreen):
-            answer = screen.message(GoOn(), 0.0)  # it was in the debrief
-            if isinstance(answer, Replace) and isinstance(answer.screen, PagedScreen):
-                self._play = screen
-                return answer.screen
+        if screen.playing.step is PlayStep.ENDED:
+            return self._where_it_stands(screen)
         if screen.title == was.title:
             screen.page = was.page  # the same text: the focus and the scrolling stay
         return screen

@@ -83,8 +83,6 @@ def _told(playing: Playing, shown: HowFar, say: Catalogue) -> PanelParts:
     if playing.is_at_last_page:
         law = panel.law_note(playing.moment, say=say)
         items += [law] if law is not None else []
-    if playing.step is PlayStep.ENDED:
-        items.append(panel.ending(playing.moment, say=say))
     return PanelParts(tuple(items), _asked(playing, say), fresh)
 
 
@@ -171,8 +169,6 @@ def _asked(playing: Playing, say: Catalogue) -> Widget:
             return panel.hopes(playing.options, name, other, say)
         case PlayStep.WAITING:
             return panel.next_button(_waiting(playing, say))
-        case PlayStep.ENDED:
-            return panel.next_button(say("To the debrief"))
         case _:
             return panel.next_button(say("Next"))
 

@@ -13,7 +13,7 @@ from game.model.power import Chair
 from game.model.scenario import Scenario, quoted
 from game.model.view import MomentSeen, MoveSeen, OptionSeen
 from game.window.keys import Command
-from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.boxes import Column
 from game.window.widgets.button import Button, IconButton, Tone
 from game.window.widgets.rows import Beside, Wrap
 from game.window.widgets.scenario.chip import Chip, ground_of, ink_of
@@ -22,7 +22,7 @@ from game.window.widgets.scenario.gauge import Gauge
 from game.window.widgets.scenario.log import WholeOnly
 from game.window.widgets.scenario.speech import Bar, SaidLine, Speaker
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Words, heading, small_heading, small_print
+from game.window.widgets.words import Words, heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import cause_words
 from game.words.options import closed_by, law_words
@@ -162,13 +162,12 @@ def handing(scenario: Scenario, to: Chair, others_done: bool, say: Catalogue = E
     )
 
 
-def ending(moment: MomentSeen, say: Catalogue = ENGLISH) -> Widget:
-    """The name of the ending, or that the story has no way on from here."""
-    rows: list[Widget] = [small_heading(moment.ending or say("The story stops here"))]
+def of_ending(moment: MomentSeen, say: Catalogue = ENGLISH) -> list[Widget]:
+    """What is said under the lines of an ending: a no was respected, or nothing follows."""
+    rows: list[Widget] = []
     if moment.ending is None:
-        rows.append(
-            Words(say("There is nothing left to choose here. The debrief follows."), size=26)
-        )
+        words = say("There is nothing left to choose here. The debrief follows.")
+        rows.append(Words(words, size=26))
     if moment.respects_no:
         rows.append(Words(say(RESPECTS_NO), "semibold", 26))
-    return Pad(Column(rows, gap=4), (20, 16, 20, 18), "paper2", 14)
+    return rows

@@ -26,6 +26,7 @@ from game.window.ports import Entry
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.play import over, page, panel
 from game.window.screens.play.begin import TITLE as BEFORE
+from game.window.screens.play.ending import EndingScreen
 from game.window.screens.play.over import LaidOver
 from game.window.screens.play.panel import GoOn, PickOption
 from game.window.screens.play.pause import PauseScreen
@@ -265,17 +266,24 @@ class PlayScreen(PagedScreen[PlayMessage]):
             return STAY
         if not self._unfolding.asks:
             return STAY
-        if self.playing.step is PlayStep.ENDED:
-            again = self._other_chair if self.playing.is_alone else None
-            return Replace(
-                DebriefScreen(self.desk, self._entry, self.playing, self._earlier, again)
-            )
         told = self.playing.step in (PlayStep.BEGINNING, PlayStep.TELLING, PlayStep.MOVED)
         if self.playing.go_on():
+            if self.playing.step is PlayStep.ENDED:
+                return Replace(self.ending)
             if told:
                 self._unfolding.begin_page(self.desk.settings, now)
             self._after_a_step(now)
         return STAY
+
+    @property
+    def ending(self) -> EndingScreen:
+        """The end of the play, and the debrief after it."""
+        return EndingScreen(self.desk, self.playing, self.debrief)
+
+    def debrief(self) -> DebriefScreen:
+        """What follows the ending."""
+        again = self._other_chair if self.playing.is_alone else None
+        return DebriefScreen(self.desk, self._entry, self.playing, self._earlier, again)
 
     def _other_chair(self) -> PlayScreen:
         """The same story from the other side, with this run across the table."""

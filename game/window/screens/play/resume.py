@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Never
 
 from game.engine.play import replay
+from game.play.playing import PlayStep
 from game.play.sitting import sitting_of
 from game.window.desk import Desk
 from game.window.ports import Unfinished
@@ -29,4 +30,5 @@ def resumed(desk: Desk, unfinished: Unfinished) -> PagedScreen[Never]:
     replayed = replay(entry.scenario, run.decisions)
     if unfinished.changed or unfinished.lost_words or replayed.refused is not None:
         return ChangedScreen(desk, unfinished, entry.scenario, sitting, replayed)
-    return PlayScreen(desk, entry, sitting, run.head.other, run)
+    play = PlayScreen(desk, entry, sitting, run.head.other, run)
+    return play.ending if play.playing.step is PlayStep.ENDED else play
