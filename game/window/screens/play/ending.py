@@ -156,7 +156,7 @@ class EndingScreen(PagedScreen[GoOn | StoryText]):
         playing = self.playing
         facing = playing.viewer or Chair.PROFESSIONAL
         look, balance = self.desk.settings.look, playing.balance
-        return scene_of(playing.scenario, look, balance, self._scene_seen.setting, facing)
+        return scene_of(playing.scenario, look, balance, self._scene_seen, facing)
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """The room over the dark, coming out of it at first."""
