@@ -51,7 +51,7 @@ OF_THE_MODEL: tuple[Iterable[str], ...] = (
     *((rung.label for rung in Rung), QUESTIONS, ANSWERS),
 )
 """What is told by the word that it has in the model."""
-_SENTENCE = re.compile(r"^(?![0-9a-f]{6}( |$))[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
+_SENTENCE = re.compile(r"^[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
 _KEY = re.compile(r"[a-z]+( X)+|Esc|Enter|Tab|Ctrl .|Backspace|Left|Space")
 _COLOURS = re.compile(r"[0-9a-f]{6}( [0-9a-f]{6})+")
 """Keys of widgets, and keys of a keyboard."""
