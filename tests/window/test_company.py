@@ -22,7 +22,7 @@ from game.window.picture.calls import ACROSS
 from game.window.picture.figures import stands
 from game.window.picture.frame import frame_for
 from game.window.picture.motion import SceneMotion
-from game.window.picture.room import draw_room
+from game.window.picture.room import draw_room, prepare
 from game.window.picture.scene import Caller, Scene, Seated
 from game.window.scenes import scene_of
 from game.window.screens.play.answering import Answering
@@ -162,6 +162,16 @@ def test_while_a_face_is_to_answer_the_room_waits_for_it() -> None:
     assert view.scene.faces["Ruth"] == Face.WARM
     view.show_faces({"Ruth": Face.HURT}, reaction.face_at)
     assert view.scene.faces["Ruth"] == Face.HURT
+
+
+def test_what_a_motion_needs_is_drawn_one_by_one_before_it_begins(drawings: Drawings) -> None:
+    left, right = (replace(RUTH, seat="stacking", name=name) for name in ("Ada", "Ben"))
+    before = replace(a_scene(), professional=left, service_user=right, power=20.0)
+    motion = SceneMotion(before, replace(before, power=60.0), 1000.0)
+    frame = frame_for((0, 0, *SIZE))
+    drawn(before, drawings)
+    assert [prepare(motion, drawings, frame) for _ in range(9)] == [True] * 8 + [False]
+    assert drawings.remarks == []
 
 
 def test_faces_in_the_room_are_those_of_the_play() -> None:

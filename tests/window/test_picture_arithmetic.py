@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -204,6 +205,14 @@ def test_a_posture_changes_in_steps_of_which_each_is_one_drawing() -> None:
     assert on_the_way(30, 36) == [1, 1.25]
     assert on_the_way(30, 39) == [1, 1.25, 1.5]
     assert on_the_way(64, 11) == [3, 2.25, 1.5, 0.75, 0]
+
+
+def test_two_people_never_change_their_posture_in_one_frame() -> None:
+    motion = SceneMotion(a_scene(20), a_scene(60), 0)
+    steps = motion.on_the_way
+    assert (steps[0], steps[-1]) == (a_scene(20).shown_postures(), a_scene(60).shown_postures())
+    for before, after in pairwise(steps):
+        assert (before[0] == after[0]) != (before[1] == after[1])
 
 
 def test_faces_change_at_once_while_the_room_goes_on_moving() -> None:

@@ -98,12 +98,16 @@ class SceneMotion:
         """The same motion as far as it has come, with what faces show now, by name."""
         return replace(self, after=self.after.showing(faces))
 
+    @property
+    def on_the_way(self) -> tuple[tuple[float, float], ...]:
+        """The postures of both that are come to one after the other, the last ones last."""
+        shares = (step / (2 * MOST_STEPS) for step in range(2 * MOST_STEPS + 1))
+        return tuple(dict.fromkeys(self._postures(share) for share in shares))
+
     def _postures(self, share: float) -> tuple[float, float]:
-        left, right = (
-            _step(a, b, share)
-            for a, b in zip(self.before.shown_postures(), self.after.shown_postures(), strict=True)
-        )
-        return left, right
+        """Both on the way; the two do not change in the same frame."""
+        left, right = zip(self.before.shown_postures(), self.after.shown_postures(), strict=True)
+        return _step(*left, share, 0.5), _step(*right, share, 0.25)
 
     def _same_place(self) -> bool:
         old, new = self.before, self.after
@@ -120,10 +124,13 @@ def _place(scene: Scene) -> tuple[Hashable, ...]:
     return scene.plan.drawing, scene.time, scene.look, scene.facing, scene.others, *people
 
 
-def _step(start: float, end: float, share: float) -> float:
-    """A posture on the way, in as many steps as are small and no more than can be drawn."""
+def _step(start: float, end: float, share: float, early: float) -> float:
+    """A posture on the way, in as many steps as are small and no more than can be drawn.
+
+    `early` is by how much of a step each comes before its time.
+    """
     steps = max(1, min(MOST_STEPS, round(abs(end - start) * STEPS)))
-    return between(start, end, math.floor(share * steps + 0.5) / steps)
+    return between(start, end, math.floor(share * steps + early) / steps)
 
 
 def _levels(old: Levels, new: Levels, share: float) -> Levels:

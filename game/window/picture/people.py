@@ -9,6 +9,7 @@ only grows or shrinks never needs another drawing.
 from __future__ import annotations
 
 import math
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 import pygame
@@ -83,6 +84,16 @@ def draw_person(
     surface.blit(picture, (at[0] + inside[0], at[1] + inside[1]))
 
 
+def prepare(sitting: SeatedFigure, frame: Frame, room: RoomVariant, drawings: Drawings) -> bool:
+    """Draw somebody in a posture to come, unless that is there already; whether it was not."""
+    bearing = bearing_of(sitting.seated, sitting.posture)
+    key = _master_key(sitting.seated, bearing, sitting.on_left, frame.zoom, room)
+    if drawings.holds(key):
+        return False
+    _master(sitting.seated, bearing, sitting.on_left, frame.zoom, room, drawings)
+    return True
+
+
 def _chair_x(sitting: SeatedFigure, frame: Frame) -> float:
     side = -1 if sitting.on_left else 1
     return frame.x + side * CHAIR_FROM_TABLE * frame.zoom
@@ -145,12 +156,21 @@ def _master(
     room: RoomVariant,
     drawings: Drawings,
 ) -> pygame.Surface:
-    line = max(0.8, OUTLINE * zoom) if room == "hc" else 0.0
-    large = _largest(zoom)
+    line, large = _line(zoom, room), _largest(zoom)
     return drawings.made(
-        ("seated", seated, bearing, on_left, large, line),
+        _master_key(seated, bearing, on_left, zoom, room),
         lambda: _composed(seated, bearing, large, not on_left, line, drawings),
     )
+
+
+def _master_key(
+    seated: Seated, bearing: Bearing, on_left: bool, zoom: float, room: RoomVariant
+) -> tuple[Hashable, ...]:
+    return ("seated", seated, bearing, on_left, _largest(zoom), _line(zoom, room))
+
+
+def _line(zoom: float, room: RoomVariant) -> float:
+    return max(0.8, OUTLINE * zoom) if room == "hc" else 0.0
 
 
 def _composed(

@@ -6,12 +6,14 @@ Here: `draw_room` for a scene at rest or in motion and `draw_shown` for a moment
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
 from game.window.drawings import Drawings
 from game.window.picture import backdrop, calls, company, people, table
 from game.window.picture.frame import Frame, frame_for
-from game.window.picture.motion import SceneShown
+from game.window.picture.motion import SceneMotion, SceneShown
 from game.window.picture.people import SeatedFigure
 from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene
@@ -70,6 +72,19 @@ def draw_shown(
     draw_room(surface, rect, shown.leaving, drawings, frame)
     veil.set_alpha(round(255 * shown.dissolved))
     surface.blit(veil, seen)
+
+
+def prepare(motion: SceneMotion, drawings: Drawings, frame: Frame) -> bool:
+    """Draw one person of a motion to come in one posture, while nothing moves yet.
+
+    False where all that it needs is there.
+    """
+    variant = motion.after.variant
+    for postures in motion.on_the_way:
+        for side in _sides(replace(motion.after, postures=postures)):
+            if people.prepare(side, frame, variant, drawings):
+                return True
+    return False
 
 
 def _sides(scene: Scene) -> list[SeatedFigure]:

@@ -22,7 +22,7 @@ from game.window.meter.strip import draw_strip
 from game.window.meter.view import MeterView
 from game.window.picture.frame import Frame, close_frame, frame_for
 from game.window.picture.motion import SceneMotion, SceneShown
-from game.window.picture.room import draw_shown
+from game.window.picture.room import draw_shown, prepare
 from game.window.picture.scene import Scene
 from game.window.screens.play.answering import Answering, draw_answer
 from game.window.screens.play.own_picture import draw_own_picture
@@ -120,6 +120,8 @@ class TableView:
             self._drawn = None
             shown, meter = self._scene.at(now * 1000), self._meter.at(now * 1000)
             self._draw(surface, kit, areas, shown, meter, figures)
+            if now * 1000 < self._scene.began:
+                prepare(self._scene, kit.drawings, frame_of(areas))
             if self._answer is not None and self._shown_from <= now < self._shown_until:
                 draw_answer(surface, kit, areas, self._answer)
             return
