@@ -99,8 +99,8 @@ class Drawings:
     ) -> pygame.Surface:
         """What `fresh` gives of a drawing whose SVG text `change` has changed."""
         if self._folder is None:
-            return self._missing("The folder of drawings is missing.", width, height)
-        missing = f"The drawing {name} is missing."
+            return self._missing(self.say("The folder of drawings is missing."), width, height)
+        missing = self.say("The drawing {name} is missing.", name=name)
         try:
             text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
