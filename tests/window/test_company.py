@@ -151,12 +151,15 @@ def test_a_motion_goes_on_from_where_it_was_when_a_face_changes() -> None:
 
 
 def test_while_a_face_is_to_answer_the_room_waits_for_it() -> None:
-    scene, meter = a_scene(RUTH), MeterView(50.0, 30.0, "Ada", "Ben")
+    scene, meter = (
+        a_scene(RUTH),
+        MeterView(50.0, 30.0, {Chair.PROFESSIONAL: "Ada", Chair.SERVICE_USER: "Ben"}),
+    )
     view = TableView(scene, meter)
     view.show_faces({"Ruth": Face.WARM}, 0.0)
     assert view.scene.faces["Ruth"] == Face.WARM
     reaction = Reaction(10.0, Movement.FULL, True)
-    view.move(replace(scene, power=60.0), meter, None, None, reaction.moves_at, Movement.FULL)
+    view.move(replace(scene, power=60.0), meter, None, reaction.moves_at, Movement.FULL)
     view.answer(Answering("tom", Chair.PROFESSIONAL, Face.HURT, ""), reaction)
     view.show_faces({"Ruth": Face.HURT}, reaction.face_at - 0.01)
     assert view.scene.faces["Ruth"] == Face.WARM
