@@ -44,6 +44,8 @@ def test_a_png_of_four_megapixels_is_taken(tmp_path: Path) -> None:
     [
         ("wide.png", png(2001, 2000)),
         ("photo.png", b"\xff\xd8\xff\xe0 a photo of another kind, long enough"),
+        ("other.png", b"GIF89a, long enIHDR" + png(10, 10)[16:]),
+        ("odd.png", b"GIF89a......" + png(10, 10)[12:]),
         ("short.png", png(10, 10)[:20]),
         ("no-width.png", png(0, 10)),
         ("no-height.png", png(10, 0)),

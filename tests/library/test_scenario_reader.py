@@ -467,3 +467,9 @@ def test_a_person_who_decides_is_known_in_any_spelling_and_told_with_the_chair(
     (problem,) = changed(("decides: professional", f"decides: {written}")).problems
     assert problem.code == "unknown-value"
     assert problem.cure == f'Did you mean "{meant}"?'
+
+
+def test_keys_where_a_list_holds_texts_are_told_as_such_and_not_as_a_colon() -> None:
+    noted = "people:", "content notes:\n  - one: two\n    three: four\npeople:"
+    (problem,) = changed(noted).problems
+    assert problem.code == "wrong-type"

@@ -208,6 +208,15 @@ def test_the_last_page_is_that_of_the_moment_the_play_stands_in(table: Table) ->
     assert not play.is_at_last_page
 
 
+def test_nothing_is_picked_where_nothing_is_asked(table: Table) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    option = play.options[0]
+    assert play.pick(option)
+    assert play.step is PlayStep.MOVED
+    assert not play.pick(option)
+    assert len(table.kept(play).decisions) == 1
+
+
 def test_where_somebody_has_to_pick_nothing_goes_on_by_itself(table: Table) -> None:
     play = table.begin(Players.PROFESSIONAL)
     assert not play.go_on()

@@ -104,6 +104,19 @@ def test_in_a_small_room_a_rule_gives_way_to_the_trainer_unless_the_room_agrees(
     assert decided.rule is Rule.DECIDES
 
 
+def test_where_a_rule_decides_nothing_the_room_is_told_why_and_what_it_can_do() -> None:
+    room = at_the_vote()
+    room.do("rule agree")
+    room.send(USER, ask=5, tell=1)
+    room.send(PRO, ask=1, tell=5)
+    room.do("close")
+    with pytest.raises(Refused) as refused:
+        room.do("next")
+    assert str(refused.value) == (
+        "Nothing has more than half of each chair. Talk and vote again, or choose another rule."
+    )
+
+
 def test_a_rule_set_after_the_votes_are_shown_may_not_tell_more_than_they_did() -> None:
     room = at_the_vote()
     room.do("rule hears")

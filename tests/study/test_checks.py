@@ -66,8 +66,15 @@ def test_a_moment_that_nothing_leads_to_is_told_once_and_not_what_waits_behind_i
         ending("Nowhere"),
         ending(),
     )
-    assert told(meeting) == [("unreachable-moment", ("moments", "Lost"))]
-    assert told(meeting, quick=True) == [("unreachable-moment", ("moments", "Lost"))]
+    (finding,) = story_findings(meeting)
+    assert (finding.code, finding.where) == ("unreachable-moment", ("moments", "Lost"))
+    assert finding.message == (
+        'no play reaches the moment "Lost". No "go to" that a play can follow leads here.'
+    )
+    assert finding.cure == (
+        'Give a choice or a moment that players meet "go to: Lost", or take this out.'
+    )
+    assert story_findings(meeting, quick=True) == (finding,)
 
 
 def test_a_ring_of_moments_that_nothing_leads_to_is_told_once() -> None:

@@ -26,11 +26,14 @@ SHAPES = {
     "every part": Shape(moments=9, ahead=2, sure=0.8),
     "many together": Shape(moments=6, ahead=2, together=0.8, conditions=0.6, sure=0.5),
     "loops": Shape(moments=6, choices=2, loops=0.4, effects=0.35, strands=1, facts=1, measures=1),
+    "loops where much happens": Shape(
+        moments=6, choices=2, loops=0.4, effects=0.6, strands=1, facts=1, measures=1, happens=0.5
+    ),
     "promises": Shape(moments=10, ahead=2, promises=3, facts=3, conditions=0.7, measures=1),
     "many measures": Shape(moments=7, ahead=2, measures=8, conditions=0.6),
 }
 SEEDS = 40 if os.environ.get("OTHER_CHAIR_LONG") else 4
-"""Of each of the five shapes: 200 stories where there is time, a sample of them otherwise."""
+"""Of each of the six shapes: 240 stories where there is time, a sample of them otherwise."""
 MOST_STATES = 600
 
 

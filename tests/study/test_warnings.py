@@ -192,3 +192,20 @@ def test_a_choice_that_forgets_what_is_asked_later_alters_something() -> None:
     )
     found = [one.where for one in value_findings(story) if one.code == "alters-nothing"]
     assert [where for where in found if where[1] == "Ask"] == []
+
+
+def test_a_choice_is_best_only_where_it_is_no_worse_than_every_other() -> None:
+    def best(*gains: dict[str, int]) -> list[int]:
+        """Indexes of those told, of choices that give so much and cost so much."""
+        choices = (
+            written(f"c{n}", effects=effects(gives={"voice": one["gives"]}), costs=one["costs"])
+            for n, one in enumerate(gains)
+        )
+        story = scenario(moment("Ask", "professional", *choices), ending())
+        found = (f for f in value_findings(story) if f.code == "no-dilemma")
+        return [int(finding.where[-1]) for finding in found]
+
+    low, middle, high = {"gives": 1, "costs": 1}, {"gives": 2, "costs": 1}, {"gives": 3, "costs": 2}
+    assert best(low, middle) == [1]
+    assert best(low, middle, high) == []
+    assert best(low, low) == []
