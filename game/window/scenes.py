@@ -67,7 +67,8 @@ def scene_of(
 def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[Seated, ...], int]:
     """Who sits on the left and on the right, who else is there, how many of those have no figure.
 
-    A third person sits in the chair of somebody who is away, if there is one.
+    A third person sits in the chair of somebody who is away, if there is one, and else on the
+    side of the last who is named before them and has a chair.
     """
     chairs = {scenario.seated(chair).name: chair for chair in Chair}
     named = [scenario.person(name) for name in seen.here if name not in chairs]
@@ -84,8 +85,22 @@ def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[
             seats.append(Seated(guest.figure, seat, guest=True, name=guest.name))
         else:
             seats.append(Seated(None, usual_seat(seen.setting, chair)))
-    third = tuple(Seated(one.figure, one.seat or "", name=one.name) for one in further)
+    sides = _sides(scenario, seen)
+    third = tuple(
+        Seated(one.figure, one.seat or "", name=one.name, beside=sides[one.name]) for one in further
+    )
     return seats[0], seats[1], third, len(named) - len(third) - sum(one.guest for one in seats)
+
+
+def _sides(scenario: Scenario, seen: SceneSeen) -> dict[str, Chair | None]:
+    """On whose side everybody is who is there; None for who is named before both chairs."""
+    chairs = {scenario.seated(chair).name: chair for chair in Chair}
+    side: Chair | None = None
+    sides = {}
+    for name in seen.here:
+        side = chairs.get(name, side)
+        sides[name] = side
+    return sides
 
 
 def _callers(scenario: Scenario, seen: SceneSeen) -> tuple[Caller, ...]:

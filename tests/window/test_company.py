@@ -12,6 +12,7 @@ import pytest
 from game.model.picture import Description, Face, Trait
 from game.model.players import Players
 from game.model.power import Chair
+from game.model.scenario import Person
 from game.model.view import SceneSeen
 from game.play.playing import PlayStep
 from game.play.sitting import Sitting
@@ -83,6 +84,31 @@ def test_each_further_person_is_drawn_somewhere_else(drawings: Drawings) -> None
     pictures = [drawn(a_scene(*[RUTH] * count), drawings) for count in range(5)]
     boxes = [changed(one, other) for one, other in itertools.pairwise(pictures)]
     assert len({tuple(box.center) for box in boxes}) == 4
+
+
+def test_third_people_have_the_first_free_place_of_their_side() -> None:
+    nurse = replace(RUTH, beside=Chair.PROFESSIONAL)
+    friend, cousin, porter = (
+        replace(RUTH, name=name, beside=beside)
+        for name, beside in (("f", Chair.SERVICE_USER), ("c", Chair.SERVICE_USER), ("p", None))
+    )
+    placed = a_scene(friend, nurse, cousin, porter).third_places()
+    sides = {who.name: (place.x, place.faces_right) for who, place in placed}
+    assert sides == {
+        "f": (1732, False),
+        "Ruth": (868, True),
+        "c": (1404, False),
+        "p": (1196, True),
+    }
+
+
+def test_whoever_is_named_after_somebody_with_a_chair_is_on_their_side() -> None:
+    story = sample()
+    pro, user = (story.seated(c).name for c in (Chair.PROFESSIONAL, Chair.SERVICE_USER))
+    story = replace(story, people=(*story.people, *(Person(n, figure=RUTH.figure) for n in "abc")))
+    seen = SceneSeen("office", None, ("a", pro, "b", user, "c"), (), 0)
+    sides = {one.name: one.beside for one in scene_of(story, "daylight", story.starts, seen).third}
+    assert sides == {"a": None, "b": Chair.PROFESSIONAL, "c": Chair.SERVICE_USER}
 
 
 def test_a_face_changes_the_picture_of_a_third_person(drawings: Drawings) -> None:

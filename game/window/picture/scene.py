@@ -40,7 +40,8 @@ class Seated:
 
     Only the face of somebody who is described changes. A `guest` is a third person in the chair
     of somebody who is away: neither their light nor their size follows power. `name` is by what
-    the story knows them; "" where no story does.
+    the story knows them; "" where no story does. `beside` is whose side of the table a third
+    person is on, None for either.
     """
 
     figure: Figure | None
@@ -48,6 +49,7 @@ class Seated:
     face: Face = Face.AT_EASE
     guest: bool = False
     name: str = ""
+    beside: Chair | None = None
 
     def showing(self, faces: Mapping[str, Face]) -> Seated:
         """The same person with what faces show now, by name; who is not in it is at ease."""
@@ -128,8 +130,17 @@ class Scene:
                 return "night"
 
     def third_places(self) -> tuple[tuple[Seated, Place], ...]:
-        """The third people with their places, the one furthest back first; 8 at most."""
-        placed = zip(self.third, self.plan.further, strict=False)
+        """The third people with their places, the one furthest back first; 8 at most.
+
+        Each has the first free place of their side, and where none is left the first of all.
+        """
+        free, placed = list(self.plan.further), []
+        for one in self.third[: len(free)]:
+            on_left = one.beside is Chair.PROFESSIONAL
+            own = [p for p in free if one.beside is None or p.faces_right is on_left]
+            place = (own or free)[0]
+            free.remove(place)
+            placed.append((one, place))
         return tuple(sorted(placed, key=lambda one: one[1].floor))
 
     def shown_postures(self) -> tuple[float, float]:
