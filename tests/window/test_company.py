@@ -138,7 +138,7 @@ def test_who_brings_a_wheelchair_and_who_is_a_drawing_of_the_folder_do_not_stand
 def test_who_is_on_the_line_is_seen_where_their_chair_or_the_table_is(
     chair: Chair | None, aside: float, drawings: Drawings
 ) -> None:
-    alone = a_scene()
+    alone = a_scene(Seated("tom", "", name="Tom"))
     call = replace(alone, by_phone=(Caller(RUTH, chair),))
     frame = frame_for((0, 0, *SIZE))
     box = changed(drawn(alone, drawings), drawn(call, drawings))

@@ -19,11 +19,12 @@ from game.window.drawings import Drawings
 from game.window.layout import Scale, play_areas
 from game.window.picture.clock import draw_clock, hand_angles
 from game.window.picture.frame import ROOM
+from game.window.picture.halves import is_between_two
 from game.window.picture.others import faceless_places
 from game.window.picture.outside import daylight, seen_outside
 from game.window.picture.places.settings import PLAN_OF, plan_of
 from game.window.picture.room import draw_room
-from game.window.picture.scene import Scene, Seated, usual_seat
+from game.window.picture.scene import Caller, Scene, Seated, usual_seat
 from game.window.screens.play.table_view import frame_of
 from game.window.theme import LOOKS
 
@@ -222,3 +223,47 @@ def test_a_room_that_is_missing_leaves_a_plain_shape_and_a_remark() -> None:
     drawings = Drawings(ASSETS.parent / "tests")
     assert len(set(drawn(a_scene("office"), drawings))) > 1
     assert "The drawing rooms/office-night is missing." in drawings.remarks
+
+
+def a_call(time: str | None = None, **changed: object) -> Scene:
+    scene = a_scene("kitchen", time=time)
+    caller = Caller(Seated("sian", "", name="Bev"))
+    nobody = Seated(None, "dining")
+    return replace(scene, **{"professional": nobody, "by_phone": (caller,), **changed})
+
+
+def test_a_call_between_two_is_two_places_and_with_more_people_it_is_one() -> None:
+    somebody, caller = Seated("tom", "dining"), a_call().by_phone[0]
+    assert is_between_two(a_call())
+    assert is_between_two(a_call(service_user=Seated(None, "dining")))
+    assert not is_between_two(a_call(professional=somebody))
+    assert not is_between_two(a_call(third=(somebody,)))
+    assert not is_between_two(a_call(by_phone=(caller, caller)))
+    assert not is_between_two(a_call(by_phone=()))
+
+
+def halves(scene: Scene, drawings: Drawings) -> tuple[bytes, bytes]:
+    surface = pygame.Surface((640, 360))
+    draw_room(surface, surface.get_rect(), scene, drawings)
+    left, right = surface.subsurface((0, 0, 280, 360)), surface.subsurface((360, 0, 280, 360))
+    return pygame.image.tobytes(left, "RGB"), pygame.image.tobytes(right, "RGB")
+
+
+def test_on_a_call_each_is_where_they_are(drawings: Drawings) -> None:
+    elsewhere, kitchen = halves(a_call(), drawings)
+    in_street = halves(a_call(setting="street"), drawings)
+    assert in_street[0] == elsewhere
+    assert in_street[1] != kitchen
+    alone = halves(a_call(service_user=Seated(None, "dining")), drawings)
+    assert alone[1] != kitchen
+    owner = a_call(by_phone=(Caller(Seated("sian", "", name="Bev"), Chair.SERVICE_USER),))
+    turned = halves(owner, drawings)
+    assert turned[0] != elsewhere
+    assert drawings.remarks == []
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_a_call_can_be_had_from_everywhere_in_every_look(setting: str, drawings: Drawings) -> None:
+    for look in LOOKS:
+        drawn(a_call(setting=setting, look=look), drawings)
+    assert drawings.remarks == []

@@ -44,11 +44,13 @@ def draw_wall(
     frame: Frame,
     drawings: Drawings,
     moving: bool,
+    light: float | None = None,
 ) -> None:
     """The room, the people in it without faces, and the dark far from the lamp.
 
-    While things move, the dark follows the lamp in steps too small to see, so that the wall is
-    not mixed anew for every frame.
+    `light` is the x of the lamp in pixels (None: where power is). While things move, the dark
+    follows the lamp in steps too small to see, so that the wall is not mixed anew for every
+    frame.
     """
     variant = scene.variant
     key = (
@@ -63,7 +65,7 @@ def draw_wall(
     inside = replace(frame, x=frame.x - rect.left, floor=frame.floor - rect.top)
     wall = drawings.made(("wall", *key), lambda: wall_of(rect.size, scene, inside, drawings))
     if variant != "hc":
-        lamp = round(light_x(scene, frame)) - rect.left
+        lamp = round(light_x(scene, frame) if light is None else light) - rect.left
         lamp = _LAMP_STEP * round(lamp / _LAMP_STEP) if moving else lamp
         plain = wall
         wall = drawings.redrawn(

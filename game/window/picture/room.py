@@ -11,15 +11,13 @@ from dataclasses import replace
 import pygame
 
 from game.window.drawings import Drawings
-from game.window.picture import backdrop, calls, company, people, table
+from game.window.picture import backdrop, calls, company, halves, people, table
 from game.window.picture.frame import Frame, frame_for
+from game.window.picture.halves import AS_EVER
 from game.window.picture.motion import SceneMotion, SceneShown
 from game.window.picture.people import SeatedFigure
 from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene
-
-_AS_EVER = 0.5
-"""The share of light and size of somebody who sits in another's chair."""
 
 
 def draw_room(
@@ -40,6 +38,21 @@ def draw_room(
     place = frame_for((rect.left, rect.top, rect.width, rect.height)) if frame is None else frame
     was = surface.get_clip()
     surface.set_clip(rect.clip(was))
+    if halves.is_between_two(scene):
+        halves.draw_halves(surface, rect, scene, place, drawings, moving)
+    else:
+        _draw_one_place(surface, rect, scene, place, drawings, moving)
+    surface.set_clip(was)
+
+
+def _draw_one_place(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    scene: Scene,
+    place: Frame,
+    drawings: Drawings,
+    moving: bool,
+) -> None:
     backdrop.draw_wall(surface, rect, scene, place, drawings, moving)
     backdrop.draw_light(surface, scene, place, drawings, moving)
     company.draw_company(surface, scene, place, drawings)
@@ -53,7 +66,6 @@ def draw_room(
         people.draw_person(surface, side, place, variant, drawings, moving)
     calls.draw_calls(surface, scene, place, drawings)
     backdrop.draw_lamp(surface, rect, scene, place, drawings)
-    surface.set_clip(was)
 
 
 def draw_shown(
@@ -94,7 +106,7 @@ def _sides(scene: Scene) -> list[SeatedFigure]:
     alone = scene.plan.one_seat and any(one is None or one.figure is None for one in seats)
     first = seats[0] is not None and seats[0].figure is not None
     return [
-        SeatedFigure(seated, _AS_EVER if seated.guest else share, on_left or alone, posture)
+        SeatedFigure(seated, AS_EVER if seated.guest else share, on_left or alone, posture)
         for seated, share, on_left, posture in zip(
             seats, shares, (True, False), scene.shown_postures(), strict=True
         )

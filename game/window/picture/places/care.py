@@ -52,7 +52,7 @@ WARD_BAY = RoomPlan(
         Faceless(1180, 738, 0.62, "stand-side"),
     ),
     further=further_places("stacking"),
-    middle=1200,
+    half_from=1200,
 )
 
 DAY_ROOM = RoomPlan(
@@ -70,7 +70,7 @@ DAY_ROOM = RoomPlan(
         Faceless(1300, 744, 0.64, "stand-front"),
     ),
     further=further_places("ward-armchair"),
-    middle=674,
+    half_from=674,
 )
 
 WARD_CORRIDOR = RoomPlan(
@@ -87,7 +87,7 @@ WARD_CORRIDOR = RoomPlan(
         Faceless(1300, 560, 0.36, "stand-front"),
     ),
     further=further_places(None),
-    middle=987,
+    half_from=987,
 )
 
 SURGICAL_WARD = RoomPlan(
@@ -105,7 +105,7 @@ SURGICAL_WARD = RoomPlan(
         Faceless(1180, 730, 0.61, "stand-side"),
     ),
     further=further_places("stacking"),
-    middle=900,
+    half_from=900,
 )
 
 BEDROOM = RoomPlan(
@@ -121,5 +121,5 @@ BEDROOM = RoomPlan(
         Faceless(1200, 746, 0.66, "stand-side"),
     ),
     further=further_places("dining"),
-    middle=674,
+    half_from=674,
 )

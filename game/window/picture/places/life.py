@@ -24,7 +24,7 @@ KITCHEN = RoomPlan(
         Faceless(1300, 744, 0.64, "stand-front"),
     ),
     further=further_places("dining"),
-    middle=900,
+    half_from=900,
 )
 
 LIVING_ROOM = RoomPlan(
@@ -41,7 +41,7 @@ LIVING_ROOM = RoomPlan(
         Faceless(1300, 752, 0.66, "stand-front"),
     ),
     further=further_places("dining"),
-    middle=1000,
+    half_from=1000,
 )
 
 STUDIO_FLAT = RoomPlan(
@@ -55,7 +55,7 @@ STUDIO_FLAT = RoomPlan(
         Faceless(1300, 748, 0.66, "stand-front"),
     ),
     further=further_places("dining"),
-    middle=1000,
+    half_from=1000,
 )
 
 STREET = RoomPlan(
@@ -74,7 +74,7 @@ STREET = RoomPlan(
         Faceless(1250, 764, 0.66, "stand-side"),
     ),
     further=further_places(None),
-    middle=987,
+    half_from=987,
     outdoors=True,
 )
 
@@ -96,7 +96,7 @@ SCHOOL_GATE = RoomPlan(
         Faceless(1400, 768, 0.66, "stand-side", True),
     ),
     further=further_places(None),
-    middle=987,
+    half_from=987,
     outdoors=True,
 )
 
@@ -118,7 +118,7 @@ COMMUNITY_CENTRE = RoomPlan(
         Faceless(2060, 756, 0.66, "stand-front"),
     ),
     further=further_places("stacking"),
-    middle=1200,
+    half_from=1200,
 )
 
 DROP_IN = RoomPlan(
@@ -137,7 +137,7 @@ DROP_IN = RoomPlan(
         Faceless(1300, 742, 0.62, "stand-front"),
     ),
     further=further_places("stacking"),
-    middle=674,
+    half_from=674,
 )
 
 VAN = RoomPlan(
@@ -146,7 +146,7 @@ VAN = RoomPlan(
     ("van-seat", "van-seat"),
     table=None,
     further=further_places(None),
-    middle=700,
+    half_from=700,
     one_seat=True,
 )
 
@@ -156,6 +156,6 @@ ELSEWHERE = RoomPlan(
     ("dining", "dining"),
     table=None,
     further=further_places(None),
-    middle=1000,
+    half_from=1000,
 )
 """Where somebody on the line is, of whom no more is told."""

@@ -79,9 +79,9 @@ class RoomPlan:
     `seats` are the usual chairs of the professional and the service user, `further` the places
     of third people in the order in which they are taken, `others` those of people without
     faces. None for `table`, `lamp` or `clock`: there is none; without a table nothing lies on
-    it. With `one_seat` whoever is there alone sits in the left place. `middle` is the x that
-    stands in the middle of half a picture, on a call. Outdoors the whole picture follows the
-    time of day, elsewhere only what is seen through the glass.
+    it. With `one_seat` whoever is there alone sits in the left place. `half_from` is the x
+    at which the half of the room begins that is seen on a call. Outdoors the whole picture
+    follows the time of day, elsewhere only what is seen through the glass.
     """
 
     drawing: str
@@ -91,7 +91,7 @@ class RoomPlan:
     clock: ClockPlace | None = None
     others: tuple[Faceless, ...] = ()
     further: tuple[Place, ...] = ()
-    middle: float = 1300.0
+    half_from: float = 1300.0
     outdoors: bool = False
     one_seat: bool = False
 

@@ -42,6 +42,12 @@ PLAN_OF: Mapping[str, RoomPlan] = MappingProxyType(
 )
 
 
+ELSEWHERE = "elsewhere"
+"""No setting of a story: where somebody on the line is."""
+
+
 def plan_of(setting: str) -> RoomPlan:
     """The room of a setting; an unknown one gets the office."""
+    if setting == ELSEWHERE:
+        return life.ELSEWHERE
     return PLAN_OF.get(setting, work.OFFICE)

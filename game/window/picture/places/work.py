@@ -24,7 +24,7 @@ OFFICE = RoomPlan(
         Faceless(1300, 748, 0.66, "stand-front"),
     ),
     further=further_places("stacking"),
-    middle=1200,
+    half_from=1200,
 )
 
 TEAM_BASE = RoomPlan(
@@ -42,7 +42,7 @@ TEAM_BASE = RoomPlan(
         Faceless(2060, 760, 0.66, "stand-side", True),
     ),
     further=further_places("office"),
-    middle=674,
+    half_from=674,
 )
 
 CIRCLE_ROOM = RoomPlan(
@@ -65,7 +65,7 @@ CIRCLE_ROOM = RoomPlan(
         Faceless(1960, 700, 0.59, "stand-front"),
     ),
     further=further_places("stacking"),
-    middle=674,
+    half_from=674,
 )
 
 SEMINAR = RoomPlan(
@@ -85,7 +85,7 @@ SEMINAR = RoomPlan(
         Faceless(2050, 760, 0.66, "stand-side", True),
     ),
     further=further_places("stacking"),
-    middle=674,
+    half_from=674,
 )
 
 LECTURE_HALL = RoomPlan(
@@ -107,7 +107,7 @@ LECTURE_HALL = RoomPlan(
         Faceless(1980, 742, 0.62, "back"),
     ),
     further=further_places("stacking"),
-    middle=987,
+    half_from=987,
 )
 
 UNIVERSITY_OFFICE = RoomPlan(
@@ -122,7 +122,7 @@ UNIVERSITY_OFFICE = RoomPlan(
         Faceless(1300, 746, 0.64, "stand-front"),
     ),
     further=further_places("stacking"),
-    middle=1200,
+    half_from=1200,
 )
 
 COUNCIL_CHAMBER = RoomPlan(
@@ -144,7 +144,7 @@ COUNCIL_CHAMBER = RoomPlan(
         Faceless(2040, 726, 0.68, "sit-behind"),
     ),
     further=further_places("office"),
-    middle=987,
+    half_from=987,
 )
 
 TRIBUNAL = RoomPlan(
@@ -164,7 +164,7 @@ TRIBUNAL = RoomPlan(
         Faceless(1980, 740, 0.62, "stand-front"),
     ),
     further=further_places("stacking"),
-    middle=987,
+    half_from=987,
 )
 
 BOARDROOM = RoomPlan(
@@ -188,7 +188,7 @@ BOARDROOM = RoomPlan(
         Faceless(2096, 742, 0.7, "sit-behind"),
     ),
     further=further_places("office"),
-    middle=674,
+    half_from=674,
 )
 
 CLASSROOM = RoomPlan(
@@ -208,5 +208,5 @@ CLASSROOM = RoomPlan(
         Faceless(1370, 740, 0.62, "stand-child"),
     ),
     further=further_places("stacking"),
-    middle=1000,
+    half_from=1000,
 )
