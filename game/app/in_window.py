@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.app.language import catalogue_for
+from game.app.language import catalogue_for, catalogue_in
 from game.library.data_folder import data_folder
 from game.library.settings import Settings, load_settings
 from game.library.shipped import assets_folder, scenarios_folder
@@ -39,7 +39,8 @@ def shelf_in_window() -> bool:
     assets = assets_folder()
     try:
         found = assets if assets.is_dir() else None
-        canvas = first_sight(settings, found, _stories(folder), catalogue_for(), load_place(folder))
+        say, place = catalogue_in(settings.language), load_place(folder)
+        canvas = first_sight(settings, found, _stories(folder), say, place)
     except NoScreen as error:
         _say(catalogue_for().refusal(error))
         return False

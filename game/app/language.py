@@ -1,9 +1,10 @@
 """The language that the program speaks: its own sentences, from `assets/words/LANGUAGE.po`.
 
 `OTHER_CHAIR_LANGUAGE` names a language, or the `.po` file that somebody is at work on; without it
-the program speaks the language that a story is told in. A sentence without words, or marked
-fuzzy (a draft), stays English. Reading needs polib, from the extra `translate`. A story's own
-words are not here: see variants.
+the program speaks the language that a story is told in, and the window the one that is chosen in
+its settings. A person's own files are in the folder `words` of their data. A sentence without
+words, or marked fuzzy (a draft), stays English. Reading needs polib, from the extra `translate`. A
+story's own words are not here: see variants.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from gettext import GNUTranslations
 from io import BytesIO
@@ -20,10 +21,13 @@ from string import Formatter
 from types import ModuleType
 
 from game.authoring.translate_po import NoPolib, NotPo, parsed_po, polib
+from game.library.data_folder import data_folder
 from game.library.shipped import assets_folder
+from game.model.variant import first_subtag, is_right_to_left, own_name
 from game.words.catalogue import ENGLISH, Catalogue, one_or_many
 
 VARIABLE = "OTHER_CHAIR_LANGUAGE"
+FOLDER = "words"
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _MOST_FORMS = 6
 """CLDR counts in six forms at most."""
@@ -35,13 +39,47 @@ def catalogue_for(story: str = ENGLISH.language) -> Catalogue:
     What cannot be read is said once on standard error, and the words are English.
     """
     wanted = os.environ.get(VARIABLE, "")
-    return _read(wanted, True) if wanted else _read(story, False)
+    return _read(_file(wanted, _folders())) if wanted else _of_a_story(story)
+
+
+def catalogue_in(chosen: str) -> Catalogue:
+    """The window's words, in the language chosen in its settings; "" is English.
+
+    The variable wins. A language of which there is no file any more is English, without a word.
+    """
+    wanted = os.environ.get(VARIABLE, "")
+    if wanted:
+        return catalogue_for()
+    path = _file(chosen, _folders())
+    return _read(path) if path is not None and path.is_file() else ENGLISH
+
+
+def languages() -> Mapping[str, str]:
+    """What the window can be set to beside English: tags, with the languages' own names.
+
+    Empty where the variable has chosen already. The window sets no line from right to left, so
+    such languages are left out.
+    """
+    if os.environ.get(VARIABLE):
+        return {}
+    tags = sorted({path.stem for folder in _folders() for path in folder.glob("*.po")})
+    return {tag: own_name(tag) for tag in tags if _TAG.fullmatch(tag) and not is_right_to_left(tag)}
+
+
+def _folders() -> tuple[Path, ...]:
+    """A person's own files come first."""
+    return data_folder(os.environ) / FOLDER, assets_folder() / FOLDER
+
+
+def _of_a_story(language: str) -> Catalogue:
+    """Only what is shipped, so that a story is told in the same words on every computer."""
+    path = _file(language, (assets_folder() / FOLDER,))
+    return _read(path) if path is not None and path.is_file() else ENGLISH
 
 
 @cache
-def _read(wanted: str, is_asked: bool) -> Catalogue:
-    path = _file(wanted)
-    if path is None or not (is_asked or path.is_file()):
+def _read(path: Path | None) -> Catalogue:
+    if path is None:
         return ENGLISH
     try:
         catalogue, left_out = catalogue_of(path.read_text("utf-8"))
@@ -57,16 +95,15 @@ def _remark(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
 
 
-def _file(wanted: str) -> Path | None:
+def _file(wanted: str, folders: Sequence[Path]) -> Path | None:
     """The file of a language; None where the program's own words are in it already."""
     if wanted.endswith(".po"):
         return Path(wanted)
-    first = wanted.partition("-")[0].lower()
+    first = first_subtag(wanted)
     if first == "en" or not _TAG.fullmatch(wanted):
         return None
-    folder = assets_folder() / "words"
-    whole = folder / f"{wanted}.po"
-    return whole if whole.is_file() else folder / f"{first}.po"
+    named = [folder / f"{tag}.po" for tag in (wanted, first) for folder in folders]
+    return next((file for file in named if file.is_file()), named[-1])
 
 
 def catalogue_of(text: str) -> tuple[Catalogue, tuple[str, ...]]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from game.app.language import catalogue_for
+from game.app.language import catalogue_in, languages
 from game.app.opened import cards, new_head, new_seed, reading, runs, say
 from game.app.own_stories import KeptPlays, OwnStories
 from game.engine.play import replay
@@ -83,7 +83,8 @@ def ports(kept: Runs) -> Ports:
         own=own,
         plays=KeptPlays(),
         workshop=_workshop,
-        say=catalogue_for(),
+        languages=languages(),
+        say_in=catalogue_in,
     )
 
 

@@ -7,7 +7,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from game.app.language import catalogue_for
+from game.app.language import catalogue_in, languages
 from game.app.opened import cards, reading, say
 from game.app.own_stories import KeptPlays
 from game.authoring.check import check
@@ -100,5 +100,6 @@ def _ports(folder: Path, from_beginning: bool) -> Ports:
         seed=lambda: 0,
         theory=cards(),
         plays=KeptPlays() if from_beginning else None,
-        say=catalogue_for(),
+        languages=languages(),
+        say_in=catalogue_in,
     )

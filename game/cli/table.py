@@ -134,6 +134,12 @@ COMMANDS = (
         one_at_most=("to_po", "from_po"),
     ),
     command(
+        "words",
+        "Write or refresh the file in which the program's own words get another language.",
+        "words cy.po",
+        word("file", "FILE.po"),
+    ),
+    command(
         "compare",
         "What changed between two versions of a scenario: words, choices and figures.",
         "compare scenarios/gp-antidepressant scenarios/gp-antidepressant",

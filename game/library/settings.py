@@ -34,6 +34,7 @@ class Settings:
     is one of `LINES`: how the lines of a story come, by a key, at a pace, or all at once.
     `press_after` is one of `PRESSES`: for so many seconds after something new has come up in a
     meeting, no press counts. `hopes`: the service user's chair is asked what it hopes for.
+    `language` is the tag of the one that the window speaks, such as "cy"; "" is English.
     """
 
     text: float = 1.0
@@ -46,6 +47,7 @@ class Settings:
     projector: bool = False
     lines: str = "by key"
     press_after: float = 0.3
+    language: str = ""
     hopes: bool = True
 
 
@@ -140,6 +142,8 @@ def _is_usable(name: str, value: object) -> bool:
             return value in LINES
         case "press_after":
             return not isinstance(value, bool) and value in PRESSES
+        case "language":
+            return isinstance(value, str)
         case "reading_face":
             return isinstance(value, str) and bool(value.strip())
     return isinstance(value, bool)

@@ -74,6 +74,8 @@ class Desk:
             return
         if settings.reading_face != self.settings.reading_face:
             self._letters = self._lettering(face_in_use(settings))
+        if settings.language != self.settings.language:
+            self._speak(self.ports.say_in(settings.language))
         self.settings = settings
         self.edition += 1
         self.remark = self.ports.save_settings(settings)
@@ -92,6 +94,9 @@ class Desk:
             theme = theme_for(self.settings.look)
             self._kit = (asked, Kit(theme, self._letters, self.drawings, scale, self.say))
         return self._kit[1]
+
+    def _speak(self, say: Catalogue) -> None:
+        self.say = self.drawings.say = self._letters.say = say
 
     def _lettering(self, face: str) -> Lettering:
         folder = self.ports.assets

@@ -19,6 +19,8 @@ from game.window.theme import Colour
 from game.words.catalogue import ENGLISH, Catalogue
 
 MOST_PIXELS_OF_A_PICTURE = 4_000_000
+NO_FOLDER = "The folder of drawings is missing."
+NO_DRAWING = "The drawing {name} is missing."
 TOO_LARGE = "{picture} has {wide} by {high} pixels; 4 million is the most."
 PIXELS_KEPT = 16_000_000
 _PNG_START = b"\x89PNG\r\n\x1a\n"
@@ -86,12 +88,11 @@ class Drawings:
     def fresh(self, name: str, width: int, height: int) -> pygame.Surface:
         """What `svg` gives, drawn anew and not kept: yours to change."""
         if self._folder is None:
-            return self._missing(self.say("The folder of drawings is missing."), width, height)
+            return self._missing(self.say(NO_FOLDER), width, height)
         try:
             loaded = pygame.image.load_sized_svg(self._folder / f"{name}.svg", (width, height))
         except (OSError, pygame.error):
-            gone = self.say("The drawing {name} is missing.", name=name)
-            return self._missing(gone, width, height)
+            return self._missing(self.say(NO_DRAWING, name=name), width, height)
         return screen_ready(loaded)
 
     def changed(
@@ -99,8 +100,8 @@ class Drawings:
     ) -> pygame.Surface:
         """What `fresh` gives of a drawing whose SVG text `change` has changed."""
         if self._folder is None:
-            return self._missing(self.say("The folder of drawings is missing."), width, height)
-        missing = self.say("The drawing {name} is missing.", name=name)
+            return self._missing(self.say(NO_FOLDER), width, height)
+        missing = self.say(NO_DRAWING, name=name)
         try:
             text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):

@@ -189,6 +189,11 @@ class Workshop:
     desk: TrainersDesk | None = None
 
 
+def in_english(language: str) -> Catalogue:
+    """The words where there is only one language."""
+    return ENGLISH
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """Everything the window is handed.
@@ -197,8 +202,9 @@ class Ports:
     there is nothing that prints. `aloud` speaks a text, or stops where it is speaking already; None
     where nothing can speak. `seed` gives a number for the draws of a new run. `own` is None where
     there is no shelf, `plays` where a playthrough cannot be kept as a play. `workshop` opens a room
-    that decides a scenario, or says in a sentence why not; None where none can be led. `say` is the
-    language of the window.
+    that decides a scenario, or says in a sentence why not; None where none can be led. `languages`
+    are those that the program can speak beside English: tags, with their own names; `say_in` gives
+    the words of one, or of "" for English.
     """
 
     assets: Path | None
@@ -212,4 +218,5 @@ class Ports:
     own: OwnShelf | None = None
     plays: Plays | None = None
     workshop: Callable[[Entry], Workshop | str] | None = None
-    say: Catalogue = ENGLISH
+    languages: Mapping[str, str] = field(default_factory=dict)
+    say_in: Callable[[str], Catalogue] = in_english

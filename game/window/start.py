@@ -63,7 +63,9 @@ def desk_for(ports: Ports, settings: Settings) -> Desk:
     """A desk with the screens that can be opened over every other."""
     from game.window.desk import Desk, Openers
 
-    return Desk(ports, settings, Openers(_keys, _settings, _wall), say=ports.say)
+    return Desk(
+        ports, settings, Openers(_keys, _settings, _wall), say=ports.say_in(settings.language)
+    )
 
 
 def _keys(desk: Desk) -> Screen:

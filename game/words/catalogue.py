@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import reduce
 
 from game.model.problems import Refused
+from game.model.variant import is_right_to_left
 
 Forms = tuple[str, ...]
 
@@ -37,7 +38,24 @@ class Catalogue:
     def __call__(self, english: str, /, **places: object) -> str:
         """The sentence in this language; `{name}` in it is filled by the place of that name."""
         told = self.sentences.get(english, english)
-        return told.format(**places) if places else told
+        return told.format(**self._kept_apart(places)) if places else told
+
+    def _kept_apart(self, places: Mapping[str, object]) -> Mapping[str, object]:
+        """A name from left to right in a sentence from right to left turns round nothing beside it.
+
+        Unicode's FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE stand round each text.
+        """
+        if not is_right_to_left(self.language):
+            return places
+        return {
+            name: f"\u2068{one}\u2069" if isinstance(one, str) else one
+            for name, one in places.items()
+        }
+
+    @property
+    def direction(self) -> str:
+        """Where a line begins, as HTML says it: "ltr" or "rtl"."""
+        return "rtl" if is_right_to_left(self.language) else "ltr"
 
     def refusal(self, refused: Refused) -> str:
         """Why the rules said no."""
@@ -47,7 +65,7 @@ class Catalogue:
         """A sentence about so many things, as `{n}`: `one` and `many` are its English forms."""
         forms = self.counts.get(one)
         told = (one, many)[one_or_many(number)] if forms is None else forms[self.form(number)]
-        return told.format(n=number, **places)
+        return told.format(n=number, **self._kept_apart(places))
 
     def together(self, names: Iterable[str]) -> str:
         """Names in a row, "Sam and Dr Okafor"; "" where there are none."""

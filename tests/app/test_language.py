@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import polib
 import pytest
 
-from game.app.language import catalogue_for, catalogue_of
+from game.app.language import catalogue_for, catalogue_in, catalogue_of, languages
+from game.authoring.own_words import own_words, written
 from game.authoring.translate_po import NotPo
 from tests.cli.commands import WARD, other_chair
 from tests.words.other_letters import pseudo
-from tests.words.template import counted, template
 
 FORMS = "nplurals=3; plural=(n==1) ? 0 : (n==2) ? 1 : 2;"
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: cy\\n"\n'
@@ -19,7 +20,8 @@ HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Lang
 @pytest.fixture(scope="module")
 def language(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A file that tells every sentence in Cyrillic letters."""
-    file = template("x-pseudo", FORMS)
+    file = polib.pofile(written("x-pseudo"))
+    file.metadata["Plural-Forms"] = FORMS
     for entry in file:
         entry.msgstr = "" if entry.msgid_plural else pseudo(entry.msgid)
         forms = (entry.msgid, entry.msgid_plural, entry.msgid_plural)
@@ -37,7 +39,7 @@ def test_every_sentence_of_the_program_is_read_from_the_file(language: str) -> N
     assert read.counted(2, "About {n} minute.", "About {n} minutes.") == pseudo("About ") + (
         "2" + pseudo(" minutes.")
     )
-    assert set(read.counts) == set(counted())
+    assert set(read.counts) == {told.one for told in own_words() if told.many}
 
 
 def test_a_whole_play_and_its_report_are_told_in_the_language(
@@ -121,3 +123,56 @@ def test_a_file_of_the_storys_language_is_used_without_being_asked_for(
     (tmp_path / "words" / "cy.po").write_text(f'{HEAD}\nmsgid "choice"\nmsgstr "dewis"\n')
     assert catalogue_for("cy-GB")("choice") == "dewis"
     assert catalogue_for("en-GB")("choice") == catalogue_for("pl")("choice") == "choice"
+
+
+@pytest.fixture
+def own_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a person's own files of words, with one in Welsh and one in Urdu."""
+    monkeypatch.delenv("OTHER_CHAIR_LANGUAGE", raising=False)
+    monkeypatch.setenv("OTHER_CHAIR_DATA", str(tmp_path))
+    folder = tmp_path / "words"
+    folder.mkdir()
+    for tag in ("cy", "ur", "not a tag"):
+        (folder / f"{tag}.po").write_text(f'{HEAD}\nmsgid "choice"\nmsgstr "dewis"\n')
+    return folder
+
+
+def test_the_window_offers_the_languages_that_there_are_files_of(own_files: Path) -> None:
+    assert languages() == {"cy": "Cymraeg"}
+    assert catalogue_in("cy")("choice") == "dewis"
+    assert catalogue_in("")("choice") == catalogue_in("pl")("choice") == "choice"
+
+
+def test_a_persons_own_file_changes_no_story_told_without_asking(own_files: Path) -> None:
+    assert catalogue_for("cy")("choice") == "choice"
+
+
+def test_the_variable_wins_over_the_setting(
+    own_files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OTHER_CHAIR_LANGUAGE", "cy")
+    assert languages() == {}
+    assert catalogue_in("")("choice") == catalogue_for()("choice") == "dewis"
+
+
+def test_words_writes_a_file_and_brings_it_up_to_date(tmp_path: Path) -> None:
+    file = tmp_path / "cy.po"
+    assert other_chair("words", str(file), data=tmp_path).out == f"{file}\n"
+    made = polib.pofile(str(file))
+    assert made.metadata["Language"] == "cy"
+    made.find("choice").msgstr = "dewis"
+    made.append(polib.POEntry(msgid="Said no more.", msgstr="Dim mwy."))
+    made.save()
+    assert other_chair("words", str(file), data=tmp_path).status == 0
+    again = polib.pofile(str(file))
+    assert again.find("choice").msgstr == "dewis"
+    assert [one.msgid for one in again.obsolete_entries()] == ["Said no more."]
+    assert len(again.untranslated_entries()) == len(own_words()) - 1
+
+
+def test_a_file_that_is_no_po_is_left_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "cy.po"
+    file.write_text("Helo\n")
+    done = other_chair("words", str(file), data=tmp_path)
+    assert (done.status, file.read_text()) == (2, "Helo\n")
+    assert done.errors == "This is no .po file: there is no msgid in it.\n"

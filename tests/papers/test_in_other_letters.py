@@ -14,7 +14,7 @@ from game.study.debrief import debrief
 from tests.library.run_builders import head
 from tests.papers.reported import two_rounds
 from tests.room.rooms import Room, meeting
-from tests.words.other_letters import PSEUDO, escaped, in_greek
+from tests.words.other_letters import PSEUDO, escaped, in_greek, not_to_translate
 
 STORY = in_greek(meeting())
 DAY = "2026-11-22"
@@ -48,3 +48,4 @@ def test_a_playthrough_s_report_is_told_in_other_letters() -> None:
         told = markdown(play_report(record, {}, say=PSEUDO))
         assert set(escaped(told)) <= {AND}
         assert told.count("\n") > 30
+    assert not_to_translate() == set()

@@ -58,9 +58,9 @@ class Opened:
         pygame.display.init()
         pygame.font.init()
         self.runs = NullRuns()
-        self.desk = desk_for(ports(unfinished, self.runs), settings)
+        handed = replace(ports(unfinished, self.runs), say_in=lambda _: say)
+        self.desk = desk_for(handed, settings)
         self.desk.drawings = DRAWINGS
-        self.desk.say = say
         self.now = 100.0
         self.stage = ScreenStack(make(self.desk), self.now)
         self.surface = pygame.Surface(size)
@@ -172,7 +172,7 @@ def every_screen(
     yield "service user", in_window(play(Players.SERVICE_USER))
     yield "a hope is answered", in_window(play(Players.SERVICE_USER)).press("2")
     by_key = replace(settings, lines="by key")
-    line = Opened(play(Players.SERVICE_USER), size, by_key, say=say)
+    line = in_window(play(Players.SERVICE_USER), settings=by_key)
     yield "a line", line
     yield "another line", line.press("space")
     yield "paused", line.press("escape")
@@ -182,7 +182,7 @@ def every_screen(
     yield "the first picks", both.press("enter")
     yield "the second picks", both.press("1", "enter")
     yield "the end", at_the_end(in_window(play(Players.PROFESSIONAL)))
-    told = at_the_end(Opened(play(Players.PROFESSIONAL), size, by_key))
+    told = at_the_end(in_window(play(Players.PROFESSIONAL), settings=by_key))
     yield "the first line of the end", told
     ended = finished(in_window(play(Players.PROFESSIONAL)))
     yield "feelings", ended

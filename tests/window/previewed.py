@@ -62,7 +62,7 @@ class Previewed:
             self.edit(before, after)
         file = DraftFile(self.file, checked)
         self.writing = Writing(file, file.read(), Sitting(players, seed=7), moment)
-        self.desk = desk_for(replace(ports(), runs=UnkeptRuns(), say=say), settings)
+        self.desk = desk_for(replace(ports(), runs=UnkeptRuns(), say_in=lambda _: say), settings)
         self.desk.drawings = DRAWINGS
         self.screen = PreviewScreen(self.desk, self.writing, "ward-round/scenario.yaml")
         self.now = 100.0

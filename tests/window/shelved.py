@@ -130,6 +130,7 @@ def shelved(
             return Shelf(tuple(found if home is Home.OWN else found[:1]))
 
         try:
-            yield Shelved(replace(handed, shelf=some, say=say, seed=lambda: 7), size, settings)
+            told = replace(handed, shelf=some, seed=lambda: 7, say_in=lambda _: say)
+            yield Shelved(told, size, settings)
         finally:
             kept.close()

@@ -18,6 +18,7 @@ from game.window.keys import Command
 from game.window.screens.screen import PagedScreen
 from game.window.widgets.field import TextField
 from game.window.widgets.widget import FocusOn, Widget
+from game.words.catalogue import ENGLISH, Catalogue
 
 from .opened import STILL, every_screen
 from .previewed import every_preview
@@ -30,16 +31,16 @@ SIZE = (1280, 720)
 AnyScreen = PagedScreen[Any]
 
 
-def shown(folder: Path) -> Iterator[tuple[str, AnyScreen]]:
+def shown(folder: Path, say: Catalogue = ENGLISH) -> Iterator[tuple[str, AnyScreen]]:
     """What the layout tests walk through, each time a screen is there."""
-    for name, opened in every_screen(SIZE, STILL):
+    for name, opened in every_screen(SIZE, STILL, say):
         yield name, opened.screen
-    for name, wall in every_stage(Walled(SIZE)):
+    for name, wall in every_stage(Walled(SIZE, say=say)):
         yield f"wall: {name}", wall.screen
-    with shelved(folder / "data", SIZE) as own:
+    with shelved(folder / "data", SIZE, say=say) as own:
         for name in every_own_story(own, folder):
             yield f"own: {name}", own.screen
-    for name, preview in every_preview(folder):
+    for name, preview in every_preview(folder, say):
         yield f"preview: {name}", preview.screen.story
         yield f"pane: {name}", preview.screen.pane
 

@@ -18,6 +18,8 @@ from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
+from game.window.screens.settings import SettingsScreen
+from game.words.catalogue import ENGLISH
 from tests.words.other_letters import PSEUDO, escaped, in_greek
 
 from .opened import STILL, Opened, finished
@@ -65,3 +67,22 @@ def test_a_debrief_is_told_in_other_letters() -> None:
         opened.press("page down")
         opened.screen.message(NextPart(), opened.now)
         opened.draw()
+
+
+def test_a_language_is_chosen_in_the_settings_and_shows_at_once() -> None:
+    opened = Opened(SettingsScreen)
+    first = list(opened.root.nodes())
+    desk = opened.desk
+    desk.ports = replace(
+        desk.ports, languages={"cy": "Cymraeg"}, say_in=lambda tag: PSEUDO if tag else ENGLISH
+    )
+    opened.screen.renew()
+    opened.draw()
+    assert opened.screen.title == "Settings"
+    opened.press("up", "right")
+    assert desk.settings.language == "cy"
+    assert opened.screen.title == PSEUDO("Settings")
+    assert [node.name for node in opened.root.nodes()][1] == PSEUDO("Language")
+    opened.press("left")
+    assert desk.settings.language == ""
+    assert len(list(opened.root.nodes())) == len(first) + 1

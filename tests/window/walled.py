@@ -99,7 +99,7 @@ class Walled:
         self.closed = 0
         self.opened_desk = 0
         self.led = LedHere(scenario or sample(), by_phone if phones else None, present)
-        handed = replace(ports(False, NullRuns()), say=say)
+        handed = replace(ports(False, NullRuns()), say_in=lambda _: say)
         self.desk = desk_for(handed, settings or Settings(movement="none"))
         self.desk.drawings = DRAWINGS
         self.now = 100.0

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from game.authoring.own_words import own_words
 from game.model.conditions import FIGURES
 from game.model.effects import THE_REST
 from game.model.picture import SETTINGS
@@ -35,8 +36,11 @@ class _Every(Mapping[str, Any]):
 
     def __init__(self, forms: int = 0) -> None:
         self._forms = forms
+        self.asked: set[str] = set()
 
     def __getitem__(self, english: str) -> str | Forms:
+        if escaped(english):
+            self.asked.add(english)
         return (pseudo(english),) * self._forms if self._forms else pseudo(english)
 
     def __iter__(self) -> Iterator[str]:
@@ -46,7 +50,18 @@ class _Every(Mapping[str, Any]):
         return 0
 
 
-PSEUDO = Catalogue("x-pseudo", _Every(), _Every(3), lambda number: min(number, 2))
+_ONE, _COUNTED = _Every(), _Every(3)
+PSEUDO = Catalogue("x-pseudo", _ONE, _COUNTED, lambda number: min(number, 2))
+
+
+def not_to_translate() -> set[str]:
+    """What was asked of `PSEUDO` since this was asked last and no file for translators holds."""
+    every = own_words()
+    one, counted = {told.one for told in every}, {told.one for told in every if told.many}
+    missing = (_ONE.asked - one) | (_COUNTED.asked - counted)
+    _ONE.asked.clear()
+    _COUNTED.asked.clear()
+    return missing
 
 
 def in_greek(value: Any) -> Any:

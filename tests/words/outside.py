@@ -15,15 +15,10 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-from game.model.conditions import FIGURES, PromiseWord
-from game.model.debrief import PromiseOutcome
-from game.model.effects import Verb
-from game.model.power import Chair, Rung, Strand
-from game.model.scenario import CAUSES, DUTIES, TRUST
-from game.room.evaluation import ANSWERS, QUESTIONS
+from game.authoring.own_words import called, documented, handed
 
 ROOT = Path(__file__).parents[2]
 LIST = Path(__file__).parent / "outside.txt"
@@ -34,30 +29,12 @@ HEAD = """\
 # and what the room's pages say of a form that was not right. Some is no sentence: typefaces.
 """
 LOOKED_AT = ("window", "terminal", "web", "papers")
-CATALOGUES = {
-    "say",
-    "_say",
-    "words",
-    "_words",
-    "counted",
-    "together",
-    "either",
-    "Refused",
-    "NoScreen",
-}
 BUGS = {"ValueError", "KeyError", "TypeError", "AssertionError"}
-OF_THE_MODEL: tuple[Iterable[str], ...] = (
-    *(Chair, Strand, PromiseWord, PromiseOutcome, Verb, CAUSES, DUTIES, FIGURES, (TRUST,)),
-    *((rung.label for rung in Rung), QUESTIONS, ANSWERS),
-)
-"""What is told by the word that it has in the model."""
 _SENTENCE = re.compile(r"^[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
-_KEY = re.compile(r"[a-z]+( X)+|Esc|Enter|Tab|Ctrl .|Backspace|Left|Space")
-_COLOURS = re.compile(r"[0-9a-f]{6}( [0-9a-f]{6})+")
-"""Keys of widgets, and keys of a keyboard."""
+_KEY = re.compile(r"([0-9a-f]{6} ?)+|[a-z]+( X)+|Esc|Enter|Tab|Ctrl .|Backspace|Left|Space")
+"""Colours, keys of widgets, and keys of a keyboard."""
 _WORD = re.compile(r"(^|[ (“])[A-Za-z][a-z]+([ .,:;?!”)]|$)")
 _TAGS = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}|<style.*?</style>|<script.*?</script>", re.S)
-_ASKED = re.compile(r'say(?:\.counted)?\([^"()]*"([^"]*)"(?:, "([^"]*)")?')
 _TOLD = re.compile(r'(?:aria-label|title|alt|placeholder|data-say)="([^"]*)"|>([^<]+)<')
 
 
@@ -70,30 +47,10 @@ def outside(folder: Path = ROOT / "game") -> Iterator[tuple[Path, int, str]]:
             yield from ((path, *found) for found in in_page(path.read_text("utf-8")))
 
 
-def sentences(folder: Path = ROOT / "game") -> set[str]:
-    """The English of every sentence that a catalogue may be asked for: what is there to translate.
-
-    What is handed to one anywhere, in templates too, and every text in `words/`.
-    """
-    found = {one for told in OF_THE_MODEL for one in told}
-    for path in folder.rglob("*.html"):
-        found |= {one or other for one, other in _ASKED.findall(path.read_text("utf-8"))}
-    for path in folder.rglob("*.py"):
-        tree = ast.parse(path.read_text("utf-8"))
-        nodes = ast.walk(tree) if path.parent.name == "words" else _handed_nodes(tree)
-        documented = {id(one) for one in _documented(tree)}
-        found |= {one.value for one in nodes if _is_text(one) and id(one) not in documented}
-    return found
-
-
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
-
-
 def is_told(text: str, has_places: bool = False) -> bool:
     """True where a text looks like words for people; with places, one word is enough."""
     has_marks = "<" in text or "/" in text or "{{" in text or ".ttf" in text
-    if _KEY.fullmatch(text) or _COLOURS.fullmatch(text):
+    if _KEY.fullmatch(text):
         return False
     wanted = _WORD if has_places else _SENTENCE
     return not has_marks and wanted.search(text) is not None
@@ -111,7 +68,8 @@ def in_page(page: str) -> Iterator[tuple[int, str]]:
 def in_python(source: str) -> Iterator[tuple[int, str]]:
     """Sentences in a module that no catalogue is asked for."""
     tree = ast.parse(source)
-    known = {id(one) for one in (*_handed_nodes(tree), *_documented(tree))}
+    known = {id(one) for one in (*handed(tree), *documented(tree))}
+    known |= {id(one) for bug in _of_bugs(tree) for one in ast.walk(bug)}
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
             known |= {id(part) for part in node.values}
@@ -126,47 +84,11 @@ def in_python(source: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, text
 
 
-def _handed_nodes(tree: ast.Module) -> list[ast.AST]:
-    """All that stands in what is handed to a catalogue, and in constants that are."""
-    handed = [one for argument in _handed(tree) for one in ast.walk(argument)]
-    names = {one.id for one in handed if isinstance(one, ast.Name)}
-    if any(isinstance(one, ast.Attribute) and one.attr == "value" for one in handed):
-        handed += _of_enums(tree)
-    for loop in ast.walk(tree):
-        if isinstance(loop, ast.comprehension | ast.For) and isinstance(loop.iter, ast.Name):
-            targets = {one.id for one in ast.walk(loop.target) if isinstance(one, ast.Name)}
-            names |= {loop.iter.id} if targets & names else set()
-    return [*handed, *_constants(tree, names)]
-
-
-def _of_enums(tree: ast.Module) -> list[ast.AST]:
-    """The values of the module's enums."""
-    enums = (one for one in tree.body if isinstance(one, ast.ClassDef))
-    found = (one for one in enums if any(getattr(base, "id", "") == "Enum" for base in one.bases))
-    return [one.value for enum in found for one in enum.body if isinstance(one, ast.Assign)]
-
-
-def _handed(tree: ast.AST) -> Iterator[ast.expr]:
-    """The arguments of a catalogue, and of an exception that is a bug's."""
+def _of_bugs(tree: ast.AST) -> Iterator[ast.expr]:
+    """What a bug says, which nobody is to see."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            called = node.func
-            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-            if name in CATALOGUES or name in BUGS:
-                yield from node.args
-
-
-def _documented(tree: ast.AST) -> Iterator[ast.expr]:
-    return (one.value for one in ast.walk(tree) if isinstance(one, ast.Expr))
-
-
-def _constants(tree: ast.Module, names: set[str]) -> Iterator[ast.AST]:
-    """What stands in constants of the module by these names."""
-    for statement in tree.body:
-        if isinstance(statement, ast.Assign):
-            targets = {one.id for one in statement.targets if isinstance(one, ast.Name)}
-            if targets & names:
-                yield from ast.walk(statement.value)
+        if isinstance(node, ast.Call) and called(node) in BUGS:
+            yield from node.args
 
 
 def listed() -> set[str]:

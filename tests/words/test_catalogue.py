@@ -39,3 +39,10 @@ def test_names_are_told_in_a_row() -> None:
     assert ENGLISH.together(["Sam"]) == "Sam"
     assert ENGLISH.together(["Sam", "Dr Okafor", "Bea"]) == "Sam and Dr Okafor and Bea"
     assert PSEUDO.together(["A", "B"]) == "A анг B"
+
+
+def test_a_text_in_a_sentence_from_right_to_left_is_kept_apart_from_it() -> None:
+    urdu = Catalogue("ur", {"{name} thinks": "{name} سوچتا ہے"})
+    assert urdu("{name} thinks", name="Sam") == "\u2068Sam\u2069 سوچتا ہے"
+    assert urdu("Power {power}", power=17) == "Power 17"
+    assert (urdu.direction, SAMPLE.direction) == ("rtl", "ltr")

@@ -18,7 +18,7 @@ from game.study.debrief import debrief
 from game.terminal.text_teller import TextTeller
 from game.words.debrief import questions
 from tests.scenarios.figures import read, shipped
-from tests.words.other_letters import PSEUDO, escaped, in_greek
+from tests.words.other_letters import PSEUDO, escaped, in_greek, not_to_translate
 
 BETWEEN_NAMES = "and"
 """Two names of a shared choice are joined by the engine, as runs keep them."""
@@ -68,3 +68,4 @@ def test_no_sentence_of_a_play_goes_round_the_catalogue(path: Path, viewer: Chai
     words = re.sub(r" \[[^\]]*\]$", "", out.getvalue(), flags=re.MULTILINE)
     assert set(escaped(words)) <= {BETWEEN_NAMES}
     assert len(words) > 3000
+    assert not_to_translate() == set()

@@ -18,12 +18,11 @@ from game.library.variants.variants import (
     variants_beside,
 )
 from game.model.scenario import Moment, Scenario
-from game.model.variant import EASY, language_of
+from game.model.variant import EASY, language_of, own_name
 from game.room.session import Session
 from game.words.catalogue import Catalogue
 
 EASIER = "Easier words"
-_OWN_NAMES = {"cy": "Cymraeg", "ga": "Gaeilge", "gd": "Gàidhlig", "pl": "Polski", "ur": "اردو"}
 
 
 def words_beside(path: Path, scenario: Scenario) -> Mapping[str, Scenario]:
@@ -48,8 +47,7 @@ def button_words(variant: str, say: Catalogue) -> str:
     """What the button to a variant says: a language's own name for itself, or *Easier words*."""
     if variant == EASY:
         return say(EASIER)
-    language = language_of(variant) or variant
-    name = _OWN_NAMES.get(language, language)
+    name = own_name(language_of(variant) or variant)
     return f"{name}, {say(EASIER).lower()}" if variant.endswith(f"-{EASY}") else name
 
 

@@ -18,6 +18,7 @@ from game.window.settings import stepped
 from game.window.stage import STAY, Answer, Pop, Push
 from game.window.widgets.page import Page
 from game.window.widgets.widget import Widget
+from game.words.catalogue import Catalogue
 
 M = TypeVar("M", contravariant=True)
 
@@ -33,10 +34,14 @@ class PagedScreen(Generic[M]):
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self.say = desk.say
         self.page = Page()
         self._built: tuple[tuple[int, int], int] | None = None
         self._rebuild = True
+
+    @property
+    def say(self) -> Catalogue:
+        """The language of the window as it is set now."""
+        return self.desk.say
 
     # what a screen says of itself
 

@@ -11,6 +11,7 @@ from typing import assert_never
 from game.library.settings import LOOKS, TEXT_SIZES, Settings
 from game.model.power import Chair
 from game.model.scenario import LineKind
+from game.model.variant import own_name
 from game.model.view import LineSeen
 from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
@@ -27,9 +28,16 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading
+from game.words.catalogue import ENGLISH
 from game.words.story import at_a_table
 
 ON_OFF = ((True, "On"), (False, "Off"))
+LOOK_NAMES = {
+    "lamplight": "Lamplight",
+    "dusk": "Dusk",
+    "daylight": "Daylight",
+    "high contrast": "High contrast",
+}
 MOVES = (("full", "Smooth"), ("still", "Still"), ("none", "None"))
 LINES = (
     ("by key", "By a key"), ("slow", "Slowly"), ("steady", "Steadily"), ("quick", "Quickly"),
@@ -88,7 +96,7 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         faces = [(replace(now, reading_face=name), name.split()[0]) for name in FACES]
         if now.reading_face not in FACES:
             faces.append((now, self.say("Your own")))
-        looks = [(replace(now, look=look), self.say(look.capitalize())) for look in LOOKS]
+        looks = [(replace(now, look=look), self.say(LOOK_NAMES[look])) for look in LOOKS]
         moves = [(replace(now, movement=move), self.say(words)) for move, words in MOVES]
         lines = [(replace(now, lines=pace), self.say(words)) for pace, words in LINES]
         presses = [(replace(now, press_after=wait), self.say(words)) for wait, words in PRESSES]
@@ -97,7 +105,10 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         twice = [(replace(now, press_twice=on), self.say(words)) for on, words in ON_OFF]
         letters = [(replace(now, letter_keys=on), self.say(words)) for on, words in ON_OFF]
         projector = [(replace(now, projector=on), self.say(words)) for on, words in ON_OFF]
+        named = {"": own_name(ENGLISH.language), **self.desk.ports.languages}
+        tongues = [(replace(now, language=tag), name) for tag, name in named.items()]
         return [
+            *([Segmented("language", self.say("Language"), tongues, now)] if tongues[1:] else []),
             Segmented("text", self.say("Text size"), sizes, now),
             Segmented("reading_face", self.say("Reading face"), faces, now),
             Segmented("look", self.say("Look"), looks, now),

@@ -17,7 +17,7 @@ from game.web.room.desk import NAMES, NEXT
 from game.web.room.live import Own
 from game.web.room.rendering import rendered, state_given
 from tests.room.rooms import PRO, USER, WATCHING, meeting, vote
-from tests.words.other_letters import PSEUDO, escaped, in_greek
+from tests.words.other_letters import PSEUDO, escaped, in_greek, not_to_translate
 
 TOLD = re.compile(r'>([^<]*)<|(?:aria-label|data-say|data-lost|data-kept|data-can)="([^"]*)"')
 STORY = in_greek(meeting())
@@ -82,4 +82,5 @@ def test_the_desk_is_told_nothing_that_goes_round_the_catalogue(steps: tuple[str
 def test_the_other_pages_tell_nothing_that_goes_round_the_catalogue(template: str) -> None:
     page = rendered(template, STORY, PSEUDO, about="", notes="Ξ", code="", chosen=None, problem="")
     assert words_in(page.split("<body>")[1]) == []
-    assert '<html lang="x-pseudo">' in page
+    assert '<html lang="x-pseudo" dir="ltr">' in page
+    assert not_to_translate() == set()

@@ -72,7 +72,7 @@ class Showing:
     @property
     def meter(self) -> MeterView:
         """The same, as the plate draws it."""
-        return meter_of(self.scenario, self.balance, self.board.moment.law)
+        return meter_of(self.scenario, self.balance, self.board.moment.law, say=self.say)
 
     def name(self, chair: Chair) -> str:
         """Who sits in a chair of the story."""
