@@ -15,8 +15,10 @@ import pygame
 DRAWN = (1920, 1080)
 SMALLEST_TEXT, SMALLEST_BODY, SMALLEST_TITLE = 18, 20, 26
 BODY_FROM, TITLE_FROM = 24, 40
-NARROW, FULL = 1000, 1500
+NARROW, FULL = 940, 1500
 LEAST_PICTURE = 420
+TIGHT = 17.5
+"""Lines of running text, without the room between them."""
 LEAST_TARGET = 44
 
 
@@ -52,22 +54,31 @@ class Scale:
         """The size of running text in pixels."""
         return self.type(28)
 
+    @property
+    def is_tight(self) -> bool:
+        """True where so few lines fit that picture, portraits and key caps are left out."""
+        return self.ems(self.height) < TIGHT and self.width > self.height
+
     def ems(self, length: float) -> float:
         """How many times the running text's size goes into a length in pixels."""
         return length / self.em
 
 
 class Arrangement(StrEnum):
-    """How the play screen is laid out."""
+    """How the play screen is laid out. PLAIN: the panel over the balance, and no picture."""
 
     FULL = "full"
     COMPACT = "compact"
     STACKED = "stacked"
+    PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True)
 class PlayAreas:
-    """Where the parts of the play screen stand, in pixels. They do not overlap."""
+    """Where the parts of the play screen stand, in pixels. They do not overlap.
+
+    `picture` is empty where there is none.
+    """
 
     arrangement: Arrangement
     panel: pygame.Rect
@@ -80,6 +91,8 @@ def play_areas(scale: Scale, panel_on_right: bool, compact: bool = False) -> Pla
 
     `compact` asks for the small balance even where there is room (projector mode).
     """
+    if scale.is_tight:
+        return _plain(scale)
     if scale.width < NARROW or scale.width < scale.height:
         return _stacked(scale)
     full = scale.width >= FULL and scale.text < 1.4 and not compact
@@ -135,3 +148,12 @@ def _stacked(scale: Scale) -> PlayAreas:
     top = meter.bottom + margin // 2
     panel = pygame.Rect(margin, top, scale.width - 2 * margin, scale.height - margin - top)
     return PlayAreas(Arrangement.STACKED, panel, picture, meter)
+
+
+def _plain(scale: Scale) -> PlayAreas:
+    """One thing at a time in words as large as they are asked for, and the balance below."""
+    margin = scale.px(28)
+    high = round(scale.type(28) * 3.9 + scale.px(60))
+    meter = pygame.Rect(margin, scale.height - margin - high, scale.width - 2 * margin, high)
+    panel = pygame.Rect(margin, margin, meter.width, meter.top - margin // 2 - margin)
+    return PlayAreas(Arrangement.PLAIN, panel, pygame.Rect(0, 0, scale.width, 0), meter)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pygame
 import pytest
 
 from game.library.settings import Settings
@@ -271,6 +272,19 @@ def test_where_both_choose_it_is_said_and_the_own_pick_lies_face_down_first() ->
     assert "Yours lies face down until Yusuf has chosen too." in opened.screen.spoken()
     assert "Yusuf: “" not in opened.screen.spoken()
     assert "Yusuf: “" in at(opened, 0.5)
+
+
+@pytest.mark.parametrize("frame", [0.016, 0.033, 0.06, 0.11])
+def test_what_is_drawn_last_is_the_picture_at_rest(frame: float) -> None:
+    opened = chosen(FIRST)
+    for _ in range(round(4.0 / frame)):
+        opened.now += frame
+        opened.stage.frame(opened.now)
+        if opened.stage.needs_drawing or opened.stage.moving(opened.now):
+            opened.stage.draw(opened.surface, opened.now)
+    assert pygame.image.tobytes(opened.surface, "RGB") == pygame.image.tobytes(
+        chosen(QUIET).surface, "RGB"
+    )
 
 
 # the pause

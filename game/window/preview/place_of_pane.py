@@ -30,6 +30,8 @@ def room_for_pane(kit: Kit, story: PagedScreen[Never], projector: bool) -> pygam
         return pygame.Rect(window.right - half, window.top, half, window.height)
     on_right = story.playing.viewer is Chair.SERVICE_USER
     areas = play_areas(kit.scale, on_right, projector)
+    if areas.arrangement is Arrangement.PLAIN:
+        return areas.meter
     if areas.arrangement is Arrangement.STACKED:
         return pygame.Rect(window.left, window.top, window.width, areas.meter.bottom - margin)
     rect = areas.picture.inflate(-2 * margin, -2 * margin)

@@ -70,11 +70,17 @@ class Button(Widget):
     def _extras(self, kit: Kit) -> int:
         """The width of cap and icon, with the room between."""
         wide = 0
-        if self._shortcut:
-            wide += self._cap_width(kit) + kit.px(14)
+        if self._has_cap(kit):
+            wide += self._cap_width(kit) + self._cap_gap(kit)
         if self._icon:
             wide += self._icon_side(kit) + kit.px(12)
         return wide
+
+    def _has_cap(self, kit: Kit) -> bool:
+        return bool(self._shortcut) and not kit.scale.is_tight
+
+    def _cap_gap(self, kit: Kit) -> int:
+        return max(kit.px(14), round(kit.type(self._size) * 0.4))
 
     def _icon_side(self, kit: Kit) -> int:
         return round(kit.type(self._size) * 1.15)
@@ -131,9 +137,9 @@ class Button(Widget):
         step = kit.letters.line_height("bold", px)
         top = self.rect.centery - step * len(lines) // 2
         kit.letters.paragraph(paint.surface, self.words, "bold", px, ink, (x, top), wide)
-        if self._shortcut:
+        if self._has_cap(kit):
             cap = pygame.Rect(0, 0, self._cap_width(kit), round(kit.type(21) * 1.5))
-            cap.midleft = (x + longest + kit.px(14), self.rect.centery)
+            cap.midleft = (x + longest + self._cap_gap(kit), self.rect.centery)
             shapes.rounded(paint.surface, cap, None, 8 * kit.k, max(2, 2.5 * kit.k), ink)
             kit.letters.draw_in_middle(
                 paint.surface,

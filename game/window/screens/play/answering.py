@@ -33,7 +33,7 @@ class Answering:
 
 
 def draw_answer(surface: pygame.Surface, kit: Kit, areas: PlayAreas, seen: Answering) -> None:
-    """The close face in its corner, and its word below; a word alone where there is no room."""
+    """The close face in its corner, and its word below; nothing where there is no picture."""
     room = _room(areas, kit)
     if room.width < 2 or room.height < 2:
         return

@@ -19,6 +19,7 @@ from game.window.screens.play.reaction import ReactionStage
 from game.window.screens.play.telling import Telling, says_something
 from game.window.widgets.scenario.speech import SaidLine, line
 from game.window.widgets.widget import Widget
+from game.window.widgets.words import Words
 from game.words.catalogue import Catalogue
 from game.words.memory import comes_back
 from game.words.moves import names_of
@@ -48,6 +49,8 @@ class HowFar:
     has_theory: bool = False
     recalled: Recalled | None = None
     """An earlier choice that comes back on this page."""
+    face: str | None = None
+    """What the face that answers shows, in words, where there is no picture of it."""
 
 
 def parts_of(playing: Playing, shown: HowFar, say: Catalogue) -> PanelParts:
@@ -65,6 +68,18 @@ def parts_of(playing: Playing, shown: HowFar, say: Catalogue) -> PanelParts:
             return _moved(playing, playing.outcome, shown, say)
         case _:
             return _told(playing, shown, say)
+
+
+def head_of(
+    playing: Playing, title: str | None, is_plain: bool, can_speak: bool, say: Catalogue
+) -> Widget:
+    """The band over a step: `title` or the moment's, and where it is unless there is no room."""
+    told = playing.outcome.moment if playing.outcome else playing.page.passage
+    here, place = told.title, told.place
+    if playing.step is PlayStep.BEGINNING:
+        here, place = say(begin.TITLE), playing.scenario.title
+    place = None if is_plain else place
+    return panel.head(title or here, place, playing.viewer, can_speak, say=say)
 
 
 def _told(playing: Playing, shown: HowFar, say: Catalogue) -> PanelParts:
@@ -125,10 +140,12 @@ def _moved(playing: Playing, outcome: Outcome, shown: HowFar, say: Catalogue) ->
         items = _lines(playing, page, len(page.passage.lines), False, say)
     is_told = shown.stage is ReactionStage.TOLD
     picked = list(after.picks(outcome, you, not is_told, say))
-    if shown.stage is ReactionStage.PICKED:
+    if shown.stage is ReactionStage.PICKED and shown.face is None:
         foot = _just_picked(playing, outcome, you, say)
         if foot is not None:
             return PanelParts(tuple(items), foot, len(items))
+    if shown.face is not None:
+        picked.append(Words(shown.face, "semibold", 26))
     if not is_told:
         return PanelParts((*items, *picked), panel.nothing(), len(items))
     items += [*picked, *after.answers(outcome, you, answer_of(playing.meeting), say)]

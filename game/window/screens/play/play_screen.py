@@ -21,11 +21,10 @@ from game.play.sitting import Sitting, across
 from game.window.desk import Desk
 from game.window.keys import Command, Event, KeyPressed, PointerDown, PointerUp
 from game.window.kit import Kit
-from game.window.layout import PlayAreas, play_areas
+from game.window.layout import Arrangement, PlayAreas, play_areas
 from game.window.ports import Entry
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.play import over, page, panel
-from game.window.screens.play.begin import TITLE as BEFORE
 from game.window.screens.play.ending import EndingScreen
 from game.window.screens.play.over import LaidOver
 from game.window.screens.play.panel import GoOn, PickOption
@@ -71,7 +70,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self._table = PlayTable(desk, self.playing, entry.path)
         self._unfolding = Unfolding(self.playing, self._table)
         self._came_up = 0.0
-        self._leaves = False
+        self._leaves = self._was_moving = False
         self._is_shown = False
         self._by_pointer = False
         self._focus_before: object = None
@@ -104,20 +103,24 @@ class PlayScreen(PagedScreen[PlayMessage]):
         power = the_say(self._unfolding.balance, names, viewer, self.say)
         stop = Command.DETAILS
         said = None if self._unfolding.is_moving else self._table.said or None
-        face = self._table.face_said
+        is_plain = areas.arrangement is Arrangement.PLAIN
+        face = None if is_plain else self._table.face_said
         return Fixed(
             (
-                (self._panel(), areas.panel),
+                (self._panel(is_plain), areas.panel),
                 (Pictured(NodePart.PICTURE, seen, face), areas.picture),
                 (Pictured(NodePart.METER, power, said, sends=stop), areas.meter),
             )
         )
 
-    def _panel(self) -> DockedPanel:
-        """The band, the log and what is asked, or what lies over them."""
+    def _panel(self, is_plain: bool) -> DockedPanel:
+        """The band, the log and what is asked, or what lies over them.
+
+        `is_plain`: there is room for a few lines only, and none for a picture.
+        """
         playing = self.playing
         if self._over is None:
-            parts = page.parts_of(playing, self._shown(), self.say)
+            parts = page.parts_of(playing, self._shown(is_plain), self.say)
         else:
             cards, tied = self.desk.ports.theory, self._table.theory
             told = self._unfolding.told, self._unfolding.balance
@@ -127,13 +130,17 @@ class PlayScreen(PagedScreen[PlayMessage]):
             parts = page.PanelParts(items, back, last)
         remarks = [small_print(words) for words in (playing.keeper.remark,) if words]
         items = (*parts.items, *remarks)
-        return DockedPanel(self._head(), items, parts.foot, playing.viewer, parts.fresh)
+        title = over.title_of(self._over, self.say) if self._over else None
+        can_speak = self.desk.ports.aloud is not None
+        head = page.head_of(playing, title, is_plain, can_speak, self.say)
+        return DockedPanel(head, items, parts.foot, playing.viewer, parts.fresh)
 
-    def _shown(self) -> page.HowFar:
+    def _shown(self, is_plain: bool) -> page.HowFar:
         now = self._unfolding
+        face = self._table.face_said if is_plain else None
         is_new = not (self._entry.sat_in or self._earlier)
         theory = bool(self._table.theory)
-        return page.HowFar(now.telling, now.stage, now.asks, is_new, theory, now.recalled)
+        return page.HowFar(now.telling, now.stage, now.asks, is_new, theory, now.recalled, face)
 
     @property
     def title(self) -> str:
@@ -151,15 +158,6 @@ class PlayScreen(PagedScreen[PlayMessage]):
         on_right = self.playing.viewer is Chair.SERVICE_USER
         return play_areas(kit.scale, on_right, self.desk.settings.projector)
 
-    def _head(self) -> Widget:
-        playing, can_speak = self.playing, self.desk.ports.aloud is not None
-        told = playing.outcome.moment if playing.outcome else playing.page.passage
-        title, place = told.title, told.place
-        if playing.step is PlayStep.BEGINNING:
-            title, place = BEFORE, self._scenario.title
-        title = over.title_of(self._over, self.say) if self._over else title
-        return panel.head(title, place, playing.viewer, can_speak, say=self.say)
-
     def first_focus(self) -> object:
         """The way on; the first choice, once all is told; the text where it is read as a whole."""
         if self._over is not None or self._unfolding.tells:
@@ -168,9 +166,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
             return StoryText()
         if self.playing.step is PlayStep.BEGINNING:
             return StoryText()
-        if self.playing.step is PlayStep.CHOOSING:
-            at_once = self.desk.settings.lines == AT_ONCE
-            return StoryText() if at_once else PickOption(1)
+        if self.playing.step in (PlayStep.CHOOSING, PlayStep.HOPING):
+            return PickOption(1) if self._by_line else StoryText()
         return GoOn()
 
     # picture and balance
@@ -188,6 +185,9 @@ class PlayScreen(PagedScreen[PlayMessage]):
         """What time brings; the note of a movement sounds when its time has come."""
         self._follow(now)
         self._table.sound(now)
+        was_moving, self._was_moving = self._was_moving, self._table.moving(now)
+        if was_moving and not self._was_moving:
+            self.page.changed = True  # the picture at rest is drawn too
         return Pop() if self._leaves else STAY
 
     # what it answers
@@ -220,13 +220,18 @@ class PlayScreen(PagedScreen[PlayMessage]):
                 if twice and self._focus_before != message:
                     return STAY  # the first click has brought the focus there
                 return self._pick(number, now)
-            case StoryText() if self._asks_choice or returns(self.page):
+            case StoryText() if self._asks_choice or (self._by_line and returns(self.page)):
                 self.page.focus_on(PickOption(1) if self._asks_choice else GoOn())
                 return STAY
             case GoOn() | StoryText():
                 return self._go_on(now)
             case _:
                 assert_never(message)
+
+    @property
+    def _by_line(self) -> bool:
+        """False where lines come all at once, and are read from the first of them on."""
+        return self.desk.settings.lines != AT_ONCE
 
     @property
     def _asks_choice(self) -> bool:

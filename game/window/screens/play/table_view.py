@@ -155,11 +155,12 @@ class TableView:
     ) -> None:
         frame = frame_of(areas)
         whole = surface.get_rect()
-        if areas.arrangement is Arrangement.STACKED:
+        if areas.arrangement in (Arrangement.STACKED, Arrangement.PLAIN):
             surface.fill(kit.theme.ground_title)
             whole = areas.picture
-        draw_shown(surface, whole, shown, kit.drawings, frame)
-        if self.own_picture is not None:
+        if whole.height:
+            draw_shown(surface, whole, shown, kit.drawings, frame)
+        if self.own_picture is not None and whole.height:
             draw_own_picture(surface, self.own_picture, areas, kit)
         draw_strip(surface, areas.meter, meter, kit, figures)
 
@@ -167,6 +168,6 @@ class TableView:
 def frame_of(areas: PlayAreas) -> Frame:
     """Both people above the balance, or close by where the picture is low and wide."""
     picture = areas.picture
-    if areas.arrangement is Arrangement.STACKED:
+    if areas.arrangement in (Arrangement.STACKED, Arrangement.PLAIN):
         return close_frame((picture.left, picture.top, picture.width, picture.height))
     return frame_for((picture.left, picture.top, picture.width, areas.meter.top - picture.top))

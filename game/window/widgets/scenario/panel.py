@@ -84,7 +84,8 @@ class DockedPanel(Widget):
         gap = kit.px(GAP) if foot else 0
         room = inside.height - foot - gap
         wanted = self._body.measure(kit, inside.width)
-        least = min(wanted, TEXT_LINES_KEPT * kit.letters.line_height("body", kit.type(28)))
+        lines = TEXT_LINES_KEPT if self._choices else 1
+        least = min(wanted, lines * kit.letters.line_height("body", kit.type(28)))
         self._scrolls_whole = room < least
         apart = (self._body, self._foot)
         self.children = (self._head, *([self._whole] if self._scrolls_whole else apart))
@@ -97,6 +98,10 @@ class DockedPanel(Widget):
             room = wanted
         self._body.place(kit, pygame.Rect(inside.left, inside.top, inside.width, room))
         self._foot.place(kit, pygame.Rect(inside.left, inside.top + room + gap, inside.width, foot))
+
+    @property
+    def _choices(self) -> list[ChoiceButton]:
+        return [widget for widget in self._foot.all() if isinstance(widget, ChoiceButton)]
 
     def _place_whole(self, kit: Kit, inside: pygame.Rect) -> None:
         """Text and choices as one, at first with as many choices in view as there is room for."""
@@ -148,7 +153,7 @@ class DockedPanel(Widget):
     def hint(self) -> tuple[str, bool]:
         """Which choices are in view, such as "1–3 of 4", and whether more lies below."""
         area = self._whole.rect
-        choices = [w for w in self._foot.all() if isinstance(w, ChoiceButton)]
+        choices = self._choices
         inside = area.inflate(0, 12)
         seen = [c.number for c in choices if inside.contains(c.rect)]
         below = self._foot.rect.bottom > area.bottom + 6
