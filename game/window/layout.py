@@ -7,7 +7,7 @@ is kept whatever the window. What is drawn where inside a panel is the widgets' 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import pygame
@@ -84,6 +84,12 @@ class PlayAreas:
     panel: pygame.Rect
     picture: pygame.Rect
     meter: pygame.Rect
+
+    def with_panel_above(self, top: int) -> PlayAreas:
+        """The same with the panel down to a strip that begins there."""
+        panel = self.panel.copy()
+        panel.height = top - panel.top - panel.top // 2
+        return replace(self, panel=panel)
 
 
 def play_areas(scale: Scale, panel_on_right: bool, compact: bool = False) -> PlayAreas:

@@ -15,12 +15,12 @@ from game.play.meeting import Outcome
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.scenario.speech import Bar, HiddenBars, SaidLine
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Words, small_print
+from game.window.widgets.words import Span, Words, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.kinds import kind_named, kind_plain, makers
 from game.words.memory import will_remember
 from game.words.moves import pick_words
-from game.words.shifts import what_moved
+from game.words.seeming import seeming
 from game.words.standing import Names
 
 
@@ -83,9 +83,11 @@ def reasons(
 ) -> Iterator[Widget]:
     """Why power moved, and the kind of move it was, in plain words before its name."""
     for move in result.moves:
-        if move.because:
-            yield SaidLine(move.because, newest=True, bar=Bar.SOLID)
-        yield SaidLine(what_moved(move, names, say, you), newest=not move.because)
+        looked = seeming(move, names, you, say)
+        runs = [Span(f"{looked} ", "bold")] if looked else []
+        runs += [Span(move.because)] if move.because else []
+        if runs:
+            yield SaidLine(runs, newest=True, bar=Bar.SOLID)
         if move.rung is not None:
             plain = kind_plain(move.rung, makers(move), names, you, say)
             kind = (Words(plain, "semibold", 25), small_print(kind_named(move.rung, say)))

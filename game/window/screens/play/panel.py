@@ -128,7 +128,7 @@ def hopes(
     ]
     rows += [_option(option, chair, len(options), None, say) for option in options]
     rows.append(Wrap((Button(GoOn(), say("Just wait"), shortcut="Space"),)))
-    return Column(rows, gap=12)
+    return WholeOnly(rows, gap=12)
 
 
 def nothing() -> Widget:

@@ -156,7 +156,11 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def _areas(self, kit: Kit) -> PlayAreas:
         on_right = self.playing.viewer is Chair.SERVICE_USER
-        return play_areas(kit.scale, on_right, self.desk.settings.projector)
+        areas = play_areas(kit.scale, on_right, self.desk.settings.projector)
+        if areas.arrangement is not Arrangement.PLAIN:
+            return areas
+        top = self._table.strip_top(kit, areas, self._over is LaidOver.DETAILS)
+        return areas.with_panel_above(top)
 
     def first_focus(self) -> object:
         """The way on; the first choice, once all is told; the text where it is read as a whole."""

@@ -20,6 +20,7 @@ from game.play.playing import Playing, PlayStep
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.layout import PlayAreas
+from game.window.meter.places import strip_places
 from game.window.meter.view import MeterView
 from game.window.picture.scene import Scene
 from game.window.ports import Entry
@@ -171,6 +172,10 @@ class PlayTable:
         self._view.show_faces(faces, now)
         self._view.own_picture = self.own_picture
         self._view.draw(surface, kit, areas, now, figures)
+
+    def strip_top(self, kit: Kit, areas: PlayAreas, figures: bool) -> int:
+        """Where the strip begins that is drawn at rest, in pixels from the window's top."""
+        return strip_places(areas.meter, self._view.view, kit, figures).plate.top
 
     def moving(self, now: float) -> bool:
         """True while something slides or fades."""
