@@ -31,7 +31,8 @@ def room_for_pane(kit: Kit, story: PagedScreen[Never], projector: bool) -> pygam
     on_right = story.playing.viewer is Chair.SERVICE_USER
     areas = play_areas(kit.scale, on_right, projector)
     if areas.arrangement is Arrangement.PLAIN:
-        return areas.meter
+        top = story.areas(kit).panel.bottom + margin // 2
+        return pygame.Rect(window.left, top, window.width, window.bottom - top)
     if areas.arrangement is Arrangement.STACKED:
         return pygame.Rect(window.left, window.top, window.width, areas.meter.bottom - margin)
     rect = areas.picture.inflate(-2 * margin, -2 * margin)

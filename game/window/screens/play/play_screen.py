@@ -95,7 +95,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def build(self, kit: Kit) -> Widget:
         """The panel, and the picture and balance in words."""
-        areas = self._areas(kit)
+        areas = self.areas(kit)
         seen = at_a_table((self._scenario.seated(chair).name for chair in Chair), self.say)
         if (file := self._table.own_picture) is not None:
             seen = self.say("A picture of the story’s own, {file}", file=file.name)
@@ -154,7 +154,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
         """The moment that is shown."""
         return where(self.playing)
 
-    def _areas(self, kit: Kit) -> PlayAreas:
+    def areas(self, kit: Kit) -> PlayAreas:
+        """Where its parts stand now."""
         on_right = self.playing.viewer is Chair.SERVICE_USER
         areas = play_areas(kit.scale, on_right, self.desk.settings.projector)
         if areas.arrangement is not Arrangement.PLAIN:
@@ -179,7 +180,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """Picture and balance; the panel comes on top."""
         figures, faces = self._over is LaidOver.DETAILS, self._unfolding.faces
-        self._table.draw(surface, kit, self._areas(kit), now, figures, faces)
+        self._table.draw(surface, kit, self.areas(kit), now, figures, faces)
 
     def moving(self, now: float) -> bool:
         """True while the table moves."""
