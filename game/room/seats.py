@@ -48,13 +48,12 @@ class Count:
 
     def whole(self, seats: Iterable[Seat] = Seat) -> int:
         """All votes from some seats."""
-        among = tuple(seats)
-        return sum(self.of(option, among) for option in self.options)
+        return sum(self.row(seats))
 
     def row(self, seats: Iterable[Seat] = Seat) -> tuple[int, ...]:
         """Votes from some seats, an option each in the order shown."""
-        among = tuple(seats)
-        return tuple(self.of(option, among) for option in self.options)
+        rows = [self.votes.get(seat, {}) for seat in seats]
+        return tuple(sum(row.get(option, 0) for row in rows) for option in self.options)
 
 
 def leading(options: Iterable[str], points: Iterable[Fraction | int]) -> tuple[str, ...]:

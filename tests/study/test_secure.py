@@ -23,7 +23,7 @@ SHAPES = {
     "loops": Shape(moments=6, choices=2, loops=0.4, effects=0.35, strands=1, facts=1, measures=1),
     "promises": Shape(moments=10, ahead=2, promises=3, facts=3, conditions=0.7, measures=1),
 }
-SEEDS = 50 if os.environ.get("OTHER_CHAIR_LONG") else 4
+SEEDS = 50 if os.environ.get("OTHER_CHAIR_LONG") else 2
 """Of each of the four shapes: 200 stories where there is time, a sample of them otherwise."""
 
 
