@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.model.events import Hope
 from game.model.players import Players
 from game.model.power import Chair
@@ -215,6 +217,13 @@ def test_nothing_is_picked_where_nothing_is_asked(table: Table) -> None:
     assert play.step is PlayStep.MOVED
     assert not play.pick(option)
     assert len(table.kept(play).decisions) == 1
+
+
+def test_what_the_rules_refuse_is_no_pick(table: Table) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    forged = replace(play.options[0], id="nowhere")
+    assert not play.pick(forged)
+    assert (play.step, play.meeting.decisions) == (PlayStep.CHOOSING, ())
 
 
 def test_where_somebody_has_to_pick_nothing_goes_on_by_itself(table: Table) -> None:

@@ -166,3 +166,12 @@ def test_one_person_who_came_between_two_rounds_is_not_read_off_the_difference()
     assert told(count, Rule.HEARS, moved=0).split is not None
     assert told(count, Rule.HEARS, moved=1).split is None
     assert told(count, Rule.HEARS, moved=5).split is not None
+
+
+def test_of_five_people_the_votes_are_told_and_of_four_only_what_came_first() -> None:
+    five = told(count_of(((0, 0), (0, 0), (3, 2))), Rule.HEARS)
+    assert (five.totals, five.first) == ((3, 2), ())
+    four = told(count_of(((0, 0), (0, 0), (3, 1))), Rule.HEARS)
+    assert (four.totals, four.first) == (None, ("a",))
+    two = told(count_of(((0, 0), (0, 0), (2, 0))), Rule.HEARS)
+    assert (two.totals, two.first) == (None, ())
