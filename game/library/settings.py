@@ -35,6 +35,7 @@ class Settings:
     `press_after` is one of `PRESSES`: for so many seconds after something new has come up in a
     meeting, no press counts. `hopes`: the service user's chair is asked what it hopes for.
     `language` is the tag of the one that the window speaks, such as "cy"; "" is English.
+    `meter_taught`: the strip under the picture has been shown once, before a first meeting.
     """
 
     text: float = 1.0
@@ -49,6 +50,7 @@ class Settings:
     press_after: float = 0.3
     language: str = ""
     hopes: bool = True
+    meter_taught: bool = False
 
 
 FIRST = Settings()

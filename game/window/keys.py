@@ -122,6 +122,7 @@ class Command(StrEnum):
     ALOUD = "read aloud"
     DETAILS = "what moved"
     WHY = "why"
+    LIGHT = "the light"
     BACK = "look back"
     OTHER_CHAIR = "the other chair"
     PRINT = "print"
@@ -148,6 +149,7 @@ LETTERS = {
     "r": Command.ALOUD,
     "d": Command.DETAILS,
     "w": Command.WHY,
+    "l": Command.LIGHT,
     "o": Command.OTHER_CHAIR,
     "p": Command.PRINT,
     "n": Command.NEXT,

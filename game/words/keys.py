@@ -23,7 +23,7 @@ AT_THE_TABLE = (
     ("1 to 9", "Choose, or say what you hope for"),
     ("W", "Why: the theory behind this move"),
     ("D", "What moved, and the last five moves"),
-    ("L", "Hold for the names of the eight zones"),
+    ("L", "The light: how to read who has the say"),
     ("Back", "Look back; choices stay made"),
 )
 AFTERWARDS = (

@@ -31,7 +31,7 @@ TURNS, REPAINTS, BARE, IDLE_SECONDS = 5, 20, 30, 6.0
 
 def play(canvas: Canvas) -> ScreenStack:
     """A story at its first choice, everything at rest."""
-    desk = desk_for(ports(), Settings(sound=False))
+    desk = desk_for(ports(), Settings(sound=False, meter_taught=True))
     stage = ScreenStack(
         PlayScreen(desk, entries()[0], Sitting(Players.PROFESSIONAL, 7), "typical"), 0.0
     )

@@ -20,7 +20,8 @@ from .waiting import until
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "The Other Chair"
 KEYS = {"enter": "Return", "escape": "Escape", "close": "alt+F4"}
-AT_ONCE = Settings(movement="none", sound=False, lines="all at once", press_after=0.0)
+AT_ONCE = Settings(movement="none", sound=False, lines="all at once", press_after=0.0,
+                   meter_taught=True)  # fmt: skip
 """Nothing moves, and each key counts: the title alone says when one has been answered."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR")
 

@@ -37,7 +37,8 @@ from .sample import ASSETS, NullRuns, entries, ports
 
 EVERY = os.environ.get("OTHER_CHAIR_LONG") == "1"
 """Whether every size, text and seed is tried, or a sample of them."""
-STILL = Settings(movement="none", sound=False, lines="all at once", press_after=0.0)
+STILL = Settings(movement="none", sound=False, lines="all at once", press_after=0.0,
+                 meter_taught=True)  # fmt: skip
 DRAWINGS = Drawings(ASSETS)
 """One for all tests, so that a drawing is read once."""
 
@@ -176,6 +177,12 @@ def every_screen(
     yield "a line", line
     yield "another line", line.press("space")
     yield "paused", line.press("escape")
+    new = Opened(lambda desk: Opening(desk, entries()[0]), size,
+                 replace(settings, meter_taught=False), say=say)  # fmt: skip
+    yield "the light", new.press("1")
+    yield "who gets smaller", new.press("enter")
+    yield "three things", new.press("enter")
+    yield "the middle", new.press("enter")
     yield "watching", in_window(play(Players.NONE))
     both = in_window(play(Players.BOTH)).press("1", "enter", "1", "enter")
     yield "handing over", both

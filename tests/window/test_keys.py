@@ -5,7 +5,7 @@ import pytest
 from game.window.keys import Command, KeyPressed, command_of, number_of
 
 
-@pytest.mark.parametrize("key", list("srdwopnbhcmak"))
+@pytest.mark.parametrize("key", list("srldwopnbhcmak"))
 def test_letters_mean_nothing_while_typing_or_when_switched_off(key: str) -> None:
     pressed = KeyPressed(key)
     assert command_of(pressed, letters=True, typing=False) is not None

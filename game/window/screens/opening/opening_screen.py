@@ -28,6 +28,7 @@ from game.window.screens.opening.problems import Problems
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
 from game.window.screens.screen import PagedScreen
+from game.window.screens.taught.taught_screen import TaughtScreen
 from game.window.stage import STAY, Answer, Push, Replace
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Tone
@@ -318,7 +319,11 @@ class Opening(PagedScreen[OpeningMessage]):
 
     def _sit(self, players: Players) -> Answer:
         sitting = Sitting(players, self._manner, self.desk.ports.seed())
-        return Replace(PlayScreen(self.desk, self._entry, sitting, self._manner.value))
+        screen = PlayScreen(self.desk, self._entry, sitting, self._manner.value)
+        if self.desk.settings.meter_taught or self._entry.scenario is None:
+            return Replace(screen)
+        seen = screen.playing.page.passage.scene
+        return Replace(TaughtScreen(self.desk, self._entry.scenario, seen, screen))
 
 
 def _wants(person: Person, say: Catalogue) -> list[Widget]:

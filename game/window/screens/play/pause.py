@@ -13,7 +13,8 @@ from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.screens.play.over import BY_KEY, LaidOver
 from game.window.screens.screen import PagedScreen
-from game.window.stage import STAY, Answer, Pop
+from game.window.screens.taught.taught_screen import TaughtScreen
+from game.window.stage import STAY, Answer, Pop, Replace
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.button import Button, Tone
 from game.window.widgets.scroll import Scroll
@@ -74,6 +75,7 @@ class PauseScreen(PagedScreen[PauseChoice]):
             Button(Command.STOP, say("Carry on"), Tone.FIRST, shortcut="Esc"),
             Button(Command.BACK, say("Read back what was said"), shortcut="Backspace"),
             Button(Command.DETAILS, say("What moved so far"), shortcut="D"),
+            Button(Command.LIGHT, say("How to read the light"), shortcut="L"),
             Button(Command.SETTINGS, say("Settings"), shortcut="S"),
             Button(Command.HELP, say("Keys"), shortcut="F1"),
             Button(PauseChoice.LEAVE, say("Leave, and keep my place")),
@@ -101,7 +103,11 @@ class PauseScreen(PagedScreen[PauseChoice]):
         return Pop()
 
     def command(self, command: Command, now: float) -> Answer:
-        """What lies over the meeting is opened on it."""
+        """What lies over the meeting is opened on it; the light takes its place for a while."""
+        if command is Command.LIGHT:
+            playing = self._meeting.playing
+            seen = playing.page.passage.scene
+            return Replace(TaughtScreen(self.desk, playing.scenario, seen))
         if command not in BY_KEY:
             return STAY
         self._meeting.lay_over(BY_KEY[command], now)

@@ -36,6 +36,7 @@ from game.window.screens.play.telling import AT_ONCE
 from game.window.screens.play.title import step_title, where
 from game.window.screens.play.unfolding import Unfolding
 from game.window.screens.screen import PagedScreen
+from game.window.screens.taught.taught_screen import TaughtScreen
 from game.window.stage import STAY, Answer, Pop, Push, Replace
 from game.window.widgets.boxes import Fixed
 from game.window.widgets.scenario.panel import DockedPanel, StoryText
@@ -319,7 +320,9 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self.renew()
 
     def command(self, command: Command, now: float) -> Answer:
-        """Why, details, looking back."""
+        """Why, details, looking back; the light, by hand."""
+        if command is Command.LIGHT:
+            return Push(TaughtScreen(self.desk, self._scenario, self.playing.page.passage.scene))
         if command in over.BY_KEY:
             asked = over.BY_KEY[command]
             self.lay_over(None if self._over is asked else asked, now)
