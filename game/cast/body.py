@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeAlias
 
 from game.cast.curves import Point, Spot, pt, smooth
 from game.cast.pen import blob, mix
 from game.cast.poses import Pose
-from game.cast.subject import CHILD, OLD, Subject
+from game.cast.subject import CHILD, Subject
 
 Widths: TypeAlias = tuple[float, ...]
 """One number for each of the heights in `HEIGHTS`."""
@@ -49,7 +48,7 @@ class Body:
 
     def __init__(self, who: Subject, pose: Pose) -> None:
         self.who = who
-        self.pose = _bent_by_years(pose) if who.age >= OLD else pose
+        self.pose = pose
         self.girth = GIRTH[who.build]
         self._back, self._front = _widths(who)
 
@@ -125,12 +124,6 @@ class Body:
             return [(x + fore + 3, y + 18), (x + 12, y + 26), (x - 30, y + 28)]
         front = (x + fore - 2, y + 30 + hem * 0.4)
         return [front, (x + 12, y + 44), (x - 34, y + 44), (x - rear + 2, y + 22)]
-
-
-def _bent_by_years(pose: Pose) -> Pose:
-    """A rounder back with great age."""
-    (bx, by), (nx, ny), (hx, hy) = pose.back, pose.nape, pose.head
-    return replace(pose, back=(bx - 6, by), nape=(nx + 7, ny + 8), head=(hx + 12, hy + 11))
 
 
 def _widths(who: Subject) -> tuple[Widths, Widths]:

@@ -5,6 +5,8 @@ The box of a seated figure is 520 by 760, its floor at y=740; a standing one rea
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TypeAlias
 
 from game.cast.aids import cannula_body, cannula_face, guide_dog, long_cane, stick, vent_tube
@@ -16,10 +18,11 @@ from game.cast.expressions import EXPRESSIONS, Expression
 from game.cast.hair.headwear import COVERS
 from game.cast.head import head_layers
 from game.cast.pen import blob, dark, group, lite, trace
-from game.cast.poses import pose_of, stooped
-from game.cast.subject import CHILD, MIDDLE_AGED, OLD, Subject, subject_of
+from game.cast.poses import ACTS, SPEAKS, gestured, pose_of, stooped
+from game.cast.subject import CHILD, OLD, OLDER, Subject, subject_of
 from game.cast.wheelchairs import manual_chair, power_chair
 from game.model.picture import Description, Face
+from game.model.scenario import ChoiceKind
 
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, top, width and height."""
@@ -27,6 +30,8 @@ Box: TypeAlias = tuple[float, float, float, float]
 SEATED: Box = (0, 0, 520, 760)
 STANDING: Box = (0, -200, 520, 960)
 LEVEL = 2.0
+_STOOPS: Mapping[int, float] = MappingProxyType({OLDER: 0.3, OLD: 1.0})
+"""How far a back bends with the years."""
 _FLOOR, _SEAT, _FOOT = 740, 560, 190
 _DOG_BY_CHAIR, _DOG_BY_FEET = -6.0, 170.0
 
@@ -36,14 +41,20 @@ def figure(
     posture: float = LEVEL,
     face: Face = Face.AT_EASE,
     standing: bool = False,
+    moves: ChoiceKind | None = None,
+    raised: float = 1.0,
 ) -> str:
     """A person as SVG text, facing right. `posture` is from 0 (small) to 4 (tall).
 
-    Who uses a wheelchair sits in it, and brings it along.
+    Who uses a wheelchair sits in it, and brings it along. Who speaks or acts (`moves`) has a hand
+    so far (`raised`, 0 to 1) on its way, unless a chair holds their arms.
     """
     who = subject_of(looks)
     upright = standing and who.wheelchair is None
     body = _body(who, posture, upright)
+    if moves is not None and not _is_held(who):
+        gesture = SPEAKS if moves is ChoiceKind.SAY else ACTS
+        body = Body(who, gestured(body.pose, gesture, raised))
     drawn = _drawn(body, EXPRESSIONS[face], chair=True)
     return _svg(_sized(drawn, who, upright), STANDING if upright else SEATED)
 
@@ -66,10 +77,15 @@ def brings_chair(looks: Description) -> bool:
 
 
 def _body(who: Subject, posture: float, standing: bool) -> Body:
-    held = who.wheelchair == "power" or who.ventilated
+    held = _is_held(who)
     pose = pose_of(posture, standing, held)
-    years = 0.0 if held else max(0.0, (who.age - MIDDLE_AGED) / (OLD - MIDDLE_AGED))
+    years = 0.0 if held else _STOOPS.get(who.age, 0.0)
     return Body(who, stooped(pose, years))
+
+
+def _is_held(who: Subject) -> bool:
+    """Whether a chair holds their back and arms."""
+    return who.wheelchair == "power" or who.ventilated
 
 
 def _drawn(body: Body, look: Expression, chair: bool) -> str:

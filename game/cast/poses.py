@@ -85,6 +85,31 @@ def pose_of(posture: float, standing: bool = False, held: bool = False) -> Pose:
     return _blended(_pose(i, standing, held), _pose(i + 1, standing, held), degree - i)
 
 
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """Where the near hand goes, from where it is, and how it is held."""
+
+    right: float
+    down: float
+    grip: Grip
+    bend: float
+
+
+SPEAKS = Gesture(20, -24, _OPEN, 4)
+ACTS = Gesture(38, -14, _REST, 2)
+
+
+def gestured(pose: Pose, gesture: Gesture, share: float) -> Pose:
+    """The same pose with the near hand so far (0 to 1) on its way to a gesture."""
+    x, y = pose.wrist
+    return replace(
+        pose,
+        wrist=(x + gesture.right * share, y + gesture.down * share),
+        grip=grip_between(pose.grip, gesture.grip, share),
+        bend=pose.bend + (gesture.bend - pose.bend) * share,
+    )
+
+
 def stooped(pose: Pose, years: float) -> Pose:
     """The same pose with a back that bends: 0 as it is, 1 that of somebody old."""
 
@@ -93,9 +118,9 @@ def stooped(pose: Pose, years: float) -> Pose:
 
     return replace(
         pose,
-        back=bent(pose.back, -5, 2),
-        nape=bent(pose.nape, 9, 9),
-        head=bent(pose.head, 15, 15),
+        back=bent(pose.back, -11, 2),
+        nape=bent(pose.nape, 16, 17),
+        head=bent(pose.head, 27, 26),
         shoulder=bent(pose.shoulder, 5, 9),
         shoulder_far=bent(pose.shoulder_far, 5, 9),
         tilt=pose.tilt + 2 * years,

@@ -27,10 +27,11 @@ from game.cast.paints import (
     SKIN_PAINT,
     USUAL_COLOUR,
 )
-from game.cast.poses import pose_of, stooped
+from game.cast.poses import ACTS, SPEAKS, gestured, pose_of, stooped
 from game.cast.subject import SHAPES, seed_of, subject_of
 from game.model import picture
 from game.model.picture import Description, Face, Trait
+from game.model.scenario import ChoiceKind
 from tests.cast.descriptions import every_word, everybody
 
 PLAIN = Description(age=Trait("adult"), skin=Trait("tan"), hair=Trait("crop", "black"))
@@ -143,8 +144,19 @@ def test_backs_bend_with_the_years_and_hands_stay_where_they_are() -> None:
     level = pose_of(2)
     assert stooped(level, 0) == level
     old = stooped(level, 1)
-    assert (old.head[0] - level.head[0], old.head[1] - level.head[1]) == (15, 15)
+    assert (old.head[0] - level.head[0], old.head[1] - level.head[1]) == (27, 26)
     assert old.wrist == level.wrist
+
+
+def test_a_hand_goes_with_words_and_with_acts_but_not_where_a_chair_holds_it() -> None:
+    level = pose_of(2)
+    assert gestured(level, SPEAKS, 0) == level
+    assert gestured(level, SPEAKS, 1).wrist == (332, 400)
+    assert gestured(level, ACTS, 0.5).wrist == (331, 417)
+    drawn = {figure(PLAIN, moves=kind) for kind in (None, *ChoiceKind)}
+    assert len(drawn) == 3
+    held = replace(PLAIN, wheelchair=Trait("power"))
+    assert figure(held, moves=ChoiceKind.SAY) == figure(held)
 
 
 def test_a_ventilator_comes_with_a_chair_that_the_chin_steers() -> None:

@@ -12,7 +12,7 @@ import pytest
 from game.model.picture import Description, Face, Trait
 from game.model.players import Players
 from game.model.power import Chair
-from game.model.scenario import Person
+from game.model.scenario import ChoiceKind, Person
 from game.model.view import SceneSeen
 from game.play.playing import PlayStep
 from game.play.sitting import Sitting
@@ -201,6 +201,24 @@ def test_what_a_motion_needs_is_drawn_one_by_one_before_it_begins(drawings: Draw
     drawn(before, drawings)
     assert [prepare(motion, drawings, frame) for _ in range(9)] == [True] * 8 + [False]
     assert drawings.remarks == []
+
+
+def test_a_hand_goes_up_with_a_choice_and_is_down_before_the_light_moves() -> None:
+    reaction = Reaction(10.0, Movement.FULL, True)
+    times = (0.0, 0.11, 0.13, 0.23, 0.6, 1.05, 1.15, 1.21)
+    assert [reaction.raised(10 + at) for at in times] == [0, 0, 0.5, 1, 1, 1, 0.5, 0]
+    assert reaction.moves_at == 11.2
+    for movement in (Movement.STILL, Movement.NONE):
+        assert Reaction(10.0, movement, True).raised(10.6) == 0
+
+
+def test_only_the_hand_of_whoever_decided_is_raised() -> None:
+    left, right = (replace(RUTH, seat="stacking", name=name) for name in ("Ada", "Ben"))
+    scene = replace(a_scene(), professional=left, service_user=right)
+    shown = scene.gesturing({"Ada": ChoiceKind.SAY}, 0.5)
+    assert shown.professional == replace(left, moves=ChoiceKind.SAY, raised=0.5)
+    assert shown.service_user == right
+    assert scene.gesturing({"Ada": ChoiceKind.SAY}, 0.0) == scene
 
 
 def test_faces_in_the_room_are_those_of_the_play() -> None:

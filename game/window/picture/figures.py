@@ -11,6 +11,7 @@ import pygame
 
 from game.cast.figure import brings_chair, figure, portrait
 from game.model.picture import Description, Face
+from game.model.scenario import ChoiceKind
 from game.window.drawings import Drawings
 from game.window.picture.scene import Figure, Seated
 from game.words.settings import NOT_DRAWN
@@ -21,16 +22,21 @@ _OF_THE_FOLDER = ("small", "small", "level", "tall", "tall")
 
 
 class Bearing(NamedTuple):
-    """How somebody is drawn: their posture, 0 (small) to 4 (tall), and what their face shows."""
+    """How somebody is drawn: their posture, 0 (small) to 4 (tall), and what their face shows.
+
+    `moves` is what their hand does, None for nothing, `raised` how far (0 to 1) it has come.
+    """
 
     posture: float
     face: Face
+    moves: ChoiceKind | None = None
+    raised: float = 0.0
 
 
 def bearing_of(seated: Seated, posture: float) -> Bearing:
     """The nearest bearing there is a drawing of."""
     if isinstance(seated.figure, Description):
-        return Bearing(posture, seated.face)
+        return Bearing(posture, seated.face, seated.moves, seated.raised)
     return Bearing(round(posture), Face.AT_EASE)
 
 
@@ -74,7 +80,11 @@ def _layers(
     who = seated.figure
     if isinstance(who, Description):
         person = drawings.composed(
-            lambda: figure(who, bearing.posture, bearing.face), *size, NOT_DRAWN
+            lambda: figure(
+                who, bearing.posture, bearing.face, moves=bearing.moves, raised=bearing.raised
+            ),
+            *size,
+            NOT_DRAWN,
         )
         if brings_chair(who):
             return [person]

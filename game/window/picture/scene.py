@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from game.model.picture import Description, Face
 from game.model.power import Chair
+from game.model.scenario import ChoiceKind
 from game.window.picture.outside import Daylight, daylight
 from game.window.picture.places.plan import Place, RoomPlan
 from game.window.picture.places.settings import plan_of
@@ -41,7 +42,8 @@ class Seated:
     Only the face of somebody who is described changes. A `guest` is a third person in the chair
     of somebody who is away: neither their light nor their size follows power. `name` is by what
     the story knows them; "" where no story does. `beside` is whose side of the table a third
-    person is on, None for either.
+    person is on, None for either; `moves` is whether a hand speaks or acts, `raised` how far (0 to
+    1) it has come.
     """
 
     figure: Figure | None
@@ -50,6 +52,8 @@ class Seated:
     guest: bool = False
     name: str = ""
     beside: Chair | None = None
+    moves: ChoiceKind | None = None
+    raised: float = 0.0
 
     def showing(self, faces: Mapping[str, Face]) -> Seated:
         """The same person with what faces show now, by name; who is not in it is at ease."""
@@ -166,6 +170,16 @@ class Scene:
             third=tuple(one.showing(faces) for one in self.third),
             by_phone=tuple(replace(c, person=c.person.showing(faces)) for c in self.by_phone),
         )
+
+    def gesturing(self, hands: Mapping[str, ChoiceKind], raised: float) -> Scene:
+        """The same scene with the hands of those at the table on their way, by name."""
+        left, right = (
+            replace(one, moves=hands[one.name], raised=raised)
+            if one is not None and one.name in hands and raised
+            else one
+            for one in (self.professional, self.service_user)
+        )
+        return replace(self, professional=left, service_user=right)
 
     def following(self, before: Scene) -> Scene:
         """This scene as it looks after `before`.

@@ -13,6 +13,8 @@ from game.window.easing import Movement
 
 PICKED, ANSWERED = 0.3, 1.2
 """Seconds from the pick to the face, and to the light."""
+HAND = (0.12, 0.22)
+"""Seconds from the pick to a hand half up, and to one that is up."""
 SETTLES = 0.9
 """How long the light takes."""
 SEEMING = 0.5
@@ -43,6 +45,13 @@ class Reaction:
     def face_at(self) -> float:
         """When a face is seen."""
         return self.began + (PICKED if self.movement is Movement.FULL else 0.0)
+
+    def raised(self, now: float) -> float:
+        """How far the hand of whoever decided has come: up, held, and down again by the light."""
+        passed = now - self.began
+        if self.movement is not Movement.FULL or not HAND[0] <= passed < ANSWERED:
+            return 0.0
+        return 0.5 if passed < HAND[1] or passed >= ANSWERED - (HAND[1] - HAND[0]) else 1.0
 
     @property
     def moves_at(self) -> float:

@@ -15,7 +15,9 @@ from game.engine.play import Step, replay
 from game.model.balance import Balance
 from game.model.picture import Face
 from game.model.power import Chair
+from game.model.scenario import ChoiceKind
 from game.model.view import MoveSeen
+from game.play.meeting import Outcome
 from game.play.playing import Playing, PlayStep
 from game.window.desk import Desk
 from game.window.kit import Kit
@@ -75,7 +77,13 @@ class PlayTable:
         outcome = self._playing.outcome
         if outcome is not None:
             self._follow(outcome.before, outcome.moves, reaction.moves_at)
-            self._view.answer(self.answering if reaction.has_face else None, reaction)
+            answering = self.answering if reaction.has_face else None
+            self._view.answer(answering, reaction, self._hands(outcome))
+
+    def _hands(self, outcome: Outcome) -> dict[str, ChoiceKind]:
+        """Who decided, as far as this chair may know, and whether they spoke or acted."""
+        picks = [pick for move in outcome.moves for pick in move.picks]
+        return {pick.name: pick.kind for pick in picks if pick.words is not None}
 
     @property
     def seems(self) -> bool:

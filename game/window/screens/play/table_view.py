@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import pygame
 
 from game.model.picture import Face
 from game.model.power import Chair
+from game.model.scenario import ChoiceKind
 from game.window.easing import Movement
 from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas
@@ -28,6 +30,8 @@ from game.window.screens.play.answering import Answering, draw_answer
 from game.window.screens.play.own_picture import draw_own_picture
 from game.window.screens.play.reaction import Reaction
 
+NOBODYS: Mapping[str, ChoiceKind] = MappingProxyType({})
+
 
 class TableView:
     """One picture and one balance. Times are seconds of the loop's clock.
@@ -40,6 +44,8 @@ class TableView:
         self._meter = MeterMotion(view, view, 0.0, movement=Movement.NONE)
         self._rest = view
         self._answer: Answering | None = None
+        self._hands: Mapping[str, ChoiceKind] = NOBODYS
+        self._reaction: Reaction | None = None
         self._shown_from = self._shown_until = 0.0
         self._finished = True
         self._kept: tuple[object, pygame.Surface] | None = None
@@ -80,10 +86,19 @@ class TableView:
         self._rest, self._finished = self._meter.settled, False
         self._answer = None
 
-    def answer(self, answering: Answering | None, reaction: Reaction) -> None:
-        """A face is seen close from the pick to the words; None: nobody's."""
+    def answer(
+        self,
+        answering: Answering | None,
+        reaction: Reaction,
+        hands: Mapping[str, ChoiceKind] = NOBODYS,
+    ) -> None:
+        """A face is seen close from the pick to the words; None: nobody's.
+
+        `hands` are of those who decided, by name: whether they spoke or acted.
+        """
         self._answer = answering
         self._shown_from, self._shown_until = reaction.face_at, reaction.over_at
+        self._hands, self._reaction = hands, reaction
 
     def seen_from(self, look: str, facing: Chair) -> None:
         """Use another look, or the wall that another chair faces, at once."""
@@ -119,6 +134,9 @@ class TableView:
         if self.moving(now):
             self._drawn = None
             shown, meter = self._scene.at(now * 1000), self._meter.at(now * 1000)
+            if self._reaction is not None and self._reaction.raised(now):
+                scene = shown.scene.gesturing(self._hands, self._reaction.raised(now))
+                shown = replace(shown, scene=scene)
             self._draw(surface, kit, areas, shown, meter, figures)
             if now * 1000 < self._scene.began:
                 prepare(self._scene, kit.drawings, frame_of(areas))
