@@ -88,10 +88,13 @@ def test_two_picks_are_one_move_and_it_says_whose_stood(
 
 
 def test_what_happens_on_the_way_is_a_move_of_its_own_and_a_quiet_arrival_is_none():
-    happens = Happens(effects(takes={"choice": 1}), because="A call.", caused_by=THE_SYSTEM)
+    happens = Happens(
+        effects(takes={"choice": 1}), because="A call.", caused_by=THE_SYSTEM, theory=("call",)
+    )
+    gives = {"effects": effects(gives={"voice": 1}), "theory": ("own",)}
     story = scenario(
-        moment("Start", "professional", choice("go", "Hall", effects=effects(gives={"voice": 1}))),
-        moment("Hall", "service user", choice("on"), happens=happens),
+        moment("Start", "professional", choice("go", "Hall", **gives)),
+        moment("Hall", "service user", choice("on", **gives), happens=happens),
         passing("Quiet"),
         ending(),
     )
@@ -105,6 +108,10 @@ def test_what_happens_on_the_way_is_a_move_of_its_own_and_a_quiet_arrival_is_non
         "Hall",
     )
     assert (happened.because, happened.picks, happened.chair) == ("A call.", (), None)
+    assert (made.theory, happened.theory) == (("own",), ("call",))
+    state = choose(story, begin(story).state, decision_of(PRO, "go")).state
+    (onward,) = moves_of(story, choose(story, state, decision_of(USER, "on")).events)
+    assert onward.theory == ("own",)
 
 
 def test_promises_failed_on_arrival_are_the_moments_own():

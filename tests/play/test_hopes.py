@@ -124,3 +124,11 @@ def test_a_hope_is_answered_by_what_the_other_chair_did() -> None:
         assert (answer.hoped.id, answer.is_met) == (hoped, is_met)
     later = before.hoping(Hope(0, Chair.SERVICE_USER, did)).picked(SECOND)
     assert answer_of(later) is None
+
+
+def test_a_hope_is_asked_for_only_where_there_are_two_to_choose_from() -> None:
+    alone = turns(1)
+    first = alone.moments["0"]
+    one = replace(alone, moments={**alone.moments, "0": replace(first, choices=first.choices[:1])})
+    asked = [is_asked(played(story, Sitting(Players.SERVICE_USER), ())) for story in (alone, one)]
+    assert asked == [True, False]

@@ -189,6 +189,10 @@ def test_a_line_and_a_route_that_nothing_can_call_for_are_warnings() -> None:
         ("route-never-taken", ("moments", "On", "go to", 0)),
     ]
     assert 'nothing on the way here makes "report shared" remembered' in findings[0].message
+    assert findings[1].message == (
+        'no play goes on from here to "The end": it needs trust at least 8, '
+        "the most anyone can have here is 4."
+    )
 
 
 def test_past_the_limit_the_form_is_checked_and_a_warning_says_so() -> None:
