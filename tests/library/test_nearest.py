@@ -36,3 +36,8 @@ def test_a_short_list_is_shown_where_nothing_is_near() -> None:
 
 def test_two_names_that_begin_with_the_same_words_are_not_guessed_at() -> None:
     assert nearest("blocked", ["blocked because they said so", "blocked by somebody else"]) is None
+
+
+def test_among_thousands_of_words_only_those_with_the_same_beginning_are_compared() -> None:
+    many = [f"other{number}" for number in range(4001)]
+    assert nearest("milt", [*many, "mild", "tilt"]) == "mild"

@@ -135,4 +135,7 @@ def test_plays_are_found_beside_their_scenario(tmp_path: Path) -> None:
         (tmp_path / "plays" / name).write_text(PLAY, encoding="utf-8")
     files = play_files(tmp_path / "scenario.yaml")
     assert [file.name for file in files] == ["a.play", "b.play"]
-    assert read_play(files[0], scenario).play is not None
+    named, shown = read_play(files[0], scenario).play, read_play(files[0], scenario, "it").play
+    assert named is not None
+    assert shown is not None
+    assert (named.path, shown.path) == (str(files[0]), "it")

@@ -473,3 +473,16 @@ def test_keys_where_a_list_holds_texts_are_told_as_such_and_not_as_a_colon() -> 
     noted = "people:", "content notes:\n  - one: two\n    three: four\npeople:"
     (problem,) = changed(noted).problems
     assert problem.code == "wrong-type"
+
+
+def test_a_moment_without_choices_goes_on_to_the_one_it_names() -> None:
+    hall = "  Hall:\n    script: [Quiet.]\n    go to: Last\n  Last:\n"
+    assert good(("  Last:\n", hall)).moments["Hall"].routes == (Route("Last"),)
+
+
+@pytest.mark.parametrize("first", ["{chair: service user}", "[Sam]", '""'])
+def test_people_in_a_list_without_a_name_are_told_with_an_example(first: str) -> None:
+    old = "people:\n  Sam: {chair: service user}\n  Dr Okafor: {chair: professional}\n"
+    (problem,) = changed((old + "  Sam thinks: {is: A band}\n", f"people: [{first}]\n")).problems
+    assert problem.code == "wrong-type"
+    assert problem.cure == ("Write each name like this:\n    Sam:\n      chair: service user")
