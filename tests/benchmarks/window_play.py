@@ -18,7 +18,7 @@ from game.model.players import Players
 from game.play.sitting import Sitting
 from game.window.app import IDLE_FRAMES, MOVING_FRAMES, step
 from game.window.canvas import Canvas, open_canvas
-from game.window.keys import KeyPressed, KeyReleased
+from game.window.keys import KeyPressed
 from game.window.screens.play.panel import PickOption
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.stage import ScreenStack
@@ -75,12 +75,12 @@ def bare_frames(canvas: Canvas) -> list[float]:
 
 
 def repaints(canvas: Canvas, stage: ScreenStack, now: float) -> list[float]:
-    """Nothing is kept of picture or panel: what a key covered is there again."""
+    """Nothing is kept of picture or panel: what the details covered is there again."""
     found = []
     for _ in range(REPAINTS):
-        stage.answer(KeyPressed("l"), now)
+        stage.answer(KeyPressed("d"), now)
         stage.draw(canvas.surface, now)
-        stage.answer(KeyReleased("l"), now)
+        stage.answer(KeyPressed("d"), now)
         found.append(frame(canvas, stage, now))
     return found
 
