@@ -13,7 +13,7 @@ from types import MappingProxyType
 from game.model.picture import Face, Faces
 from game.model.power import Chair, Rung
 from game.model.scenario import TRUST, Scenario
-from game.model.view import MoveSeen, PassageSeen, SceneSeen
+from game.model.view import MoveSeen, SceneSeen
 from game.play.meeting import Outcome, ToldPage
 
 SOFTENED: Mapping[Face, Face] = MappingProxyType(
@@ -30,28 +30,16 @@ FULLY_MEANT = Rung.PARTNERSHIP.number
 """The lowest rung on which a gain of one point is met with warmth."""
 
 
-def faces_of(
-    scenario: Scenario, told: Iterable[ToldPage | Outcome], lines: int | None = None
-) -> dict[str, Face]:
-    """What faces show when all this has been told; whoever is not in it is at ease.
-
-    `lines` is how many lines of the last page have been told: the moves of its arrival come
-    after them. None: all of them, and the moves.
-    """
+def faces_of(scenario: Scenario, told: Iterable[ToldPage | Outcome]) -> dict[str, Face]:
+    """What faces show when all this has been told; whoever is not in it is at ease."""
     faces: dict[str, Face] = {}
     scene: SceneSeen | None = None
-    rest = list(told)
-    for i, part in enumerate(rest):
+    for part in told:
         if isinstance(part, Outcome):
             faces |= _moved(scenario, part.moves)
             continue
-        passage = part.passage
-        faces = _carried(faces, scene, passage.scene)
-        scene = passage.scene
-        if lines is None or i + 1 < len(rest):
-            faces |= _arrived(scenario, part)
-        else:
-            faces |= _said(passage, lines)
+        faces = _carried(faces, scene, part.passage.scene) | _arrived(scenario, part)
+        scene = part.passage.scene
     return faces
 
 
@@ -78,13 +66,9 @@ def _carried(
 
 def _arrived(scenario: Scenario, page: ToldPage) -> dict[str, Face]:
     """A page told to its end: what its lines say holds against what only follows a move."""
-    said = _said(page.passage, len(page.passage.lines))
+    said = {name: face for line in page.passage.lines for name, face in line.faces}
     stated: Faces = tuple(pair for move in page.moves for pair in move.faces)
     return {**_moved(scenario, page.moves), **said, **dict(stated)}
-
-
-def _said(passage: PassageSeen, lines: int) -> dict[str, Face]:
-    return {name: face for line in passage.lines[:lines] for name, face in line.faces}
 
 
 def _moved(scenario: Scenario, moves: Sequence[MoveSeen]) -> dict[str, Face]:

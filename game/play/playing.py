@@ -135,12 +135,9 @@ class Playing:
             case _:
                 return ()
 
-    def face_of(self, name: str, lines: int | None = None) -> Face:
-        """What somebody's face shows now. `lines` is how many of the page's lines are told.
-
-        None: all of them, and what moved on arrival.
-        """
-        return faces_of(self.scenario, self.told, lines).get(name, Face.AT_EASE)
+    def face_of(self, name: str) -> Face:
+        """What somebody's face shows when all of the page is told."""
+        return faces_of(self.scenario, self.told).get(name, Face.AT_EASE)
 
     # what is done
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.model.picture import Face, Faces
@@ -11,7 +13,7 @@ from game.model.scenario import ChoiceKind, Line, LineKind, Route
 from game.model.state import Decision
 from game.model.view import MeasureShift, MoveSeen, PickSeen, ShiftSeen
 from game.play.faces import face_after, faces_of
-from game.play.meeting import begun
+from game.play.meeting import ToldPage, begun
 from game.play.sitting import Sitting
 from tests.builder import choice, effects, ending, moment, passing, scenario
 
@@ -119,17 +121,11 @@ def test_a_face_softens_from_moment_to_moment_and_is_at_ease_in_another_room() -
     assert in_two_rooms("street")[-1] == {}
 
 
-def test_a_face_comes_with_its_line_and_the_moves_of_an_arrival_after_the_last() -> None:
-    story = scenario(
-        moment("Table", "professional", choice("a"), script=(
-            told("A table."), told("A cup.", (OKAFOR, Face.AMUSED)), told("A clock."),
-        )),
-        ending(),
-    )  # fmt: skip
-    pages = begun(story, Sitting(Players.PROFESSIONAL)).told
-    assert faces_of(story, pages, 1) == {}
-    assert faces_of(story, pages, 2) == {OKAFOR: Face.AMUSED}
-    assert faces_of(story, pages) == {OKAFOR: Face.AMUSED}
+def test_what_a_line_says_of_a_face_holds_against_what_happens_on_arrival() -> None:
     arrival = begun(long_way(), Sitting(Players.PROFESSIONAL)).told[:1]
-    assert faces_of(long_way(), arrival, 1) == {}
     assert faces_of(long_way(), arrival) == {SAM: Face.WARY, OKAFOR: Face.AT_EASE}
+    (page,) = arrival
+    assert isinstance(page, ToldPage)
+    amused = replace(page.passage.lines[0], faces=((SAM, Face.AMUSED),))
+    said = replace(page, passage=replace(page.passage, lines=(amused,)))
+    assert faces_of(long_way(), (said,)) == {SAM: Face.AMUSED, OKAFOR: Face.AT_EASE}
