@@ -26,7 +26,7 @@ from game.room.evaluation import ANSWERS, QUESTIONS
 SOURCE = Path(game.__file__).parent
 CATALOGUES = {
     *("say", "_say", "words", "_words", "counted", "together", "either"),
-    *("Refused", "NoScreen", "Sentence", "key_cap"),
+    *("Refused", "NoScreen", "key_cap", "remark", "_unopened"),
 }
 """What a sentence is handed to, by its last name."""
 PRINTED = {"say"}

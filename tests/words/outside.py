@@ -23,11 +23,25 @@ from game.authoring.own_words import called, documented, handed
 ROOT = Path(__file__).parents[2]
 LIST = Path(__file__).parent / "outside.txt"
 HEAD = """\
-# English that stands outside of words/ and is not handed to a catalogue where it stands.
-# Some of it goes through one all the same, where the search cannot see that: the tables of keys
-# (keys_help, wall/keys), titles of cards and of a debrief's parts, names of the desk's stages,
-# and what the room's pages say of a form that was not right. Some is no sentence: typefaces.
+# English that stands outside of words/ and is not handed to a catalogue where it stands, and why.
 """
+REASONS = (
+    ("papers/story_map", "goes with the problems of a file: a map is its author's tool"),
+    ("papers/figures", "what `explore` prints, for authors, beside its JSON of the same names"),
+    (
+        "papers/handout",
+        "not yet: its page and its PDF hold the same words, each in its own form",
+    ),
+    ("papers/pdf", "names the English words of a command"),
+    ("papers/report/sheet", "heads of a table for other programs"),
+    ("papers/", "names: of typefaces, and of the program"),
+    ("terminal/json_words", "the JSON Schema of events, for other programs"),
+    ("web/", "answers of the server to what is no page, and names of HTTP"),
+    ("window/plot", "told by the word that the model has: the rungs of the ladder"),
+    ("window/trial", "what `doctor` prints"),
+    ("window/", "names: of the program, of typefaces, of what is drawn; a type"),
+)
+"""Where a sentence may stand outside, and why; the first that fits."""
 LOOKED_AT = ("window", "terminal", "web", "papers")
 BUGS = {"ValueError", "KeyError", "TypeError", "AssertionError"}
 _SENTENCE = re.compile(r"^[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
@@ -97,19 +111,22 @@ def listed() -> set[str]:
     return {row.replace("\\n", "\n") for row in rows if row and not row.startswith("#")}
 
 
+def reason(path: Path) -> str:
+    """Why a sentence of a file may stand outside; "" where there is no reason."""
+    place = path.relative_to(ROOT / "game").as_posix()
+    return next((why for begins, why in REASONS if place.startswith(begins)), "")
+
+
 def write() -> None:
-    """The list anew, under the folder in which each sentence stands first."""
+    """The list anew, under the reason for which each sentence stands there first."""
+    rows: dict[str, dict[str, None]] = {why: {} for _, why in REASONS}
     seen: set[str] = set()
-    rows: list[str] = []
     for path, _, text in outside():
-        folder = f"# {path.parent.relative_to(ROOT)}"
-        if text in seen:
-            continue
-        if folder not in rows:
-            rows.append(folder)
-        seen.add(text)
-        rows.append(text.replace("\n", "\\n"))
-    LIST.write_text("\n".join([HEAD.rstrip(), *rows, ""]), encoding="utf-8")
+        if text not in seen:
+            seen.add(text)
+            rows.setdefault(reason(path), {})[text.replace("\n", "\\n")] = None
+    told = (row for why, texts in rows.items() for row in (f"# {why}", *texts))
+    LIST.write_text("\n".join([HEAD.rstrip(), *told, ""]), encoding="utf-8")
 
 
 def main() -> None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from tests.words.outside import LIST, in_page, in_python, listed, outside
+from tests.words.outside import LIST, in_page, in_python, listed, outside, reason
 
 
 def test_a_sentence_outside_is_found_and_one_that_is_handed_to_a_catalogue_is_not() -> None:
@@ -32,3 +32,7 @@ def test_every_sentence_outside_is_on_the_list() -> None:
 def test_the_list_holds_nothing_that_is_outside_no_more() -> None:
     gone = sorted(listed() - {text for _, _, text in outside()})
     assert gone == [], f"take these out of {LIST.name}: python -m tests.words.outside --write"
+
+
+def test_what_stands_outside_has_a_reason() -> None:
+    assert [text for path, _, text in outside() if not reason(path)] == []

@@ -129,7 +129,7 @@ class DeskPages:
         self._remote = secrets.token_urlsafe(16).upper()
         return self._let_in("/desk", self._key)
 
-    def _unopened(self, why: str = AGAIN, status: int = 401) -> Response:
+    def _unopened(self, why: str, status: int = 401) -> Response:
         return PlainTextResponse(self._live.say(why), status)
 
     def _let_in(self, path: str, key: str) -> Response:
@@ -144,7 +144,7 @@ class DeskPages:
 
     async def _state(self, request: Request) -> Response:
         if not self._may(request):
-            return self._unopened()
+            return self._unopened(AGAIN)
         return self._state_now(request)
 
     def _state_now(self, request: Request) -> Response:
@@ -153,7 +153,7 @@ class DeskPages:
 
     async def _stream(self, request: Request) -> ASGIApp | Response:
         if not self._may(request):
-            return self._unopened()
+            return self._unopened(AGAIN)
         sent = ["", "?"]
 
         def said() -> bytes:
@@ -209,7 +209,7 @@ class DeskPages:
     def _acting(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
         async def answer(request: Request) -> Response:
             if not self._may(request):
-                return self._unopened()
+                return self._unopened(AGAIN)
             form = await form_of(request)
             try:
                 _ask_for_same(form, self._live.led)
@@ -224,13 +224,13 @@ class DeskPages:
 
     async def _door(self, request: Request) -> Response:
         if not self._may(request):
-            return self._unopened()
+            return self._unopened(AGAIN)
         self._live.lock((await form_of(request)).get("door") == "closed")
         return self._done(request)
 
     async def _wifi(self, request: Request) -> Response:
         if not self._may(request):
-            return self._unopened()
+            return self._unopened(AGAIN)
         form = await form_of(request)
         self._room.place.set_wifi(form.get("name", "").strip()[:32], form.get("password", "")[:63])
         self._live.news.changed()

@@ -28,6 +28,11 @@ THINGS = (
 ON_THE_TABLE = "Each lies nearer to whoever has more of it. So does the light."
 
 
+def title_before(say: Catalogue = ENGLISH) -> str:
+    """What stands over it."""
+    return say(TITLE)
+
+
 def before_you_begin(
     scenario: Scenario, chair: Chair, is_new: bool, say: Catalogue = ENGLISH
 ) -> Widget:

@@ -77,7 +77,7 @@ def head_of(
     told = playing.outcome.moment if playing.outcome else playing.page.passage
     here, place = told.title, told.place
     if playing.step is PlayStep.BEGINNING:
-        here, place = say(begin.TITLE), playing.scenario.title
+        here, place = begin.title_before(say), playing.scenario.title
     place = None if is_plain else place
     return panel.head(title or here, place, playing.viewer, can_speak, say=say)
 
