@@ -25,7 +25,7 @@ from game.library.runs.runs import scenario_hash
 from game.library.trainers import read_trainers, trainers_file
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
-from game.room.ballots import Ballots, Box, Register, Visitors
+from game.room.ballots import Ballots, Box, Register
 from game.room.codes import CODES, code, spoken
 from game.room.commands import Word
 from game.room.conductor import Conductor
@@ -217,7 +217,8 @@ def _opened(scenario: Scenario, path: Path, variant: str | None) -> _Opened:
         return _Opened(head.id, begun(scenario), file, file, file.keep, file)
     except (sqlite3.Error, OSError) as error:
         say(f"This room can't be kept on the disk: {error}. It goes on without.")
-        return _Opened(_free_code(set()), begun(scenario), Box(), Visitors(), lambda _: None, None)
+        box = Box()
+        return _Opened(_free_code(set()), begun(scenario), box, box, lambda _: None, None)
 
 
 def _free_code(taken: set[str]) -> str:

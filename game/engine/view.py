@@ -15,27 +15,14 @@ from game.engine.options import Option, options
 from game.engine.play import Step
 from game.engine.staging import scene_of, where_and_when
 from game.model import events as made
+from game.model import view as seen
 from game.model.events import Event, LineTold, MomentReached
 from game.model.move import Move, Pick
 from game.model.picture import Faces
 from game.model.power import Chair
 from game.model.scenario import Decides, Line, Scenario
 from game.model.state import State
-from game.model.view import (
-    LineSeen,
-    MeasureSeen,
-    MeasureShift,
-    MeterSeen,
-    MomentSeen,
-    MoveSeen,
-    OptionSeen,
-    PassageSeen,
-    PickSeen,
-    SceneSeen,
-    ShiftSeen,
-    TraceSeen,
-    TraceWord,
-)
+from game.model.view import MomentSeen, OptionSeen
 
 
 def moment_seen(scenario: Scenario, state: State, viewer: Chair | None) -> MomentSeen:
@@ -63,7 +50,7 @@ def moment_seen(scenario: Scenario, state: State, viewer: Chair | None) -> Momen
     )
 
 
-def scene_seen(scenario: Scenario, state: State) -> SceneSeen:
+def scene_seen(scenario: Scenario, state: State) -> seen.SceneSeen:
     """Who is in the picture where the play stands, where and when."""
     return scene_of(scenario, scenario.moments[state.moment], state, state.setting, state.time)
 
@@ -94,19 +81,19 @@ def _option(option: Option) -> OptionSeen:
     )
 
 
-def meter_seen(scenario: Scenario, state: State, viewer: Chair | None) -> MeterSeen:
+def meter_seen(scenario: Scenario, state: State, viewer: Chair | None) -> seen.MeterSeen:
     """The balance, with the measures this viewer may see. An onlooker sees no private one."""
-    seen = tuple(
-        MeasureSeen(measure.name, value, measure.means)
+    shown = tuple(
+        seen.MeasureSeen(measure.name, value, measure.means)
         for measure, value in zip(scenario.measures, state.measures, strict=True)
         if may_see(measure, viewer)
     )
-    return MeterSeen(state.balance, seen)
+    return seen.MeterSeen(state.balance, shown)
 
 
 def passages_seen(
     scenario: Scenario, step: Step, viewer: Chair | None, before: State | None
-) -> tuple[PassageSeen, ...]:
+) -> tuple[seen.PassageSeen, ...]:
     """The moments reached in a step, in order, each with the lines this viewer is told.
 
     `before` is the state that the step follows, None where it begins a play: where and when
@@ -120,16 +107,16 @@ def passages_seen(
         setting, time = where_and_when(scenario, moment, step.state, setting, time)
         scene = scene_of(scenario, moment, step.state, setting, time)
         passages.append(
-            PassageSeen(name, moment.title, moment.place, scene, tuple(lines), moment.summary)
+            seen.PassageSeen(name, moment.title, moment.place, scene, tuple(lines), moment.summary)
         )
     return tuple(passages)
 
 
 def _told(
     scenario: Scenario, events: Sequence[Event], viewer: Chair | None
-) -> list[tuple[str, list[LineSeen]]]:
+) -> list[tuple[str, list[seen.LineSeen]]]:
     """Each moment reached by its name, with the lines this viewer is told there."""
-    told: list[tuple[str, list[LineSeen]]] = []
+    told: list[tuple[str, list[seen.LineSeen]]] = []
     for event in events:
         match event:
             case MomentReached(name):
@@ -145,30 +132,30 @@ def _told(
 
 def lines_seen(
     scenario: Scenario, events: Sequence[Event], viewer: Chair | None
-) -> tuple[LineSeen, ...]:
+) -> tuple[seen.LineSeen, ...]:
     """Every line this viewer is told in these events, in order."""
     return tuple(line for _, lines in _told(scenario, events, viewer) for line in lines)
 
 
-def line_seen(scenario: Scenario, line: Line) -> LineSeen:
+def line_seen(scenario: Scenario, line: Line) -> seen.LineSeen:
     """A line with its speaker's chair; who may hear it is not asked here."""
     person = scenario.person(line.speaker) if line.speaker else None
     chair = person.chair if person else None
-    return LineSeen(line.kind, line.text, line.speaker, chair, line.faces)
+    return seen.LineSeen(line.kind, line.text, line.speaker, chair, line.faces)
 
 
 def moves_seen(
     scenario: Scenario, events: Sequence[Event], viewer: Chair | None
-) -> tuple[MoveSeen, ...]:
+) -> tuple[seen.MoveSeen, ...]:
     """The moves of a step as this viewer may know them; private measures are left out."""
     return tuple(_as_known(scenario, move, viewer) for move in moves_of(scenario, events))
 
 
-def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> MoveSeen:
+def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> seen.MoveSeen:
     hidden = hides_why(move.picks, viewer)
     shown = {measure.name for measure in scenario.measures if may_see(measure, viewer)}
     happened = move.happened
-    return MoveSeen(
+    return seen.MoveSeen(
         moment=move.moment,
         caused_by=move.caused_by,
         picks=tuple(_pick(scenario, pick, viewer) for pick in move.picks),
@@ -179,7 +166,7 @@ def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> MoveSeen:
         rung=None if hidden or happened is None else happened.rung,
         looks=None if hidden or move.seemed is None else move.seemed.looks,
         shifts=tuple(
-            ShiftSeen(
+            seen.ShiftSeen(
                 s.strand,
                 s.user_before,
                 s.user_after,
@@ -190,7 +177,9 @@ def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> MoveSeen:
             for s in move.shifts
         ),
         measures=tuple(
-            MeasureShift(m.measure, m.before, m.after) for m in move.measures if m.measure in shown
+            seen.MeasureShift(m.measure, m.before, m.after)
+            for m in move.measures
+            if m.measure in shown
         ),
         theory=() if hidden else move.theory,
         faces=() if hidden else _faces(move),
@@ -204,18 +193,18 @@ def _faces(move: Move) -> Faces:
     return tuple({name: face for part in parts for name, face in part}.items())
 
 
-def _traces(move: Move) -> Iterator[TraceSeen]:
+def _traces(move: Move) -> Iterator[seen.TraceSeen]:
     is_unseen = any(pick.choice.unseen for pick in move.picks)
     for trace in move.traces:
         match trace:
             case made.FactRemembered(fact) if not is_unseen:
-                yield TraceSeen(TraceWord.REMEMBERED, fact)
+                yield seen.TraceSeen(seen.TraceWord.REMEMBERED, fact)
             case made.PromiseMade(promise):
-                yield TraceSeen(TraceWord.PROMISED, promise)
+                yield seen.TraceSeen(seen.TraceWord.PROMISED, promise)
             case made.PromiseKept(promise):
-                yield TraceSeen(TraceWord.KEPT, promise)
+                yield seen.TraceSeen(seen.TraceWord.KEPT, promise)
             case made.PromiseFailed(promise):
-                yield TraceSeen(TraceWord.FAILED, promise)
+                yield seen.TraceSeen(seen.TraceWord.FAILED, promise)
             case _:
                 pass
 
@@ -230,7 +219,7 @@ def _hears(move: Move, viewer: Chair | None) -> bool:
     return viewer not in makers
 
 
-def _pick(scenario: Scenario, pick: Pick, viewer: Chair | None) -> PickSeen:
+def _pick(scenario: Scenario, pick: Pick, viewer: Chair | None) -> seen.PickSeen:
     name = scenario.seated(pick.chair).name
     words = None if is_hidden(pick, viewer) else pick.choice.words
-    return PickSeen(pick.chair, name, pick.choice.kind, words)
+    return seen.PickSeen(pick.chair, name, pick.choice.kind, words)

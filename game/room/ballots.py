@@ -66,9 +66,10 @@ class Ballots(Protocol):
 
 
 class Box:
-    """Ballots in memory."""
+    """Ballots and the phones that joined, in memory."""
 
     def __init__(self) -> None:
+        self._phones: dict[str, Seat] = {}
         self._cast: dict[str, tuple[Seat, str]] = {}
         self._hands: dict[tuple[str, Seat], int] = {}
         self._marks: dict[str, tuple[Seat, int]] = {}
@@ -78,6 +79,14 @@ class Box:
         """Put ballots in, each in place of its phone's earlier one."""
         for token, seat, option in ballots:
             self._cast[token] = (seat, option)
+
+    def join(self, token: str, seat: Seat) -> None:
+        """A phone that joined, or changed its seat."""
+        self._phones[token] = seat
+
+    def phones(self) -> Mapping[str, Seat]:
+        """The phones that joined."""
+        return dict(self._phones)
 
     def take_back(self, token: str) -> None:
         """Take a phone's ballot out again."""
@@ -145,18 +154,3 @@ class Register(Protocol):
 
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined, by token."""
-
-
-class Visitors:
-    """The phones that joined, in memory."""
-
-    def __init__(self) -> None:
-        self._phones: dict[str, Seat] = {}
-
-    def join(self, token: str, seat: Seat) -> None:
-        """A phone that joined, or changed its seat."""
-        self._phones[token] = seat
-
-    def phones(self) -> Mapping[str, Seat]:
-        """The phones that joined."""
-        return dict(self._phones)

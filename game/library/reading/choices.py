@@ -15,22 +15,12 @@ from game.library.reading.looks import faces_in
 from game.library.reading.notes import Notes
 from game.library.yaml.nodes import Mapping, Sequence, Text
 from game.library.yaml.source import shown
+from game.model import scenario as made
 from game.model.codes import Code
 from game.model.form import choices as form
 from game.model.names import fold, free_id, id_from_words
 from game.model.power import Chair, Rung
-from game.model.scenario import (
-    DUTIES,
-    LEAST_LIKELY,
-    LEVERS,
-    MOST_LIKELY,
-    THE_OTHER_PERSON,
-    USUAL,
-    Choice,
-    ChoiceKind,
-    Decides,
-    Likely,
-)
+from game.model.scenario import Choice, Decides, Likely
 
 CHOICE, LIKELY = Keyring.of(form.CHOICE), Keyring.of(form.LIKELY)
 ID = re.compile(r"[\w-]+")
@@ -41,7 +31,7 @@ class ChoiceWritten:
     """A choice whose words and id are known; the rest is read when all ids are."""
 
     fields: Fields
-    kind: ChoiceKind
+    kind: made.ChoiceKind
     words: str
     id: str
 
@@ -49,7 +39,7 @@ class ChoiceWritten:
 def written_choices(moment: Fields) -> tuple[tuple[ChoiceWritten, ...], bool]:
     """The choices of a moment with their ids, and whether every one of them could be read."""
     notes = moment.notes
-    started: list[tuple[Fields, ChoiceKind, str]] = []
+    started: list[tuple[Fields, made.ChoiceKind, str]] = []
     nodes = moment.items("choices", "say: some words")
     if not nodes and isinstance(moment.node("choices"), Sequence):
         message, cure = 'the list "choices" is empty', "Write at least one choice under it."
@@ -69,7 +59,7 @@ def written_choices(moment: Fields) -> tuple[tuple[ChoiceWritten, ...], bool]:
     return tuple(written), len(written) == len(nodes) and bool(nodes)
 
 
-def _words(fields: Fields) -> tuple[ChoiceKind, str] | None:
+def _words(fields: Fields) -> tuple[made.ChoiceKind, str] | None:
     said, done = fields.has("say"), fields.has("do")
     if said and done:
         message = "a choice is either words or an act, and this one has say and do"
@@ -80,12 +70,12 @@ def _words(fields: Fields) -> tuple[ChoiceKind, str] | None:
         cure = "Begin it with  - say: ...  or  - do: ..."
         fields.lacks(message, cure)
         return None
-    kind = ChoiceKind.SAY if said else ChoiceKind.DO
+    kind = made.ChoiceKind.SAY if said else made.ChoiceKind.DO
     words = fields.text(kind.value)
     return None if words is None else (kind, words)
 
 
-def _explicit_ids(started: list[tuple[Fields, ChoiceKind, str]]) -> list[str | None]:
+def _explicit_ids(started: list[tuple[Fields, made.ChoiceKind, str]]) -> list[str | None]:
     ids: list[str | None] = []
     firsts: dict[str, str] = {}
     for fields, _, _ in started:
@@ -137,7 +127,7 @@ def choice_in(
         source=fields.text("source"),
         costs=fields.number("costs", 1, 3) or 0,
         breaches=_breaches(fields),
-        lever=fields.closed("lever", LEVERS, "lever", Code.UNKNOWN_VALUE),
+        lever=fields.closed("lever", made.LEVERS, "lever", Code.UNKNOWN_VALUE),
         unseen=fields.yes_no("unseen"),
         likely=_likely(fields, decides),
         faces=faces_in(fields, cast),
@@ -171,7 +161,7 @@ def _blocked(fields: Fields, cast: Cast, decides: Decides | None) -> tuple[str |
 
 def _blocker(notes: Notes, node: Text, cast: Cast, decides: Decides | None) -> str | None:
     who = cause_in(notes, node, cast, form.BLOCKERS)
-    if who != THE_OTHER_PERSON or decides is None or decides is Decides.TOGETHER:
+    if who != made.THE_OTHER_PERSON or decides is None or decides is Decides.TOGETHER:
         return who
     return cast.seated.get(Chair(decides.value).other, who)
 
@@ -195,27 +185,29 @@ def _likely(fields: Fields, decides: Decides | None) -> Likely:
         fields.notes.wrong_type(node, "likely", "chairs and numbers in braces", cure)
         return Likely()
     if not isinstance(node, Mapping):
-        one = fields.number("likely", LEAST_LIKELY, MOST_LIKELY)
+        one = fields.number("likely", made.LEAST_LIKELY, made.MOST_LIKELY)
         return Likely() if one is None else Likely(one, one)
     group = fields.group("likely", LIKELY)
     if group is None:
         return Likely()
-    weights = {chair: group.number(chair.value, LEAST_LIKELY, MOST_LIKELY) for chair in Chair}
+    weights = {
+        chair: group.number(chair.value, made.LEAST_LIKELY, made.MOST_LIKELY) for chair in Chair
+    }
     if decides in (Decides.PROFESSIONAL, Decides.SERVICE_USER):
-        own = weights[Chair(decides.value)] or USUAL
+        own = weights[Chair(decides.value)] or made.USUAL
         message = f"only the {decides.value} decides here, so one number says how likely this is"
         fields.notes.error(
             fields.key("likely"), Code.NOT_TOGETHER, message, f"Write  likely: {own}"
         )
     elif not group.found and not group.unsure:
         fields.notes.empty(fields.key("likely"), "likely")
-    return Likely(*(weights[chair] or USUAL for chair in Chair))
+    return Likely(*(weights[chair] or made.USUAL for chair in Chair))
 
 
 def _breaches(fields: Fields) -> tuple[str, ...]:
     found = []
     for node in full_texts(fields.notes, fields.items("breaches", "honest"), "breaches"):
-        duty = closed_in(fields.notes, node, DUTIES, "duty", Code.UNKNOWN_VALUE)
+        duty = closed_in(fields.notes, node, made.DUTIES, "duty", Code.UNKNOWN_VALUE)
         if duty is not None:
             found.append(duty)
     return tuple(dict.fromkeys(found))

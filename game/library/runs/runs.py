@@ -21,20 +21,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from game.library.runs import rows as run_rows
+from game.library.runs import store
 from game.library.runs.erasing import erase, erase_from_copies
 from game.library.runs.rows import OutOfStep
 from game.library.runs.schema import FAILURES, transaction
-from game.library.runs.store import (
-    FILE,
-    PATIENCE,
-    Store,
-    identity,
-    in_memory,
-    is_damage,
-    kept_copies,
-    open_store,
-    sentence,
-)
+from game.library.runs.store import Store, open_store
 from game.model.events import Event
 from game.model.power import Chair
 from game.model.run import Run, RunHead
@@ -58,7 +49,7 @@ class Forgotten:
     remarks: tuple[str, ...] = ()
 
 
-def open_runs(folder: Path, today: str, patience: float = PATIENCE) -> Runs:
+def open_runs(folder: Path, today: str, patience: float = store.PATIENCE) -> Runs:
     """The runs kept in a folder, which is made where it is missing; look at `remarks` then.
 
     `today`, YYYY-MM-DD, dates a file that has to be put aside. `patience` is how many seconds
@@ -122,8 +113,8 @@ class Runs:
                 self._drop(error.run_id)
                 attempts += 1
             except FAILURES as error:
-                if not attempts or not is_damage(error):
-                    return Unsaved(sentence(error, self._folder / FILE)), refused
+                if not attempts or not store.is_damage(error):
+                    return Unsaved(store.sentence(error, self._folder / store.FILE)), refused
                 self._open(patience, damaged=self._store.identity)
             except _Unwritable as error:
                 return Unsaved(str(error)), refused
@@ -208,9 +199,9 @@ class Runs:
         try:
             connection = self._writable(self._patience)
             remarks = erase(connection, run_id)
-            remarks += erase_from_copies(kept_copies(self._folder), run_id)
+            remarks += erase_from_copies(store.kept_copies(self._folder), run_id)
         except FAILURES as error:
-            return Unsaved(sentence(error, self._folder / FILE))
+            return Unsaved(store.sentence(error, self._folder / store.FILE))
         except _Unwritable as error:
             return Unsaved(str(error))
         return Forgotten(len(going), remarks)
@@ -231,18 +222,18 @@ class Runs:
 
     def _is_in_place(self) -> bool:
         """Whether the open file is still the one in the folder: another may stand there now."""
-        return identity(self._folder / FILE) == self._store.identity is not None
+        return store.identity(self._folder / store.FILE) == self._store.identity is not None
 
     def _writable(self, patience: float) -> sqlite3.Connection:
-        store = self._store
-        if store.trouble is not None and not store.passing:
-            raise _Unwritable(store.trouble)
-        if store.connection is None or store.trouble is not None or not self._is_in_place():
+        opened = self._store
+        if opened.trouble is not None and not opened.passing:
+            raise _Unwritable(opened.trouble)
+        if opened.connection is None or opened.trouble is not None or not self._is_in_place():
             self._open(patience)
-            store = self._store
-        if store.connection is None or store.trouble is not None:
-            raise _Unwritable(store.trouble or "")
-        return store.connection
+            opened = self._store
+        if opened.connection is None or opened.trouble is not None:
+            raise _Unwritable(opened.trouble or "")
+        return opened.connection
 
     def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._store.connection
@@ -250,17 +241,17 @@ class Runs:
             try:
                 return question(connection)
             except FAILURES as error:
-                if is_damage(error):
+                if store.is_damage(error):
                     self._open(self._patience, damaged=self._store.identity)
         with closing(self._copy_in_memory()) as memory, suppress(*FAILURES):
             return question(memory)
-        with closing(in_memory()) as memory:  # a file that can be neither read nor put aside
+        with closing(store.in_memory()) as memory:  # a file that can be neither read nor put aside
             self._add(memory, self._changes)
             return question(memory)
 
     def _copy_in_memory(self) -> sqlite3.Connection:
         """What the file holds and the changes that it lacks."""
-        memory = in_memory()
+        memory = store.in_memory()
         with suppress(*FAILURES):
             if self._store.connection is not None:
                 self._store.connection.backup(memory)
