@@ -18,7 +18,8 @@ from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed
 from game.window.preview.casting.cast_screen import CastScreen
-from game.window.screens.debrief.debrief_screen import DebriefScreen, NextPart
+from game.window.screens.debrief.debrief_screen import DebriefScreen
+from game.window.screens.debrief.foot import NextPart
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.opening.problems import Problems

@@ -13,7 +13,7 @@ from game.model.players import Players
 from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.desk import Desk
-from game.window.screens.debrief.debrief_screen import NextPart
+from game.window.screens.debrief.foot import NextPart
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.play.play_screen import PlayScreen

@@ -9,36 +9,39 @@ The findings are made by `game.study.debrief`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum
 from typing import assert_never
 
 from game.engine.play import Step, replay
 from game.engine.view import scene_seen
 from game.model.debrief import Debrief
+from game.model.power import Chair
 from game.play.playing import Playing
 from game.study.debrief import debrief
 from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit
+from game.window.picture.scene import Scene
 from game.window.ports import Entry, Played
 from game.window.scenes import scene_of
-from game.window.screens.debrief import parts, turns
+from game.window.screens.debrief import foot, other_side, parts, turns
 from game.window.screens.debrief.answers import Answers
+from game.window.screens.debrief.felt import Felt, feelings, felt
+from game.window.screens.debrief.foot import NextPart
 from game.window.screens.debrief.keep_play import KeepPlay
-from game.window.screens.debrief.parts import Answered, AnswerField
+from game.window.screens.debrief.parts import Answered, AnswerField, Feeling, FeelingTyped
 from game.window.screens.debrief.theory_cards import TheoryCards
 from game.window.screens.debrief.turns import TurnAt
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop, Push, Replace, Screen
-from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import Button, Tone
+from game.window.widgets.boxes import Column, Framed, Gap, Pad
 from game.window.widgets.field import TextField
 from game.window.widgets.rows import Grid, Row, Wrap
 from game.window.widgets.scenario.room import RoomPicture
-from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words
+from game.words.debrief import FEELING
 
 WIDE = 40.0
 
@@ -57,12 +60,7 @@ class DebriefPage(Enum):
         return every[max(0, min(len(every) - 1, every.index(self) + by))]
 
 
-@dataclass(frozen=True, slots=True)
-class NextPart:
-    """To the part after this one."""
-
-
-DebriefMessage = Answered | AnswerField | TurnAt | NextPart
+DebriefMessage = Answered | AnswerField | Feeling | FeelingTyped | TurnAt | NextPart
 
 
 class DebriefScreen(PagedScreen[DebriefMessage]):
@@ -97,6 +95,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         self._printed: str | None = None
         kept = desk.ports.runs.load(self._keeper.run_id)
         self._answers = Answers(self._keeper, kept.reflections if kept else ())
+        self._felt = felt(self._answers.texts.get(self.say(FEELING), ""), feelings(self.say))
 
     # what stands on it
 
@@ -104,39 +103,69 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         """Title, the part, the ways on; one column where the window is small."""
         chair = parts.chair_words(self._scenario, self._told.chair, say=self.say)
         said = f"{self._told.title} · {chair}"
-        head = Wrap(
-            (parts.title(self.say(self.part.value)), Words(said, "body", 25, "on_ground")), gap=40
-        )
-        foot = Wrap(self._buttons(), gap=16)
+        wide = kit.scale.ems(kit.scale.width) >= WIDE
+        named: list[Widget] = [parts.title(self.say(self.part.value))]
+        if wide or self.part is not DebriefPage.FEELINGS:
+            named.append(Words(said, "body", 25, "on_ground"))
+        head = Wrap(named, gap=40)
         remark = self._keeper.remark or self._printed
-        if remark:
-            foot = Wrap((*self._buttons(), Words(remark, "body", 23, "on_ground")), gap=16)
-        return Pad(
-            Framed(head, self._body(kit), Pad(foot, (10, 4, 10, 4)), gap=16), (48, 32, 48, 24)
+        told = (Words(remark, "body", 23, "on_ground"),) if remark else ()
+        beside = wide and self.part is DebriefPage.MONDAY and self._other_chair is not None
+        ways = Pad(Wrap((*self._buttons(beside), *told), gap=16), (10, 4, 10, 4))
+        page: Widget = Framed(head, self._body(kit, wide), ways, gap=16)
+        if beside:
+            left = Framed(Gap(0), self._body(kit, wide), ways, gap=16)
+            page = Framed(head, Row((left, self._other_side()), (1.35, 1), gap=36), Gap(0), gap=16)
+        return Pad(page, (48, 32, 48, 24))
+
+    def _buttons(self, beside: bool) -> list[Widget]:
+        """The ways on; `beside` is True where the one into the other chair stands elsewhere."""
+        is_last, ports = self.part is DebriefPage.MONDAY, self.desk.ports
+        onward = "" if is_last else self.say(self.part.beside(1).value)
+        first = self.part is DebriefPage.FEELINGS
+        return foot.buttons(
+            foot.FootWays(
+                back=not first,
+                onward=onward,
+                why=bool(self._theory()),
+                prints=ports.print_report is not None,
+                keeps=self._can_keep and self.part is not DebriefPage.HAPPENED,
+                other_chair=is_last and self._other_chair is not None and not beside,
+            ),
+            self.say,
         )
 
-    def _body(self, kit: Kit) -> Widget:
-        wide = kit.scale.ems(kit.scale.width) >= WIDE
+    def _other_side(self) -> Widget:
+        """The chair that is still to be sat in, and the way into it."""
+        chair = self._told.chair or Chair.PROFESSIONAL
+        scene = self._room(here=(self._scenario.seated(chair.other).name,))
+        return other_side.other_side(self._scenario, chair, scene, bool(self._earlier), self.say)
+
+    def _body(self, kit: Kit, wide: bool) -> Widget:
         match self.part:
             case DebriefPage.FEELINGS:
-                rows = parts.feelings(self._scenario, self._told, self._answers.texts, say=self.say)
-                if wide:
-                    rows = [Row((Column(rows, gap=18), self._last_room()), (1.2, 1), gap=40)]
+                asked = parts.feelings(self._scenario, self._told, self._felt, self.say)
+                first = Row((asked, self._last_room()), (1.2, 1), gap=28) if wide else asked
+                return parts.scrolled(Column((first,), grows=first), self.part.name)
             case DebriefPage.MONDAY:
-                rows = parts.monday(self._told, self._answers.texts, say=self.say)
+                rows = parts.monday(self._scenario, self._told, self._answers.texts, self.say)
             case DebriefPage.BEHIND:
                 cards = parts.stood_behind(self._scenario, self._told, say=self.say)
-                rows = [two_columns(cards, kit)] if wide else cards
+                rows = [parts.two_columns(cards, kit)] if wide else cards
             case DebriefPage.HAPPENED:
                 return self._happened(kit, wide)
-        return _scrolled(Column(rows, gap=20), self.part.name)
+        return parts.scrolled(Column(rows, gap=20), self.part.name)
 
     def _last_room(self) -> Widget:
         """The room as the story left it."""
+        return RoomPicture(self._room(), self.say("The room as the story left it"), 0.62)
+
+    def _room(self, here: tuple[str, ...] | None = None) -> Scene:
+        """That room, with these people in it; None: with whoever was there."""
         state = self._steps[-1].state
         seen = scene_seen(self._scenario, state)
-        scene = scene_of(self._scenario, self.desk.settings.look, state.balance, seen)
-        return RoomPicture(scene, self.say("The room as the story left it"), 0.62)
+        seen = seen if here is None else replace(seen, here=here, by_phone=(), others=0)
+        return scene_of(self._scenario, self.desk.settings.look, state.balance, seen)
 
     def _happened(self, kit: Kit, wide: bool) -> Widget:
         told, chosen = self._told, self._chosen
@@ -159,36 +188,13 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         if not wide:
             columns = 3 if kit.scale.ems(kit.scale.width) >= 30 else 1
             rows = [plot, *([Grid(cards, columns)] if cards else []), *behind]
-            return _scrolled(Column(rows, gap=18), "happened")
+            return parts.scrolled(Column(rows, gap=18), "happened")
         left = Column((plot, *([Grid(cards, len(cards))] if cards else [])), gap=18, grows=plot)
         return Row(
-            (_scrolled(left, "left"), _scrolled(Column(behind, gap=18), "right")), (1.95, 1), gap=8
+            (parts.scrolled(left, "left"), parts.scrolled(Column(behind, gap=18), "right")),
+            (1.95, 1),
+            gap=8,
         )
-
-    def _buttons(self) -> list[Widget]:
-        buttons: list[Widget] = []
-        if self.part is not DebriefPage.FEELINGS:
-            buttons.append(Button(Command.BACK, self.say("Back"), Tone.DARK))
-        if self.part is not DebriefPage.MONDAY:
-            words = self.say("Next: {part}", part=self.say(self.part.beside(1).value))
-            buttons.append(Button(NextPart(), words, Tone.LIGHT, shortcut="N"))
-        if self._theory():
-            buttons.append(
-                Button(Command.WHY, self.say("Why?"), Tone.DARK, shortcut="W", icon="ladder")
-            )
-        if self._other_chair is not None:
-            other = self.say("Sit in the other chair")
-            buttons.append(Button(Command.OTHER_CHAIR, other, Tone.DARK, "O", "swap"))
-        if self.desk.ports.print_report is not None:
-            buttons.append(
-                Button(Command.PRINT, self.say("Print the report"), Tone.DARK, shortcut="P")
-            )
-        if self._can_keep and self.part is not DebriefPage.HAPPENED:
-            buttons.append(
-                Button(Command.KEEP_PLAY, self.say("Keep as a play"), Tone.DARK, shortcut="K")
-            )
-        buttons.append(Button(Command.STOP, self.say("Shelf"), Tone.DARK, shortcut="Esc"))
-        return buttons
 
     @property
     def _can_keep(self) -> bool:
@@ -216,7 +222,12 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         """The way on, or the first question; typing is never begun for anybody."""
         if self.part is DebriefPage.HAPPENED:
             return turns.PLOT
-        return NextPart() if self.part is not DebriefPage.MONDAY else Command.STOP
+        return NextPart() if self.part is not DebriefPage.MONDAY else self._last_stop
+
+    @property
+    def _last_stop(self) -> Command:
+        """Where the debrief leads at its end: into the other chair, where there is one."""
+        return Command.STOP if self._other_chair is None else Command.OTHER_CHAIR
 
     # what it answers
 
@@ -230,6 +241,11 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         match message:
             case Answered(question, text):
                 self._answers.edited(question, text, now)
+            case Feeling(word):
+                self._feels(self._felt.pressed(word), now)
+                self.renew()
+            case FeelingTyped(text):
+                self._feels(replace(self._felt, typed=text), now)
             case AnswerField():
                 self._next_question()
             case TurnAt(letter):
@@ -267,6 +283,10 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                 pass
         return STAY
 
+    def _feels(self, answer: Felt, now: float) -> None:
+        self._felt = answer
+        self._answers.edited(self.say(FEELING), answer.text, now)
+
     def _go(self, by: int) -> None:
         self._answers.keep()
         self.part = self.part.beside(by)
@@ -299,7 +319,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
             self._go(1)
         else:
             self._answers.keep()
-            self.page.focus_on(Command.STOP)
+            self.page.focus_on(self._last_stop)
 
     # keeping what is typed
 
@@ -326,17 +346,3 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def _leave(self) -> None:
         self._answers.keep()
         self._keeper.left()
-
-
-def two_columns(cards: list[Widget], kit: Kit) -> Widget:
-    """Cards in two columns of about equal height, read one column after the other."""
-    width = kit.scale.width * 9 // 20
-    heights = [card.measure(kit, width) for card in cards]
-    splits = range(1, len(cards) + 1)
-    at = min(splits, key=lambda split: max(sum(heights[:split]), sum(heights[split:])))
-    columns = [Column(cards[:at], gap=18), Column(cards[at:], gap=18)]
-    return Row(columns, gap=18, level=False)
-
-
-def _scrolled(inside: Widget, key: str) -> Widget:
-    return Scroll(Pad(inside, (12, 12, 12, 12)), key, on_ground=True)

@@ -13,14 +13,22 @@ from functools import partial
 from game.model.debrief import Debrief
 from game.model.power import Chair
 from game.model.scenario import Scenario
+from game.window.kit import Kit
+from game.window.screens.debrief.felt import Felt
+from game.window.screens.debrief.felt import feelings as offered
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.field import TextField
+from game.window.widgets.rows import Row, Wrap
+from game.window.widgets.scenario.chip import Chip
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.toggle import Toggle
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Span, Words, heading, small_heading
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief import FEELING, MONDAY
 from game.words.debrief_parts import About, DebriefPart, debrief_parts
 
+NOT_COUNTED = "Nothing here is counted. It stays on this computer unless you show it to somebody."
 HINT = "Type here, or say it to somebody. Nothing has to be written."
 
 
@@ -44,6 +52,20 @@ class Answered:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """A word for how it was, pressed."""
+
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeelingTyped:
+    """What stands in the field below those words now."""
+
+    text: str
+
+
 def question(
     text: str, typed: Mapping[str, str], lines: int = 2, say: Catalogue = ENGLISH
 ) -> Widget:
@@ -53,24 +75,28 @@ def question(
     return Pad(Column((Words(text, "semibold", 27), field), gap=10), (28, 22, 26, 26), "paper")
 
 
-def feelings(
-    scenario: Scenario, told: Debrief, typed: Mapping[str, str], say: Catalogue = ENGLISH
-) -> list[Widget]:
+def feelings(scenario: Scenario, told: Debrief, answer: Felt, say: Catalogue = ENGLISH) -> Widget:
     """Out of the chair, then how it was: before anything is explained."""
-    rows: list[Widget] = [heading(told.ending, 44, "on_ground")] if told.ending else []
-    if told.chair is not None:
-        name = scenario.seated(told.chair).name
-        rows.append(
-            Words(
-                say("You have left {name}’s chair. You are yourself again.", name=name),
-                "body",
-                30,
-                "on_ground",
-            )
-        )
-    if scenario.support:
-        rows.append(Words(scenario.support, "body", 27, "on_ground"))
-    return [*rows, question(say(FEELING), typed, 4, say)]
+    asked, words = say(FEELING), offered(say)
+    field = TextField(AnswerField(asked), asked, FeelingTyped, answer.typed, say(HINT), 2)
+    rows = [
+        _left_chair(scenario, told.chair, say),
+        *([heading(told.ending, 44)] if told.ending else []),
+        Words(asked, "semibold", 27),
+        Wrap([Toggle(Feeling(word), word, word in answer.words) for word in words], gap=12),
+        field,
+        Words(say(NOT_COUNTED), "body", 24, "ink2"),
+    ]
+    return Pad(Column(rows, gap=18, grows=field), (32, 28, 32, 28), "paper")
+
+
+def _left_chair(scenario: Scenario, chair: Chair | None, say: Catalogue) -> Widget:
+    """Whose chair has been left, if anybody's."""
+    if chair is None:
+        return Chip(say("You watched."), None, "eye")
+    name = scenario.seated(chair).name
+    left = say("You have left {name}’s chair. You are yourself again.", name=name)
+    return Chip(left, chair, size=24)
 
 
 def monday_questions(told: Debrief, say: Catalogue = ENGLISH) -> tuple[str, ...]:
@@ -79,9 +105,14 @@ def monday_questions(told: Debrief, say: Catalogue = ENGLISH) -> tuple[str, ...]
     return tuple(dict.fromkeys(asked))
 
 
-def monday(told: Debrief, typed: Mapping[str, str], say: Catalogue = ENGLISH) -> list[Widget]:
-    """Each question with room to type."""
-    return [question(text, typed, say=say) for text in monday_questions(told, say)]
+def monday(
+    scenario: Scenario, told: Debrief, typed: Mapping[str, str], say: Catalogue = ENGLISH
+) -> list[Widget]:
+    """Each question with room to type; last, where to turn if it was close to home."""
+    rows = [question(text, typed, say=say) for text in monday_questions(told, say)]
+    if scenario.support:
+        rows.append(Words(scenario.support, "body", 24, "on_ground"))
+    return rows
 
 
 def stood_behind(scenario: Scenario, told: Debrief, say: Catalogue = ENGLISH) -> list[Widget]:
@@ -96,6 +127,21 @@ def stood_behind(scenario: Scenario, told: Debrief, say: Catalogue = ENGLISH) ->
 def _part(part: DebriefPart) -> Widget:
     rows = [Words((Span(f"{row.lead} ", "bold"), Span(row.text)), size=26) for row in part.rows]
     return _card(str(part.about), part.heading, rows)
+
+
+def two_columns(cards: list[Widget], kit: Kit) -> Widget:
+    """Cards in two columns of about equal height, read one column after the other."""
+    width = kit.scale.width * 9 // 20
+    heights = [card.measure(kit, width) for card in cards]
+    splits = range(1, len(cards) + 1)
+    at = min(splits, key=lambda split: max(sum(heights[:split]), sum(heights[split:])))
+    columns = [Column(cards[:at], gap=18), Column(cards[at:], gap=18)]
+    return Row(columns, gap=18, level=False)
+
+
+def scrolled(inside: Widget, key: str) -> Widget:
+    """A part of the debrief that may be higher than the window."""
+    return Scroll(Pad(inside, (12, 12, 12, 12)), key, on_ground=True)
 
 
 def title(text: str) -> Widget:

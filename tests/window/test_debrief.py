@@ -1,0 +1,167 @@
+"""The debrief's pages: feelings by a word, and the other chair as the last thing offered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from game.library.settings import Settings
+from game.model.players import Players
+from game.window.keys import Command, KeyReleased, PointerDown, PointerUp, Typed
+from game.window.screens.debrief.felt import FEELINGS, Felt, felt
+from game.window.screens.debrief.parts import Feeling
+from game.window.widgets.toggle import Toggle
+from game.words.debrief import FEELING
+
+from .opened import STILL, Opened, finished, play
+
+
+def debriefed(
+    players: Players = Players.PROFESSIONAL,
+    size: tuple[int, int] = (1024, 640),
+    settings: Settings = STILL,
+) -> Opened:
+    return finished(Opened(play(players), size, settings))
+
+
+def kept(opened: Opened) -> str | None:
+    """The answer about feelings that is kept, once nothing has been pressed for a while."""
+    opened.now += 3.0
+    opened.draw()
+    return opened.runs.reflections.get(FEELING)
+
+
+def toggles(opened: Opened) -> list[Toggle]:
+    return [widget for widget in opened.root.all() if isinstance(widget, Toggle)]
+
+
+def pressed(opened: Opened) -> list[str]:
+    """The words that are pressed, as a screen reader is told them."""
+    nodes = [toggle.node() for toggle in toggles(opened)]
+    return [node.name for node in nodes if node.chosen]
+
+
+def to_word(opened: Opened, word: str) -> Opened:
+    """Tab until a word has the focus."""
+    while opened.focus != Feeling(word):
+        opened.press("tab", KeyReleased("tab"))
+    return opened
+
+
+def clicked(opened: Opened, word: str) -> Opened:
+    toggle = next(one for one in toggles(opened) if one.sends == Feeling(word))
+    x, y = toggle.rect.center
+    return opened.press(PointerDown(x, y), PointerUp(x, y))
+
+
+# one answer as plain text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "typed"),
+    [
+        ("", (), ""),
+        ("tired", ("tired",), ""),
+        ("tired, alone", ("tired", "alone"), ""),
+        ("alone, tired. I could not stop it.", ("alone", "tired"), "I could not stop it."),
+        ("Small.", (), "Small."),
+        ("tired, cold. And wet.", (), "tired, cold. And wet."),
+        ("tired, tired", (), "tired, tired"),
+        ("tired. ", (), "tired. "),
+        ("in a hurry. \nno. more", ("in a hurry",), "\nno. more"),
+    ],
+)
+def test_an_answer_about_feelings_is_read_as_words_and_what_was_typed(
+    text: str, words: tuple[str, ...], typed: str
+) -> None:
+    assert felt(text) == Felt(words, typed)
+    assert felt(text).text == text
+
+
+def test_a_word_that_is_pressed_again_is_taken_away_and_the_rest_stays() -> None:
+    answer = Felt((), "Odd.").pressed("proud").pressed("unsure")
+    assert answer.text == "proud, unsure. Odd."
+    assert answer.pressed("proud").text == "unsure. Odd."
+    assert answer.pressed("proud").pressed("unsure").text == "Odd."
+
+
+# on the page
+
+
+def test_ten_words_stand_above_one_field() -> None:
+    opened = debriefed()
+    assert [one.node().name for one in toggles(opened)] == list(FEELINGS)
+    assert len(FEELINGS) == 10
+    stops = [stop.sends for stop in opened.screen.page.stops()]
+    assert stops.index(Feeling("unsure")) < len(stops) - 1
+    assert pressed(opened) == []
+
+
+def test_a_word_is_pressed_by_tab_and_enter_and_taken_away_by_enter_again() -> None:
+    opened = to_word(debriefed(), "in a hurry").press("enter")
+    assert (pressed(opened), kept(opened)) == (["in a hurry"], "in a hurry")
+    assert opened.focus == Feeling("in a hurry")
+    opened = to_word(opened, "alone").press("space")
+    assert (pressed(opened), kept(opened)) == (["in a hurry", "alone"], "in a hurry, alone")
+    to_word(opened, "in a hurry").press("enter")
+    assert (pressed(opened), kept(opened)) == (["alone"], "alone")
+
+
+def test_a_word_is_pressed_by_the_mouse_and_nothing_moves_under_the_pointer() -> None:
+    opened = debriefed(size=(1280, 720))
+    before = [toggle.rect for toggle in toggles(opened)]
+    clicked(opened, "relieved")
+    assert (pressed(opened), kept(opened)) == (["relieved"], "relieved")
+    assert [toggle.rect for toggle in toggles(opened)] == before
+    clicked(opened, "relieved")
+    assert (pressed(opened), kept(opened)) == ([], "")
+
+
+def test_what_is_typed_stands_under_the_words_and_keeps_them() -> None:
+    opened = to_word(debriefed(), "heard").press("enter")
+    while not opened.stage.typing:
+        opened.press("tab", KeyReleased("tab"))
+    for letter in "small. yes":
+        opened.press(Typed(letter))
+    assert pressed(opened) == ["heard"]
+    assert kept(opened) == "heard. small. yes"
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640), (1920, 1080)])
+def test_feelings_leave_no_empty_part_of_the_page(size: tuple[int, int]) -> None:
+    opened = debriefed(size=size)
+    foot = next(one for one in opened.screen.page.stops() if one.sends is Command.STOP)
+    lowest = max(one.rect.bottom for one in opened.root.all() if one.rect.bottom < foot.rect.top)
+    assert foot.rect.top - lowest < 0.05 * size[1]
+
+
+# the last page
+
+
+def last_page(opened: Opened) -> Opened:
+    return opened.press("n", "n", "n", KeyReleased("n"))
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640)])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_last_focus_of_the_last_page_is_the_other_chair(
+    size: tuple[int, int], text: float
+) -> None:
+    opened = last_page(debriefed(size=size, settings=replace(STILL, text=text)))
+    assert opened.focus is Command.OTHER_CHAIR
+    assert opened.screen.page.stops()[-1].sends is Command.OTHER_CHAIR
+
+
+def test_after_the_last_question_enter_leads_to_the_other_chair() -> None:
+    opened = last_page(debriefed())
+    opened.press("n")
+    for _ in range(20):
+        if not opened.stage.typing:
+            break
+        opened.press("enter")
+    assert opened.focus is Command.OTHER_CHAIR
+
+
+def test_where_there_is_no_other_chair_the_last_focus_is_the_shelf() -> None:
+    assert last_page(debriefed(Players.NONE)).focus is Command.STOP
