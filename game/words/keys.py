@@ -31,6 +31,7 @@ AFTERWARDS = (
     ("Right", "The next moment"),
     ("N", "The next part, or the next question"),
     ("O", "The other chair"),
+    ("B", "The same moment from both chairs, once you have sat in both"),
 )
 KEEP = ("K", "Keep what you played as a play")
 STORIES = (

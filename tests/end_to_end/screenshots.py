@@ -22,7 +22,7 @@ from game.library.runs.runs import open_runs
 from game.library.settings import Settings
 from game.window.desk import Desk
 from game.window.keys import KeyPressed
-from game.window.screens.debrief.debrief_screen import DebriefPage
+from game.window.screens.debrief.debrief_page import DebriefPage
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import ScreenStack

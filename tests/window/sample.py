@@ -57,6 +57,8 @@ class NullRuns:
     reflections: dict[str, str] = field(default_factory=dict)
     ended: list[str | None] = field(default_factory=list)
     left: int = 0
+    before: Run | None = None
+    """The last finished run in the other chair."""
 
     def new_head(self, entry: Entry, sitting: Sitting, other: str) -> RunHead:
         players, across, day = sitting.players, other_named(other), "2026-05-01T10:00:00"
@@ -82,7 +84,7 @@ class NullRuns:
         return None
 
     def earlier(self, entry: Entry, chair: Chair) -> Run | None:
-        return None
+        return self.before
 
 
 BROKEN = Problem(

@@ -8,13 +8,20 @@ import pytest
 
 from game.library.settings import Settings
 from game.model.players import Players
+from game.model.state import Decision
+from game.window.desk import Desk
 from game.window.keys import Command, KeyReleased, PointerDown, PointerUp, Typed
+from game.window.screens.debrief.both_chairs import BothChairs
 from game.window.screens.debrief.felt import FEELINGS, Felt, felt
+from game.window.screens.debrief.foot import SeeBothChairs
 from game.window.screens.debrief.parts import Feeling
+from game.window.screens.screen import PagedScreen
+from game.window.widgets.button import Button
 from game.window.widgets.toggle import Toggle
 from game.words.debrief import FEELING
 
 from .opened import STILL, Opened, finished, play
+from .sample import NullRuns, ports
 
 
 def debriefed(
@@ -165,3 +172,88 @@ def test_after_the_last_question_enter_leads_to_the_other_chair() -> None:
 
 def test_where_there_is_no_other_chair_the_last_focus_is_the_shelf() -> None:
     assert last_page(debriefed(Players.NONE)).focus is Command.STOP
+
+
+# from both chairs
+
+
+def both(size: tuple[int, int] = (1280, 720), text: float = 1.0) -> Opened:
+    """Where the power went, after the professional's chair and an earlier run in the other."""
+
+    def make(desk: Desk) -> PagedScreen:
+        (before,) = ports(unfinished=True).shelf().unfinished
+        made = (Decision(professional="anything-to-add"),)
+        assert isinstance(desk.ports.runs, NullRuns)
+        desk.ports.runs.before = replace(before.run, decisions=made)
+        return play(Players.PROFESSIONAL)(desk)
+
+    return finished(Opened(make, size, replace(STILL, text=text))).press("n")
+
+
+def test_without_a_run_in_the_other_chair_nothing_is_told_from_both() -> None:
+    opened = debriefed().press("n")
+    assert "from both chairs" not in opened.screen.spoken()
+    assert opened.press("b").focus == "plot"
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_the_same_moment_is_opened_from_both_chairs_by_b_and_by_its_button(way: str) -> None:
+    opened = both()
+    if way == "key":
+        opened.press("b")
+    else:
+        button = next(one for one in opened.screen.page.stops() if one.sends == SeeBothChairs())
+        x, y = button.rect.center
+        opened.press(PointerDown(x, y), PointerUp(x, y))
+    assert isinstance(opened.screen, BothChairs)
+    told = opened.screen.spoken()
+    for words in ("What Dr Okafor thought:", "Eleven minutes. Five more people after this.",
+                  "What Yusuf thought:", "On the board behind her you are bed 4.",
+                  "When you were Dr Okafor:", "When you were Yusuf:"):  # fmt: skip
+        assert words in told
+    opened.press("b")
+    assert not isinstance(opened.screen, BothChairs)
+
+
+@pytest.mark.parametrize(("size", "text"), [((1024, 640), 1.0), ((1280, 720), 2.0)])
+def test_in_a_small_window_one_thing_at_a_time_is_told_and_nothing_is_left_out(
+    size: tuple[int, int], text: float
+) -> None:
+    opened = both(size, text).press("b")
+    assert isinstance(opened.screen, BothChairs)
+    said = [opened.screen.spoken()]
+    for _ in range(3):
+        said.append(opened.press("enter").screen.spoken())
+    heard, one, other, left = said
+    assert "Last time everyone had a copy." in heard
+    assert "Eleven minutes." in one
+    assert "Eleven minutes." not in heard
+    assert "bed 4" in other
+    assert "As Yusuf: " in left
+
+
+def test_the_way_on_leads_through_all_and_then_back() -> None:
+    opened = both().press("b")
+    for _ in range(20):
+        if opened.focus is Command.STOP:
+            break
+        opened.press("enter")
+    assert opened.focus is Command.STOP
+    opened.press("left", "right", "enter")
+    assert not isinstance(opened.screen, BothChairs)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640), (1920, 1080), (960, 600)])
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_from_both_chairs_every_button_is_in_the_window(size: tuple[int, int], text: float) -> None:
+    opened = both(size, text).press("b")
+    whole = opened.surface.get_rect()
+    for _ in range(12):
+        stops = opened.screen.page.stops()
+        buttons = [stop for stop in stops if isinstance(stop, Button)]
+        assert buttons
+        assert all(whole.contains(button.rect) for button in buttons)
+        if opened.focus is Command.STOP:
+            return
+        opened.press("enter")
+    raise AssertionError("the way on never came to its end")

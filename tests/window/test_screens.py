@@ -15,7 +15,8 @@ from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.keys import KeyPressed, KeyReleased, PointerDown, PointerUp, Typed, WindowClosed
 from game.window.ports import Unfinished
-from game.window.screens.debrief.debrief_screen import DebriefPage, DebriefScreen
+from game.window.screens.debrief.debrief_page import DebriefPage
+from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.debrief.parts import AnswerField
 from game.window.screens.debrief.theory_cards import TheoryCards
 from game.window.screens.keys_help import KeysHelp

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from enum import Enum
 from typing import assert_never
 
 from game.engine.play import Step, replay
@@ -18,6 +17,7 @@ from game.engine.view import scene_seen
 from game.model.debrief import Debrief
 from game.model.power import Chair
 from game.play.playing import Playing
+from game.study.both_chairs import shared_moments
 from game.study.debrief import debrief
 from game.window.desk import Desk
 from game.window.keys import Command
@@ -27,8 +27,10 @@ from game.window.ports import Entry, Played
 from game.window.scenes import scene_of
 from game.window.screens.debrief import foot, other_side, parts, turns
 from game.window.screens.debrief.answers import Answers
+from game.window.screens.debrief.both_chairs import BothChairs
+from game.window.screens.debrief.debrief_page import DebriefPage
 from game.window.screens.debrief.felt import Felt, feelings, felt
-from game.window.screens.debrief.foot import NextPart
+from game.window.screens.debrief.foot import NextPart, SeeBothChairs
 from game.window.screens.debrief.keep_play import KeepPlay
 from game.window.screens.debrief.parts import Answered, AnswerField, Feeling, FeelingTyped
 from game.window.screens.debrief.theory_cards import TheoryCards
@@ -46,21 +48,7 @@ from game.words.debrief import FEELING
 WIDE = 40.0
 
 
-class DebriefPage(Enum):
-    """The four parts, in the only order they come in first."""
-
-    FEELINGS = "First, how was that?"
-    HAPPENED = "Where the power went"
-    BEHIND = "What stood behind it"
-    MONDAY = "And on Monday?"
-
-    def beside(self, by: int) -> DebriefPage:
-        """The part before or after it, or itself at either end."""
-        every = list(DebriefPage)
-        return every[max(0, min(len(every) - 1, every.index(self) + by))]
-
-
-DebriefMessage = Answered | AnswerField | Feeling | FeelingTyped | TurnAt | NextPart
+DebriefMessage = Answered | AnswerField | Feeling | FeelingTyped | TurnAt | NextPart | SeeBothChairs
 
 
 class DebriefScreen(PagedScreen[DebriefMessage]):
@@ -88,6 +76,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         self._told: Debrief = debrief(self._scenario, decisions, chair, playing.meeting.hopes)
         self._steps = replay(self._scenario, decisions).steps
         self._earlier = earlier
+        self._shared = shared_moments(self._scenario, self._steps, earlier) if earlier else ()
         self._other_chair = other_chair
         self._played = Played(decisions, chair)
         self.part = DebriefPage.FEELINGS
@@ -104,7 +93,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         chair = parts.chair_words(self._scenario, self._told.chair, say=self.say)
         said = f"{self._told.title} · {chair}"
         wide = kit.scale.ems(kit.scale.width) >= WIDE
-        named: list[Widget] = [parts.title(self.say(self.part.value))]
+        named: list[Widget] = [parts.title(self.part.words(self.say))]
         if wide or self.part is not DebriefPage.FEELINGS:
             named.append(Words(said, "body", 25, "on_ground"))
         head = Wrap(named, gap=40)
@@ -121,7 +110,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def _buttons(self, beside: bool) -> list[Widget]:
         """The ways on; `beside` is True where the one into the other chair stands elsewhere."""
         is_last, ports = self.part is DebriefPage.MONDAY, self.desk.ports
-        onward = "" if is_last else self.say(self.part.beside(1).value)
+        onward = "" if is_last else self.part.beside(1).words(self.say)
         first = self.part is DebriefPage.FEELINGS
         return foot.buttons(
             foot.FootWays(
@@ -130,6 +119,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                 why=bool(self._theory()),
                 prints=ports.print_report is not None,
                 keeps=self._can_keep and self.part is not DebriefPage.HAPPENED,
+                both_chairs=not first and bool(self._shared),
                 other_chair=is_last and self._other_chair is not None and not beside,
             ),
             self.say,
@@ -215,7 +205,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def title(self) -> str:
         """For the window's title."""
         return self.say(
-            "{title} · debrief · {part}", title=self._told.title, part=self.say(self.part.value)
+            "{title} · debrief · {part}", title=self._told.title, part=self.part.words(self.say)
         )
 
     def first_focus(self) -> object:
@@ -252,6 +242,8 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                 self._choose(letter)
             case NextPart():
                 self._go(1)
+            case SeeBothChairs():
+                return self._both_chairs()
             case _:
                 assert_never(message)
         return STAY
@@ -269,6 +261,8 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                 self._step(1 if command is Command.LATER else -1)
             case Command.WHY if self._theory():
                 return Push(TheoryCards(self.desk, self._theory()))
+            case Command.BRING_IN if self._shared and self.part is not DebriefPage.FEELINGS:
+                return self._both_chairs()  # the key B
             case Command.OTHER_CHAIR if self._other_chair is not None:
                 self._leave()
                 return Replace(self._other_chair())
@@ -282,6 +276,13 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
             case _:
                 pass
         return STAY
+
+    def _both_chairs(self) -> Answer:
+        own = self._told.chair or Chair.PROFESSIONAL
+        last = {own: self._steps[-1].state, own.other: self._earlier[-1].state}
+        left = {chair: state.balance for chair, state in last.items()}
+        told = BothChairs(self.desk, self._scenario, self._shared, self._steps, own, left)
+        return Push(told)
 
     def _feels(self, answer: Felt, now: float) -> None:
         self._felt = answer

@@ -17,6 +17,11 @@ class NextPart:
 
 
 @dataclass(frozen=True, slots=True)
+class SeeBothChairs:
+    """To the same moments from both chairs."""
+
+
+@dataclass(frozen=True, slots=True)
 class FootWays:
     """Which ways there are; `onward` is the title of the next part, "" on the last one."""
 
@@ -25,6 +30,7 @@ class FootWays:
     why: bool
     prints: bool
     keeps: bool
+    both_chairs: bool
     other_chair: bool
 
 
@@ -38,6 +44,9 @@ def buttons(ways: FootWays, say: Catalogue = ENGLISH) -> list[Widget]:
         found.append(Button(NextPart(), words, Tone.LIGHT, shortcut="N"))
     if ways.why:
         found.append(Button(Command.WHY, say("Why?"), Tone.DARK, shortcut="W", icon="ladder"))
+    if ways.both_chairs:
+        both = say("See it from both chairs")
+        found.append(Button(SeeBothChairs(), both, Tone.DARK, shortcut="B"))
     if ways.prints:
         found.append(Button(Command.PRINT, say("Print the report"), Tone.DARK, shortcut="P"))
     if ways.keeps:
