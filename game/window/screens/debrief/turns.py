@@ -279,7 +279,6 @@ def _rung_card(
         card = theory.get(card_id)
         if card is not None:
             rows.append(Words((Span(f"{card.name}. ", "bold"), Span(card.plain)), size=26))
-            rows.append(small_print(card.source))
     return _card("theory", Column(rows, gap=8))
 
 
