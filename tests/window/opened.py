@@ -113,6 +113,15 @@ def play(players: Players) -> Maker:
     return make
 
 
+def after_the_other_chair(desk: Desk) -> PagedScreen:
+    """Play from the professional's chair, once a run in the other one was finished."""
+    (stopped,) = ports(unfinished=True).shelf().unfinished
+    made = (Decision(professional="anything-to-add"),)
+    assert isinstance(desk.ports.runs, NullRuns)
+    desk.ports.runs.before = replace(stopped.run, decisions=made)
+    return play(Players.PROFESSIONAL)(desk)
+
+
 def changed(desk: Desk) -> PagedScreen:
     """What a stopped run shows whose second decision the story follows no longer."""
     (before,) = ports(unfinished=True).shelf().unfinished
@@ -202,3 +211,4 @@ def every_screen(
         if name == "what happened":
             yield "theory cards", ended.press("w")
             ended.press("escape")
+    yield "both chairs", finished(in_window(after_the_other_chair)).press("n", "b")

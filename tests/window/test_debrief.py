@@ -8,20 +8,16 @@ import pytest
 
 from game.library.settings import Settings
 from game.model.players import Players
-from game.model.state import Decision
-from game.window.desk import Desk
 from game.window.keys import Command, KeyReleased, PointerDown, PointerUp, Typed
 from game.window.screens.debrief.both_chairs import BothChairs
 from game.window.screens.debrief.felt import FEELINGS, Felt, felt
 from game.window.screens.debrief.foot import SeeBothChairs
 from game.window.screens.debrief.parts import Feeling
-from game.window.screens.screen import PagedScreen
 from game.window.widgets.button import Button
 from game.window.widgets.toggle import Toggle
 from game.words.debrief import FEELING
 
-from .opened import STILL, Opened, finished, play
-from .sample import NullRuns, ports
+from .opened import STILL, Opened, after_the_other_chair, finished, play
 
 
 def debriefed(
@@ -179,15 +175,7 @@ def test_where_there_is_no_other_chair_the_last_focus_is_the_shelf() -> None:
 
 def both(size: tuple[int, int] = (1280, 720), text: float = 1.0) -> Opened:
     """Where the power went, after the professional's chair and an earlier run in the other."""
-
-    def make(desk: Desk) -> PagedScreen:
-        (before,) = ports(unfinished=True).shelf().unfinished
-        made = (Decision(professional="anything-to-add"),)
-        assert isinstance(desk.ports.runs, NullRuns)
-        desk.ports.runs.before = replace(before.run, decisions=made)
-        return play(Players.PROFESSIONAL)(desk)
-
-    return finished(Opened(make, size, replace(STILL, text=text))).press("n")
+    return finished(Opened(after_the_other_chair, size, replace(STILL, text=text))).press("n")
 
 
 def test_without_a_run_in_the_other_chair_nothing_is_told_from_both() -> None:
