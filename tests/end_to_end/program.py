@@ -132,13 +132,18 @@ class Window:
         self.process.send_signal(signal.SIGHUP)
 
 
+def _hears_its_terminal() -> None:
+    """As from a terminal, though these tests may have been told to outlive their own."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @contextmanager
 def opened_window(screen: Screen, data: Path, *words: str) -> Iterator[Window]:
     """The program in a window, its first title read; ended afterwards whatever happened."""
     save_settings(data, AT_ONCE)
     process = subprocess.Popen(
         [sys.executable, "-m", "game", *words], cwd=ROOT, env=environ(data, screen.display),
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=_hears_its_terminal,
     )  # fmt: skip
     try:
         window = Window(screen, process)
