@@ -19,8 +19,6 @@ from game.words.numbers import capital, change, signed
 from game.words.standing import Names, share_words, together_words
 from game.words.things import TOLD_FIRST, thing_name
 
-STAYED = "Power stayed where it was."
-NO_REASON = "Nothing was said about why."
 NOT_THE_SAME = "You did not pick the same."
 CAUSES = {
     THE_SYSTEM: "The system did this, nobody at the table.",
@@ -124,33 +122,12 @@ def _moving(measures: Iterable[MeasureShift]) -> Iterator[MeasureShift]:
     return (one for one in measures if one.after != one.before)
 
 
-def empties_of(shifts: Sequence[ShiftSeen], say: Catalogue = ENGLISH) -> list[str]:
-    """A sentence for every shift that found less than it asked for: the harm is no smaller."""
-    found = []
-    for shift in shifts:
-        moved, strand = shift.user_after - shift.user_before, say(shift.strand.value)
-        if shift.user_asked < 0 and moved > shift.user_asked:
-            found.append(say("There was no more {strand} left to take.", strand=strand))
-        elif shift.user_asked > 0 and moved < shift.user_asked:
-            found.append(say("There was no more {strand} to win.", strand=strand))
-    return found
-
-
 def signed_changes(shifts: Sequence[ShiftSeen | PowerMoved], say: Catalogue = ENGLISH) -> str:
     """What moved for the service user, such as "Knowledge +2 · Voice +1"; "" if nothing did."""
     moved = dict.fromkeys(TOLD_FIRST, 0)
     for shift in shifts:
         moved[shift.strand] += shift.user_after - shift.user_before
     return _dotted(f"{capital(say(one.value))} {signed(by)}" for one, by in moved.items() if by)
-
-
-def signed_whole(move: MoveSeen, say: Catalogue = ENGLISH) -> str:
-    """What moved of power and beside it: "Voice +1 · Trust +1"; "" if nothing did."""
-    beside = (
-        f"{capital(measure_name(one.name, say))} {signed(one.after - one.before)}"
-        for one in _moving(move.measures)
-    )
-    return _dotted((signed_changes(move.shifts, say), *beside))
 
 
 def _dotted(parts: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from game.engine.play import Step
 from game.engine.view import moves_seen
 from game.model.balance import Balance
+from game.model.power import Chair
 from game.model.scenario import Scenario, quoted
 from game.model.view import MoveSeen
 from game.words.catalogue import ENGLISH, Catalogue
@@ -18,7 +19,8 @@ from game.words.moves import moved_clauses, names_of
 
 @dataclass(frozen=True, slots=True)
 class MoveTold:
-    """One move. `words` is empty where nobody chose; `before` and `after` are whole powers.
+    """One move. `words` is empty where nobody chose; `before` and `after` are whole powers, of
+    the one whose name `whose_share` is.
 
     `shifts` say what moved, a clause each.
     """
@@ -31,6 +33,7 @@ class MoveTold:
     shifts: tuple[str, ...]
     because: str
     theory: tuple[str, ...]
+    whose_share: str
 
 
 def moves_told(
@@ -54,4 +57,5 @@ def _told(scenario: Scenario, move: MoveSeen, before: int, after: int, say: Cata
         tuple(moved_clauses(move, names_of(scenario), say=say)),
         move.because or "",
         move.theory,
+        scenario.seated(Chair.SERVICE_USER).name,
     )

@@ -18,9 +18,13 @@ from game.web.room.live import Live, Own
 from game.web.room.other_words import button_words
 from game.words import board as told
 from game.words.catalogue import Catalogue
+from game.words.kinds import kind_words, makers
 from game.words.lines import line_words, who_says
+from game.words.moves import names_of
 from game.words.numbers import change
 from game.words.rules import HANDS_FROM, rule_words, rung_words, seat_words
+from game.words.shifts import what_moved
+from game.words.standing import the_say
 
 TOLD: Mapping[str, Callable[..., object]] = {
     "change": change,
@@ -38,7 +42,10 @@ TOLD: Mapping[str, Callable[..., object]] = {
     "seat_words": seat_words,
     "seated": told.seated,
     "split_told": told.split_told,
+    "kind_words": kind_words,
     "stage_told": told.stage_told,
+    "the_say": the_say,
+    "what_moved": what_moved,
     "who_says": who_says,
 }
 """What templates say of a room, each in the language of the page."""
@@ -70,6 +77,7 @@ def _environment() -> Environment:
     environment.globals.update(
         quoted=quoted,
         line_words=line_words,
+        makers=makers,
         letters=told.letters,
         votes_told=told.votes_told,
         seats=tuple(Seat),
@@ -93,6 +101,7 @@ def rendered(template: str, scenario: Scenario, say: Catalogue, /, **given: obje
         .get_template(template)
         .render(
             title=scenario.title,
+            names=names_of(scenario),
             language=scenario.language,
             people=[scenario.seated(chair).name for chair in Chair],
             say=say,
