@@ -45,8 +45,12 @@ def what_moved(moves: Iterable[MoveTold], say: Catalogue = ENGLISH) -> Iterator[
         if not (move.words or move.shifts):
             continue
         said = f"{move.words} " if move.words else (say("Nobody here chose it.") + " ")
-        told = "{name}'s share of the say went from {before} to {after} of 100."
-        power = say(told, name=move.whose_share, before=move.before, after=move.after)
+        power = say(
+            "{name}'s share of the say went from {before} to {after} of 100.",
+            name=move.whose_share,
+            before=move.before,
+            after=move.after,
+        )
         moved = f" {'; '.join(move.shifts)}." if move.shifts else ""
         why = (" " + say("Why: {because}", because=move.because)) if move.because else ""
         who = capital(cause_name(move.made_by, say))
