@@ -124,7 +124,7 @@ def test_a_strip_keeps_its_parts_when_something_has_moved_and_grows_by_a_row(
 ) -> None:
     for size, form in (
         ((1920, 1080), StripForm.LANES), ((1280, 720), StripForm.WORDS),
-        ((1024, 640), StripForm.WORDS), ((960, 600), StripForm.NAMES),
+        ((1024, 640), StripForm.WORDS), ((960, 600), StripForm.WORDS),
     ):  # fmt: skip
         rest, moved = (bench.places(view, Scale(*size)) for view in (REST, MOVED))
         assert (rest.form, moved.form) == (form, form)
