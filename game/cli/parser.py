@@ -2,7 +2,7 @@
 
 A command's own module is imported only when the command is called, so that one command does
 not wait for what another needs. The commands are in `table`, what is said when their words are
-off is in `refusals`.
+off is in `syntax`.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from importlib import import_module
 
 import click
 
-from game.cli.refusals import told
-from game.cli.syntax import Arguments
+from game.cli.syntax import Arguments, told
 from game.cli.table import COMMANDS
 
 Command = Callable[[Arguments], int]

@@ -28,7 +28,7 @@ from game.terminal.play import Teller, TerminalPlay
 from game.terminal.printing import Printer, width_for
 from game.terminal.text_teller import TextTeller
 from game.window.ports import Entry
-from game.words.stopped import stopped_words
+from game.words.story import stopped_words
 
 KEPT = "Stopped. Your play so far is kept:  other-chair runs  lists it."
 CARRY_ON = (

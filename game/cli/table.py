@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import click
 
-from game.cli.refusals import OneOf, Whole
-from game.cli.syntax import closed, command, output, scenario, switch, variant, word
+from game.cli.syntax import OneOf, Whole, closed, command, output, scenario, switch, variant, word
 from game.library.places import fold_key
 
 MANNERS = ("guarded", "typical", "open")

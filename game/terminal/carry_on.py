@@ -9,7 +9,7 @@ from game.model.names import fold
 from game.terminal.lines import Lines
 from game.terminal.printing import Printer
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.stopped import CARRY_ON_OR_NEW, STOPPED_BEFORE
+from game.words.story import CARRY_ON_OR_NEW, STOPPED_BEFORE
 
 
 class Instead(Enum):

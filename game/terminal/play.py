@@ -23,7 +23,7 @@ from game.terminal.lines import Lines
 from game.terminal.picks import option_id, picked
 from game.terminal.text_teller import TextTeller
 from game.words.answers import AskedWord
-from game.words.stopped import CARRYING_ON
+from game.words.story import CARRYING_ON
 
 Teller = TextTeller | JsonTeller
 """Tells a play to a person or to a program."""

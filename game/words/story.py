@@ -1,18 +1,34 @@
-"""What is told of a story before it is played: its notes, who made it, who sits in which chair."""
+"""What is told of a story before it is played: its notes, who made it, who sits in which chair.
+
+And where a play of it was stopped.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from game.model.authorship import Author
+from game.model.players import Players
 from game.model.power import Chair
+from game.model.run import RunHead
 from game.model.scenario import Scenario
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.numbers import day_in_words
 
 NOT_YET_CHECKED = "Not yet checked by people with lived experience."
 CLOSING = "The balance is a way to start talking. It is not a score of anyone’s practice."
 NO_WAY_ON = "The story has no way on from here. That is a mistake in the scenario."
 RESPECTS_NO = "Here a no was respected."
+STOPPED_BEFORE = "You stopped in this story before."
+CARRY_ON_OR_NEW = "Type a number to carry on there, or new for a new play."
+CARRYING_ON = "You carry on where you stopped."
+CHANGED = "The story has been changed since then."
+AT = {
+    Players.PROFESSIONAL: "In {moment}, in the professional's chair, begun on {day}.",
+    Players.SERVICE_USER: "In {moment}, in the service user's chair, begun on {day}.",
+    Players.BOTH: "In {moment}, two people at one screen, begun on {day}.",
+    Players.NONE: "In {moment}, watching, begun on {day}.",
+}
 
 
 def content_note(scenario: Scenario, say: Catalogue = ENGLISH) -> str:
@@ -75,3 +91,9 @@ def people(scenario: Scenario, viewer: Chair | None, say: Catalogue = ENGLISH) -
             rows.append(say("You worry: {what}", what=person.worries))
         rows += [say("You know: {what}", what=known) for known in person.knows]
     return rows
+
+
+def stopped_words(head: RunHead, where: str, changed: bool, say: Catalogue = ENGLISH) -> str:
+    """Where a play was stopped, by whom and when; and whether its story has changed since."""
+    told = say(AT[head.chair], moment=where, day=day_in_words(head.started[:10], say))
+    return f"{told} {say(CHANGED)}" if changed else told
