@@ -53,8 +53,9 @@ def _told(step: TaughtStep, names: Names, say: Catalogue) -> list[Widget]:
             name = names[Chair.PROFESSIONAL]
             return [
                 Words(say("Move it to and fro. Who gets smaller, and who does not?")),
-                Words(say("{name} stays upright. Sharing the say makes nobody small.", name=name)),
-            ]
+                Words(say("{name} sits back, and is still at the table. "
+                          "Sharing the say makes nobody small.", name=name)),
+            ]  # fmt: skip
         case TaughtStep.THINGS:
             return [
                 Beside(Symbol(strand.value, ground="paper"), Words(words), gap=14)
