@@ -116,6 +116,14 @@ class Window:
         self.press(key)
         return self.changed()
 
+    def choose(self, numbers: str = "123456789") -> str:
+        """The first of these choices that is open, and the title that it leads to.
+
+        A closed one only tells why; what has moved has no choices, so the rest do nothing.
+        """
+        self._screen.xdotool("key", *numbers)
+        return self.changed()
+
     def ended(self) -> int:
         """The exit code, once the program has ended."""
         until(lambda: self.process.poll() is not None, "the program ends")

@@ -12,6 +12,8 @@ from .screen import Screen
 from .stories import stories
 from .waiting import until
 
+FIRST, LAST = "123456789", "987654321"
+"""Which of the open choices is made."""
 ASKED = (" · you choose", " · what do you hope?", " · the other chair decides", " · the end")
 
 
@@ -22,7 +24,15 @@ def decided_once(window: Window) -> str:
     assert window.go("1").endswith(" · before you begin")
     while not window.title.endswith(" · you choose"):
         window.go("enter")
-    return window.go("1")
+    return window.choose()
+
+
+def onward(window: Window) -> None:
+    """A choice where one is asked for, else the next step."""
+    if window.title.endswith(" · you choose"):
+        window.choose()
+    else:
+        window.go("enter")
 
 
 def carried_on(screen: Screen, data: Path) -> str:
@@ -55,7 +65,7 @@ def test_a_power_cut_loses_no_decision_that_was_shown(screen: Screen, tmp_path: 
         while shown < 3:
             window.go("enter")
             while not window.title.endswith(" · what moved"):
-                window.go("1" if window.title.endswith(" · you choose") else "enter")
+                onward(window)
             shown += 1
         window.kill()
     left = newest_run(tmp_path)
@@ -74,27 +84,27 @@ def test_two_windows_that_carry_on_one_run_keep_one_each(screen: Screen, tmp_pat
         window.press("close")
         window.ended()
     with opened_window(screen, tmp_path) as first, opened_window(screen, tmp_path) as second:
-        for window, number in ((first, "1"), (second, "2"), (first, "1"), (second, "1")):
+        for window, numbers in ((first, FIRST), (second, LAST), (first, FIRST), (second, FIRST)):
             window.come_to_the_front()
-            chosen(window, number)
+            chosen(window, numbers)
     one, other = (run.decisions for run in kept_runs(tmp_path))
     parted = next(n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
     assert parted > 0
     assert min(len(one), len(other)) > parted + 1
 
 
-def chosen(window: Window, number: str) -> None:
+def chosen(window: Window, numbers: str) -> None:
     """On to the next question to this chair, and a choice there."""
     while not window.title.endswith(" · you choose"):
         window.go("enter")
-    assert window.go(number).endswith(" · what moved")
+    assert window.choose(numbers).endswith(" · what moved")
 
 
 def written_in_the_debrief(window: Window, data: Path) -> Run:
     """On to the first question of the debrief; gives the run once a word under it is kept."""
     decided_once(window)
     while " · debrief · " not in window.title:
-        window.go("1" if window.title.endswith(" · you choose") else "enter")
+        onward(window)
     window.press("shift+Tab")
     window.type("heavy")
     until(lambda: (run := newest_run(data)) and run.reflections, "what was typed is kept")
