@@ -20,7 +20,6 @@ from tests.papers.reported import DAY, play, record_of, two_rounds
 from tests.web.room.browser import at_the_desk, from_npm, joined, missing
 from tests.web.room.served import served
 
-SAYS = "said => document.getElementById('stage').getAttribute('data-say') === said"
 PAGES = Path(__file__).parents[3] / "game" / "web" / "room" / "pages"
 
 
@@ -68,7 +67,8 @@ def test_axe_finds_nothing_on_any_page_of_a_room(
         for stage, lines in stages.items():
             if lines:
                 room.do(*lines.split("; "))
-            phone.wait_for_function(SAYS, arg=stage_told(room.serving.seen().board))
+            said = json.dumps(stage_told(room.serving.seen().board), ensure_ascii=False)
+            phone.locator(f"#stage[data-say={said}]").wait_for(state="attached")
             desk.reload()
             if stage in ("voting", "needle"):
                 phone.locator("button[aria-pressed]").first.click()
