@@ -213,13 +213,6 @@ def cut_round(picture: pygame.Surface, radius: int, top_only: bool = False) -> p
     return picture
 
 
-def round_off(surface: pygame.Surface, rect: pygame.Rect, radius: float, ground: Colour) -> None:
-    """Paint what lies outside the round corners of a box in the colour of the ground round it."""
-    turn = _turn(rect, radius)
-    whole = stamps.notch(turn * 2, ground) if turn else None
-    _corners(surface, rect, turn, whole, ALL_CORNERS)
-
-
 def _filled(
     surface: pygame.Surface, rect: pygame.Rect, colour: Colour, radius: float, corners: Corners
 ) -> None:

@@ -122,16 +122,6 @@ def ring(across: int, width: int, colour: Colour) -> pygame.Surface:
     return _finished(sheet, colour)
 
 
-@lru_cache(maxsize=60)
-def notch(across: int, colour: Colour) -> pygame.Surface:
-    """A square with a round hole that touches its sides."""
-    sheet = _stencil(across)
-    sheet.fill((255, 255, 255, 255))
-    middle = across * _FINE / 2
-    pygame.draw.circle(sheet, (255, 255, 255, 0), (middle, middle), middle)
-    return _finished(sheet, colour)
-
-
 @lru_cache(maxsize=120)
 def diamond(side: int, colour: Colour, fill: Colour | None, width: int) -> pygame.Surface:
     """A square on its corner: filled, or an outline of `width` round `fill` (None: hollow)."""

@@ -74,17 +74,6 @@ def thing_name(strand: Strand, say: Catalogue = ENGLISH) -> str:
     return capital(say(strand.value))
 
 
-def things_words(
-    balance: Balance, names: Names, you: Chair | None = None, say: Catalogue = ENGLISH
-) -> str:
-    """All three in one sentence, for reading aloud."""
-    told = (
-        f"{say(one.value)} {thing_words(thing_value(balance, one), names, you, say)}"
-        for one in TOLD_FIRST
-    )
-    return f"{capital(', '.join(told))}."
-
-
 def thing_sentence(balance: Balance, strand: Strand, names: Names, say: Catalogue) -> str:
     """Where one of them lies, as a sentence by names: "Knowledge is nearer Dr Rao."."""
     near, chair = lies(thing_value(balance, strand))

@@ -157,13 +157,6 @@ def test_shapes_without_length_draw_nothing_or_a_point(sheet: pygame.Surface) ->
     assert sheet.get_buffer().raw == before.get_buffer().raw
 
 
-def test_corners_are_painted_in_the_colour_of_the_ground(sheet: pygame.Surface) -> None:
-    sheet.fill(FILL, (20, 20, 100, 40))
-    shapes.round_off(sheet, pygame.Rect(20, 20, 100, 40), 20, GROUND)
-    assert at(sheet, 20, 20) == GROUND
-    assert at(sheet, 70, 40) == FILL
-
-
 def test_chips_are_square_or_round(sheet: pygame.Surface) -> None:
     shapes.chip(sheet, pygame.Rect(10, 10, 80, 40), FILL, True)
     shapes.chip(sheet, pygame.Rect(110, 10, 80, 40), FILL, False)

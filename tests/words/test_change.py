@@ -15,7 +15,7 @@ from game.words.kinds import kind_named, kind_plain, kind_words, makers
 from game.words.seeming import seeming
 from game.words.shifts import what_moved
 from game.words.spoken import aloud
-from game.words.things import thing_holder, thing_words, things_words
+from game.words.things import thing_holder, thing_words
 
 ADA, BEN = Chair.PROFESSIONAL, Chair.SERVICE_USER
 NAMES = {ADA: "Ada", BEN: "Ben"}
@@ -200,7 +200,4 @@ def test_a_move_is_read_aloud_as_it_stands_on_the_strip_and_in_the_panel() -> No
         "Most of the say is yours. Ben has a little. Ben is heard a little less. It looked as if "
         "Ben got more. Ben did not. Ada kept typing. What you did: asked, and somebody else "
         "decides (consultation, on Arnstein's ladder)."
-    )
-    assert things_words(around[1], NAMES, ADA) == (
-        "Knowledge nearer you, choice nearer you, voice nearer you."
     )

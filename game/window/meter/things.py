@@ -19,7 +19,7 @@ from game.words.things import TOLD_FIRST, thing_holder, thing_name, thing_words
 
 ON_TABLES, NAMED = 1, 2
 """Two of the forms of a strip; the third has a sign and a name alone."""
-TABLE, THING = 128, 30
+TABLE = 128
 _GAP = 0.5
 
 
