@@ -32,10 +32,9 @@ from game.room.conductor import Conductor
 from game.room.happenings import Finished, Happening
 from game.room.led import LedRoom, WithoutPhones
 from game.room.session import Session, Stage, begun, replayed
-from game.web.room.addresses import LOOPBACK, addresses
+from game.web.addresses import LOOPBACK, addresses, bound
 from game.web.room.live import Live
 from game.web.room.other_words import words_beside
-from game.web.room.place import bound
 from game.web.room.serving import Serving
 from game.window.ports import Workshop
 

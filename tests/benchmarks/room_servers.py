@@ -15,7 +15,7 @@ import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from game.web.room import limits
+from game.web import limits
 
 limits.PHONES, limits.STREAMS, limits.CONNECTIONS = 1_100, 1_200, 5_000
 
@@ -29,8 +29,8 @@ from game.app.opened import reading  # noqa: E402
 from game.library.rooms.rooms import RoomHead, new_room  # noqa: E402
 from game.room.conductor import Conductor  # noqa: E402
 from game.room.session import begun  # noqa: E402
+from game.web.addresses import bound  # noqa: E402
 from game.web.room.live import Live  # noqa: E402
-from game.web.room.place import bound  # noqa: E402
 from game.web.room.serving import Serving  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -26,8 +26,8 @@ from game.library.rooms.rooms import RoomHead, new_room
 from game.room.conductor import Conductor
 from game.room.session import Stage as RoomStage
 from game.room.session import begun
+from game.web.addresses import bound
 from game.web.room.live import Live
-from game.web.room.place import bound
 from game.web.room.serving import Serving
 from game.window.app import MOVING_FRAMES
 from game.window.canvas import Canvas, open_canvas

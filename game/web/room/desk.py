@@ -24,8 +24,8 @@ from game.room import commands
 from game.room.board import Board
 from game.room.seats import Seat
 from game.room.session import Stage
-from game.web.room.addresses import LOOPBACK
-from game.web.room.forms import event, form_of, is_scripted
+from game.web.addresses import LOOPBACK
+from game.web.forms import event, form_of, is_scripted
 from game.web.room.joining import qr_svg
 from game.web.room.live import Live
 from game.web.room.news import Stream

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from game.model.scenario import Scenario
 from game.room.seats import Seat
-from game.web.room.forms import event, form_of
+from game.web.forms import event, form_of
 from game.web.room.live import Full, Live
 from game.web.room.rendering import page_file, rendered
 from game.words.catalogue import Catalogue

@@ -23,8 +23,8 @@ from game.room.conductor import Conductor
 from game.room.led import Joining, RoomSeen
 from game.room.seats import Seat
 from game.room.session import Stage
-from game.web.room.guards import Bucket
-from game.web.room.limits import PHONES
+from game.web.guards import Bucket
+from game.web.limits import PHONES
 from game.web.room.news import News
 from game.words.catalogue import ENGLISH, Catalogue
 

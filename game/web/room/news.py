@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 from starlette.types import Message, Receive, Scope, Send
 
-from game.web.room.limits import COALESCE, COUNTS, HEARTBEAT
+from game.web.limits import COALESCE, COUNTS, HEARTBEAT
 
 ALIVE = b"event: alive\ndata:\n\n"
 _START: Message = {

@@ -16,9 +16,9 @@ from game.model.scenario import Scenario
 from game.room.board import Board, board
 from game.room.commands import whole
 from game.room.seats import Seat
+from game.web.forms import event, form_of, is_scripted
+from game.web.limits import STREAMS
 from game.web.room.door import WORDS, closed_page, phone_of, seat_of
-from game.web.room.forms import event, form_of, is_scripted
-from game.web.room.limits import STREAMS
 from game.web.room.live import Live, Own, TooFast
 from game.web.room.news import Stream
 from game.web.room.other_words import in_words

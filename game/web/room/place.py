@@ -7,38 +7,15 @@ this computer's, and moves to the likeliest one that is.
 from __future__ import annotations
 
 import asyncio
-import os
 import socket
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from game.room.codes import spoken
 from game.room.led import Dots, Joining
-from game.web.room.addresses import LOOPBACK, Address
+from game.web.addresses import LOOPBACK, Address, bound
+from game.web.limits import LOOK_AGAIN
 from game.web.room.joining import join_url, qr, shown_address, wifi_text
-from game.web.room.limits import LOOK_AGAIN
-
-PORTS = range(8080, 8100)
-
-
-def bound(address: str, port: int | None = None) -> socket.socket:
-    """A socket on this address: the port asked for, else 8080 to 8099, else any that is free.
-
-    OSError where the port asked for is taken, or the address is not this computer's.
-    """
-    for wanted in (port,) if port is not None else (*PORTS, 0):
-        one = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        if os.name == "posix":  # elsewhere it would let another program take the port over
-            one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            one.bind((address, wanted))
-        except OSError:
-            one.close()
-            if wanted in (port, 0):
-                raise
-            continue
-        return one
-    raise AssertionError("port 0 is always tried")
 
 
 @dataclass(frozen=True, slots=True)

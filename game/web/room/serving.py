@@ -17,12 +17,11 @@ from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
 from game.room.commands import Command
 from game.room.led import Joining, Listener, RoomSeen
-from game.web.room.addresses import LOOPBACK, Address, addresses
-from game.web.room.connections import Connections
+from game.web.addresses import LOOPBACK, Address, addresses
+from game.web.connections import Connections, config
+from game.web.guards import Guards
 from game.web.room.desk import DeskPages, DeskRoom
 from game.web.room.door import Door
-from game.web.room.guards import Guards
-from game.web.room.limits import CONNECTIONS, HEADER_BYTES, KEEP_ALIVE
 from game.web.room.live import Live
 from game.web.room.phones import Phones
 from game.web.room.place import NetworkPlace, follow
@@ -152,27 +151,9 @@ class Serving:
 
         Each call has a server of its own, and with it its own limit of connections.
         """
-        server = uvicorn.Server(_config(self._connections))
+        server = uvicorn.Server(config(self._connections))
         self._servers.append(server)
         task = asyncio.create_task(server.serve(sockets=list(sockets)))
         self._tasks.append(task)
         while not server.started and not task.done():
             await asyncio.sleep(0.005)
-
-
-def _config(connections: Connections) -> uvicorn.Config:
-    return uvicorn.Config(
-        connections,
-        http=connections.protocol(),
-        ws="none",
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        date_header=False,
-        proxy_headers=False,
-        timeout_keep_alive=KEEP_ALIVE,
-        timeout_graceful_shutdown=1,
-        limit_concurrency=CONNECTIONS,
-        h11_max_incomplete_event_size=HEADER_BYTES,
-    )

@@ -14,8 +14,8 @@ from game.model.trainers import TrainersNotes
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.session import begun, replayed
+from game.web.addresses import bound
 from game.web.room.live import Live
-from game.web.room.place import bound
 from game.web.room.serving import Serving
 from tests.room.rooms import meeting
 

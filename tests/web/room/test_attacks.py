@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from game.web.room.limits import BODY, BURST, FIRST_REQUEST
+from game.web.limits import BODY, BURST, FIRST_REQUEST
 from tests.web.room.served import Served, served
 
 

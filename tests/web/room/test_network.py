@@ -15,11 +15,10 @@ from game.library.rooms.rooms import RoomHead, new_room
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.session import begun
+from game.web.addresses import Address, bound
 from game.web.room import place
-from game.web.room.addresses import Address
 from game.web.room.joining import join_url
 from game.web.room.live import Live
-from game.web.room.place import bound
 from game.web.room.serving import Serving
 from tests.room.rooms import meeting
 from tests.web.room.served import CODE, Served, served

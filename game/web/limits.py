@@ -1,4 +1,4 @@
-"""The numbers that keep one phone, or one prankster, from stopping a room."""
+"""The numbers that keep one phone, one page or one prankster from stopping a server."""
 
 BODY = 2_048
 """Bytes of a request's body at most."""

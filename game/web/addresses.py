@@ -1,8 +1,10 @@
-"""This computer's addresses in its networks, the likeliest for phones in the room first."""
+"""This computer's addresses in its networks, the likeliest first, and sockets on them."""
 
 from __future__ import annotations
 
 import ipaddress
+import os
+import socket
 from dataclasses import dataclass
 
 import ifaddr
@@ -12,6 +14,7 @@ _NOT_THE_ROOM = (
     *("tun", "tap", "wg", "utun", "tailscale", "zt", "ppp"),
 )
 LOOPBACK = "127.0.0.1"
+PORTS = range(8080, 8100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,23 @@ def addresses() -> tuple[Address, ...]:
             likely = ip.is_private and not name.casefold().startswith(_NOT_THE_ROOM)
             found.append(Address(one.ip, name, likely))
     return tuple(sorted(found, key=lambda address: (not address.is_likely, address.network)))
+
+
+def bound(address: str, port: int | None = None) -> socket.socket:
+    """A socket on this address: the port asked for, else 8080 to 8099, else any that is free.
+
+    OSError where the port asked for is taken, or the address is not this computer's.
+    """
+    for wanted in (port,) if port is not None else (*PORTS, 0):
+        one = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if os.name == "posix":  # elsewhere it would let another program take the port over
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            one.bind((address, wanted))
+        except OSError:
+            one.close()
+            if wanted in (port, 0):
+                raise
+            continue
+        return one
+    raise AssertionError("port 0 is always tried")

@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from game.web.room.limits import FIRST_REQUEST
+from game.web.limits import CONNECTIONS, FIRST_REQUEST, HEADER_BYTES, KEEP_ALIVE
 
 Caller = tuple[str, int]
 """The address and port at the other end, which tell one open connection from all others."""
@@ -62,3 +63,22 @@ class Connections:
     def _lost(self, caller: Caller) -> None:
         self._has_asked(caller)
         self.open.pop(caller, None)
+
+
+def config(connections: Connections) -> uvicorn.Config:
+    """How uvicorn serves them: no more than asked for, nothing written down, these limits."""
+    return uvicorn.Config(
+        connections,
+        http=connections.protocol(),
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=KEEP_ALIVE,
+        timeout_graceful_shutdown=1,
+        limit_concurrency=CONNECTIONS,
+        h11_max_incomplete_event_size=HEADER_BYTES,
+    )

@@ -12,7 +12,7 @@ from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from game.web.room.limits import BODY, BURST, HEADERS, REFILL
+from game.web.limits import BODY, BURST, HEADERS, REFILL
 
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 POLICY = (
