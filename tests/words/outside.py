@@ -1,7 +1,7 @@
 """The program's own sentences that do not go through a catalogue, found by reading the source.
 
-Looked at: window, terminal, web and papers. A sentence in English is a text that begins with a
-capital and goes on in small letters, or has three words or more. Through the door are: what
+Looked at: window, terminal, web, papers and pages. A sentence in English is a text that begins
+with a capital and goes on in small letters, or has three words or more. Through the door are: what
 `words/` holds; what is handed to a catalogue (`say(...)`, `say.counted(...)`); a constant that is
 handed to one in its file. A guess by the look of a text: marks of HTML, SVG and keys of other
 formats are left out, single small words are missed.
@@ -42,7 +42,7 @@ REASONS = (
     ("window/", "names: of the program, of typefaces, of what is drawn; a type"),
 )
 """Where a sentence may stand outside, and why; the first that fits."""
-LOOKED_AT = ("window", "terminal", "web", "papers")
+LOOKED_AT = ("window", "terminal", "web", "papers", "pages")
 BUGS = {"ValueError", "KeyError", "TypeError", "AssertionError"}
 _SENTENCE = re.compile(r"^[“‘(· ]*([A-Z][\w’']*[a-z]\b|\w[\w’']*,? \w[\w’']*,? \w[\w’']+)")
 _KEY = re.compile(r"([0-9a-f]{6} ?)+|[a-z]+( X)+|Esc|Enter|Tab|Ctrl .|Backspace|Left|Space")

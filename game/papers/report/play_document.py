@@ -16,6 +16,8 @@ from game.words.debrief_parts import DebriefPart, debrief_parts
 from game.words.numbers import day_in_words
 from game.words.story import CLOSING
 
+KEPT_HERE = "This playthrough is kept on your computer and nowhere else."
+
 
 def play_report(
     record: PlayRecord,
@@ -23,16 +25,18 @@ def play_report(
     notes: TrainersNotes | None = None,
     remark: str = "",
     say: Catalogue = ENGLISH,
+    kept: str = "",
 ) -> layout.Report:
     """The report; `notes` are the trainers' notes of the scenario or None.
 
-    `remark` is told at its end, about the story as it is now.
+    `remark` is told at its end, about the story as it is now. `kept` says where the playthrough
+    is kept; "" is on the reader's own computer.
     """
     scenario, told = record.scenario, record.debrief
     turns = [turn_part(turn, scenario, cards, say=say) for turn in told.turns]
     largest = layout.Section(say("Where it turned"), (), tuple(map(_part, turns)))
     sections = [
-        layout.Section(say(TITLE), (*_ended(record, say=say), _line(record, say=say))),
+        layout.Section(say(TITLE), (*_ended(record, say=say), power_over_time(record, say))),
         *([largest] if turns else []),
         layout.Section(
             say("What came of it"),
@@ -40,7 +44,7 @@ def play_report(
             tuple(map(_part, debrief_parts(told, record.scenario, cards, say=say))),
         ),
         *_own_words(record, say=say),
-        layout.Section(say("About this report"), tuple(_about(record, notes, remark, say=say))),
+        layout.Section(say("About this report"), tuple(_about(record, notes, remark, kept, say))),
         *to_take_home(notes, scenario, say=say),
     ]
     about = f"{scenario.title} \u00b7 {_played_from(record, say=say)}"
@@ -71,7 +75,8 @@ def _ended(record: PlayRecord, say: Catalogue) -> Iterator[layout.Block]:
         yield layout.Paragraph(say("The play has not come to an ending."))
 
 
-def _line(record: PlayRecord, say: Catalogue) -> layout.Block:
+def power_over_time(record: PlayRecord, say: Catalogue = ENGLISH) -> layout.ReportDrawing:
+    """How power went, drawn, with the letters of the largest shifts."""
     told = record.debrief
     letters: dict[int, list[str]] = {}
     for turn in told.turns:
@@ -107,7 +112,7 @@ def _own_words(record: PlayRecord, say: Catalogue) -> Iterator[layout.Section]:
 
 
 def _about(
-    record: PlayRecord, notes: TrainersNotes | None, remark: str, say: Catalogue
+    record: PlayRecord, notes: TrainersNotes | None, remark: str, kept: str, say: Catalogue
 ) -> Iterator[layout.Block]:
-    yield layout.Paragraph(say("This playthrough is kept on your computer and nowhere else."))
+    yield layout.Paragraph(kept or say(KEPT_HERE))
     yield from of_the_story(record.scenario, notes, remark, say=say)

@@ -1,0 +1,99 @@
+"""The shelf of the pages: stories read from files, in every wording they have, with their theory.
+
+A story with errors is not on it; a sentence about it is.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from game.app.language import catalogue_for
+from game.app.opened import cards, reading
+from game.library.reading.scenario_reader import Reading, scenario_file
+from game.library.runs.runs import scenario_hash
+from game.library.shelf import shelf
+from game.library.shipped import assets_folder
+from game.library.trainers import read_trainers, trainers_file
+from game.library.variants.variants import BrokenVariant, variant_named, variants_beside
+from game.library.variants.words import variant_of
+from game.model.codes import Severity
+from game.model.names import id_from_words
+from game.model.scenario import Scenario
+from game.model.trainers import TrainersNotes
+from game.pages.values import PlayShelf, ShelfStory, Wording
+
+DRAWN = ("rooms", "objects", "chairs")
+"""The folders of drawings that the pages' picture is made of."""
+
+
+def stories_of(folders: Sequence[Path]) -> PlayShelf:
+    """Every story in the folders, in the order of the shelf."""
+    return _shelf((one.path, one.reading) for one in shelf(folders, reading))
+
+
+def stories_at(paths: Iterable[Path]) -> PlayShelf:
+    """The stories at these paths, in that order; NotAScenario where there is none at one."""
+    return _shelf((path, reading(path)) for path in paths)
+
+
+def _shelf(read: Iterable[tuple[Path, Reading]]) -> PlayShelf:
+    stories: dict[str, ShelfStory] = {}
+    unplayable = []
+    for path, one in read:
+        if one.scenario is None:
+            first = next(p for p in one.problems if p.severity is Severity.ERROR)
+            unplayable.append(f"{path.stem}: {first}")
+            continue
+        story = _story(scenario_file(path), one.scenario, stories)
+        stories[story.id] = story
+    languages = {
+        told.language
+        for story in stories.values()
+        for told in (story.scenario, *(words.scenario for words in story.wordings))
+    }
+    return PlayShelf(
+        tuple(stories.values()),
+        cards(),
+        {language: catalogue_for(language) for language in languages},
+        drawings(),
+        tuple(unplayable),
+    )
+
+
+def _story(file: Path, scenario: Scenario, taken: Iterable[str]) -> ShelfStory:
+    name = file.parent.name if file.stem == "scenario" else file.stem
+    first = story_id = id_from_words(name) or "story"
+    number = 2
+    while story_id in taken:
+        story_id, number = f"{first}-{number}", number + 1
+    return ShelfStory(
+        story_id, scenario_hash(file), scenario, tuple(_wordings(file, scenario)),
+        _notes(file, scenario),
+    )  # fmt: skip
+
+
+def _wordings(file: Path, scenario: Scenario) -> Iterable[Wording]:
+    for name in variants_beside(file):
+        try:
+            variant = variant_named(file, scenario, name)
+        except BrokenVariant as error:
+            print(error, file=sys.stderr, flush=True)
+            continue
+        yield Wording(name, variant.is_easier, variant_of(scenario, variant))
+
+
+def _notes(file: Path, scenario: Scenario) -> TrainersNotes | None:
+    found = trainers_file(file)
+    return None if found is None else read_trainers(found, scenario, file).notes
+
+
+def drawings() -> dict[str, str]:
+    """The SVG files of rooms, things and chairs by name, such as "rooms/clinic-day"."""
+    folder = assets_folder()
+    return {
+        f"{kind}/{path.stem}": path.read_text(encoding="utf-8")
+        for kind in DRAWN
+        for path in sorted((folder / kind).glob("*.svg"))
+    }
