@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from game.library.window_place import load_place, save_place
 
 if TYPE_CHECKING:
     from game.library.runs.runs import Runs
+    from game.model.players import Manner
     from game.play.sitting import Sitting
     from game.window.desk import Desk
     from game.window.ports import Entry, Workshop
@@ -58,18 +60,44 @@ def shelf_in_window() -> bool:
     return True
 
 
+def opening_in_window(entry: Entry, manner: Manner, seed: int | None) -> bool:
+    """Runs the window on the opening of one story; False, and a sentence, where no screen is.
+
+    `seed` settles the draws of the play; None where chance does. A play of it that was stopped
+    is offered, as on the shelf, where nothing about a new one was settled.
+    """
+    from game.app.window_ports import stopped_of
+    from game.window.screens.opening.opening_screen import Opening
+
+    def opening(kept: Runs) -> First:
+        stopped = stopped_of(kept, entry) if seed is None else None
+
+        def make(desk: Desk) -> Screen:
+            if seed is not None:
+                desk.ports = replace(desk.ports, seed=lambda: seed)
+            return Opening(desk, entry, stopped, manner)
+
+        return make
+
+    return _is_opened_on(opening)
+
+
 def play_in_window(entry: Entry, sitting: Callable[[Runs], Sitting], other: str) -> bool:
-    """Runs the window on one play; False, and a sentence, where there is no screen.
+    """Runs the window on one play, its opening first; False, and a sentence, where no screen is.
 
     `sitting` may raise NoSuchRun where `other` names a run that is not kept.
     """
-    from game.window.screens.play.play_screen import PlayScreen
+    from game.window.screens.opening.opening_screen import Opening, Settled
 
     def play(kept: Runs) -> First:
-        seated = sitting(kept)
-        return lambda desk: PlayScreen(desk, entry, seated, other)
+        settled = Settled(sitting(kept), other)
+        return lambda desk: Opening(desk, entry, settled=settled)
 
-    why_not = _opened_on(play)
+    return _is_opened_on(play)
+
+
+def _is_opened_on(first: Callable[[Runs], First]) -> bool:
+    why_not = _opened_on(first)
     if why_not is not None:
         _say(why_not)
     return why_not is None

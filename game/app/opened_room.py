@@ -23,6 +23,7 @@ from game.library.rooms.rewritten import lines_of_room, save_rewritten
 from game.library.rooms.rooms import RoomFile, RoomHead, new_room, open_room, rooms
 from game.library.runs.runs import scenario_hash
 from game.library.trainers import read_trainers, trainers_file
+from game.library.variants.variants import words_beside
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
 from game.room.ballots import Ballots, Box, Register
@@ -34,7 +35,6 @@ from game.room.led import LedRoom, WithoutPhones
 from game.room.session import Session, Stage, begun, replayed
 from game.web.addresses import LOOPBACK, addresses, bound
 from game.web.room.live import Live
-from game.web.room.other_words import words_beside
 from game.web.room.serving import Serving
 from game.window.ports import Workshop
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,12 @@ from game.library.runs.runs import NoSuchRun, Runs, scenario_hash
 from game.library.settings import save_settings
 from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import assets_folder, scenarios_folder
-from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
+from game.library.variants.variants import (
+    BrokenVariant,
+    NoSuchVariant,
+    scenario_in_words,
+    words_beside,
+)
 from game.model.power import Chair
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
@@ -85,7 +91,12 @@ def ports(kept: Runs) -> Ports:
         workshop=_workshop,
         languages=languages(),
         say_in=catalogue_in,
+        in_other_words=_in_other_words,
     )
+
+
+def _in_other_words(entry: Entry) -> Mapping[str, Scenario]:
+    return words_beside(Path(entry.path), entry.scenario) if entry.scenario is not None else {}
 
 
 def _workshop(entry: Entry) -> Workshop | str:
@@ -112,6 +123,11 @@ def _entry(kept: Runs, one: ShelfEntry[Reading], own_folder: Path, own: OwnStori
         with suppress(NotAScenario):  # a play beside it that nobody can open: the story still plays
             _, problems = own.problems(path)
     return Entry(str(path), one.name, scenario, problems, sat_in, home)
+
+
+def stopped_of(kept: Runs, entry: Entry) -> Unfinished | None:
+    """The run of a story that was stopped last, or None."""
+    return next(iter(_unfinished(kept, (entry,))), None)
 
 
 def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> tuple[Unfinished, ...]:

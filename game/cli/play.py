@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from game.app.in_window import play_in_window
+from game.app.in_window import opening_in_window, play_in_window
 from game.app.language import catalogue_for
 from game.app.opened import cards, new_head, new_seed, runs
 from game.app.opened_story import OpenedStory, open_story
@@ -49,6 +49,8 @@ def run(arguments: Arguments) -> int:
 def _in_window(arguments: Arguments, story: OpenedStory) -> bool:
     path, scenario = story.file, story.scenario
     entry = Entry(str(path.resolve()), scenario.title, scenario, story.problems)
+    if arguments.chair is None and arguments.other in MANNERS:
+        return opening_in_window(entry, Manner(arguments.other), arguments.seed)
     return play_in_window(
         entry, lambda kept: _sitting(arguments, scenario, path, kept, True), arguments.other
     )

@@ -189,6 +189,11 @@ class Workshop:
     desk: TrainersDesk | None = None
 
 
+def no_other_words(entry: Entry) -> Mapping[str, Scenario]:
+    """The other words of a story where nothing lies beside it."""
+    return {}
+
+
 def in_english(language: str) -> Catalogue:
     """The words where there is only one language."""
     return ENGLISH
@@ -204,7 +209,8 @@ class Ports:
     there is no shelf, `plays` where a playthrough cannot be kept as a play. `workshop` opens a room
     that decides a scenario, or says in a sentence why not; None where none can be led. `languages`
     are those that the program can speak beside English: tags, with their own names; `say_in` gives
-    the words of one, or of "" for English.
+    the words of one, or of "" for English. `in_other_words` gives a story in each of the other
+    words that lie beside it, by the variant's name.
     """
 
     assets: Path | None
@@ -220,3 +226,4 @@ class Ports:
     workshop: Callable[[Entry], Workshop | str] | None = None
     languages: Mapping[str, str] = field(default_factory=dict)
     say_in: Callable[[str], Catalogue] = in_english
+    in_other_words: Callable[[Entry], Mapping[str, Scenario]] = no_other_words

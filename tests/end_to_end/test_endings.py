@@ -36,6 +36,9 @@ def test_an_ending_reached_as_text_is_reached_in_the_window_from_each_chair(
         *("--other", first, "--seed", str(SEED)),
     )
     with opened_window(screen, tmp_path, *words) as window:
+        assert window.title.endswith(" · opening")
+        window.press("enter")  # from what may upset to the chair that was asked for
+        assert " · opening" not in window.go("enter")
         played_by_keys(window, numbers_of(dealt(story.scenario, SEED), across, chair))
         run = newest_run(tmp_path)
         assert run is not None

@@ -6,15 +6,16 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.model.players import Players
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.scenario import Law, Measure, Scenario
 from game.model.state import Decision
 from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.desk import Desk
+from game.window.keys import KeyPressed
 from game.window.ports import Entry
-from game.window.screens.opening.opening_screen import Opening
+from game.window.screens.opening.opening_screen import Opening, Settled
 from game.window.screens.play import panel
 from game.window.screens.play.changed import ChangedScreen
 from game.window.screens.play.play_screen import PlayScreen
@@ -67,6 +68,55 @@ def test_what_may_upset_is_a_list_and_whom_to_turn_to_is_said_once(size: tuple[i
 
 def test_how_the_other_chair_behaves_is_said_in_words() -> None:
     assert "on their guard, like most people, who lets go easily" in spoken(opening())
+
+
+# what was settled before the window opened
+
+
+def settled(players: Players, seed: int = 3) -> Opened:
+    across = Settled(Sitting(players, Manner.GUARDED, seed), "guarded")
+    return Opened(lambda desk: Opening(desk, entries()[0], settled=across))
+
+
+@pytest.mark.parametrize("players", list(Players))
+def test_what_may_upset_comes_before_a_chair_that_was_asked_for(players: Players) -> None:
+    opened = settled(players)
+    assert opened.focus == "note"
+    assert "In this story. being detained." in spoken(opened)
+    opened.press("enter")
+    assert opened.focus is players
+    opened.press("enter")
+    assert isinstance(opened.screen, PlayScreen)
+    assert opened.screen.playing.meeting.sitting == Sitting(players, Manner.GUARDED, 3)
+
+
+@pytest.mark.parametrize("key", ["1", "3", "4", "5"])
+def test_no_other_chair_is_open_where_one_was_asked_for(key: str) -> None:
+    opened = settled(Players.SERVICE_USER)
+    assert "Which chair" not in spoken(opened)
+    assert "You take the chair of Yusuf." in spoken(opened)
+    assert isinstance(opened.press(key).screen, Opening)
+    assert isinstance(opened.press("2").screen, PlayScreen)
+
+
+def test_a_story_is_told_in_easier_words_from_its_opening_on() -> None:
+    entry = entries()[0]
+    assert entry.scenario is not None
+    easy = replace(entry.scenario, title="On the ward", variant="easy", standing="easier words")
+
+    def opening_with(desk: Desk) -> PagedScreen:
+        desk.ports = replace(desk.ports, in_other_words=lambda _: {"easy": easy})
+        return Opening(desk, entry)
+
+    opened = Opened(opening_with)
+    assert "Told in. English. Left and Right change it: English, Easier words." in spoken(opened)
+    opened.press(KeyPressed("tab", shift=True), "right")
+    assert opened.screen.title == "On the ward · opening"
+    assert "easier words" in spoken(opened)
+    opened.press("1")
+    assert isinstance(opened.screen, PlayScreen)
+    assert opened.screen.playing.scenario.variant == "easy"
+    assert "Told in" not in spoken(opening())
 
 
 # what a chair knows

@@ -174,3 +174,21 @@ def variant_named(path: Path, scenario: Scenario, name: str) -> Variant:
 def scenario_in_words(path: Path, scenario: Scenario, name: str) -> Scenario:
     """A scenario in the words of one of its variants; raises what `variant_named` does."""
     return variant_of(scenario, variant_named(path, scenario, name))
+
+
+def words_beside(path: Path, scenario: Scenario) -> Mapping[str, Scenario]:
+    """The scenario in every other words that lie beside its file, by the variant's name.
+
+    `path` is the scenario's folder or file. A variant that has errors is left out.
+    """
+    found = {}
+    try:
+        names = variants_beside(scenario_file(path))
+    except (NotAScenario, OSError):
+        return {}
+    for name in names:
+        try:
+            found[name] = scenario_in_words(path, scenario, name)
+        except (NoSuchVariant, BrokenVariant):
+            continue
+    return found

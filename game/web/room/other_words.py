@@ -6,49 +6,10 @@ that scenario's texts in place of its own; ids stay, so votes do too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
-from game.library.reading.scenario_reader import NotAScenario, scenario_file
-from game.library.variants.variants import (
-    BrokenVariant,
-    NoSuchVariant,
-    scenario_in_words,
-    variants_beside,
-)
 from game.model.scenario import Moment, Scenario
-from game.model.variant import EASY, language_of, own_name
 from game.room.session import Session
-from game.words.catalogue import Catalogue
-
-EASIER = "Easier words"
-
-
-def words_beside(path: Path, scenario: Scenario) -> Mapping[str, Scenario]:
-    """The scenario in every other words that lie beside its file, by the variant's name.
-
-    `path` is the scenario's folder or file. A variant that has errors is left out.
-    """
-    found = {}
-    try:
-        names = variants_beside(scenario_file(path))
-    except (NotAScenario, OSError):
-        return {}
-    for name in names:
-        try:
-            found[name] = scenario_in_words(path, scenario, name)
-        except (NoSuchVariant, BrokenVariant):
-            continue
-    return found
-
-
-def button_words(variant: str, say: Catalogue) -> str:
-    """What the button to a variant says: a language's own name for itself, or *Easier words*."""
-    if variant == EASY:
-        return say(EASIER)
-    name = own_name(language_of(variant) or variant)
-    return f"{name}, {say(EASIER).lower()}" if variant.endswith(f"-{EASY}") else name
 
 
 def in_words(session: Session, words: Scenario) -> Session:

@@ -15,7 +15,6 @@ from game.room.evaluation import ANSWERS, QUESTIONS
 from game.room.seats import Seat
 from game.room.session import Stage
 from game.web.room.live import Live, Own
-from game.web.room.other_words import button_words
 from game.words import board as told
 from game.words.catalogue import Catalogue
 from game.words.kinds import kind_words, makers
@@ -25,6 +24,7 @@ from game.words.numbers import change
 from game.words.rules import HANDS_FROM, rule_words, rung_words, seat_words
 from game.words.shifts import what_moved
 from game.words.standing import the_say
+from game.words.variants import button_words
 
 TOLD: Mapping[str, Callable[..., object]] = {
     "change": change,

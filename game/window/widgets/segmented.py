@@ -97,6 +97,8 @@ class Segmented(Widget):
         fill, ink, line = theme.paper, theme.ink, theme.rule
         if chosen:
             fill, ink, line = theme.ink, theme.paper, theme.ink
+            if self._on_ground:
+                fill, ink, line = theme.ground_title, theme.on_ground, theme.on_ground
         shapes.rounded(paint.surface, box, fill, 12 * kit.k, 3 * kit.k, line)
         px = kit.type(24)
         text = kit.letters.size(words, "semibold", px)[0]

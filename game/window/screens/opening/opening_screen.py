@@ -6,25 +6,26 @@ chairs nobody plays, and how, is settled here too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 import pygame
 
 from game.model.players import Manner, Players
 from game.model.power import Chair
-from game.model.scenario import Person, Scenario
+from game.model.scenario import Scenario
 from game.play.sitting import Sitting
-from game.window import shapes
 from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.picture.room import draw_room
 from game.window.ports import Entry, Home, Unfinished
-from game.window.scenes import figure_of, scene_of
+from game.window.scenes import scene_of
 from game.window.screens.opening.hand_out import HandOut
-from game.window.screens.opening.head import Listed, OpeningHead
+from game.window.screens.opening.head import OpeningHead
 from game.window.screens.opening.problems import Problems
+from game.window.screens.opening.seats import note_card, seat_card, title_of
+from game.window.screens.opening.told_in import InWords, in_words, told_in
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
 from game.window.screens.screen import PagedScreen
@@ -33,30 +34,28 @@ from game.window.stage import STAY, Answer, Push, Replace
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Tone
 from game.window.widgets.rows import Beside, Row, Wrap
-from game.window.widgets.scenario.chip import ground_of, ink_of
-from game.window.widgets.scenario.portrait import Portrait
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Focused, Span, Words, heading, small_heading
-from game.words.catalogue import Catalogue
+from game.window.widgets.words import Focused, Words, heading
 from game.words.numbers import capital
 from game.words.problems import counted
-from game.words.settings import where
 from game.words.story import at_a_table, made_by
 
-TO_STOP = "to stop at any time. Nobody asks why, and you can carry on later."
 MANNERS = (
     (Manner.GUARDED, "on their guard"),
     (Manner.TYPICAL, "like most people"),
     (Manner.OPEN, "who lets go easily"),
 )
+TABLES = (
+    (Players.BOTH, "Two people at one screen", "3"),
+    (Players.NONE, "Watch without choosing", "4"),
+)
 WIDE, MIDDLE = 52.0, 30.0
 LOWEST_PICTURE = 0.25
 """Height over width of the picture; where there is no room for that there is none."""
 OUTSIDE, INSIDE = (52, 28, 52, 16), (12, 12, 12, 12)
-SHORTCUTS = {Chair.PROFESSIONAL: "1", Chair.SERVICE_USER: "2"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +63,44 @@ class LeadARoom:
     """A room of people decides."""
 
 
-OpeningMessage = Manner | Players | LeadARoom | Unfinished
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was asked for before the window opened: who plays, and whoever sits across.
+
+    `other` is who that is, as runs are kept with it.
+    """
+
+    sitting: Sitting
+    other: str
+
+
+OpeningMessage = Manner | Players | LeadARoom | InWords | Unfinished
 
 
 class Opening(PagedScreen[OpeningMessage]):
-    """What a player reads before sitting down; `stopped` is a run of theirs to carry on."""
+    """What a player reads before sitting down; `stopped` is a run of theirs to carry on.
 
-    def __init__(self, desk: Desk, entry: Entry, stopped: Unfinished | None = None) -> None:
+    `manner` is how the other chair is played, until somebody says otherwise here. Where all is
+    `settled` already, what may upset is told all the same, and then that chair is taken.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        entry: Entry,
+        stopped: Unfinished | None = None,
+        manner: Manner = Manner.TYPICAL,
+        settled: Settled | None = None,
+    ) -> None:
         super().__init__(desk)
         if entry.scenario is None:
             raise ValueError(f"{entry.title!r} cannot be played")
         self._entry = entry
         self._stopped = stopped
         self._scenario: Scenario = entry.scenario
-        self._manner = Manner.TYPICAL
+        self._in_words = in_words(desk.ports, entry)
+        self._manner = manner
+        self._settled = settled
         self._is_tall = False
         self._remark = ""
         self._behind: tuple[tuple[int, int, int], pygame.Surface] | None = None
@@ -86,101 +109,89 @@ class Opening(PagedScreen[OpeningMessage]):
         """One page that scrolls where it must."""
         width = kit.scale.ems(kit.scale.width)
         self._is_tall = width < WIDE * 0.8
-        asked: Widget = heading(self.say("Which chair will you take?"), 46, "on_ground")
-        if self._stopped is not None:
-            go_on = Button(
-                self._stopped, self.say("Carry on: {where}", where=self._stopped.where), Tone.LIGHT
-            )
-            asked = Column((Wrap((go_on,)), asked), gap=18)
+        asked = self._asked()
         if not self._is_tall:
-            rows: list[Widget] = [OpeningHead(self._head(kit), self._note(width >= WIDE), asked)]
+            rows: list[Widget] = [OpeningHead(self._head(), self._note(width >= WIDE), asked)]
         else:
-            rows = [Focused("head", self._head(kit), leads="note"), self._note(True), asked]
+            rows = [self._head(), self._note(True), asked]
         if width < WIDE:
-            chairs = [self._chair(chair, True) for chair in Chair]
+            chairs = [self._seat(chair, True) for chair in Chair]
             rows.append(Row(chairs, gap=24) if width >= MIDDLE else Column(chairs, gap=20))
-            page = Column(
-                (*rows, self._others(0.45), self._about(support=not self._is_tall)), gap=20
-            )
+            rows += [*self._others(0.45), self._about(support=not self._is_tall)]
+            page = Column(tuple(rows), gap=20)
         else:
             page = self._wide(kit, rows)
         return Pad(Scroll(Pad(page, INSIDE), "opening", on_ground=True), OUTSIDE)
 
-    def _wide(self, kit: Kit, above: list[Widget]) -> Column:
-        """The chairs and the rest beside each other; a picture where there is height to spare."""
-        chairs = [self._chair(chair, False) for chair in Chair]
-        inside = kit.scale.width - 2 * kit.px(OUTSIDE[0]) - 2 * kit.px(INSIDE[0])
-        around = 2 * kit.px(INSIDE[1]) + kit.px(OUTSIDE[1]) + kit.px(OUTSIDE[3])
-        pages = []
-        for parts in ((self._others(0), self._picture()), (self._others(0),)):
-            side = Column(parts, gap=20, grows=parts[-1] if len(parts) > 1 else None)
-            seats = Row((*chairs, side), (1, 1, 1.15), gap=24)
-            pages.append(Column((*above, seats, self._about(True)), gap=20, grows=seats))
-        fits = pages[0].measure(kit, inside) + around <= kit.scale.height
-        return pages[0] if fits else pages[1]
+    def _head(self) -> Widget:
+        """The title, and in which words it is told where there is a choice."""
+        title = title_of(self._scenario, self.say)
+        rows: list[Widget] = [Focused("head", title, leads="note") if self._is_tall else title]
+        if self._in_words:
+            now = InWords(self._scenario.variant or "")
+            rows.append(told_in(self._in_words, now, self.say))
+        return Column(tuple(rows), gap=16)
 
-    def _head(self, kit: Kit) -> Widget:
-        scenario = self._scenario
-        facts = [
-            self.say("about {minutes} minutes", minutes=scenario.minutes)
-            if scenario.minutes
-            else ""
-        ]
-        facts.insert(0, where(scenario.setting, say=self.say))
-        caption = " · ".join(fact for fact in facts if fact)
-        return Column(
-            (
-                Words(capital(caption), "bold", 24, "on_ground"),
-                heading(scenario.title, 80, "on_ground"),
-                Words(scenario.about or "", "body", 31, "on_ground", leading=1.4),
-            ),
-            gap=14,
-        )
+    def _asked(self) -> Widget:
+        """The question of this page, or who was settled to play; a stopped run to carry on."""
+        rows: list[Widget] = [heading(self._question(), 46, "on_ground")]
+        if self._stopped is not None:
+            where_stopped = self.say("Carry on: {where}", where=self._stopped.where)
+            rows.insert(0, Wrap((Button(self._stopped, where_stopped, Tone.LIGHT),)))
+        if self._settled is not None and self._settled.sitting.players.one_chair is None:
+            begin = Button(self._settled.sitting.players, self.say("Begin"), Tone.LIGHT)
+            rows.append(Wrap((begin,)))
+        return Column(tuple(rows), gap=18)
+
+    def _question(self) -> str:
+        players = self._settled.sitting.players if self._settled is not None else None
+        match players:
+            case None:
+                return self.say("Which chair will you take?")
+            case Players.BOTH:
+                return self.say("Two people at one screen")
+            case Players.NONE:
+                return self.say("Watch without choosing")
+            case Players.PROFESSIONAL | Players.SERVICE_USER:
+                name = self._scenario.seated(players.chairs[0]).name
+                return self.say("You take the chair of {name}.", name=name)
+            case _:
+                assert_never(players)
 
     def _note(self, with_support: bool) -> Widget:
-        scenario = self._scenario
-        if scenario.content_notes:
-            rows: list[Widget] = [small_heading(self.say("In this story"))]
-            rows += [Listed(note, size=26) for note in scenario.content_notes]
-        else:
-            rows = [small_heading(self.say("Before you sit down"))]
-            rows.append(Words(self.say("The author gave no content note."), size=26))
-        if scenario.support and with_support:
-            rows.append(Words(scenario.support, size=26))
-        rows.append(
-            Words(
-                (Span(self.say("Press") + " "), Span("Esc", "bold"), Span(" " + self.say(TO_STOP))),
-                size=26,
-            )
-        )  # fmt: skip
-        card = Pad(Column(rows, gap=8), (28, 16, 28, 18), "paper")
-        return Focused("note", card, leads=Players.PROFESSIONAL)
+        leads = self._settled.sitting.players if self._settled else Players.PROFESSIONAL
+        return note_card(self._scenario, with_support, leads, self.say)
 
-    def _chair(self, chair: Chair, button_first: bool) -> Widget:
-        person = self._scenario.seated(chair)
-        name = Column(
-            (
-                heading(person.name, 42),
-                Words(person.is_ or "", "bold", 25, ink_of(chair)),
-            ),
-            gap=4,
-        )  # fmt: skip
-        portrait = Portrait(figure_of(self._scenario, chair), chair, 150)
-        band = Pad(
-            Beside(portrait, name), (22, 18, 22, 18), ground_of(chair), 18,
-            corners=shapes.TOP_CORNERS,
-        )  # fmt: skip
-        body = Column(tuple(_wants(person, say=self.say)), gap=8)
-        kind = Tone.PROFESSIONAL if chair is Chair.PROFESSIONAL else Tone.SERVICE_USER
-        button = Button(
-            Players(chair), self.say("Take this chair"), kind, centred=True,
-            shortcut=SHORTCUTS[chair],
-            description=f"{person.name}.",
-        )  # fmt: skip
-        parts = (button, body) if button_first else (body, button)
-        inner = Column(parts, gap=18, grows=body)
-        below = Pad(inner, (24, 16, 24, 22))
-        return Pad(Column((band, below), gap=0, grows=below), (0, 0, 0, 0), "paper")
+    def _seat(self, chair: Chair, button_first: bool) -> Widget:
+        can_take = self._can_sit(Players(chair))
+        return seat_card(self._scenario, chair, button_first, can_take, self.say)
+
+    def _can_sit(self, players: Players) -> bool:
+        return self._settled is None or self._settled.sitting.players is players
+
+    def _wide(self, kit: Kit, above: list[Widget]) -> Column:
+        """The chairs and the rest beside each other; a picture where there is height to spare.
+
+        Where the page has to scroll, the buttons of the chairs come first, to be seen at once.
+        """
+        pictured = self._seats(above, False, self._picture())
+        if self._fits(kit, pictured):
+            return pictured
+        plain = self._seats(above, False, None)
+        return plain if self._fits(kit, plain) else self._seats(above, True, None)
+
+    def _seats(self, above: list[Widget], button_first: bool, picture: Widget | None) -> Column:
+        parts = [self._seat(chair, button_first) for chair in Chair]
+        beside = (*self._others(0), *([picture] if picture is not None else []))
+        if beside:
+            parts.append(Column(beside, gap=20, grows=picture))
+        seats = Row(parts, (1, 1, 1.15)[: len(parts)], gap=24)
+        return Column((*above, seats, self._about(True)), gap=20, grows=seats)
+
+    def _fits(self, kit: Kit, page: Widget) -> bool:
+        inside = kit.scale.width - 2 * kit.px(OUTSIDE[0]) - 2 * kit.px(INSIDE[0])
+        around = 2 * kit.px(INSIDE[1]) + kit.px(OUTSIDE[1]) + kit.px(OUTSIDE[3])
+        return page.measure(kit, inside) + around <= kit.scale.height
 
     def _picture(self) -> Widget:
         scenario = self._scenario
@@ -188,29 +199,22 @@ class Opening(PagedScreen[OpeningMessage]):
         left, right = (scenario.seated(chair).name for chair in Chair)
         return RoomPicture(scene, at_a_table((left, right), self.say), LOWEST_PICTURE)
 
-    def _others(self, label_share: float) -> Widget:
-        manner = Segmented(
-            "manner",
-            self.say("In the other chair sits somebody"),
-            [(manner, self.say(name)) for manner, name in MANNERS],
-            self._manner,
-            label_share,
-        )
-        buttons = Wrap(
-            (
-                Button(Players.BOTH, self.say("Two people at one screen"), shortcut="3"),
-                Button(Players.NONE, self.say("Watch without choosing"), shortcut="4"),
-            ),
-            gap=16,
-        )
-        said: list[Widget] = [buttons]
+    def _others(self, label_share: float) -> tuple[Widget, ...]:
+        """Who sits across, and what else the table can be used for; nothing where it is settled."""
+        if self._settled is not None:
+            return ()
+        manners = [(manner, self.say(name)) for manner, name in MANNERS]
+        across = self.say("In the other chair sits somebody")
+        manner = Segmented("manner", across, manners, self._manner, label_share)
+        buttons = [Button(players, self.say(told), shortcut=key) for players, told, key in TABLES]
+        said: list[Widget] = [Wrap(tuple(buttons), gap=16)]
         if self.desk.ports.workshop is not None:
             lead = Button(LeadARoom(), self.say("Lead a workshop on the wall"), shortcut="5")
             said.append(Wrap((lead,)))
         if self._remark:
             said.append(Words(self._remark, "bold", 24))
-        return Pad(Column((manner, Pad(Column(said, 14), (16, 0, 16, 0))), 2),
-                   (12, 6, 12, 20), "paper")  # fmt: skip
+        column = Column((manner, Pad(Column(tuple(said), 14), (16, 0, 16, 0))), 2)
+        return (Pad(column, (12, 6, 12, 20), "paper"),)
 
     def _made_by(self, with_support: bool = False) -> Widget:
         rows = made_by(self._scenario, roles=True, say=self.say)
@@ -273,6 +277,8 @@ class Opening(PagedScreen[OpeningMessage]):
                 return STAY
             case Players():
                 return self._sit(message)
+            case InWords(variant):
+                return self._told_in(variant)
             case Unfinished():
                 return Replace(resumed(self.desk, message))
             case LeadARoom():
@@ -303,12 +309,12 @@ class Opening(PagedScreen[OpeningMessage]):
         """1 and 2 are the chairs, 3 two people, 4 watching, 5 a room of people."""
         if number == 5:
             return self._lead()
-        players = [Players.PROFESSIONAL, Players.SERVICE_USER, Players.BOTH, Players.NONE]
+        players = list(Players)
         return self._sit(players[number - 1]) if number <= len(players) else STAY
 
     def _lead(self) -> Answer:
         """A room of people, led from this window; or a sentence on why there can be none."""
-        if self.desk.ports.workshop is None:
+        if self.desk.ports.workshop is None or self._settled is not None:
             return STAY
         room = self.desk.ports.workshop(self._entry)
         if isinstance(room, str):
@@ -317,22 +323,24 @@ class Opening(PagedScreen[OpeningMessage]):
             return STAY
         return Push(self.desk.openers.wall(self.desk, room))
 
+    def _told_in(self, variant: str) -> Answer:
+        """The same page in other words; the play goes on in them."""
+        self._scenario = self._in_words[variant]
+        self._entry = replace(self._entry, scenario=self._scenario)
+        self.renew()
+        return STAY
+
     def _sit(self, players: Players) -> Answer:
-        sitting = Sitting(players, self._manner, self.desk.ports.seed())
-        screen = PlayScreen(self.desk, self._entry, sitting, self._manner.value)
+        if not self._can_sit(players):
+            return STAY
+        settled = self._settled or Settled(
+            Sitting(players, self._manner, self.desk.ports.seed()), self._manner.value
+        )
+        screen = PlayScreen(self.desk, self._entry, settled.sitting, settled.other)
         if self.desk.settings.meter_taught or self._entry.scenario is None:
             return Replace(screen)
         seen = screen.playing.page.passage.scene
         return Replace(TaughtScreen(self.desk, self._entry.scenario, seen, screen))
-
-
-def _wants(person: Person, say: Catalogue) -> list[Widget]:
-    """What a person wants: the one thing that both sides may read before they choose a chair."""
-    if not person.wants:
-        return []
-    return [
-        Column((Words(say("Wants"), "bold", 22, "ink2"), Words(person.wants, "body", 26)), gap=2)
-    ]
 
 
 def opened(desk: Desk, entry: Entry, stopped: Unfinished | None = None) -> Opening | Problems:
