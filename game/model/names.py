@@ -34,7 +34,8 @@ def fold(name: str) -> str:
         return " ".join(name.split()).casefold()
     plain = without_unseen(name).replace(_SOFT_HYPHEN, "").translate(_STRAIGHT)
     small = " ".join(unicodedata.normalize("NFC", plain).split()).casefold()
-    return unicodedata.normalize("NFC", small)
+    folded = unicodedata.normalize("NFC", small)
+    return folded if folded == name else fold(folded)  # joining an accent may uncover more
 
 
 def without_unseen(name: str) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from itertools import combinations, product
 
+import pytest
+
+from game.engine.effects import moved
 from game.engine.play import begin, choose
+from game.model.balance import Balance
 from game.model.effects import Change, Effects, Shift, Verb
-from game.model.events import MeasureMoved, PowerMoved, Seemed
+from game.model.events import MeasureMoved, Origin, OriginKind, PowerMoved, Seemed
 from game.model.power import Chair, Strand, Strands, power, whole_power
 from game.model.state import decision_of
 from tests.builder import choice, effects, ending, moment, scenario
-from tests.long import EXAMPLES
+from tests.long import LONG
 
 
 def after(deed: Effects, *, user: Strands, professional: Strands, looks: int | None = None):
@@ -100,35 +102,33 @@ def test_what_moves_both_goes_as_far_as_both_can_go(
     assert (step.state.balance.user.voice, step.state.balance.professional.voice) == expected
 
 
-@settings(max_examples=EXAMPLES)
-@given(
-    st.dictionaries(st.sampled_from(list(Verb)), st.integers(1, 3)),
-    st.integers(1, 10),
-    st.integers(1, 10),
-)
-def test_strands_stay_in_range_and_no_two_orders_of_verbs_differ(
-    verbs: dict[Verb, int], user: int, professional: int
-):
-    shifts_ = tuple(Shift(verb, Strand.VOICE, points) for verb, points in verbs.items())
-    first, last = (
-        after(Effects(order), user=Strands(5, 5, user), professional=Strands(5, 5, professional))
-        for order in (shifts_, shifts_[::-1])
-    )
-    assert first.state == last.state
-    assert 1 <= first.state.balance.user.voice <= 10
-    assert 1 <= first.state.balance.professional.voice <= 10
+def voices(deed: Effects, user: int, professional: int) -> tuple[int, int]:
+    """Both voices after it."""
+    before = Balance(Strands(5, 5, user), Strands(5, 5, professional))
+    after_it = moved(deed, before, Origin("Start", OriginKind.CHOICE, "Maya"), [])
+    return after_it.user.voice, after_it.professional.voice
 
 
-@settings(max_examples=EXAMPLES)
-@given(st.sampled_from([Verb.LOSES, Verb.GROWS]), st.integers(1, 3), *[st.integers(1, 10)] * 2)
-def test_alone_losing_and_growing_move_both_chairs_by_the_same(
-    verb: Verb, points: int, user: int, professional: int
-):
-    deed = Effects((Shift(verb, Strand.VOICE, points),))
-    state = after(deed, user=Strands(5, 5, user), professional=Strands(5, 5, professional)).state
-    moved = state.balance.user.voice - user
-    assert moved == state.balance.professional.voice - professional
-    assert abs(moved) <= points
+POINTS = range(1, 11) if LONG else (1, 2, 5, 9, 10)
+
+
+@pytest.mark.parametrize("verbs", list(combinations(Verb, 2)))
+def test_strands_stay_in_range_and_no_two_orders_of_verbs_differ(verbs: tuple[Verb, Verb]):
+    for points in product((1, 3), repeat=2):
+        one, other = (Shift(v, Strand.VOICE, n) for v, n in zip(verbs, points, strict=True))
+        first, last = Effects((one, other)), Effects((other, one))
+        for user, professional in product(POINTS, repeat=2):
+            came_to = voices(first, user, professional)
+            assert came_to == voices(last, user, professional)
+            assert 1 <= min(came_to) <= max(came_to) <= 10
+
+
+@pytest.mark.parametrize("verb", [Verb.LOSES, Verb.GROWS])
+def test_alone_losing_and_growing_move_both_chairs_by_the_same(verb: Verb):
+    for points, user, professional in product((1, 2, 3), range(1, 11), range(1, 11)):
+        voice, other = voices(Effects((Shift(verb, Strand.VOICE, points),)), user, professional)
+        assert voice - user == other - professional
+        assert abs(voice - user) <= points
 
 
 def test_a_shift_that_finds_nothing_left_is_still_an_event_and_says_so():

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from game.engine.play import begin, choose, replay
@@ -219,12 +216,6 @@ def test_replay_follows_as_far_as_the_rules_allow_and_says_what_stopped_it():
     replayed = replay(story, [wait, wait, decision_of(USER, "gone"), wait])
     assert len(replayed.steps) == 3
     assert replayed.refused == 'There is no choice called "gone" here.'
-
-
-def test_the_rules_load_neither_pygame_nor_yaml():
-    code = "import game.engine.play, sys; print({'pygame', 'yaml'} & set(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "set()"
 
 
 def effects_of_trust(points: int):
