@@ -129,3 +129,19 @@ def test_what_a_line_says_of_a_face_holds_against_what_happens_on_arrival() -> N
     amused = replace(page.passage.lines[0], faces=((SAM, Face.AMUSED),))
     said = replace(page, passage=replace(page.passage, lines=(amused,)))
     assert faces_of(long_way(), (said,)) == {SAM: Face.AMUSED, OKAFOR: Face.AT_EASE}
+
+
+@pytest.mark.parametrize(
+    ("stands", "sam", "okafor"),
+    [
+        (HERS, Face.HURT, Face.AT_EASE),
+        (HIS, Face.TIRED, Face.WARY),
+        (None, Face.TIRED, Face.AT_EASE),
+    ],
+)
+def test_of_two_picks_that_differ_the_one_that_stands_made_it(
+    stands: Chair | None, sam: Face, okafor: Face
+) -> None:
+    both = tuple(PickSeen(chair, "", ChoiceKind.SAY, None) for chair in Chair)
+    done = replace(move(HERS, sam=-2, okafor=-1), picks=both, differed=True, stands=stands)
+    assert (face_after(STORY, done, SAM), face_after(STORY, done, OKAFOR)) == (sam, okafor)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.model.conditions import AnyOf, HasFact, Not
+from game.model.conditions import AllOf, AnyOf, Condition, HasFact, Not
 from game.model.effects import Traces
 from game.model.players import Players
 from game.model.power import Chair
-from game.model.scenario import ChoiceKind, Line, LineKind, Scenario
+from game.model.scenario import ChoiceKind, Happens, Line, LineKind, Scenario
 from game.model.state import Decision
 from game.model.view import MoveSeen, TraceSeen, TraceWord
 from game.play.meeting import Meeting, played
 from game.play.memory import Recalled, recalled
 from game.play.sitting import Sitting
 from game.words.memory import comes_back, will_remember
-from tests.builder import choice, ending, moment, scenario
+from tests.builder import choice, ending, moment, scenario, trust_at_least
 
 NAMES = {Chair.PROFESSIONAL: "Dr Rao", Chair.SERVICE_USER: "Danny"}
 TYPED = Recalled("typed", Chair.PROFESSIONAL, ChoiceKind.SAY, "type words")
@@ -106,3 +106,34 @@ def test_a_promise_is_told_when_it_is_made_and_when_it_comes_back() -> None:
     assert told(None, made) == ["Dr Rao promised: a call.", "Danny will remember that."]
     assert told(None, (TraceWord.KEPT, "a call")) == ["A promise was kept: a call."]
     assert told(None, (TraceWord.FAILED, "a call")) == ["A promise was broken: a call."]
+
+
+TYPED_IS_SO = HasFact("typed")
+
+
+def test_what_must_hold_besides_brings_it_back_too() -> None:
+    patient: Condition = AllOf((trust_at_least(4), AllOf((Not(HasFact("late")), TYPED_IS_SO))))
+    told = story(line("You were at the screen.", only_if=patient))
+    assert recalled(after(told, "type", "wait"), "Later") == (TYPED,)
+
+
+def test_an_open_choice_that_asks_for_it_brings_it_back_where_the_play_stands() -> None:
+    told = story(line("A chair."))
+    for key in ("when", "only_if"):
+        later = told.moments["Later"]
+        go, stay = later.choices
+        for choices in ((replace(go, **{key: TYPED_IS_SO}), stay), (go, stay)):
+            asked = replace(
+                told, moments={**told.moments, "Later": replace(later, choices=choices)}
+            )
+            came = (TYPED,) if choices[0] is not go else ()
+            assert recalled(after(asked, "type", "wait"), "Later") == came
+            assert recalled(after(asked, "type", "wait"), "Between") == ()
+
+
+def test_what_nobody_chose_is_nobodys_doing_to_come_back_to() -> None:
+    told = story(line("The alarm rang.", only_if=TYPED_IS_SO))
+    rings = Happens(because="It rang.", caused_by="the building", traces=Traces(("typed",)))
+    now = replace(told.moments["Now"], happens=rings)
+    told = replace(told, moments={**told.moments, "Now": now})
+    assert recalled(after(told, "look up", "wait"), "Later") == ()

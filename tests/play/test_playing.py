@@ -14,6 +14,7 @@ from game.play.keeper import Keeper
 from game.play.meeting import begun
 from game.play.playing import Playing, PlayStep
 from game.play.sitting import Sitting
+from tests.builder import choice, ending, moment, scenario
 
 from .conftest import Table
 from .stories import long_way, twice
@@ -230,3 +231,35 @@ def test_where_somebody_has_to_pick_nothing_goes_on_by_itself(table: Table) -> N
     play = table.begin(Players.PROFESSIONAL)
     assert not play.go_on()
     assert play.step is PlayStep.CHOOSING
+
+
+def test_the_panel_is_on_the_side_of_whoever_picks_next(table: Table) -> None:
+    table.scenario = long_way()  # the professional picks, then the service user
+    for players, sides in (
+        (Players.PROFESSIONAL, (Chair.PROFESSIONAL, Chair.PROFESSIONAL)),
+        (Players.SERVICE_USER, (Chair.SERVICE_USER, Chair.SERVICE_USER)),
+        (Players.BOTH, (Chair.PROFESSIONAL, Chair.SERVICE_USER)),
+        (Players.NONE, (None, None)),
+    ):
+        play = table.begin(players)
+        first = play.viewer
+        assert choose(play, 1) if play.step is PlayStep.CHOOSING else play.go_on()
+        assert (first, play.viewer) == sides  # once the pick is made, before the story goes on
+        assert table.on(play).viewer is sides[1]
+
+
+def test_the_first_of_two_who_pick_has_picked_until_both_have(table: Table) -> None:
+    table.scenario = scenario(
+        moment("Both", "together", choice("a", "After"), choice("b", "After")),
+        moment("After", "professional", choice("c"), choice("d")),
+        ending(),
+    )
+    play = table.begin(Players.BOTH)
+    for chair, has_picked in ((Chair.PROFESSIONAL, False), (Chair.SERVICE_USER, True)):
+        assert play.step is PlayStep.HANDING
+        assert play.go_on()
+        assert (play.picking, play.viewer) == (chair, chair)
+        assert play.has_picked is has_picked
+        assert choose(play, 1)
+    assert not play.has_picked
+    assert play.step is PlayStep.MOVED

@@ -444,3 +444,125 @@ def test_a_room_without_a_seed_of_its_own_begins_with_0() -> None:
     room = Room()
     room.do("next")
     assert room.happened == [Started(0)]
+
+
+TO = {
+    Stage.JOINING: (),
+    Stage.TELLING: ("next", "rule hears"),
+    Stage.VOTING: ("next", "rule hears", "open"),
+    Stage.SHOWN: ("next", "rule hears", "open", "close", "say A"),
+    Stage.MOVED: ("next", "rule hears", "open", "close", "say A", "next"),
+    Stage.NEEDLE: ("next", "rule hears", "open", "close", "say A", "needle"),
+    Stage.ENDED: ("rule tells", "next", "say A", "next", "next", "say yes", "next", "next"),
+    Stage.FINISHED: ("next", "stop"),
+}
+"""What brings a room to each stage."""
+
+
+def at(stage: Stage) -> Room:
+    room = Room()
+    room.do(*TO[stage])
+    assert room.conductor.session.stage is stage
+    return room
+
+
+@pytest.mark.parametrize(
+    ("stage", "leads"),
+    [
+        (Stage.JOINING, Stage.TELLING),
+        (Stage.TELLING, Stage.VOTING),
+        (Stage.VOTING, Stage.SHOWN),
+        (Stage.SHOWN, Stage.MOVED),
+        (Stage.NEEDLE, Stage.MOVED),
+        (Stage.MOVED, Stage.TELLING),
+    ],
+)
+def test_next_leads_from_each_stage_to_the_one_after_it(stage: Stage, leads: Stage) -> None:
+    room = at(stage)
+    room.do("next")
+    assert room.conductor.session.stage is leads
+
+
+@pytest.mark.parametrize(
+    ("stage", "line", "why"),
+    [
+        (Stage.ENDED, "next", "The story has ended. Talk about it, then type stop."),
+        (Stage.FINISHED, "next", "This room is closed."),
+        (Stage.TELLING, "close", "No vote is open."),
+        (Stage.SHOWN, "close", "No vote is open."),
+        (Stage.TELLING, "again", "A second round follows a first one."),
+        (Stage.VOTING, "again", "A second round follows a first one."),
+        (Stage.TELLING, "hands A 3", "Hands are counted while a vote is open."),
+        (Stage.SHOWN, "hands A 3", "Hands are counted while a vote is open."),
+        (Stage.ENDED, "skip", "There is nothing to skip here."),
+        (Stage.JOINING, "rewrite shares voice 2 to Answer: Hello because it is so.",
+         "Close the vote before rewriting."),
+    ],
+)  # fmt: skip
+def test_what_a_stage_has_no_room_for_is_refused_with_why(
+    stage: Stage, line: str, why: str
+) -> None:
+    room = at(stage)
+    before = room.conductor.session
+    with pytest.raises(Refused) as refused:
+        room.do(line)
+    assert str(refused.value) == why
+    assert room.conductor.session == before
+
+
+def test_help_changes_nothing() -> None:
+    room = at(Stage.VOTING)
+    before = room.conductor.session
+    room.do("help")
+    assert room.conductor.session == before
+
+
+@pytest.mark.parametrize("stage", [one for one in Stage if one is not Stage.NEEDLE])
+def test_the_needle_is_placed_only_while_it_is_asked_for(stage: Stage) -> None:
+    room = at(stage)
+    with pytest.raises(Refused, match="not being placed"):
+        room.conductor.mark("one", PRO, 50)
+
+
+@pytest.mark.parametrize(
+    ("power", "is_placed"), [(-1, False), (0, True), (100, True), (101, False)]
+)
+def test_the_needle_stands_from_0_to_100(power: int, is_placed: bool) -> None:
+    room = at(Stage.NEEDLE)
+    if is_placed:
+        room.conductor.mark("one", PRO, power)
+    else:
+        with pytest.raises(Refused, match="from 0 to 100"):
+            room.conductor.mark("one", PRO, power)
+    assert room.conductor.board(None).placed == is_placed
+
+
+def test_whoever_changes_their_seat_casts_anew() -> None:
+    room = at(Stage.VOTING)
+    room.vote("one", PRO, "ask")
+    room.vote("two", USER, "tell")
+    room.conductor.changed_seat("one")
+    assert (room.conductor.cast_by("one"), room.conductor.cast_by("two")) == (None, "tell")
+    assert room.conductor.chosen() == 1
+
+
+@pytest.mark.parametrize(
+    ("stage", "rule", "picks"),
+    [
+        (Stage.JOINING, "tells", None),
+        (Stage.TELLING, "hears", None),
+        (Stage.TELLING, "tells", Decision("ask", None)),
+        (Stage.SHOWN, "hears", Decision("ask", None)),
+        (Stage.MOVED, "hears", None),
+        (Stage.ENDED, "tells", None),
+    ],
+)
+def test_a_rule_has_an_outcome_where_there_is_something_to_decide_by(
+    stage: Stage, rule: str, picks: Decision | None
+) -> None:
+    room = at(stage)
+    room.do(f"rule {rule}")
+    if stage is Stage.TELLING:
+        room.do("say A")
+    found = room.conductor.outcome()
+    assert (found.picks if found is not None else None) == picks

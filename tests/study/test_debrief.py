@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.engine.play import begin
-from game.model.debrief import PromiseOutcome
+from game.model.debrief import Breach, PromiseOutcome
 from game.model.effects import Traces
 from game.model.events import Hope
 from game.model.power import Chair, Rung
@@ -131,10 +133,29 @@ def test_hope_and_expectation_stand_beside_what_happened():
     assert (alone.hoped, alone.expected) == (1, 0)
 
 
-def test_each_chair_is_asked_its_own_questions_first():
-    told = debrief(STORY, DECISIONS, USER)
-    assert (told.own_questions, told.other_questions) == (("Sam's?",), ("Doctor's?",))
+@pytest.mark.parametrize(
+    ("chair", "own", "other"),
+    [
+        (USER, ("Sam's?",), ("Doctor's?",)),
+        (PRO, ("Doctor's?",), ("Sam's?",)),
+        (None, ("Sam's?", "Doctor's?"), ()),
+    ],
+)
+def test_each_chair_is_asked_its_own_questions_first(chair, own, other):
+    told = debrief(STORY, DECISIONS, chair)
+    assert (told.own_questions, told.other_questions) == (own, other)
     assert told.room_questions == ("The room's?",)
+
+
+def test_what_was_not_lawful_is_told_with_who_did_it():
+    start = STORY.moments["Start"]
+    ask, tell = start.choices
+    broken = replace(start, choices=(replace(ask, breaches=("lawful", "honest")), tell))
+    told = debrief(replace(STORY, moments={**STORY.moments, "Start": broken}), DECISIONS, USER)
+    assert told.breaches == (
+        Breach("Start", "Dr Okafor", "lawful"),
+        Breach("Start", "Dr Okafor", "honest"),
+    )
 
 
 def test_a_play_that_stopped_half_way_has_a_debrief_too():
