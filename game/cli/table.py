@@ -161,6 +161,14 @@ COMMANDS = (
         output("FILE.zip", "the pack; or its folder"),
         switch("--force", "write over a file that is there"),
     ),
+    command(
+        "export",
+        "Make a play that opens in any browser, without a server: a file, a folder, a package.",
+        "export scenarios/gp-antidepressant -o play.html",
+        scenario(),
+        output("PLAY.html|FOLDER/|PLAY.zip", "what to write"),
+        closed("scorm", ("1.2", "2004"), None, "a package for a learning platform"),
+    ),
     command("runs", "List the playthroughs and rooms kept on this computer.", "runs"),
     command(
         "report",

@@ -1,0 +1,140 @@
+"""Python for browsers (Pyodide), found on this computer and made ready to be put into a page.
+
+Nothing is fetched: it is the package `other-chair-web`, where that is installed, else the folder
+that `OTHER_CHAIR_PYODIDE` names. What runs in a page opened from a disk must be one classic
+script, for a browser lets no module start a worker there; so its two modules are joined to one.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+VARIABLE = "OTHER_CHAIR_PYODIDE"
+VERSION = "314.0.7"
+"""The release that was tried; another one may load otherwise."""
+PACKAGE = "other_chair_web"
+_LOADER, _MACHINE, _RULES = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"
+_LIBRARY, _LOCK, _ABOUT = "python_stdlib.zip", "pyodide-lock.json", "package.json"
+FILES = (_LOADER, _MACHINE, _RULES, _LIBRARY, _LOCK, _ABOUT)
+"""The files of Pyodide's npm package that are needed."""
+INSIDE = "https://inside.invalid/"
+"""The address under which the worker looks for its parts; nothing is ever asked for there."""
+_FIRST_DATE = (1980, 1, 1, 0, 0, 0)
+_LETTERS = frozenset(
+    (
+        *("__init__", "aliases", "ascii", "cp437", "latin_1", "raw_unicode_escape"),
+        *("unicode_escape", "utf_16", "utf_16_be", "utf_16_le", "utf_8", "utf_8_sig"),
+    )
+)
+"""The encodings that are kept; old code pages are a quarter of the library."""
+_NOT_NEEDED = frozenset(
+    (
+        *("_pydatetime", "_pyio", "_pyrepl", "antigravity", "argparse", "bdb", "cProfile", "cmd"),
+        *("code", "compileall", "configparser", "csv", "ctypes", "curses", "dbm", "difflib"),
+        *("doctest", "email", "ensurepip", "filecmp", "fileinput", "ftplib", "getpass"),
+        *("http", "idlelib", "imaplib", "lib2to3", "mailbox", "mimetypes", "modulefinder"),
+        *("multiprocessing", "netrc", "optparse", "pdb", "pickletools", "platform", "plistlib"),
+        *("poplib", "profile", "pstats", "pty", "py_compile", "pyclbr", "pydoc", "pydoc_data"),
+        *("rlcompleter", "runpy", "sched", "shelve", "smtplib", "socketserver", "sqlite3"),
+        *("statistics", "symtable", "sysconfig", "tabnanny", "tarfile", "test", "this", "timeit"),
+        *("tkinter", "tomllib", "trace", "tracemalloc", "turtle", "turtledemo", "unittest"),
+        *("venv", "wave", "webbrowser", "wsgiref", "xml", "xmlrpc", "zipapp", "zoneinfo"),
+    )
+)
+"""Parts of the standard library that neither Pyodide nor a play loads: half its size."""
+
+
+class NoBrowserPython(Exception):
+    """Python for browsers is not here, or is not the one that was tried; says what to install."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserPython:
+    """What a worker needs to become Python.
+
+    `script` defines `loadPyodide` and `createPyodideModule`; `rules` is WebAssembly, `library`
+    a zip of the standard library, `lock` the JSON that Pyodide asks for, without any package.
+    """
+
+    script: str
+    rules: bytes
+    library: bytes
+    lock: str
+
+
+def browser_python(environ: Mapping[str, str]) -> BrowserPython:
+    """The Python to put into a page; NoBrowserPython where it is not on this computer."""
+    folder = folder_of(environ)
+    missing = [name for name in FILES if not (folder / name).is_file()]
+    if missing:
+        raise NoBrowserPython(f"{folder} is not Pyodide: {missing[0]} is missing. {_cure()}")
+    about = json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
+    if about.get("version") != VERSION:
+        raise NoBrowserPython(
+            f"{folder} is Pyodide {about.get('version')}; only {VERSION} was tried. {_cure()}"
+        )
+    lock = json.loads((folder / _LOCK).read_text(encoding="utf-8"))
+    return BrowserPython(
+        _one_script(folder),
+        (folder / _RULES).read_bytes(),
+        _library((folder / _LIBRARY).read_bytes()),
+        json.dumps({"info": lock["info"], "packages": {}}, sort_keys=True),
+    )
+
+
+def folder_of(environ: Mapping[str, str]) -> Path:
+    """Where Python for browsers stands; NoBrowserPython where none was installed or named."""
+    named = environ.get(VARIABLE, "").strip()
+    if named:
+        return Path(named).expanduser()
+    found = find_spec(PACKAGE)
+    if found is None or found.origin is None:
+        raise NoBrowserPython(
+            f"A play in a file needs Pyodide, Python for browsers; it is not here. {_cure()}"
+        )
+    return Path(found.origin).parent / "pyodide"
+
+
+def _cure() -> str:
+    return (
+        "Once, with a network: python -m pip install ./web-python (in this project's folder; it "
+        f"needs npm), or npm install pyodide@{VERSION} and then "
+        f"{VARIABLE}=node_modules/pyodide before the command."
+    )
+
+
+def _one_script(folder: Path) -> str:
+    loader = (folder / _LOADER).read_text(encoding="utf-8")
+    machine = (folder / _MACHINE).read_text(encoding="utf-8")
+    load = re.search(r"export\{(\w+) as loadPyodide[^}]*\};?", loader)
+    create = re.search(r"export default (\w+);?\s*$", machine)
+    assert load is not None and create is not None  # VERSION has both
+    joined = (
+        f"const loadPyodide=(()=>{{{loader[: load.start()]};return {load[1]}}})();\n"
+        f"const createPyodideModule=(()=>{{{machine[: create.start()]};return {create[1]}}})();\n"
+    )
+    return joined.replace("import.meta.url", json.dumps(INSIDE))
+
+
+def _library(whole: bytes) -> bytes:
+    """The standard library without what is not needed, stored: it is compressed as a whole."""
+    kept = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as old, zipfile.ZipFile(kept, "w") as new:
+        for name in sorted(old.namelist()):
+            if _is_needed(name):
+                new.writestr(zipfile.ZipInfo(name, _FIRST_DATE), old.read(name))
+    return kept.getvalue()
+
+
+def _is_needed(name: str) -> bool:
+    top, _, rest = name.partition("/")
+    if top == "encodings" and rest:
+        return rest.removesuffix(".py") in _LETTERS
+    return top.removesuffix(".py") not in _NOT_NEEDED
