@@ -36,6 +36,7 @@ REASONS = (
     ("papers/report/sheet", "heads of a table for other programs"),
     ("papers/", "names: of typefaces, and of the program"),
     ("terminal/json_words", "the JSON Schema of events, for other programs"),
+    ("web/export", "what a command says, scripts, and names of formats"),
     ("web/", "answers of the server to what is no page, and names of HTTP"),
     ("window/plot", "told by the word that the model has: the rungs of the ladder"),
     ("window/trial", "what `doctor` prints"),

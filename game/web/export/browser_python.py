@@ -20,12 +20,14 @@ VARIABLE = "OTHER_CHAIR_PYODIDE"
 VERSION = "314.0.7"
 """The release that was tried; another one may load otherwise."""
 PACKAGE = "other_chair_web"
-_LOADER, _MACHINE, _RULES = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"
+_LOADER, _MACHINE, _WASM = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"
 _LIBRARY, _LOCK, _ABOUT = "python_stdlib.zip", "pyodide-lock.json", "package.json"
-FILES = (_LOADER, _MACHINE, _RULES, _LIBRARY, _LOCK, _ABOUT)
+FILES = (_LOADER, _MACHINE, _WASM, _LIBRARY, _LOCK, _ABOUT)
 """The files of Pyodide's npm package that are needed."""
 INSIDE = "https://inside.invalid/"
 """The address under which the worker looks for its parts; nothing is ever asked for there."""
+_MODULES_ONLY = 'self.importScripts=()=>{throw new Error("not here")};\n'
+"""Pyodide looks whether this works to tell a classic worker, in which it would not start."""
 _FIRST_DATE = (1980, 1, 1, 0, 0, 0)
 _LETTERS = frozenset(
     (
@@ -59,12 +61,13 @@ class NoBrowserPython(Exception):
 class BrowserPython:
     """What a worker needs to become Python.
 
-    `script` defines `loadPyodide` and `createPyodideModule`; `rules` is WebAssembly, `library`
-    a zip of the standard library, `lock` the JSON that Pyodide asks for, without any package.
+    `worker` is the beginning of a worker's script: it defines `loadPyodide` and
+    `createPyodideModule`. `wasm` is WebAssembly, `library` a zip of the standard library, `lock`
+    the JSON that Pyodide asks for, without any package.
     """
 
-    script: str
-    rules: bytes
+    worker: str
+    wasm: bytes
     library: bytes
     lock: str
 
@@ -83,7 +86,7 @@ def browser_python(environ: Mapping[str, str]) -> BrowserPython:
     lock = json.loads((folder / _LOCK).read_text(encoding="utf-8"))
     return BrowserPython(
         _one_script(folder),
-        (folder / _RULES).read_bytes(),
+        (folder / _WASM).read_bytes(),
         _library((folder / _LIBRARY).read_bytes()),
         json.dumps({"info": lock["info"], "packages": {}}, sort_keys=True),
     )
@@ -111,16 +114,22 @@ def _cure() -> str:
 
 
 def _one_script(folder: Path) -> str:
-    loader = (folder / _LOADER).read_text(encoding="utf-8")
-    machine = (folder / _MACHINE).read_text(encoding="utf-8")
-    load = re.search(r"export\{(\w+) as loadPyodide[^}]*\};?", loader)
-    create = re.search(r"export default (\w+);?\s*$", machine)
-    assert load is not None and create is not None  # VERSION has both
+    loader, load = _cut(folder / _LOADER, r"export\{(\w+) as loadPyodide[^}]*\};?")
+    machine, create = _cut(folder / _MACHINE, r"export default (\w+);?\s*$")
     joined = (
-        f"const loadPyodide=(()=>{{{loader[: load.start()]};return {load[1]}}})();\n"
-        f"const createPyodideModule=(()=>{{{machine[: create.start()]};return {create[1]}}})();\n"
+        f"{_MODULES_ONLY}"
+        f"const loadPyodide=(()=>{{{loader};return {load}}})();\n"
+        f"const createPyodideModule=(()=>{{{machine};return {create}}})();\n"
     )
     return joined.replace("import.meta.url", json.dumps(INSIDE))
+
+
+def _cut(module: Path, export: str) -> tuple[str, str]:
+    """A module up to what it exports, and the name of that; VERSION has both."""
+    text = module.read_text(encoding="utf-8")
+    found = re.search(export, text)
+    assert found is not None, module
+    return text[: found.start()], found[1]
 
 
 def _library(whole: bytes) -> bytes:

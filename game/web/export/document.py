@@ -31,8 +31,6 @@ ROOM = {"1.2": 4096, "2004": 64000}
 """How many characters of suspend data a learning platform must keep, by version of SCORM."""
 MADE_BY = '<meta name="generator" content="The Other Chair: export">'
 """What tells an export from other pages."""
-_MODULES_ONLY = 'self.importScripts=()=>{throw new Error("not here")};\n'
-"""Pyodide looks whether this works to tell a classic worker, in which it would not start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +50,8 @@ class ExportParts:
 
 def export_parts(shelf: PlayShelf, say: Catalogue, python: BrowserPython) -> ExportParts:
     """The parts for a shelf with one story."""
-    worker = _MODULES_ONLY + python.script + script_file("worker.js")
-    contents = (
-        worker.encode(), python.rules, python.library, rules_zip(), packed_shelf(shelf),
-    )  # fmt: skip
+    worker = (python.worker + script_file("worker.js")).encode()
+    contents = (worker, python.wasm, python.library, rules_zip(), packed_shelf(shelf))
     texts = {name: _text(one) for name, one in zip(PARTS, contents, strict=True)}
     return ExportParts(shelf, say, texts, python.lock)
 
@@ -67,9 +63,9 @@ def document(parts: ExportParts, inside: bool, scorm: str = "") -> str:
     style = page_file(STYLE) + script_file("parts.css")
     first = answer(parts.shelf, None, PageAsked(""))
     rows = [first.body, _beside(words), _own(parts, words, scorm)]
+    rows.append(f"<script data-own>{script}</script>")
     if inside:
         rows += [_part(name, text) for name, text in parts.texts.items()]
-    rows.append(f"<script data-own>{script}</script>")
     head = f"{MADE_BY}\n{_policy(script, style, inside)}\n<style>{style}</style>"
     return whole_page(replace(first, body="\n".join(rows)), head)
 
@@ -105,16 +101,15 @@ def _own(parts: ExportParts, words: Sentences, scorm: str) -> str:
 
 
 def _beside(words: Sentences) -> str:
-    """The bar while Python comes, and what stands there for a browser that can't have it."""
+    """The bar while Python comes, and what is said where it can't: shown until a script runs."""
     support = "".join(f"<p>{escape(line)}</p>" for line in words.otherwise)
     steps = len(words.steps) - 1
     return (
         f'<div id="notes" role="status" data-own></div>\n'
-        f'<div id="loading" role="status" data-own><p>{escape(words.waits)}</p>'
+        f'<div id="loading" role="status" data-own hidden><p>{escape(words.waits)}</p>'
         f'<progress max="{steps}" value="0" aria-label="{escape(words.waits)}"></progress> '
         f"<small>{escape(words.steps[0])}</small></div>\n"
-        f'<div id="otherwise" data-own hidden>{support}</div>\n'
-        f"<noscript data-own><p>{escape(words.no_script)}</p>{support}</noscript>"
+        f'<div id="otherwise" data-own><p>{escape(words.no_script)}</p>{support}</div>'
     )
 
 

@@ -6,6 +6,7 @@ import ast
 import io
 import zipfile
 from collections.abc import Iterator
+from inspect import getfile
 from pathlib import Path
 
 import jinja2
@@ -13,7 +14,7 @@ import markupsafe
 
 import game
 
-_ROOT = Path(game.__file__).parent
+_ROOT = Path(getfile(game)).parent
 _ENTRY = "game.web.export.in_browser"
 _READ = frozenset((".css", ".html", ".js", ".svg"))
 """The endings of files that a module may read from the folder it stands in."""
@@ -34,7 +35,7 @@ def _files() -> dict[str, bytes]:
     for folder in {path.parent for path in own.values()}:
         own |= {path.relative_to(_ROOT.parent): path for path in _beside(folder)}
     for module in (jinja2, markupsafe):
-        folder = Path(module.__file__).parent
+        folder = Path(getfile(module)).parent
         own |= {path.relative_to(folder.parent): path for path in folder.glob("*.py")}
     return {name.as_posix(): path.read_bytes() for name, path in own.items()}
 

@@ -40,7 +40,8 @@ def sentences(scenario: Scenario, say: Catalogue) -> Sentences:
         waits=say("You can read this page. The meeting can begin in a few seconds."),
         steps=steps,
         no_script=say(
-            "Scripts are switched off here, and this meeting needs them. Nothing is sent anywhere."
+            "Scripts are switched off here, or this browser is too old for them. The meeting needs "
+            "them; nothing is sent anywhere."
         ),
         otherwise=_otherwise(scenario, say),
         in_script={

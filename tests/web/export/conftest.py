@@ -12,8 +12,10 @@ from playwright.sync_api import Browser
 from game.app.exports import export_of
 from game.web.export.browser_python import NoBrowserPython, browser_python
 from game.web.export.document import ExportParts, document
+from tests.long import LONG
 from tests.web.room.browser import chromium, missing
 
+collect_ignore = [] if LONG else ["test_more_ways.py"]
 ROOT = Path(__file__).resolve().parents[3]
 GP = ROOT / "scenarios/gp-antidepressant"
 

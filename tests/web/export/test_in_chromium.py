@@ -13,9 +13,12 @@ from game.model.players import Players
 from game.play.meeting import played
 from game.play.sitting import Sitting
 from game.web.export.document import ExportParts
-from game.web.export.folder import PAGE, folder_files
+from game.web.export.folder import PAGE as INDEX
+from game.web.export.folder import folder_files
 from tests.web.export.playing import (
+    PAGE,
     PICKS,
+    let_the_other_decide,
     opened,
     play_on,
     sit_down,
@@ -58,26 +61,15 @@ def test_focus_goes_to_what_is_new_and_back_goes_to_the_page_before(page: Page):
     page.get_by_role("heading", name="Where the power went").wait_for()
 
 
-def test_what_was_typed_and_chosen_is_there_when_the_file_is_opened_again(page: Page):
+def test_what_was_typed_is_kept_and_comes_with_the_report_as_a_file(page: Page, tmp_path: Path):
     page.get_by_role("link", name="And on Monday?").click()
     page.locator("textarea").first.fill("Ask <first>, then listen.")
-    page.locator("form[action=questions] button").first.click()
-    page.get_by_role("heading", name="Your report").wait_for()
-    page.reload()
-    wait_until_ready(page)
-    page.get_by_role("link", name="Carry on with this play").click()
-    page.get_by_role("link", name="First, how was that?").wait_for()
-    assert [one.text for one in stored(page).reflections] == ["Ask <first>, then listen."]
-
-
-def test_a_report_is_a_file_to_keep(page: Page, tmp_path: Path):
-    to_the_debrief(page)
-    page.get_by_role("link", name="And on Monday?").click()
     page.locator("form[action=questions] button").first.click()
     with page.expect_download() as download:
         page.get_by_role("link", name="Keep the report").click()
     download.value.save_as(tmp_path / "report.html")
     assert "Ask &lt;first&gt;, then listen." in (tmp_path / "report.html").read_text("utf-8")
+    assert [one.text for one in stored(page).reflections] == ["Ask <first>, then listen."]
 
 
 def test_forget_leaves_nothing_in_the_browser(page: Page):
@@ -85,33 +77,6 @@ def test_forget_leaves_nothing_in_the_browser(page: Page):
     page.locator("form[action=forget] button").first.click()
     page.get_by_role("heading", name="Forgotten").wait_for()
     assert page.evaluate("localStorage.length") == 0
-
-
-def test_what_is_pressed_while_python_comes_is_done_when_it_is_there(
-    browser: Browser, one_file: Path
-):
-    page = browser.new_context(offline=True, java_script_enabled=True).new_page()
-    page.goto(one_file.as_uri(), wait_until="commit")
-    page.locator("form[action=begin] button").click()
-    wait_until_ready(page)
-    page.locator("form[action=opening]").wait_for()
-
-
-def test_a_browser_that_keeps_nothing_says_so_and_plays_on(browser: Browser, one_file: Path):
-    context = browser.new_context(offline=True)
-    context.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() {throw new Error('no')}})"
-    )
-    page = context.new_page()
-    page.goto(one_file.as_uri())
-    wait_until_ready(page)
-    sit_down(page)
-    play_on(page, PICKS[:2])
-    said = (
-        "This browser keeps nothing for a page that is opened this way. Your play is here until "
-        "you close the page."
-    )
-    assert page.locator("#notes").inner_text() == said
 
 
 def test_a_browser_without_webassembly_says_so_and_where_support_is(
@@ -136,9 +101,25 @@ def test_without_scripts_the_first_page_is_there_and_says_what_is_missing(
     assert not page.locator("#loading").is_visible()
 
 
-def test_a_folder_opens_from_a_disk_too(browser: Browser, parts: ExportParts, tmp_path: Path):
+def test_a_folder_opens_from_a_disk_and_plays_on_where_the_browser_keeps_nothing(
+    browser: Browser, parts: ExportParts, tmp_path: Path
+):
     write_folder(tmp_path / "play", folder_files(parts))
-    page = opened(browser, (tmp_path / "play" / PAGE).as_uri())
+    context = browser.new_context(offline=True)
+    context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() {throw new Error('no')}})"
+    )
+    page = context.new_page()
+    page.set_default_timeout(PAGE)
+    page.goto((tmp_path / "play" / INDEX).as_uri(), wait_until="commit")
+    page.locator("form[action=begin] button").click()  # while Python comes; done when it is there
+    wait_until_ready(page)
+    page.locator("form[action=opening]").wait_for()
+    page.get_by_role("link", name="The Other Chair").click()
     sit_down(page, "service user")
-    play_on(page, ())
-    assert stored(page).players is Players.SERVICE_USER
+    let_the_other_decide(page)
+    said = (
+        "This browser keeps nothing for a page that is opened this way. Your play is here until "
+        "you close the page."
+    )
+    assert page.locator("#notes").inner_text() == said

@@ -5,24 +5,28 @@
 const own = JSON.parse(document.getElementById("own").textContent);
 const words = own.words;
 const loading = document.getElementById("loading");
+const otherwise = document.getElementById("otherwise"); // shown until here
+otherwise.firstElementChild.remove(); // that scripts are off
+otherwise.hidden = true;
 const platform = own.scorm ? learningPlatform(own.scorm) : null;
 
 // What is kept
 
-let held = null; // the play, where the browser keeps nothing
+const ALONE = `${own.key}:alone`; // set where the platform did not keep the play
+const held = new Map(); // where the browser keeps nothing
 const browser = {
-  read() {
+  read(key) {
     try {
-      return localStorage.getItem(own.key);
+      return localStorage.getItem(key);
     } catch {
-      return held;
+      return held.get(key) || null;
     }
   },
-  write(text) {
-    held = text;
+  write(key, text) {
+    held.set(key, text);
     try {
-      if (text === null) localStorage.removeItem(own.key);
-      else localStorage.setItem(own.key, text);
+      if (text === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, text);
       return true;
     } catch {
       return false;
@@ -31,22 +35,26 @@ const browser = {
 };
 
 function keep(told) {
-  const isKept = told.forget ? browser.write(null) : told.keep === null || browser.write(told.keep);
-  if (!platform) {
-    if (!isKept) note(words.nothing_kept);
-    return;
-  }
-  if (told.forget) platform.keep("");
-  else if (told.keep !== null) {
-    const isThere = told.short !== null && platform.keep(told.short);
-    if (!isThere) note(isKept ? words.kept_in_browser : words.nothing_kept);
-  }
+  const isKept = told.forget
+    ? browser.write(own.key, null)
+    : told.keep === null || browser.write(own.key, told.keep);
+  const isThere = platform ? keepThere(told) : true;
+  if (!isKept && !(platform && isThere)) note(words.nothing_kept);
+  else if (!isThere) note(words.kept_in_browser);
+}
+
+function keepThere(told) {
   if (told.completed) platform.completed();
+  if (!told.forget && told.keep === null) return true;
+  const isThere = told.forget ? platform.keep("") : told.short !== null && platform.keep(told.short);
+  browser.write(ALONE, isThere ? null : "yes");
+  return isThere;
 }
 
 function kept() {
-  const typed = browser.read();
-  if (!platform) return { play: typed, typed: null, room: null };
+  const typed = browser.read(own.key);
+  const isThere = platform && !browser.read(ALONE);
+  if (!isThere) return { play: typed, typed: null, room: platform ? own.room : null };
   return { play: platform.read(), typed, room: own.room };
 }
 
@@ -71,8 +79,7 @@ function stop(sentence, error) {
   loading.querySelector("p").textContent = sentence;
   loading.querySelector("small").textContent = error;
   loading.querySelector("progress").remove();
-  document.getElementById("otherwise").hidden = false;
-  document.body.append(loading);
+  otherwise.hidden = false;
 }
 
 // One page in place of another
@@ -245,4 +252,5 @@ try {
   // As in `remember`.
 }
 if (own.scorm && !platform) note(words.no_platform);
-start();
+loading.hidden = false;
+addEventListener("DOMContentLoaded", start);

@@ -1,0 +1,89 @@
+"""More that can befall an export; tried where OTHER_CHAIR_LONG is set, for each takes its time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from game.model.players import Players
+from game.web.export.document import ExportParts
+from game.web.export.scorm import scorm_package
+from tests.web.export.platform import platform
+from tests.web.export.playing import (
+    PICKS,
+    opened,
+    play_on,
+    sit_down,
+    stored,
+    to_the_debrief,
+    wait_until_ready,
+)
+
+
+def test_what_was_typed_and_chosen_is_there_when_the_file_is_opened_again(
+    browser: Browser, one_file: Path
+):
+    page = opened(browser, one_file.as_uri())
+    sit_down(page)
+    play_on(page, PICKS[:2])
+    at = page.locator("h1").inner_text()
+    page.reload()
+    wait_until_ready(page)
+    page.get_by_role("link", name="Carry on with this play").click()
+    page.get_by_role("heading", name=at).wait_for()
+
+
+def test_what_is_typed_stays_in_the_browser_and_the_page_says_so(
+    browser: Browser, parts: ExportParts, tmp_path: Path
+):
+    with platform(tmp_path, scorm_package(parts, "1.2"), "1.2") as there:
+        page = there.launched(browser.new_context())
+        frame = there.frame(page)
+        wait_until_ready(frame)
+        sit_down(frame)
+        play_on(frame, PICKS)
+        to_the_debrief(frame)
+        frame.get_by_role("link", name="And on Monday?").click()
+        frame.locator("textarea").first.fill("For me alone.")
+        said = (
+            "What you type stays in this browser. The learning platform keeps your choices alone."
+        )
+        assert frame.locator("#notes").inner_text() == said
+        frame.locator("form[action=questions] button").first.click()
+        frame.get_by_role("link", name="Keep the report").wait_for()
+        assert "typed" not in json.loads(there.value(page, "cmi.suspend_data"))
+        assert [one.text for one in stored(frame).reflections] == ["For me alone."]
+
+
+def test_a_platform_that_keeps_nothing_is_told_of_and_the_browser_keeps_the_play(
+    browser: Browser, parts: ExportParts, tmp_path: Path
+):
+    with platform(tmp_path, scorm_package(parts, "1.2"), "1.2") as there:
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(there.at)
+        page.evaluate(
+            "{const sets = API.LMSSetValue.bind(API); API.LMSSetValue = (name, value) => "
+            "name === 'cmi.suspend_data' ? 'false' : sets(name, value)}"
+        )
+        frame = there.frame(page)
+        wait_until_ready(frame)
+        sit_down(frame)
+        said = "The learning platform did not keep your play. It is kept in this browser."
+        assert frame.locator("#notes").inner_text() == said
+        assert stored(frame).players is Players.PROFESSIONAL
+
+
+def test_a_package_without_a_platform_says_so_and_can_be_played(
+    browser: Browser, parts: ExportParts, tmp_path: Path
+):
+    with platform(tmp_path, scorm_package(parts, "2004"), "2004") as there:
+        page = browser.new_context().new_page()
+        page.goto(there.at.replace("platform.html", "package/index.html"))
+        wait_until_ready(page)
+        said = "No learning platform answers here. Your play is kept in this browser."
+        assert page.locator("#notes").inner_text() == said
+        sit_down(page)
+        assert stored(page).players is Players.PROFESSIONAL
