@@ -1,1 +1,1 @@
-"""Pyodide's files, in the folder `pyodide` beside this; `other-chair export` puts them into a play."""
+"""Pyodide, in the folder `pyodide` beside this; `other-chair export` puts it into a play."""
