@@ -145,3 +145,25 @@ def test_of_two_picks_that_differ_the_one_that_stands_made_it(
     both = tuple(PickSeen(chair, "", ChoiceKind.SAY, None) for chair in Chair)
     done = replace(move(HERS, sam=-2, okafor=-1), picks=both, differed=True, stands=stands)
     assert (face_after(STORY, done, SAM), face_after(STORY, done, OKAFOR)) == (sam, okafor)
+
+
+VOICE_GONE = ShiftSeen(Strand.VOICE, 1, 1, -2, 8, 10)
+KNOWS_MORE = ShiftSeen(Strand.KNOWLEDGE, 5, 6, 1, 5, 5)
+CHOOSES_LESS = ShiftSeen(Strand.CHOICE, 5, 4, -1, 5, 6)
+
+
+@pytest.mark.parametrize(
+    ("shifts", "sam"),
+    [
+        ((KNOWS_MORE,), Face.WARM),
+        ((VOICE_GONE, KNOWS_MORE), Face.TIRED),
+        ((KNOWS_MORE, CHOOSES_LESS), Face.AT_EASE),
+        ((VOICE_GONE, CHOOSES_LESS), Face.WARY),
+        ((CHOOSES_LESS, CHOOSES_LESS), Face.HURT),
+        ((), Face.AT_EASE),
+    ],
+)
+def test_of_a_move_with_several_shifts_the_whole_counts_and_one_that_found_nothing(
+    shifts: tuple[ShiftSeen, ...], sam: Face
+) -> None:
+    assert face_after(STORY, replace(move(HERS), shifts=shifts), SAM) == sam

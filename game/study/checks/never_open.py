@@ -43,9 +43,8 @@ def _which(choice: Choice, frontier: Frontier) -> tuple[str, str]:
     if choice.when is not None and not frontier.holds(choice.when).any():
         return "when", why_never(choice.when, frontier)
     assert choice.only_if is not None
-    if not frontier.holds(choice.only_if).any() or choice.when is None:
-        return "only if", why_never(choice.only_if, frontier)
-    return "only if", why_never(AllOf((choice.when, choice.only_if)), frontier)
+    asked = choice.only_if if choice.when is None else AllOf((choice.when, choice.only_if))
+    return "only if", why_never(asked, frontier)
 
 
 def stuck(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:
