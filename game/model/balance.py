@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from game.model.power import Chair, Strand, Strands, power, whole_power
-from game.model.zones import zone
 
 
 class StrandMoved(Protocol):
@@ -59,11 +58,6 @@ class Balance:
     def together(self) -> int:
         """What the two can do between them, 6 to 60."""
         return self.user.total + self.professional.total
-
-    @property
-    def zone(self) -> int:
-        """The zone of the ruler in which the share lies, 1 to 8."""
-        return zone(self.power)
 
     def of(self, chair: Chair) -> Strands:
         """The strands of one chair."""

@@ -41,20 +41,19 @@ class Road:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One of the largest shifts of the play, lettered in the order they came.
+    """One move of the play; `letter` is "" where it is none of the largest shifts.
 
-    `decision` counts decisions from 0, None for what happened before the first. `power_before`
-    and `power_after` are in percent; `zone_after` is 1 to 8. `rung` is the author's word for
-    the move, which may differ from the zone. `thoughts` are what people thought in the moment.
+    `decision` counts decisions from 0, None for what happened before the first. `before` and
+    `after` are the balance around it. `rung` is the author's word for the move. `thoughts` are
+    what people thought in the moment.
     """
 
     letter: str
     decision: int | None
     moment: str
     move: Move
-    power_before: float
-    power_after: float
-    zone_after: int
+    before: Balance
+    after: Balance
     rung: Rung | None
     roads: tuple[Road, ...]
     thoughts: tuple[Thought, ...]
@@ -211,14 +210,17 @@ class Empty:
 
 @dataclass(frozen=True, slots=True)
 class Debrief:
-    """The whole debrief of one play from one viewpoint (`chair` None: watched or shared)."""
+    """The whole debrief of one play from one viewpoint (`chair` None: watched or shared).
+
+    `trail` is every move of the play, in order.
+    """
 
     title: str
     chair: Chair | None
     ending: str | None
     respects_no: bool
     points: tuple[DebriefPoint, ...]
-    turns: tuple[Turn, ...]
+    trail: tuple[Turn, ...]
     thoughts: tuple[Thought, ...]
     landed: tuple[Landed, ...]
     tokens: tuple[Token, ...]
@@ -234,3 +236,8 @@ class Debrief:
     own_questions: tuple[str, ...]
     other_questions: tuple[str, ...]
     room_questions: tuple[str, ...]
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The largest shifts, lettered in the order they came."""
+        return tuple(turn for turn in self.trail if turn.letter)

@@ -8,6 +8,7 @@ it alone. Which of them a room may use without laying open somebody's vote is sa
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -16,12 +17,13 @@ from typing import assert_never
 from game.model.power import Rung
 from game.model.scenario import Decides
 from game.model.state import Decision
-from game.model.zones import zone
 from game.room.seats import Count, Seat, leading
 
 ENOUGH = 5
 """How many must sit in a group before anything is told of it alone."""
 
+RULE_ENDS = (25.2, 33.6, 42.0, 58.0, 79.0)
+"""Where each rule that follows the meter ends, in percent of power; the last goes on to 100."""
 _OTHERS = tuple(seat for seat in Seat if seat is not Seat.SERVICE_USER)
 _USERS = (Seat.SERVICE_USER,)
 
@@ -62,7 +64,7 @@ class RuleOutcome:
 
 def rule_at(power: float) -> Rule:
     """The rule that follows the meter: the room's say grows with the service user's share."""
-    return tuple(Rule)[max(zone(power), 3) - 3]
+    return tuple(Rule)[bisect_right(RULE_ENDS, power)]
 
 
 def may_use(rule: Rule, count: Count) -> bool:

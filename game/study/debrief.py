@@ -19,7 +19,7 @@ from game.model.scenario import Questions, Scenario
 from game.model.state import Decision, State
 from game.study.barriers import barriers
 from game.study.hopes import hopes_told
-from game.study.turns import thoughts_in, turns
+from game.study.turns import thoughts_in, trail
 
 
 def debrief(
@@ -36,14 +36,14 @@ def debrief(
     moves = tuple(move for step in steps for move in moves_of(scenario, step.events))
     last = scenario.moments[steps[-1].state.moment]
     own, other = _questions(scenario.debrief, chair)
-    found = turns(scenario, steps, decisions)
+    found = trail(scenario, steps, decisions)
     return Debrief(
         title=scenario.title,
         chair=chair,
         ending=last.ending_title or last.ending,
         respects_no=last.respects_no,
         points=_points(scenario, steps),
-        turns=found,
+        trail=found,
         thoughts=thoughts_in(scenario, [event for step in steps for event in step.events]),
         landed=_landed(moves),
         tokens=_tokens(moves),
@@ -61,7 +61,7 @@ def debrief(
         focus=scenario.focus,
         theory=tuple(
             dict.fromkeys(
-                [*scenario.focus, *(t for turn in found for t in turn.move.theory)]
+                [*scenario.focus, *(t for turn in found if turn.letter for t in turn.move.theory)]
                 + [t for move in moves for t in move.theory]
             )
         ),

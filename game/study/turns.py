@@ -1,8 +1,9 @@
-"""The largest shifts of a play, each with the roads not taken and what people thought."""
+"""Every move of a play, with the roads not taken and what people thought; the largest lettered."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.engine.moves import moves_of
 from game.engine.options import options
@@ -10,7 +11,7 @@ from game.engine.play import Step, choose
 from game.engine.view import line_seen
 from game.model.balance import Balance
 from game.model.debrief import Road, Thought, Turn
-from game.model.events import Event, LineTold
+from game.model.events import Event, LineTold, PowerMoved
 from game.model.move import Move
 from game.model.power import Chair
 from game.model.problems import Refused
@@ -20,40 +21,33 @@ from game.model.state import Decision, State
 LETTERS = "ABC"
 
 
-def turns(
+def trail(
     scenario: Scenario, steps: Sequence[Step], decisions: Sequence[Decision]
 ) -> tuple[Turn, ...]:
-    """Up to three moves that shifted power most, in the order they came, lettered A to C.
+    """Every move in order; up to three that shifted power most are lettered A to C.
 
     Size is the distance in percent of power, then in points of both chairs' strands.
     """
-    found: list[tuple[float, int, Turn]] = []
+    found: list[Turn] = []
     balance = scenario.starts
     for number, step in enumerate(steps):
         for move in moves_of(scenario, step.events):
-            before, after = balance, balance.after(move.shifts)
-            balance = after
-            if any(shift.user_asked or shift.professional_asked for shift in move.shifts):
-                decision = number - 1 if number else None
-                turn = _turn(scenario, steps, decisions, decision, move, before, after)
-                found.append((abs(after.power - before.power), _points(move), turn))
-    largest = sorted(found, key=lambda entry: (-entry[0], -entry[1]))[: len(LETTERS)]
-    kept = [turn for _, _, turn in found if any(turn is entry[2] for entry in largest)]
-    return tuple(
-        Turn(
-            letter,
-            turn.decision,
-            turn.moment,
-            turn.move,
-            turn.power_before,
-            turn.power_after,
-            turn.zone_after,
-            turn.rung,
-            turn.roads,
-            turn.thoughts,
-        )
-        for letter, turn in zip(LETTERS, kept, strict=False)
-    )
+            before, balance = balance, balance.after(move.shifts)
+            decision = number - 1 if number else None
+            found.append(_turn(scenario, steps, decisions, decision, move, before, balance))
+    moved = (n for n, turn in enumerate(found) if any(_asks(one) for one in turn.move.shifts))
+    largest = sorted(moved, key=lambda number: _size(found[number]), reverse=True)
+    for letter, number in zip(LETTERS, sorted(largest[: len(LETTERS)]), strict=False):
+        found[number] = replace(found[number], letter=letter)
+    return tuple(found)
+
+
+def _asks(shift: PowerMoved) -> bool:
+    return bool(shift.user_asked or shift.professional_asked)
+
+
+def _size(turn: Turn) -> tuple[float, int]:
+    return abs(turn.after.power - turn.before.power), _points(turn.move)
 
 
 def _points(move: Move) -> int:
@@ -83,9 +77,8 @@ def _turn(
         decision=decision,
         moment=move.moment,
         move=move,
-        power_before=before.power,
-        power_after=after.power,
-        zone_after=after.zone,
+        before=before,
+        after=after,
         rung=move.happened.rung if move.happened is not None else None,
         roads=roads,
         thoughts=tuple(t for t in thoughts_in(scenario, events) if t.moment == move.moment),

@@ -184,17 +184,9 @@ def dotted_trail(
 def hatched(
     surface: pygame.Surface, rect: pygame.Rect, ground: Colour, ink: Colour, k: float = 1.0
 ) -> None:
-    """A box filled with slanting stripes (the zones of non-participation)."""
+    """A box filled with slanting stripes."""
     surface.fill(ground, rect)
     _tile(surface, rect, stamps.stripes(max(5, round(16 * k)), max(1.5, 5 * k), ink))
-
-
-def dotted(
-    surface: pygame.Surface, rect: pygame.Rect, ground: Colour, ink: Colour, k: float = 1.0
-) -> None:
-    """A box filled with dots (the zones of tokenism)."""
-    surface.fill(ground, rect)
-    _tile(surface, rect, stamps.dots(max(5, round(13 * k)), max(1.0, 2.4 * k), ink))
 
 
 def cut_round(picture: pygame.Surface, radius: int, top_only: bool = False) -> pygame.Surface:

@@ -181,12 +181,3 @@ def stripes(period: int, width: float, colour: Colour) -> pygame.Surface:
             ],
         )  # fmt: skip
     return _finished(sheet, colour)
-
-
-@lru_cache(maxsize=40)
-def dots(period: int, radius: float, colour: Colour) -> pygame.Surface:
-    """A square tile with one dot in its middle."""
-    sheet = _stencil(period)
-    middle = period * _FINE / 2
-    pygame.draw.circle(sheet, (255, 255, 255, 255), (middle, middle), radius * _FINE)
-    return _finished(sheet, colour)

@@ -20,7 +20,7 @@ class Theme:
     """The colours of one look.
 
     `pro…` belongs to the professional's chair (always square), `user…` to the service user's
-    (always round). `seg1` to `seg3` are the hatched, dotted and plain bands of the plot.
+    (always round).
     `strip…` is the strip of light under the picture, `groove…` what its bead moves in.
     `ground_…` are the dark grounds of screens without a room; text on them is `on_ground`, its
     focus ring `focus_on_ground`. `outlines` is true where boxes need a border to be seen.
@@ -45,10 +45,6 @@ class Theme:
     focus: Colour
     plate: Colour
     plate_ink: Colour
-    seg1: Colour
-    seg2: Colour
-    seg3: Colour
-    hatch: Colour
     good: Colour
     bad: Colour
     light: Colour
@@ -109,8 +105,7 @@ _LAMPLIGHT = Theme(
     user=colour("#6d3a03"), user_bg=colour("#fae3bd"),
     user_solid=colour("#e6a337"), on_user=colour("#221c28"),
     focus=colour("#0b57d0"), plate=colour("#fbf6ea"), plate_ink=colour("#221c28"),
-    seg1=colour("#857d8d"), seg2=colour("#9c7b3a"), seg3=colour("#c06c10"),
-    hatch=colour("#fbf6ea"), good=colour("#0d5443"), bad=colour("#8c2218"),
+    good=colour("#0d5443"), bad=colour("#8c2218"),
     light=(255, 224, 150),
     strip=colour("#11141b"), strip_ink=colour("#fbf6ea"), strip_ink2=colour("#cfc8bd"),
     strip_pro=colour("#9fcbf5"), strip_user=colour("#ffc970"),
@@ -133,8 +128,7 @@ _DUSK = Theme(
     user=colour("#ffc970"), user_bg=colour("#4a3413"),
     user_solid=colour("#f2b04a"), on_user=colour("#1b1408"),
     focus=colour("#ffd84d"), plate=colour("#141118"), plate_ink=colour("#f8f1e2"),
-    seg1=colour("#6a6476"), seg2=colour("#a78f63"), seg3=colour("#f0b95a"),
-    hatch=colour("#141118"), good=colour("#7fe0c0"), bad=colour("#ffb0a3"),
+    good=colour("#7fe0c0"), bad=colour("#ffb0a3"),
     light=(255, 224, 150),
     strip=colour("#11141b"), strip_ink=colour("#fbf6ea"), strip_ink2=colour("#cfc8bd"),
     strip_pro=colour("#9fcbf5"), strip_user=colour("#ffc970"),
@@ -149,7 +143,6 @@ _HIGH_CONTRAST = Theme(
     pro=colour("#7fd0ff"), pro_bg=_BLACK, pro_solid=colour("#7fd0ff"), on_pro=_BLACK,
     user=colour("#ffd84d"), user_bg=_BLACK, user_solid=colour("#ffd84d"), on_user=_BLACK,
     focus=colour("#ffff00"), plate=_BLACK, plate_ink=_WHITE,
-    seg1=colour("#777777"), seg2=colour("#b5b5b5"), seg3=_WHITE, hatch=_BLACK,
     good=colour("#6dffcf"), bad=colour("#ffb3a8"), light=_WHITE,
     strip=_BLACK, strip_ink=_WHITE, strip_ink2=_WHITE,
     strip_pro=colour("#7fd0ff"), strip_user=colour("#ffd84d"), groove=_BLACK, groove_line=_WHITE,

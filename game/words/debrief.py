@@ -124,8 +124,8 @@ def turn_part(
         "letter": turn.letter,
         "name": names[Chair.SERVICE_USER],
         "moment": scenario.moments[turn.moment].title,
-        "before": _whole(turn.power_before),
-        "after": _whole(turn.power_after),
+        "before": turn.before.whole_power,
+        "after": turn.after.whole_power,
     }
     told = "{letter}. {moment}: {name}'s share of the say went from {before} to {after} of 100"
     return DebriefPart(say(told, **places), tuple(rows))
@@ -134,13 +134,24 @@ def turn_part(
 def road_words(road: Road, turn: Turn, names: Names, say: Catalogue = ENGLISH) -> str:
     """Where a road not taken would have led by itself, beside where the one taken did."""
     places = {"name": names[Chair.SERVICE_USER], "power": _whole(road.power)}
-    if abs(road.power - turn.power_after) < 1:
+    if abs(road.power - turn.after.power) < 1:
         told = "By itself it leaves {name} with {power} of 100 of the say, about the same."
-    elif road.power > turn.power_after:
+    elif road.power > turn.after.power:
         told = "By itself it leaves {name} with {power} of 100 of the say, more than the one taken."
     else:
         told = "By itself it leaves {name} with {power} of 100 of the say, less than the one taken."
     return say(told, **places)
+
+
+def road_beside(road: Road, turn: Turn, names: Names, say: Catalogue = ENGLISH) -> str:
+    """The same without a figure: more of the say for the service user, less, or about as much."""
+    if abs(road.power - turn.after.power) < 1:
+        told = "By itself it would have left {name} with about as much of the say."
+    elif road.power > turn.after.power:
+        told = "By itself it would have left {name} with more of the say."
+    else:
+        told = "By itself it would have left {name} with less of the say."
+    return say(told, name=names[Chair.SERVICE_USER])
 
 
 def _what(turn: Turn, say: Catalogue) -> DebriefRow:

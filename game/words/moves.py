@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from game.model.balance import Balance
-from game.model.events import PowerMoved
 from game.model.names import fold
 from game.model.power import Chair
 from game.model.scenario import THE_LAW, THE_MOMENT, THE_SYSTEM, TRUST, ChoiceKind, Scenario, quoted
 from game.model.view import MeasureSeen, MeasureShift, MoveSeen, PickSeen, ShiftSeen
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.numbers import capital, change, signed
+from game.words.numbers import capital, change
 from game.words.standing import Names, share_words, together_words
 from game.words.things import TOLD_FIRST, thing_name
 
@@ -120,15 +119,3 @@ def measure_line(measure: MeasureSeen, say: Catalogue = ENGLISH) -> str:
 
 def _moving(measures: Iterable[MeasureShift]) -> Iterator[MeasureShift]:
     return (one for one in measures if one.after != one.before)
-
-
-def signed_changes(shifts: Sequence[ShiftSeen | PowerMoved], say: Catalogue = ENGLISH) -> str:
-    """What moved for the service user, such as "Knowledge +2 · Voice +1"; "" if nothing did."""
-    moved = dict.fromkeys(TOLD_FIRST, 0)
-    for shift in shifts:
-        moved[shift.strand] += shift.user_after - shift.user_before
-    return _dotted(f"{capital(say(one.value))} {signed(by)}" for one, by in moved.items() if by)
-
-
-def _dotted(parts: Iterable[str]) -> str:
-    return " · ".join(part for part in parts if part)

@@ -21,9 +21,11 @@ Names = Mapping[Chair, str]
 class SayRange:
     """How one range is told: by names, to whoever has more, to whoever has less; then still so.
 
-    `still` is told after a move that stayed in the range: with a name, and of your own chair.
+    `part` is its first half, for a drawing. `still` is told after a move that stayed in the
+    range: with a name, and of your own chair.
     """
 
+    part: str
     names: str
     yours: str
     theirs: str
@@ -32,6 +34,7 @@ class SayRange:
 
 
 NEARLY_ALL = SayRange(
+    "Nearly all the say is {more}'s",
     "Nearly all the say is {more}'s. {less} has almost none{figure}.",
     "Nearly all the say is yours. {less} has almost none.",
     "Nearly all the say is {more}'s. You have almost none.",
@@ -39,6 +42,7 @@ NEARLY_ALL = SayRange(
     "Still nearly all yours, {by} than before. {rest}",
 )
 MOST = SayRange(
+    "Most of the say is {more}'s",
     "Most of the say is {more}'s. {less} has a little{figure}.",
     "Most of the say is yours. {less} has a little.",
     "Most of the say is {more}'s. You have a little.",
@@ -46,6 +50,7 @@ MOST = SayRange(
     "Still mostly yours, {by} than before. {rest}",
 )
 MORE = SayRange(
+    "More of the say is {more}'s",
     "More of the say is {more}'s. {less} has some{figure}.",
     "More of the say is yours. {less} has some.",
     "More of the say is {more}'s. You have some.",
@@ -66,6 +71,7 @@ PLENTY_SAME = ("{one} and {other} have the same say, and plenty of it{figure}.",
 STILL_SAME = ("Still about the same for {one} and {other}, {by} for {gains} than before.",
               "Still about the same for you and {other}, {by} for {gains} than before.",
               "Still about the same for you and {other}, {by} for you than before.")  # fmt: skip
+ABOUT_SAME = "About the same"
 NOT_MUCH = "There is not much of it{figure}."
 HARDLY, PLENTY = 16, 40
 """Of 6 to 60 that the two have together: so little, and so much, that the sentence says it."""
@@ -102,6 +108,29 @@ def the_say(
     else:
         told = _told(balance, names, you, "", say)
     return told
+
+
+@dataclass(frozen=True, slots=True)
+class SayBand:
+    """From and to which share of power, in percent, the say is told in these words."""
+
+    start: float
+    end: float
+    words: str
+
+
+def bands(names: Names, say: Catalogue = ENGLISH) -> tuple[SayBand, ...]:
+    """The seven ranges from the professional's end to the service user's, in few words."""
+    found: list[SayBand] = []
+    for under, told in PROFESSIONALS:
+        start = found[-1].end if found else 0
+        words = say(told.part, more=names[Chair.PROFESSIONAL])
+        found.append(SayBand(start, under, words))
+    found.append(SayBand(found[-1].end, ABOUT_THE_SAME, say(ABOUT_SAME)))
+    ends = (*(least for least, _ in SERVICE_USERS[:-1][::-1]), 100)
+    for (start, told), end in zip(SERVICE_USERS[::-1], ends, strict=True):
+        found.append(SayBand(start, end, say(told.part, more=names[Chair.SERVICE_USER])))
+    return tuple(found)
 
 
 def share_words(

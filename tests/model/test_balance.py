@@ -30,19 +30,6 @@ def test_people_see_a_whole_number(user, professional, whole):
     assert Balance(Strands(*user), Strands(*professional)).whole_power == whole
 
 
-@pytest.mark.parametrize(
-    ("user", "professional", "zone"),
-    [
-        ((1, 1, 1), (10, 10, 10), 2),  # 9.09
-        ((2, 2, 2), (8, 8, 8), 3),  # 20
-        ((5, 5, 5), (5, 5, 5), 6),  # 50
-        ((10, 10, 10), (1, 1, 1), 8),  # 90.9
-    ],
-)
-def test_the_zone_is_where_power_stands_on_the_ruler(user, professional, zone):
-    assert Balance(Strands(*user), Strands(*professional)).zone == zone
-
-
 def test_each_chair_has_its_own_strands():
     assert START.of(Chair.SERVICE_USER) == Strands(2, 1, 2)
     assert START.of(Chair.PROFESSIONAL) == Strands(8, 8, 8)

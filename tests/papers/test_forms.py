@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from dataclasses import asdict
+from html import unescape
 from html.parser import HTMLParser
 from io import StringIO
 from itertools import pairwise
@@ -15,6 +17,7 @@ import pytest
 
 from game.app.opened import cards
 from game.library.shipped import assets_folder
+from game.model.power import Chair
 from game.papers.pdf import NoTypst, pdf
 from game.papers.report.data import play_json, room_json
 from game.papers.report.document import Paragraph, Points, Report, Section, Table, WritingSpace
@@ -29,6 +32,7 @@ from game.room.commands import line
 from tests.papers.reported import DAY, play, record_of, two_rounds
 from tests.room.rooms import Room
 
+NAMES = {Chair.PROFESSIONAL: "Dr Okafor", Chair.SERVICE_USER: "Sam"}
 NASTY = '<b>&"#*_`@ $x$ \\ ] | =1 \U0001f600'
 
 
@@ -178,7 +182,7 @@ def test_a_play_s_report_has_its_turns_and_the_newest_words_under_a_question() -
 
 def test_a_line_of_power_says_in_words_what_it_shows() -> None:
     points = [PowerPoint("Start", 17), PowerPoint("1", 40, "A", (20, 35, 45), 30)]
-    svg = power_line(points, "A <title>", in_words(points))
+    svg = power_line(points, NAMES, "A <title>", in_words(points))
     assert "A &lt;title&gt;" in svg
     assert "began at 17 of 100" in svg
     assert "The room\u2019s needle" in svg
@@ -186,9 +190,19 @@ def test_a_line_of_power_says_in_words_what_it_shows() -> None:
 
 
 def test_labels_are_thinned_where_they_would_meet() -> None:
-    svg = power_line([PowerPoint(str(n), 30) for n in range(60)], "", "")
+    svg = power_line([PowerPoint(str(n), 30) for n in range(60)], NAMES, "", "")
     assert ">0<" in svg
     assert ">1<" not in svg
+
+
+def test_beside_the_line_stand_the_words_of_the_say_from_end_to_end() -> None:
+    svg = power_line([PowerPoint("Start", 30)], NAMES, "", "")
+    beside = [unescape(one) for one in re.findall(r'text-anchor="end"[^>]*>([^<]*)<', svg)]
+    assert beside == [
+        "Nearly all the say", "is Dr Okafor's", "Most of the say is", "Dr Okafor's",
+        "More of the say is", "Dr Okafor's", "About the same", "More of the say is", "Sam's",
+        "Most of the say is", "Sam's", "Nearly all the say", "is Sam's",
+    ]  # fmt: skip
 
 
 def test_a_file_s_name_is_never_the_raw_title() -> None:

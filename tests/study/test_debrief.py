@@ -67,12 +67,21 @@ def test_the_largest_shifts_are_lettered_in_the_order_they_came():
         ("A", "Start", 0),
         ("B", "The end", 1),
     ]
-    assert turns[0].power_before == pytest.approx(100 * 5 / 29)
-    assert turns[0].power_after == pytest.approx(100 * 7 / 31)
+    assert turns[0].before.power == pytest.approx(100 * 5 / 29)
+    assert turns[0].after.power == pytest.approx(100 * 7 / 31)
     assert turns[0].rung is Rung.PARTNERSHIP
-    assert turns[0].zone_after == 3
     assert turns[1].move.caused_by == "the law"
     assert [thought.text for thought in turns[0].thoughts] == ["Late again."]
+
+
+def test_the_trail_is_every_move_with_a_letter_for_the_largest():
+    told = debrief(STORY, DECISIONS, PRO).trail
+    assert [(one.letter, one.moment, one.after.whole_power) for one in told] == [
+        ("A", "Start", 23),
+        ("", "Answer", 23),
+        ("B", "The end", 21),
+    ]
+    assert [len(one.roads) for one in told] == [1, 1, 0]
 
 
 def test_the_road_not_taken_is_what_an_option_moves_by_itself():

@@ -13,6 +13,7 @@ from game.window.screens.debrief.both_chairs import BothChairs
 from game.window.screens.debrief.felt import FEELINGS, Felt, felt
 from game.window.screens.debrief.foot import SeeBothChairs
 from game.window.screens.debrief.parts import Feeling
+from game.window.screens.debrief.trail import TurnAt
 from game.window.widgets.button import Button
 from game.window.widgets.toggle import Toggle
 from game.words.debrief import FEELING
@@ -181,7 +182,7 @@ def both(size: tuple[int, int] = (1280, 720), text: float = 1.0) -> Opened:
 def test_without_a_run_in_the_other_chair_nothing_is_told_from_both() -> None:
     opened = debriefed().press("n")
     assert "from both chairs" not in opened.screen.spoken()
-    assert opened.press("b").focus == "plot"
+    assert opened.press("b").focus == TurnAt(0)
 
 
 @pytest.mark.parametrize("way", ["key", "button"])

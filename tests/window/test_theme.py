@@ -17,8 +17,7 @@ READ = (
     ("strip_pro", "strip"), ("strip_user", "strip"),
 )  # fmt: skip
 SEEN = (
-    ("focus", "paper"), ("focus", "paper2"), ("seg1", "plate"), ("seg2", "plate"),
-    ("seg3", "plate"), ("pro_solid", "paper"), ("rule", "paper"),
+    ("focus", "paper"), ("focus", "paper2"), ("pro_solid", "paper"), ("rule", "paper"),
     ("focus_on_ground", "ground_title"), ("focus_on_ground", "ground_workshop"),
     ("groove_line", "groove"), ("groove_line", "strip"), ("strip_ink", "groove"),
     ("flag_ink", "flag"),
@@ -53,7 +52,6 @@ def test_the_service_users_fill_is_seen_by_itself_or_by_its_border(look: str) ->
         ("lamplight", ("ink", "paper"), 15.4),
         ("lamplight", ("user", "user_bg"), 7.4),
         ("dusk", ("pro", "pro_bg"), 7.1),
-        ("dusk", ("seg1", "plate"), 3.3),
         ("high contrast", ("pro", "paper"), 12.4),
         ("daylight", ("flag_ink", "flag"), 15.0),
     ],

@@ -38,7 +38,6 @@ REASONS = (
     ("terminal/json_words", "the JSON Schema of events, for other programs"),
     ("web/export", "what a command says, scripts, and names of formats"),
     ("web/", "answers of the server to what is no page, and names of HTTP"),
-    ("window/plot", "told by the word that the model has: the rungs of the ladder"),
     ("window/trial", "what `doctor` prints"),
     ("window/", "names: of the program, of typefaces, of what is drawn; a type"),
 )

@@ -21,14 +21,15 @@ from game.papers.report.power_line import PowerPoint, in_words, power_line
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.moves import cause_name
 from game.words.numbers import capital, day_in_words
+from game.words.standing import Names
 
 TITLE = "Where the power went"
 
 
 def drawn(
-    points: Sequence[PowerPoint], moments: Sequence[str], say: Catalogue = ENGLISH
+    points: Sequence[PowerPoint], moments: Sequence[str], names: Names, say: Catalogue = ENGLISH
 ) -> ReportDrawing:
-    """The line of power; `moments` say what each point is, for the table beside it."""
+    """The line of power between two people; `moments` say what each point is, for the table."""
     rows = zip(points, moments, strict=True)
     table = Table(
         say("Power in figures: the service user’s share, out of 100"),
@@ -36,7 +37,8 @@ def drawn(
         tuple((point.label, moment, str(point.power)) for point, moment in rows),
     )
     words = in_words(points, say=say)
-    return ReportDrawing(power_line(points, say(TITLE), words, say=say), say(TITLE), words, table)
+    line = power_line(points, names, say(TITLE), words, say=say)
+    return ReportDrawing(line, say(TITLE), words, table)
 
 
 def what_moved(moves: Iterable[MoveTold], say: Catalogue = ENGLISH) -> Iterator[Paragraph]:

@@ -13,6 +13,7 @@ from game.papers.report.power_line import PowerPoint
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief import questions, turn_part
 from game.words.debrief_parts import DebriefPart, debrief_parts
+from game.words.moves import names_of
 from game.words.numbers import day_in_words
 from game.words.story import CLOSING
 
@@ -91,8 +92,8 @@ def power_over_time(record: PlayRecord, say: Catalogue = ENGLISH) -> layout.Repo
         for number, one in enumerate(told.points)
     ]
     moments = record.scenario.moments
-    names = [say("Before the meeting"), *(moments[one.moment].title for one in told.points[1:])]
-    return drawn(points, names, say=say)
+    titles = [say("Before the meeting"), *(moments[one.moment].title for one in told.points[1:])]
+    return drawn(points, titles, names_of(record.scenario), say=say)
 
 
 def _part(told: DebriefPart) -> layout.Part:

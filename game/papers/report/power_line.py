@@ -1,4 +1,4 @@
-"""How power went, drawn as SVG: black on white, the zones told apart by patterns.
+"""How power went, drawn as SVG: black on white, over bands named by the sentences of the say.
 
 The same drawing stands in the page and in the PDF. Its figures are also given as a table by
 whoever puts it into a report.
@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
+from textwrap import wrap
 
-from game.model.power import Rung
-from game.model.zones import ZONE_ENDS
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.standing import Names, bands
 
 WIDTH, HEIGHT = 720, 372
-LEFT, RIGHT, TOP, FLOOR = 172, 700, 34, 336
-TEXT = 16
+LEFT, RIGHT, TOP, FLOOR = 192, 700, 34, 336
+TEXT, LINE, WRAP = 16, 18, 20
+"""The size of its text, from line to line, and after how many letters a band's name goes on."""
 _FACE = "Atkinson Hyperlegible Next, Segoe UI, Arial, sans-serif"
 _PATTERNS = (
     '<pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" '
@@ -42,10 +43,10 @@ class PowerPoint:
 
 
 def power_line(
-    points: Sequence[PowerPoint], title: str, words: str, say: Catalogue = ENGLISH
+    points: Sequence[PowerPoint], names: Names, title: str, words: str, say: Catalogue = ENGLISH
 ) -> str:
     """The drawing of at least one point, with its title and what it shows in words."""
-    parts = [*_zones(say), *_line(points), *_labels(points)]
+    parts = [*_bands(names, say), *_line(points), *_labels(points)]
     for number, point in enumerate(points):
         x = _x(number, len(points))
         parts += [*_needles(x, point), _dot(x, point)]
@@ -81,17 +82,19 @@ def _y(power: float) -> float:
     return round(FLOOR - power / 100 * (FLOOR - TOP), 1)
 
 
-def _zones(say: Catalogue) -> Iterator[str]:
-    start = 0.0
-    for rung, end in zip(Rung, ZONE_ENDS, strict=True):
-        top, floor = _y(end), _y(start)
-        fill = "url(#hatch)" if rung.number < 3 else "url(#dots)" if rung.number < 6 else "#fff"
+def _bands(names: Names, say: Catalogue) -> Iterator[str]:
+    """From the professional's end at the floor to the service user's, alike from both ends."""
+    fills = ("url(#hatch)", "url(#dots)", "#fff", "#fff", "#fff", "url(#dots)", "url(#hatch)")
+    for band, fill in zip(bands(names, say), fills, strict=True):
+        top, floor = _y(band.end), _y(band.start)
         yield (
             f'<rect x="{LEFT}" y="{top}" width="{RIGHT - LEFT}" height="{floor - top:.1f}" '
             f'fill="{fill}" stroke="#000" stroke-width="0.8"/>'
         )
-        yield _text(LEFT - 10, (top + floor) / 2 + 5.5, f"{rung.number} {say(rung.label)}", "end")
-        start = end
+        lines = wrap(band.words, WRAP) or [""]
+        first = (top + floor) / 2 + 5.5 - (len(lines) - 1) * LINE / 2
+        for number, line in enumerate(lines):
+            yield _text(LEFT - 10, first + number * LINE, line, "end")
 
 
 def _line(points: Sequence[PowerPoint]) -> Iterator[str]:

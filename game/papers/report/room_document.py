@@ -21,6 +21,7 @@ from game.room.ladder import Rule
 from game.room.needle import MarkSpread, NeedleTold
 from game.words.board import NO_NEEDLE
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.moves import names_of
 from game.words.numbers import day_in_words
 from game.words.rules import rule_words, seat_words
 from game.words.story import CLOSING
@@ -81,17 +82,17 @@ def _ended(record: RoomRecord, say: Catalogue) -> Iterator[Block]:
 
 def _line(record: RoomRecord, say: Catalogue) -> Iterator[Block]:
     points = [PowerPoint(say("Start"), record.start)]
-    names = [say("Before the meeting")]
+    titles = [say("Before the meeting")]
     before: Visit | None = None
     for number, visit in record.standing:
         points.append(_point(str(number), visit.power, before))
-        names.append(visit.moment.title)
+        titles.append(visit.moment.title)
         before = visit
     if before is not None and before.power_after is not None:
         points.append(_point(say("Close"), before.power_after, before))
-        names.append(say("When the room closed"))
+        titles.append(say("When the room closed"))
     if len(points) > 1:
-        yield drawn(points, names, say=say)
+        yield drawn(points, titles, names_of(record.scenario), say=say)
 
 
 def _point(label: str, power: int, before: Visit | None) -> PowerPoint:

@@ -11,7 +11,7 @@ class DebriefPage(Enum):
     """The four parts, in the only order they come in first."""
 
     FEELINGS = "First, how was that?"
-    HAPPENED = "Where the power went"
+    HAPPENED = "Where the say went"
     BEHIND = "What stood behind it"
     MONDAY = "And on Monday?"
 

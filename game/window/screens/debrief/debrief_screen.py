@@ -25,7 +25,7 @@ from game.window.kit import Kit
 from game.window.picture.scene import Scene
 from game.window.ports import Entry, Played
 from game.window.scenes import scene_of
-from game.window.screens.debrief import foot, other_side, parts, turns
+from game.window.screens.debrief import foot, other_side, parts
 from game.window.screens.debrief.answers import Answers
 from game.window.screens.debrief.both_chairs import BothChairs
 from game.window.screens.debrief.debrief_page import DebriefPage
@@ -34,12 +34,13 @@ from game.window.screens.debrief.foot import NextPart, SeeBothChairs
 from game.window.screens.debrief.keep_play import KeepPlay
 from game.window.screens.debrief.parts import Answered, AnswerField, Feeling, FeelingTyped
 from game.window.screens.debrief.theory_cards import TheoryCards
-from game.window.screens.debrief.turns import TurnAt
+from game.window.screens.debrief.told_move import MOVED, other_ways, told_move
+from game.window.screens.debrief.trail import StepTo, TurnAt, trail
 from game.window.screens.screen import PagedScreen
 from game.window.stage import STAY, Answer, Pop, Push, Replace, Screen
 from game.window.widgets.boxes import Column, Framed, Gap, Pad
 from game.window.widgets.field import TextField
-from game.window.widgets.rows import Grid, Row, Wrap
+from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words
@@ -48,7 +49,9 @@ from game.words.debrief import FEELING
 WIDE = 40.0
 
 
-DebriefMessage = Answered | AnswerField | Feeling | FeelingTyped | TurnAt | NextPart | SeeBothChairs
+DebriefMessage = (
+    Answered | AnswerField | Feeling | FeelingTyped | TurnAt | StepTo | NextPart | SeeBothChairs
+)
 
 
 class DebriefScreen(PagedScreen[DebriefMessage]):
@@ -80,7 +83,9 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         self._other_chair = other_chair
         self._played = Played(decisions, chair)
         self.part = DebriefPage.FEELINGS
-        self._chosen = self._told.turns[0].letter if self._told.turns else ""
+        self._chosen = next((at for at, one in enumerate(self._told.trail) if one.letter), 0)
+        self._figures = False
+        self._wide = True
         self._printed: str | None = None
         kept = desk.ports.runs.load(self._keeper.run_id)
         self._answers = Answers(self._keeper, kept.reflections if kept else ())
@@ -92,9 +97,9 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         """Title, the part, the ways on; one column where the window is small."""
         chair = parts.chair_words(self._scenario, self._told.chair, say=self.say)
         said = f"{self._told.title} · {chair}"
-        wide = kit.scale.ems(kit.scale.width) >= WIDE
+        wide = self._wide = kit.scale.ems(kit.scale.width) >= WIDE
         named: list[Widget] = [parts.title(self.part.words(self.say))]
-        if wide or self.part is not DebriefPage.FEELINGS:
+        if wide:
             named.append(Words(said, "body", 25, "on_ground"))
         head = Wrap(named, gap=40)
         remark = self._keeper.remark or self._printed
@@ -111,15 +116,14 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         """The ways on; `beside` is True where the one into the other chair stands elsewhere."""
         is_last, ports = self.part is DebriefPage.MONDAY, self.desk.ports
         onward = "" if is_last else self.part.beside(1).words(self.say)
-        first = self.part is DebriefPage.FEELINGS
+        first, is_trail = (self.part is one for one in (DebriefPage.FEELINGS, DebriefPage.HAPPENED))
         return foot.buttons(
             foot.FootWays(
                 back=not first,
                 onward=onward,
-                why=bool(self._theory()),
                 prints=ports.print_report is not None,
                 keeps=self._can_keep and self.part is not DebriefPage.HAPPENED,
-                both_chairs=not first and bool(self._shared),
+                both_chairs=not first and bool(self._shared) and (self._wide or not is_trail),
                 other_chair=is_last and self._other_chair is not None and not beside,
             ),
             self.say,
@@ -158,33 +162,20 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         return scene_of(self._scenario, self.desk.settings.look, state.balance, seen)
 
     def _happened(self, kit: Kit, wide: bool) -> Widget:
-        told, chosen = self._told, self._chosen
-        plot = turns.plotted(
-            self._scenario,
-            told,
-            self._steps,
-            self._earlier,
-            chosen,
-            0.3 if wide else 0.46,
-            say=self.say,
+        told = self._told
+        if not told.trail:
+            nothing = Words(self.say("No move shifted power in this play."))
+            return parts.scrolled(Pad(nothing, (28, 22, 26, 24), "paper"), "happened")
+        listed = trail(
+            self._scenario, told, self._steps, self._earlier, self._chosen, wide, self.say
         )
-        look = self.desk.settings.look
-        cards = turns.turn_cards(self._scenario, told, self._steps, look, chosen, self.say)
-        turn = next((turn for turn in told.turns if turn.letter == chosen), None)
-        behind = (
-            turns.behind(self._scenario, told, turn, self.desk.ports.theory, self.say) if turn else
-            [Pad(Words(self.say("No move shifted power in this play.")), (28, 22, 26, 24), "paper")]
-        )  # fmt: skip
+        turn, theory = told.trail[self._chosen], self.desk.ports.theory
+        cards = told_move(self._scenario, told, turn, theory, self._figures, self.say)
+        cards.insert(1, other_ways(self._figures, bool(self._shared) and not wide, self.say))
         if not wide:
-            columns = 3 if kit.scale.ems(kit.scale.width) >= 30 else 1
-            rows = [plot, *([Grid(cards, columns)] if cards else []), *behind]
-            return parts.scrolled(Column(rows, gap=18), "happened")
-        left = Column((plot, *([Grid(cards, len(cards))] if cards else [])), gap=18, grows=plot)
-        return Row(
-            (parts.scrolled(left, "left"), parts.scrolled(Column(behind, gap=18), "right")),
-            (1.95, 1),
-            gap=8,
-        )
+            return parts.scrolled(Column((listed, *cards), gap=18), "happened")
+        left = Pad(listed, (12, 12, 12, 12))
+        return Row((left, parts.scrolled(Column(cards, gap=14), "right")), (1.75, 1), gap=8)
 
     @property
     def _can_keep(self) -> bool:
@@ -195,11 +186,10 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         )
 
     def _theory(self) -> tuple[str, ...]:
-        """The theory behind the shift that is told about."""
-        if self.part is not DebriefPage.HAPPENED:
+        """The theory behind the move that is told about."""
+        if self.part is not DebriefPage.HAPPENED or not self._told.trail:
             return ()
-        chosen = (turn for turn in self._told.turns if turn.letter == self._chosen)
-        return next((turn.move.theory for turn in chosen), ())
+        return self._told.trail[self._chosen].move.theory
 
     @property
     def title(self) -> str:
@@ -211,7 +201,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def first_focus(self) -> object:
         """The way on, or the first question; typing is never begun for anybody."""
         if self.part is DebriefPage.HAPPENED:
-            return turns.PLOT
+            return TurnAt(self._chosen)
         return NextPart() if self.part is not DebriefPage.MONDAY else self._last_stop
 
     @property
@@ -238,8 +228,12 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                 self._feels(replace(self._felt, typed=text), now)
             case AnswerField():
                 self._next_question()
-            case TurnAt(letter):
-                self._choose(letter)
+            case TurnAt(number):
+                self._choose(number)
+                if not self._wide:
+                    self.page.focus_on(MOVED)
+            case StepTo(number):
+                self._choose(number)
             case NextPart():
                 self._go(1)
             case SeeBothChairs():
@@ -249,7 +243,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         return STAY
 
     def command(self, command: Command, now: float) -> Answer:
-        """N, O, P, K, Backspace, and the arrows through the moments."""
+        """N, O, P, K, D, Backspace, and the arrows through the moments."""
         match command:
             case Command.NEXT if self.part is not DebriefPage.MONDAY:
                 self._go(1)
@@ -258,7 +252,10 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
             case Command.BACK:
                 self._go(-1)
             case Command.EARLIER | Command.LATER if self.part is DebriefPage.HAPPENED:
-                self._step(1 if command is Command.LATER else -1)
+                self._choose(self._chosen + (1 if command is Command.LATER else -1))
+            case Command.DETAILS if self.part is DebriefPage.HAPPENED:
+                self._figures = not self._figures
+                self.renew()
             case Command.WHY if self._theory():
                 return Push(TheoryCards(self.desk, self._theory()))
             case Command.BRING_IN if self._shared and self.part is not DebriefPage.FEELINGS:
@@ -295,17 +292,14 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         self.page.forget_focus()
         self.renew()
 
-    def _step(self, by: int) -> None:
-        letters = [turn.letter for turn in self._told.turns]
-        if self._chosen in letters:
-            at = max(0, min(len(letters) - 1, letters.index(self._chosen) + by))
-            self._choose(letters[at])
-
-    def _choose(self, letter: str) -> None:
-        self._chosen = letter
+    def _choose(self, number: int) -> None:
+        """Tell about another move; a list that was left is not gone back to."""
+        if not 0 <= number < len(self._told.trail):
+            return
+        self._chosen = number
         self.renew()
         if self.page.focus is None or isinstance(self.page.focus.sends, TurnAt):
-            self.page.focus_on(TurnAt(letter))
+            self.page.focus_on(TurnAt(number))
 
     def _next_question(self) -> None:
         """To the next field of this part, or to the next part."""

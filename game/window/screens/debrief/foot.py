@@ -27,7 +27,6 @@ class FootWays:
 
     back: bool
     onward: str
-    why: bool
     prints: bool
     keeps: bool
     both_chairs: bool
@@ -42,11 +41,8 @@ def buttons(ways: FootWays, say: Catalogue = ENGLISH) -> list[Widget]:
     if ways.onward:
         words = say("Next: {part}", part=ways.onward)
         found.append(Button(NextPart(), words, Tone.LIGHT, shortcut="N"))
-    if ways.why:
-        found.append(Button(Command.WHY, say("Why?"), Tone.DARK, shortcut="W", icon="ladder"))
     if ways.both_chairs:
-        both = say("See it from both chairs")
-        found.append(Button(SeeBothChairs(), both, Tone.DARK, shortcut="B"))
+        found.append(both_chairs_button(say))
     if ways.prints:
         found.append(Button(Command.PRINT, say("Print the report"), Tone.DARK, shortcut="P"))
     if ways.keeps:
@@ -55,3 +51,8 @@ def buttons(ways: FootWays, say: Catalogue = ENGLISH) -> list[Widget]:
     if ways.other_chair:
         found.append(other_chair_button(Tone.LIGHT, say))
     return found
+
+
+def both_chairs_button(say: Catalogue = ENGLISH) -> Button:
+    """The way to the same moments from both chairs."""
+    return Button(SeeBothChairs(), say("See it from both chairs"), Tone.DARK, shortcut="B")
