@@ -64,7 +64,7 @@ def test_a_story_comes_in_by_its_path_and_what_is_played_becomes_a_play_that_che
         window.go("1")
         before = as_text("check", "--quick", os.fspath(own), data=data).stdout
         to_the_debrief(window)
-        assert window.go("enter").endswith("Where the power went")
+        assert window.go("enter").endswith("Where the say went")
         assert window.go("k") == "Keep as a play"
         assert window.go("enter") == "Keep as a play · it is kept"
         window.press("close")
