@@ -6,7 +6,7 @@ is already left out. Line by line a move is told by `telling`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from game.model.balance import Balance
 from game.model.names import fold

@@ -376,3 +376,15 @@ def test_a_meeting_is_played_to_its_debrief_by_the_mouse(players: Players) -> No
         at(opened, 3.0)
 
     played_by(opened, press)
+
+
+def test_why_is_one_sentence_and_more_leads_to_the_whole_card() -> None:
+    opened = Opened(play(Players.PROFESSIONAL)).press("3", "enter", "w")
+    told = opened.screen.spoken()
+    assert "Two people decide with all the facts." in told
+    assert "The longer words of the card stand here." not in told
+    assert opened.press("w").stage.title.startswith("Why")
+    assert "The longer words of the card stand here." in opened.screen.spoken()
+    opened.press("escape")
+    assert "Two people decide with all the facts." in opened.screen.spoken()
+    assert "Why?" not in opened.press("escape").screen.spoken().splitlines()[0]

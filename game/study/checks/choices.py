@@ -116,11 +116,19 @@ def many_large_shifts(scenario: Scenario) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
+_DECIDING = {
+    Decides.PROFESSIONAL: "the professional decides",
+    Decides.SERVICE_USER: "the service user decides",
+    Decides.TOGETHER: "both decide together",
+    None: "nobody decides",
+}
+
+
 def _too_large(one: WrittenChoice, shift: Shift) -> Finding:
     return warning(
         (*one.where, shift.verb.value),
         Code.MANY_LARGE_SHIFTS,
-        f"this is more than the second shift of 3 where {one.decides or 'nobody'} decides; "
+        f"this is more than the second shift of 3 where {_DECIDING[one.decides]}; "
         "3 means that it changes the outcome.",
         "Keep 3 for the one or two turning points and write 1 or 2 here.",
     )

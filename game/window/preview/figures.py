@@ -27,7 +27,9 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words, heading, small_heading
+from game.words.moves import names_of
 from game.words.numbers import capital
+from game.words.standing import the_say
 
 HOLDS = ((False, "No"), (True, "Yes"))
 STANDINGS = (("none", "Not made"), ("open", "Open"), ("kept", "Kept"), ("failed", "Failed"))
@@ -59,8 +61,8 @@ class FiguresScreen(PagedScreen[State | Begin]):
     def build(self, kit: Kit) -> Widget:
         """Strands beside measures, facts and promises where there is room, else below."""
         title = self._scenario.moments[self.state.moment].title
-        power = self.state.balance.whole_power
-        said = f"{self.say('Power {power} of 100.', power=power)} {self.say(BEFORE)}"
+        say = the_say(self.state.balance, names_of(self._scenario), say=self.say)
+        said = f"{say} {self.say(BEFORE)}"
         head = Column((heading(self.say("Begin at “{title}”", title=title), 54, "on_ground"),
                        Words(said, "body", 25, "on_ground")), gap=8)  # fmt: skip
         sides = [self._strands(), *self._others()]

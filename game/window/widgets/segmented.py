@@ -38,11 +38,14 @@ class Segmented(Widget):
         self._boxes: list[pygame.Rect] = []
 
     def _label_room(self, kit: Kit, width: int) -> int:
-        """The label's width beside the boxes; 0 where it stands over them."""
+        """What the label and the room after it take beside the boxes; 0: it stands over them."""
         if not self._share or width < kit.type(26) * 18:
             return 0
         longest = max((kit.words(word, "bold", 25)[0] for word in self._label.split()), default=0)
-        return max(round(width * self._share), longest + kit.px(16))
+        return max(round(width * self._share), longest + self._gap(kit))
+
+    def _gap(self, kit: Kit) -> int:
+        return max(10, kit.px(20))
 
     def _inner(self, kit: Kit, width: int) -> int:
         return width - 2 * kit.px(16)
@@ -51,7 +54,8 @@ class Segmented(Widget):
         """The boxes from (0, 0), the label's height, and the whole height."""
         inner = self._inner(kit, width)
         beside = self._label_room(kit, inner)
-        label = kit.letters.height(self._label, "bold", kit.type(25), beside or inner)
+        room = beside - self._gap(kit) if beside else inner
+        label = kit.letters.height(self._label, "bold", kit.type(25), room)
         x0, y = (beside, 0) if beside else (0, label + kit.px(8))
         boxes, x, high = [], x0, max(kit.target, round(kit.type(24) * 1.4) + kit.px(14))
         for _, words in self._options:
@@ -86,8 +90,9 @@ class Segmented(Widget):
             lead = max(0, (self._boxes[0].height - step) // 2)
         ink = theme.on_ground if self._on_ground else theme.ink
         kit.letters.paragraph(
-            paint.surface, self._label, "bold", px, ink, (left, top + lead), beside or inner
-        )
+            paint.surface, self._label, "bold", px, ink, (left, top + lead),
+            beside - self._gap(kit) if beside else inner,
+        )  # fmt: skip
         for (value, words), box in zip(self._options, self._boxes, strict=True):
             self._box(paint, box, words, value == self.value)
         paint.ring(self, 14 * kit.k, self._on_ground)

@@ -18,7 +18,8 @@ from game.play.playing import Playing
 from game.window.keys import Command
 from game.window.screens.play.after import picks
 from game.window.screens.play.begin import known_to
-from game.window.screens.play.panel import happened, law_note
+from game.window.screens.play.page import PanelParts
+from game.window.screens.play.panel import happened, law_note, next_button
 from game.window.screens.play.telling import says_something
 from game.window.widgets.boxes import Column
 from game.window.widgets.scenario.speech import line
@@ -52,22 +53,36 @@ def title_of(shown: LaidOver, say: Catalogue) -> str:
     return say(TITLES[shown])
 
 
-def laid_over(
+def parts_over(
     shown: LaidOver,
     playing: Playing,
     seen: tuple[Sequence[ToldPage | Outcome], Balance],
-    tied: Sequence[str],
+    found: Sequence[str],
+    cards: Mapping[str, TheoryCard],
+    say: Catalogue,
+) -> PanelParts:
+    """What lies over a step of a play, and the ways from it.
+
+    `seen` is what has been told and where power stands, `found` are the `ideas` of this moment.
+    """
+    items = tuple(_items(shown, playing, seen, found, cards, say))
+    more = say("More") if shown is LaidOver.WHY and found else ""
+    last = len(items) - 1 if shown is LaidOver.BACK else None
+    return PanelParts(items, next_button(say("Back to the meeting"), more), last)
+
+
+def _items(
+    shown: LaidOver,
+    playing: Playing,
+    seen: tuple[Sequence[ToldPage | Outcome], Balance],
+    found: Sequence[str],
     cards: Mapping[str, TheoryCard],
     say: Catalogue,
 ) -> Sequence[Widget]:
-    """What lies over a step of a play, item by item.
-
-    `seen` is what has been told and where power stands, `tied` the theory of the last move.
-    """
     told, balance = seen
     match shown:
         case LaidOver.WHY:
-            return (why(tied or playing.scenario.focus, cards, playing.shown_moment, say=say),)
+            return (why(found, cards, playing.shown_moment, say=say),)
         case LaidOver.DETAILS:
             you = playing.players[0] if playing.is_alone else None
             names = names_of(playing.scenario)
@@ -79,28 +94,36 @@ def laid_over(
             assert_never(shown)
 
 
+def ideas(playing: Playing, tied: Sequence[str]) -> tuple[str, ...]:
+    """The theory of the last move, or else of the story; then that of this moment's law."""
+    law = playing.shown_moment.law
+    cards = (*(tied or playing.scenario.focus), *([law.theory] if law and law.theory else []))
+    return tuple(dict.fromkeys(cards))
+
+
 def why(
     cards: Sequence[str],
     theory: Mapping[str, TheoryCard],
     moment: MomentSeen,
     say: Catalogue = ENGLISH,
 ) -> Widget:
-    """The theory that the author tied to the last move, and the law of this moment."""
-    rows: list[Widget] = []
+    """The first idea in one sentence, that of the law, and what the law reserves here."""
     law = moment.law.theory if moment.law is not None else None
-    for card_id in dict.fromkeys((*cards, *([law] if law else []))):
-        card = theory.get(card_id)
-        rows.append(
-            theory_words(card, say=say)
-            if card
-            else Words(say("There is no card for {card_id} yet.", card_id=card_id))
-        )
+    shown = (*cards[:1], *([law] if law else []))
+    rows: list[Widget] = [_idea(one, theory, say) for one in dict.fromkeys(shown)]
     note = law_note(moment, say=say)
     if note is not None:
         rows.append(note)
     if not rows:
         rows.append(Words(say("The author has tied no theory to this.")))
     return Column(rows, gap=26)
+
+
+def _idea(card_id: str, theory: Mapping[str, TheoryCard], say: Catalogue) -> Widget:
+    card = theory.get(card_id)
+    if card is None:
+        return Words(say("There is no card for {card_id} yet.", card_id=card_id))
+    return Column((small_heading(card.name), Words(card.plain, "medium")), gap=8)
 
 
 def theory_words(card: TheoryCard, say: Catalogue = ENGLISH) -> Widget:

@@ -24,7 +24,8 @@ from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas, play_areas
 from game.window.ports import Entry
 from game.window.screens.debrief.debrief_screen import DebriefScreen
-from game.window.screens.play import over, page, panel
+from game.window.screens.debrief.theory_cards import TheoryCards
+from game.window.screens.play import over, page
 from game.window.screens.play.ending import EndingScreen
 from game.window.screens.play.over import LaidOver
 from game.window.screens.play.panel import GoOn, PickOption
@@ -123,18 +124,18 @@ class PlayScreen(PagedScreen[PlayMessage]):
         if self._over is None:
             parts = page.parts_of(playing, self._shown(is_plain), self.say)
         else:
-            cards, tied = self.desk.ports.theory, self._table.theory
-            told = self._unfolding.told, self._unfolding.balance
-            items = tuple(over.laid_over(self._over, playing, told, tied, cards, self.say))
-            back = panel.next_button(self.say("Back to the meeting"))
-            last = len(items) - 1 if self._over is LaidOver.BACK else None
-            parts = page.PanelParts(items, back, last)
+            told, cards = (self._unfolding.told, self._unfolding.balance), self.desk.ports.theory
+            parts = over.parts_over(self._over, playing, told, self._ideas, cards, self.say)
         remarks = [small_print(words) for words in (playing.keeper.remark,) if words]
         items = (*parts.items, *remarks)
         title = over.title_of(self._over, self.say) if self._over else None
         can_speak = self.desk.ports.aloud is not None
         head = page.head_of(playing, title, is_plain, can_speak, self.say)
         return DockedPanel(head, items, parts.foot, playing.viewer, parts.fresh)
+
+    @property
+    def _ideas(self) -> tuple[str, ...]:
+        return over.ideas(self.playing, self._table.theory)
 
     def _shown(self, is_plain: bool) -> page.HowFar:
         now = self._unfolding
@@ -323,6 +324,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
         """Why, details, looking back; the light, by hand."""
         if command is Command.LIGHT:
             return Push(TaughtScreen(self.desk, self._scenario, self.playing.page.passage.scene))
+        if command is Command.WHY and self._over is LaidOver.WHY and self._ideas:
+            return Push(TheoryCards(self.desk, self._ideas))
         if command in over.BY_KEY:
             asked = over.BY_KEY[command]
             self.lay_over(None if self._over is asked else asked, now)
