@@ -50,6 +50,7 @@ class Extra:
 
 EXTRAS = (
     Extra("pdf", "typst", "Scenarios on paper as PDF"),
+    Extra("screen-reader", "accesskit", "The window, spoken by a screen reader"),
     Extra("translate", "polib", "Files for translators' programs (.po)"),
 )
 
@@ -57,7 +58,7 @@ EXTRAS = (
 def as_text(parts: Iterable[PartTried]) -> str:
     """One line a part: whether it works, its name, what was found, what to do."""
     return "\n".join(
-        f"{WORKS if part.works else NOT_HERE:<8}  {part.name:<15}  {part.says} {part.cure}".rstrip()
+        f"{WORKS if part.works else NOT_HERE:<8}  {part.name:<19}  {part.says} {part.cure}".rstrip()
         for part in parts
     )
 
@@ -110,12 +111,24 @@ def speech(programs: Sequence[str]) -> PartTried:
     return PartTried("speech", False, "No program that reads aloud was found.", cure)
 
 
-def screen_reader(has_bus: bool, has_package: bool) -> PartTried:
-    """What a screen reader meets. `has_bus`: the system's own way to one was found."""
-    says = "The window does not speak to screen readers yet."
-    says += " One can be reached here" if has_bus else " No way to reach one was found"
-    says += f", and accesskit is {'installed' if has_package else 'not installed'}."
-    return PartTried("screen reader", False, says, f"The terminal can be read. {_TERMINAL}")
+def screen_reader(has_bus: bool, has_package: bool, is_tried: bool) -> PartTried:
+    """What a screen reader meets in the window.
+
+    `has_bus`: the system's own way to one was found. `is_tried`: on a system of this kind the
+    window was heard by one.
+    """
+    if not is_tried:
+        says = "On this system the window does not speak to screen readers: it was never tried."
+        return PartTried("screen reader", False, says, f"The terminal can be read. {_TERMINAL}")
+    if not has_package:
+        says = "The window can speak to one once a package is installed, accesskit:"
+        cure = 'python -m pip install "other-chair[screen-reader]". The terminal can be read too.'
+        return PartTried("screen reader", False, says, cure)
+    if not has_bus:
+        says = "The window speaks to screen readers, but no way to reach one was found."
+        cure = "Start yours and look again. On Debian and Ubuntu: sudo apt install orca"
+        return PartTried("screen reader", False, says, cure)
+    return PartTried("screen reader", True, "The window speaks to one, and it can be reached here.")
 
 
 def network(address: str | None) -> PartTried:

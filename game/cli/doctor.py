@@ -60,7 +60,8 @@ def parts() -> Iterator[PartTried]:
     yield doctor.drawings(tried["drawings"])
     yield doctor.sound(tried["sound"])
     yield doctor.speech(_speakers())
-    yield doctor.screen_reader(_has_bus(), find_spec("accesskit") is not None)
+    has_package = find_spec("accesskit") is not None
+    yield doctor.screen_reader(_has_bus(), has_package, sys.platform.startswith("linux"))
     yield doctor.network(address())
     folder = data_folder(os.environ)
     yield _data_folder(folder)

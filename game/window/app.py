@@ -1,4 +1,4 @@
-"""The loop: ask what happened, let the stage answer, draw if something changed, rest.
+"""The loop: ask what happened, let the stage answer, draw if something changed, tell, rest.
 
 The clock is read once a frame and handed on. Which screen comes first is decided by whoever
 calls `run`; how a screen looks is not here.
@@ -9,29 +9,43 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.window.canvas import Canvas
+from game.window.reader.listening import Listening
 from game.window.stage import ScreenStack
 
 IDLE_FRAMES, MOVING_FRAMES = 30, 60
 Clock = Callable[[], float]
 
 
-def run(canvas: Canvas, stage: ScreenStack, clock: Clock) -> None:
+def run(
+    canvas: Canvas, stage: ScreenStack, clock: Clock, listening: Listening | None = None
+) -> None:
     """Run until the last screen is gone or the window is closed.
 
     `clock` gives seconds that never go back. At rest this takes well under a hundredth of a
-    processor core: nothing is drawn unless something changed.
+    processor core: nothing is drawn unless something changed. `listening` carries it all to a
+    screen reader; None where nothing does.
     """
     try:
         while not stage.is_empty:
-            step(canvas, stage, clock())
+            step(canvas, stage, clock(), listening)
             canvas.rest(MOVING_FRAMES if stage.moving(clock()) else IDLE_FRAMES)
     finally:
         stage.close()
 
 
-def step(canvas: Canvas, stage: ScreenStack, now: float) -> bool:
+def step(
+    canvas: Canvas, stage: ScreenStack, now: float, listening: Listening | None = None
+) -> bool:
     """One frame: events, what time brings, drawing. True where something was drawn."""
-    for event in canvas.poll():
+    drawn = _drawn(canvas, stage, now, listening)
+    if listening is not None:
+        listening.follow(stage, canvas.stands)
+    return drawn
+
+
+def _drawn(canvas: Canvas, stage: ScreenStack, now: float, listening: Listening | None) -> bool:
+    wished = listening.events(now) if listening is not None else []
+    for event in (*canvas.poll(), *wished):
         stage.answer(event, now)
         canvas.listen_to_typing(stage.typing)
     stage.frame(now)

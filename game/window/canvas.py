@@ -95,8 +95,14 @@ class Canvas:
 
     @property
     def window(self) -> pygame.Window:
-        """The window, for whoever attaches a screen reader's tree to it before `show`."""
+        """The window itself, for what only the system knows of it."""
         return self._window
+
+    @property
+    def stands(self) -> tuple[tuple[int, int, int, int], bool]:
+        """Left, top, right, bottom on the screen in pixels, and whether it has the keyboard."""
+        (left, top), (wide, high) = self._window.position, self._window.size
+        return (left, top, left + wide, top + high), self._window.focused
 
     def show(self) -> None:
         """Bring the window into view."""

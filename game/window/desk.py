@@ -43,7 +43,7 @@ class Desk:
     """Settings, lettering, drawings and ports of one window.
 
     `edition` counts up with every change that alters how things look; `say` puts the program's
-    own sentences into the language of the window.
+    own sentences into the language of the window. `has_reader` while a screen reader listens.
     """
 
     def __init__(
@@ -59,6 +59,7 @@ class Desk:
         self.settings = settings
         self.edition = 0
         self.remark: str | None = None
+        self.has_reader = False
         self.openers = openers
         self.turn_full_screen = turn_full_screen
         self.clipboard = clipboard
@@ -79,6 +80,17 @@ class Desk:
         self.settings = settings
         self.edition += 1
         self.remark = self.ports.save_settings(settings)
+
+    @property
+    def can_speak(self) -> bool:
+        """Whether it may read aloud itself: never while a screen reader does."""
+        return self.ports.aloud is not None and not self.has_reader
+
+    def be_heard(self, by_a_reader: bool) -> None:
+        """A screen reader listens from now on, or none does."""
+        if by_a_reader is not self.has_reader:
+            self.has_reader = by_a_reader
+            self.edition += 1
 
     @property
     def remarks(self) -> list[str]:

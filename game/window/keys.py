@@ -80,6 +80,17 @@ class Wheel:
 
 
 @dataclass(frozen=True, slots=True)
+class StopAsked:
+    """A screen reader brings the focus to what sends `stop`.
+
+    `box` is the number, from 0, of a part of it to be pressed; None: it is only come to.
+    """
+
+    stop: object
+    box: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Resized:
     """The window has another size or came into view; all must be drawn again."""
 
@@ -103,6 +114,7 @@ Event = (
     | PointerDown
     | PointerUp
     | Wheel
+    | StopAsked
     | Resized
     | LostFocus
     | WindowClosed

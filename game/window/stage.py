@@ -8,11 +8,14 @@ screens show is not here.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol, assert_never
+from typing import TYPE_CHECKING, Protocol, assert_never
 
 import pygame
 
 from game.window import keys
+
+if TYPE_CHECKING:
+    from game.window.widgets.page import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,14 @@ class Screen(Protocol):
 
     def spoken(self) -> str:
         """The screen in words, for reading aloud."""
+
+    @property
+    def page(self) -> Page:
+        """The page that has the keyboard."""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Every page that is seen, in reading order."""
 
 
 class ScreenStack:

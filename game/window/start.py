@@ -98,14 +98,18 @@ def open_window(
     `clock` gives seconds that never go back. Gives the place where the window stood in the end.
     """
     from game.window.app import run
-    from game.window.stage import ScreenStack
+    from game.window.reader.accesskit_carrier import carrier
+    from game.window.reader.listening import Listening
+    from game.window.stage import NAME, ScreenStack
 
     desk = desk_for(ports, settings)
     desk.turn_full_screen, desk.clipboard = canvas.turn_full_screen, canvas.clipboard
     try:
         screen = first(desk)
+        carries = carrier(NAME)
+        listening = Listening(carries, desk) if carries is not None else None
         canvas.show()
-        run(canvas, ScreenStack(screen, clock()), clock)
+        run(canvas, ScreenStack(screen, clock()), clock, listening)
         return canvas.place
     finally:
         canvas.close()

@@ -48,6 +48,7 @@ WRITING = (
     ("A", "Among the problems: walk all paths"),
 )
 ALOUD = ("R", "Read this screen aloud; again to stop")
+SAY_AGAIN = ("R", "Say what is new again, to your screen reader")
 PRINT = ("P", "Print the report")
 
 

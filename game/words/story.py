@@ -57,7 +57,8 @@ def made_by(scenario: Scenario, say: Catalogue = ENGLISH, roles: bool = False) -
 
 def at_a_table(names: Iterable[str], say: Catalogue = ENGLISH) -> str:
     """What a picture shows, for those who cannot see it."""
-    return say("{people} at a table", people=say.together(names))
+    people = say.together(names)
+    return say("{people} at a table", people=people) if people else say("A table with nobody at it")
 
 
 def _names(people: Iterable[Author], roles: bool) -> str:

@@ -52,9 +52,10 @@ def test_a_computer_with_nothing_gets_a_line_for_each_part(
     printed = capfd.readouterr()
     assert printed.err == ""  # no complaint of a sound driver comes through
     lines = printed.out.splitlines()
-    assert [line[10:25].strip() for line in lines] == [
+    assert [line[10:29].strip() for line in lines] == [
         *("Python", "screen", "fonts", "drawings", "sound", "speech", "screen reader"),
-        *("network", "data folder", "kept runs", "shelf", "extra pdf", "extra translate"),
+        *("network", "data folder", "kept runs", "shelf", "extra pdf"),
+        *("extra screen-reader", "extra translate"),
     ]
     assert {line[:10].strip() for line in lines} == {"works", "not here"}
     assert not data.exists()
@@ -70,7 +71,24 @@ def test_without_a_screen_the_terminal_is_named(
     assert not works
     assert says.startswith("No screen was found. ")
     assert says.endswith("other-chair play SCENARIO --terminal")
-    assert parts["screen reader"][0] is False  # the window does not speak yet, and says so
+    assert not parts["screen reader"][0]
+
+
+@pytest.mark.parametrize(
+    ("has_bus", "has_package", "is_tried", "works", "says"),
+    [
+        (True, True, True, True, "The window speaks to one, and it can be reached here."),
+        (False, True, True, False, "sudo apt install orca"),
+        (True, False, True, False, 'python -m pip install "other-chair[screen-reader]"'),
+        (True, True, False, False, "The terminal can be read."),
+    ],
+)
+def test_a_screen_reader_is_reached_or_what_is_missing_is_named(
+    has_bus: bool, has_package: bool, is_tried: bool, works: bool, says: str
+) -> None:
+    part = words.screen_reader(has_bus, has_package, is_tried)
+    assert part.works is works
+    assert says in f"{part.says} {part.cure}"
 
 
 def test_a_screen_that_was_asked_for_is_named_with_its_driver(

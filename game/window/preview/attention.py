@@ -72,6 +72,10 @@ class Attention:
                 return self._one(over).answer(event, now)
             case keys.Wheel(x, y):
                 return self._one(self._is_over_pane(x, y)).answer(event, now)
+            case keys.StopAsked(stop):
+                in_pane = any(one.key == stop for one in self._pane.page.told())
+                self.to_pane() if in_pane else self.to_story()
+                return self._one(in_pane).answer(event, now)
             case keys.LostFocus():
                 self._pane.answer(event, now)
             case _:
@@ -101,7 +105,7 @@ class Attention:
         if not (at_edge and others):
             return here.answer(event, now)
         self.to_story() if self._in_pane else self.to_pane()
-        there.page.focus_on(others[-1 if event.shift else 0].sends)
+        there.page.focus_on_edge(last=event.shift)
         return STAY
 
 

@@ -64,6 +64,11 @@ class PreviewScreen:
         return (self._pane if self._attention.in_pane else self._inner).page
 
     @property
+    def pages(self) -> tuple[Page, ...]:
+        """The story's, then the pane's where it has anything to say."""
+        return (self._inner.page, *(() if self._pane.shown.is_empty else (self._pane.page,)))
+
+    @property
     def _is_broken(self) -> bool:
         return self.writing.draft.scenario is None
 

@@ -27,7 +27,9 @@ class KeysHelp(PagedScreen[Never]):
     def build(self, kit: Kit) -> Widget:
         """In columns where there is room."""
         ports, say = self.desk.ports, self.say
-        everywhere = [*keys.EVERYWHERE, *([keys.ALOUD] if ports.aloud else [])]
+        aloud = keys.ALOUD if self.desk.can_speak else None
+        by_r = keys.SAY_AGAIN if self.desk.has_reader else aloud
+        everywhere = [*keys.EVERYWHERE, *([by_r] if by_r else [])]
         after = [*keys.AFTERWARDS, *([keys.PRINT] if ports.print_report else []),
                  *([keys.KEEP] if ports.plays else [])]  # fmt: skip
         groups = [

@@ -111,6 +111,11 @@ class PagedScreen(Generic[M]):
         """True while a text field has the focus."""
         return self.page.typing
 
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """What a screen reader is told: its one page."""
+        return (self.page,)
+
     def renew(self) -> None:
         """Build it anew before it is drawn next."""
         self._rebuild = True
@@ -126,6 +131,7 @@ class PagedScreen(Generic[M]):
         if self._rebuild or self._built != wanted:
             self._rebuild = False
             self._built = wanted
+            self.page.be_told(self.desk.has_reader)
             self.page.put(self.build(kit), kit, self.area(kit), self.first_focus())
         return kit
 
@@ -193,6 +199,8 @@ class PagedScreen(Generic[M]):
                 desk.turn_full_screen()
             case keys.Command.LARGER | keys.Command.SMALLER:
                 desk.change(stepped(settings, 1 if command is keys.Command.LARGER else -1))
+            case keys.Command.ALOUD if desk.has_reader:
+                self.page.say_newest()
             case keys.Command.ALOUD:
                 if desk.ports.aloud is not None:
                     desk.ports.aloud(self.spoken())

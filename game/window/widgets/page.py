@@ -1,7 +1,8 @@
 """A page: one tree of widgets with one focus. Keys and pointer become what its widgets send.
 
 Tab and Shift+Tab go through everything in reading order; arrows go where they point. Wherever
-the focus goes, scroll areas follow. What is sent means something to the screen alone.
+the focus goes, scroll areas follow. What is sent means something to the screen alone. Which stops
+there are, and where the focus goes among them, is in `focus`.
 """
 
 from __future__ import annotations
@@ -10,21 +11,29 @@ import pygame
 
 from game.window import keys
 from game.window.kit import Kit
-from game.window.widgets.direction import nearest
 from game.window.widgets.drag import Drag, drag_from
 from game.window.widgets.field import TextField
+from game.window.widgets.focus import Focus
 from game.window.widgets.scroll import STEP, Scroll
+from game.window.widgets.told import Stop
 from game.window.widgets.widget import FocusOn, Paint, Widget
+from game.window.widgets.words import draw_reading_bar
 
 
 class Page:
-    """Holds the tree that is shown. `used` after `answer` says whether the event meant anything."""
+    """Holds the tree that is shown. `used` after `answer` says whether the event meant anything.
+
+    `edition` counts up whenever it looks otherwise than it did; `times_said` how often a screen
+    reader was asked to say what has the focus once more.
+    """
 
     def __init__(self) -> None:
         self.root: Widget = Widget()
         self.changed = True
         self.used = False
-        self._focus: object = None
+        self.edition = 0
+        self.times_said = 0
+        self._focus = Focus()
         self._hover: Widget | None = None
         self._held: Widget | None = None
         self._drag: Drag | None = None
@@ -47,9 +56,28 @@ class Page:
             if isinstance(widget, Scroll) and self._offsets.get(widget.sends):
                 widget.scroll_by(self._offsets[widget.sends])
         self._hover = self._held = None
-        stops = [widget.sends for widget in self.stops()]
-        if self._focus not in stops:
-            self._focus = first if first in stops else (stops[0] if stops else None)
+        self._focus.turn(root, first)
+        self._moved()
+
+    def be_told(self, by_a_reader: bool) -> None:
+        """From the next tree on, texts are stops too, for a screen reader; or are not."""
+        self._focus.is_told = by_a_reader
+
+    def told(self) -> list[Stop]:
+        """Everything that has words, in reading order."""
+        return self._focus.told()
+
+    def say_newest(self) -> None:
+        """A screen reader says what is new once more, from its beginning."""
+        self._focus.on_newest()
+        self.say_again()
+
+    def say_again(self) -> None:
+        """A screen reader says what has the focus once more."""
+        self.times_said += 1
+        self._moved()
+
+    def _moved(self) -> None:
         self._reveal()
         self.changed = True
 
@@ -62,23 +90,31 @@ class Page:
 
     def forget_focus(self) -> None:
         """The next tree is another text: its first focus is asked for anew."""
-        self._focus = None
+        self._focus.forget()
 
     def stops(self) -> list[Widget]:
         """Everything that takes the focus, in reading order."""
-        return [widget for widget in self.root.all() if widget.focusable]
+        return [widget for _, widget in self._focus.keyed()]
 
     @property
     def focus(self) -> Widget | None:
         """What has the focus; None where nothing takes it."""
-        return next((widget for widget in self.stops() if widget.sends == self._focus), None)
+        return self._focus.widget
+
+    @property
+    def focus_key(self) -> object:
+        """The key of the `Stop` that has the focus."""
+        return self._focus.key
 
     def focus_on(self, sends: object) -> None:
         """Bring the focus to the widget that sends this, if there is one."""
-        if any(widget.sends == sends for widget in self.stops()):
-            self._focus = sends
-            self._reveal()
-            self.changed = True
+        if self._focus.on(sends):
+            self._moved()
+
+    def focus_on_edge(self, last: bool) -> None:
+        """Bring the focus to the first stop, or the last."""
+        self._focus.on_edge(last)
+        self._moved()
 
     @property
     def typing(self) -> bool:
@@ -108,6 +144,8 @@ class Page:
                 return self._up(x, y)
             case keys.Wheel(x, y, steps):
                 self._wheel(x, y, steps)
+            case keys.StopAsked(stop, box):
+                return self._asked(stop, box)
             case keys.LostFocus():
                 self._held = self._drag = None
                 self.changed = True
@@ -120,8 +158,21 @@ class Page:
         again = not self.changed and self._painted_with is kit
         self.changed, self._painted_with = False, kit
         if not again:
+            self.edition += 1
             self._ringed = self.focus if self._shows_ring else None
-        self.root.paint(Paint(surface, kit, self._ringed, self._hover, self._held, again))
+        paint = Paint(surface, kit, self._ringed, self._hover, self._held, again)
+        self.root.paint(paint)
+        if self._ringed is not None and self._ringed is self._focus.text:
+            draw_reading_bar(paint, self._ringed.rect.clip(surface.get_rect()))
+
+    def _asked(self, key: object, box: int | None) -> object | None:
+        """A screen reader comes to a stop, and may press a part of it."""
+        widget = self._focus.on_key(key)
+        if widget is None:
+            return None
+        self._shows_ring = self.used = True
+        self._moved()
+        return widget.press_box(box) if box is not None else None
 
     def _key(self, event: keys.KeyPressed) -> object | None:
         if not self._shows_ring:
@@ -140,8 +191,9 @@ class Page:
             case "up" | "down" | "left" | "right":
                 self._towards(event.key)
             case "enter" | "space" if focus is not None:
-                self._mark()
-                return focus.press()
+                sent = self._focus.press()
+                self._went()
+                return sent
             case "page down" | "page up":
                 self._page(0.85 if event.key == "page down" else -0.85)
             case "home" | "end":
@@ -168,28 +220,21 @@ class Page:
             self.root.place(*self._placed)
         self._reveal()
 
-    def _step(self, by: int) -> None:
-        stops = self.stops()
-        if not stops:
-            return
-        sent = [widget.sends for widget in stops]
-        at = sent.index(self._focus) if self._focus in sent else -1
-        self._focus = sent[(at + by) % len(sent)]
+    def _went(self) -> None:
         self._mark()
         self._reveal()
 
+    def _step(self, by: int) -> None:
+        if self._focus.step(by):
+            self._went()
+
     def _towards(self, direction: str) -> None:
-        stops, focus = self.stops(), self.focus
-        if focus is None:
-            self._step(1)
+        focus = self.focus
+        is_told = self._focus.is_told
+        if focus is not None and not is_told and self._scrolled_within(focus, direction):
             return
-        if self._scrolled_within(focus, direction):
-            return
-        found = nearest(focus, stops, direction)
-        if found is not None:
-            self._focus = found.sends
-            self._mark()
-            self._reveal()
+        if self._focus.towards(direction):
+            self._went()
 
     def _scrolled_within(self, focus: Widget, direction: str) -> bool:
         """Up and Down first show the rest of something that is taller than its scroll area."""
@@ -222,9 +267,9 @@ class Page:
         focus = self.focus
         if focus is None or focus is area or _shows(area, focus):
             return
-        inside = [widget for widget in area.all() if widget.focusable and _shows(area, widget)]
-        if inside:
-            self._focus = inside[0].sends
+        within = list(area.all())
+        seen = (key for key, one in self._focus.keyed() if one in within and _shows(area, one))
+        self._focus.on_key(next(seen, self._focus.key))
 
     def _reveal(self) -> None:
         focus = self.focus
@@ -262,7 +307,7 @@ class Page:
             return
         self._held = self._at(x, y)
         if self._held is not None:
-            self._focus = self._held.sends
+            self._focus.on(self._held.sends)
         self._shows_ring = isinstance(self._held, TextField)
         self._mark()
 

@@ -28,6 +28,7 @@ class Scroll(Widget):
 
     clips = True
     covers = True
+    opens = True
 
     def __init__(
         self, child: Widget, name: object, on_ground: bool = False, text_stop: bool = False

@@ -12,7 +12,7 @@ import pygame
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
-from game.window.widgets.widget import Node, NodePart, Paint, Widget
+from game.window.widgets.widget import Box, Node, NodePart, Paint, Widget
 
 
 class Segmented(Widget):
@@ -141,6 +141,15 @@ class Segmented(Widget):
             if box.collidepoint(x, y):
                 return value
         return None
+
+    def boxes(self) -> tuple[Box, ...]:
+        """Each word with its box."""
+        pairs = zip(self._options, self._boxes, strict=True)
+        return tuple(Box(words, value == self.value, box) for (value, words), box in pairs)
+
+    def press_box(self, number: int) -> object | None:
+        """What that word stands for."""
+        return self._options[number][0]
 
     def node(self) -> Node:
         """The label and what is chosen."""

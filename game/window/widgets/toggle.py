@@ -69,4 +69,4 @@ class Toggle(Widget):
     def node(self) -> Node:
         """The word, and whether it is pressed."""
         said = self.say("Pressed") if self._on else self.say("Not pressed")
-        return Node(NodePart.BUTTON, self._text, value=said, chosen=self._on)
+        return Node(NodePart.TOGGLE, self._text, value=said, chosen=self._on)

@@ -30,6 +30,7 @@ class NodePart(StrEnum):
     OPTIONS = "options"
     PICTURE = "picture"
     METER = "meter"
+    TOGGLE = "toggle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Node:
     """A widget in words: what it is, its name, and its state where it has one.
 
     `value` is what a field or row of options holds; `closed` a choice that cannot be made;
-    `place` is (number, of how many), counted from 1.
+    `chosen` is what is pressed or taken now; `place` is (number, of how many), counted from 1.
     """
 
     part: NodePart
@@ -82,6 +83,15 @@ class Paint:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a widget that is no widget itself, such as one word of a row to choose from."""
+
+    words: str
+    chosen: bool
+    rect: pygame.Rect
+
+
+@dataclass(frozen=True, slots=True)
 class FocusOn:
     """What a text sends that leads on: the focus goes to the stop that sends this."""
 
@@ -101,6 +111,8 @@ class Widget:
     """True where children may lie outside it and are cut at its edge (a scroll area)."""
     covers = False
     """True where its own node, if it has one, says all that its children say."""
+    opens = False
+    """True where a screen reader is told its children one by one, in place of itself."""
     say: Catalogue = ENGLISH
     """The language of the window in which it was placed."""
 
@@ -138,6 +150,14 @@ class Widget:
     def click(self, x: int, y: int) -> object | None:
         """A click at (x, y); the same as a press unless it matters where."""
         return self.press()
+
+    def boxes(self) -> tuple[Box, ...]:
+        """Its parts that are no widgets, in reading order."""
+        return ()
+
+    def press_box(self, number: int) -> object | None:
+        """The part of this number, from 0, is pressed: what is sent then, if anything."""
+        return None
 
     def take_key(self, event: KeyPressed) -> tuple[bool, object | None]:
         """A key while it has the focus: whether it was used, and what follows."""

@@ -179,6 +179,7 @@ class Focused(Widget):
 
     focusable = True
     covers = True
+    opens = True
 
     def __init__(
         self, name: object, child: Widget, on_ground: bool = True, leads: object = None

@@ -102,7 +102,7 @@ class Tile(Widget):
 
     def node(self) -> Node:
         """The word, and whether it is chosen."""
-        return Node(NodePart.BUTTON, self._word, chosen=self._chosen)
+        return Node(NodePart.TOGGLE, self._word, chosen=self._chosen)
 
 
 def _drawn(looks: Description, side: int, key: str, drawings: Drawings) -> pygame.Surface:

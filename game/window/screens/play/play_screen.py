@@ -129,7 +129,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         remarks = [small_print(words) for words in (playing.keeper.remark,) if words]
         items = (*parts.items, *remarks)
         title = over.title_of(self._over, self.say) if self._over else None
-        can_speak = self.desk.ports.aloud is not None
+        can_speak = self.desk.can_speak
         head = page.head_of(playing, title, is_plain, can_speak, self.say)
         return DockedPanel(head, items, parts.foot, playing.viewer, parts.fresh)
 
@@ -215,7 +215,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
             self._focus_before = self.page.focus.sends if self.page.focus else None
         self._by_pointer = isinstance(event, PointerUp)
         is_up = isinstance(event, KeyPressed) and event.key == "up" and self._over is None
-        if is_up and goes_back(self.page, (GoOn(), PickOption(1))):
+        if is_up and not self.desk.has_reader and goes_back(self.page, (GoOn(), PickOption(1))):
             return STAY
         return super().answer(event, now)
 
@@ -261,7 +261,9 @@ class PlayScreen(PagedScreen[PlayMessage]):
             return STAY
         self.page.focus_on(PickOption(number))
         if not option.is_open:
-            if self.desk.ports.aloud is not None and option.reason:
+            if self.desk.has_reader:
+                self.page.say_again()
+            if self.desk.ports.aloud is not None and self.desk.can_speak and option.reason:
                 self.desk.ports.aloud(closed_words(option, say=self.say))
             return STAY
         if self.playing.pick(option):

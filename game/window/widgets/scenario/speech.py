@@ -71,7 +71,7 @@ class Speaker(Widget):
 
     def node(self) -> Node:
         """The name."""
-        return Node(NodePart.TEXT, f"{self._text}:")
+        return Node(NodePart.TEXT, self._text if self._text.endswith(".") else f"{self._text}:")
 
 
 class Bar(Enum):
