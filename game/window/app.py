@@ -39,7 +39,9 @@ def step(
     """One frame: events, what time brings, drawing. True where something was drawn."""
     drawn = _drawn(canvas, stage, now, listening)
     if listening is not None:
-        listening.follow(stage, canvas.stands)
+        listening.stands(canvas.stands)
+        if drawn:
+            listening.follow(stage)
     return drawn
 
 

@@ -190,15 +190,18 @@ def test_of_a_row_the_chosen_word_has_the_focus_and_left_and_right_choose() -> N
 def test_a_reader_that_comes_is_told_only_once_it_has_settled() -> None:
     opened, sent = Opened(play(Players.SERVICE_USER)), Sent()
     listening = Listening(sent, opened.desk)
-    listening.follow(opened.stage, STANDS)
+    listening.follow(opened.stage)
     sent.box.append(Came())
     assert listening.events(100.0) == []
-    listening.follow(opened.stage, STANDS)
+    listening.follow(opened.stage)
+    listening.stands(STANDS)
     assert (sent.trees, sent.stood, opened.desk.has_reader) == ([], [], False)
     listening.events(100.01 + SETTLES)
     assert opened.desk.has_reader
     opened.draw()
-    listening.follow(opened.stage, STANDS)
+    listening.follow(opened.stage)
+    listening.stands(STANDS)
+    listening.stands(STANDS)
     assert len(sent.trees) == 1
     assert sent.stood == [STANDS]
 
@@ -210,7 +213,7 @@ def settled(opened: Opened) -> tuple[Sent, Listening]:
     listening.events(0.0)
     listening.events(1.0)
     opened.draw()
-    listening.follow(opened.stage, STANDS)
+    listening.follow(opened.stage)
     return sent, listening
 
 
@@ -219,10 +222,10 @@ def test_nothing_is_sent_while_nothing_changes() -> None:
     sent, listening = settled(opened)
     for _ in range(20):
         opened.draw()
-        listening.follow(opened.stage, STANDS)
+        listening.follow(opened.stage)
     assert len(sent.trees) == 1
     opened.press("down")
-    listening.follow(opened.stage, STANDS)
+    listening.follow(opened.stage)
     assert len(sent.trees) == 2
 
 
@@ -230,7 +233,7 @@ def test_another_screen_has_other_parts_though_they_send_the_same() -> None:
     opened = Opened(SettingsScreen)
     sent, listening = settled(opened)
     opened.press("f1")
-    listening.follow(opened.stage, STANDS)
+    listening.follow(opened.stage)
     places = [{part.place for part in tree.parts} for tree in sent.trees]
     assert len(places) == 2
     assert places[0].isdisjoint(places[1])
@@ -242,7 +245,7 @@ def test_nothing_is_sent_to_a_reader_that_has_left() -> None:
     sent.box.append(Left())
     listening.events(2.0)
     opened.press("down")
-    listening.follow(opened.stage, STANDS)
+    listening.follow(opened.stage)
     assert len(sent.trees) == 1
     assert not opened.desk.has_reader
 

@@ -100,19 +100,21 @@ class Listening:
         self._carrier.settled()
         self._desk.be_heard(True)
 
-    def follow(self, stage: ScreenStack, stands: Stands) -> None:
-        """Tell what has changed since the last call, where a reader listens. Nothing is told while
-        something waits to be drawn: the pages are as they were laid out last."""
-        if not self._is_settled or stage.is_empty:
-            return
-        if stands != self._stood:
+    def stands(self, stands: Stands) -> None:
+        """Tell where the window stands and whether it has the keyboard, where that is new."""
+        if self._is_settled and stands != self._stood:
             self._stood = stands
             self._carrier.stands(*stands)
+
+    def follow(self, stage: ScreenStack) -> None:
+        """Once something was drawn: tell what has changed on the pages, where a reader listens."""
+        if not self._is_settled or stage.is_empty:
+            return
         screen = stage.top
-        told = (stage.title, *screen.pages, *(page.edition for page in screen.pages), screen.page)
+        told = (*screen.pages, *(page.edition for page in screen.pages), screen.page)
         if told == self._told or screen.changed:
             return
-        if self._told[1:2] != told[1:2]:
+        if self._told[:1] != told[:1]:
             self._pages += len(screen.pages)
         self._told = told
         tree = tree_of(screen, stage.title, self._desk.say, self._pages)
