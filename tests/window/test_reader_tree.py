@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from game.window.reader.tree import Place, ReaderTree, TreePart, tree_of
+from game.window.reader.tree import ReaderTree, TreePart, TreePlace, tree_of
 from game.window.screens.screen import PagedScreen
 from game.window.widgets.told import told_stops
 from game.window.widgets.widget import NodePart, Widget
@@ -98,7 +98,7 @@ def test_the_focus_is_on_something_that_is_seen(told: list[ToldScreen]) -> None:
             assert focus.bounds[3] > focus.bounds[1], screen.name
 
 
-def part_at(screen: ToldScreen, place: Place | None) -> TreePart:
+def part_at(screen: ToldScreen, place: TreePlace | None) -> TreePart:
     return next(part for part in screen.parts if part.place == place)
 
 

@@ -20,7 +20,7 @@ from threading import Lock
 from typing import Any
 
 from game.window.reader.listening import Came, Left, Message, Wished
-from game.window.reader.tree import Bounds, Place, ReaderTree, TreePart
+from game.window.reader.tree import Bounds, ReaderTree, TreePart, TreePlace
 from game.window.widgets.widget import NodePart
 
 ROOT = 1
@@ -66,8 +66,8 @@ class AccessKit:
         self._box: deque[Message] = deque()
         self._gate = Lock()
         self._is_open = False
-        self._ids: dict[Place, int] = {}
-        self._places: dict[int, Place] = {}
+        self._ids: dict[TreePlace, int] = {}
+        self._places: dict[int, TreePlace] = {}
         self._fresh = count(ROOT + 1)
         self._adapter = package.unix.Adapter(self._came, self._asked, self._left)
 
@@ -124,7 +124,7 @@ class AccessKit:
 class _Told:
     """A tree in the words of the package."""
 
-    def __init__(self, package: Any, ids: dict[Place, int]) -> None:
+    def __init__(self, package: Any, ids: dict[TreePlace, int]) -> None:
         self._kit = package
         self._ids = ids
 

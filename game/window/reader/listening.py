@@ -11,7 +11,7 @@ from typing import Protocol, assert_never
 
 from game.window import keys
 from game.window.desk import Desk
-from game.window.reader.tree import Bounds, Place, ReaderTree, tree_of
+from game.window.reader.tree import Bounds, ReaderTree, TreePlace, tree_of
 from game.window.stage import ScreenStack
 
 SETTLES = 0.05
@@ -32,7 +32,7 @@ class Left:
 class Wished:
     """A screen reader asks for a place; `presses`: it is to be pressed too."""
 
-    place: Place
+    place: TreePlace
     presses: bool
 
 

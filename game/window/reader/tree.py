@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.window.stage import Screen
-from game.window.widgets.told import Stop, TextStop, in_view
+from game.window.widgets.told import TextStop, ToldStop, in_view
 from game.window.widgets.widget import NodePart
 from game.words.catalogue import Catalogue
 
@@ -20,7 +20,7 @@ Bounds = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TreePlace:
     """By what a part of the tree is found again.
 
     `page` is the number of its page, `box` the number of a part of a stop,
@@ -46,7 +46,7 @@ class TreePart:
     for what a reader counts by itself. `presses`: it can be pressed.
     """
 
-    place: Place
+    place: TreePlace
     part: NodePart
     name: str
     bounds: Bounds
@@ -66,18 +66,18 @@ class ReaderTree:
     title: str
     language: str
     parts: tuple[TreePart, ...] = ()
-    focus: Place | None = None
+    focus: TreePlace | None = None
 
 
 def tree_of(screen: Screen, title: str, say: Catalogue, first: int = 0) -> ReaderTree:
     """The screen that is seen, as it was laid out last; its pages are numbered from `first`."""
     parts: list[TreePart] = []
-    focus: Place | None = None
+    focus: TreePlace | None = None
     for number, page in enumerate(screen.pages, first):
         has_keys = page is screen.page
         for stop in page.told():
             here = has_keys and stop.key == page.focus_key
-            place = Place(number, stop.key, times=page.times_said if here else 0)
+            place = TreePlace(number, stop.key, times=page.times_said if here else 0)
             part = _part(stop, place, say)
             parts.append(part)
             if here:
@@ -85,7 +85,7 @@ def tree_of(screen: Screen, title: str, say: Catalogue, first: int = 0) -> Reade
     return ReaderTree(title, say.language, tuple(parts), focus)
 
 
-def _part(stop: Stop, place: Place, say: Catalogue) -> TreePart:
+def _part(stop: ToldStop, place: TreePlace, say: Catalogue) -> TreePart:
     node = stop.node
     has_value = node.part in (NodePart.FIELD, NodePart.SLIDER)
     described = [] if node.part is NodePart.METER else [node.description or ""]
@@ -106,11 +106,11 @@ def _part(stop: Stop, place: Place, say: Catalogue) -> TreePart:
     )
 
 
-def _boxes(stop: Stop, place: Place) -> Iterator[TreePart]:
+def _boxes(stop: ToldStop, place: TreePlace) -> Iterator[TreePart]:
     boxes = stop.widget.boxes()
     for number, box in enumerate(boxes):
         yield TreePart(
-            Place(place.page, place.stop, number, place.times), NodePart.TOGGLE, box.words,
+            TreePlace(place.page, place.stop, number, place.times), NodePart.TOGGLE, box.words,
             _bounds(in_view(box.rect, stop.seen)), is_on=box.chosen,
             position=(number + 1, len(boxes)), presses=True,
         )  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from game.window.widgets.direction import nearest
 from game.window.widgets.field import TextField
-from game.window.widgets.told import Stop, Telling, TextStop, told_stops
+from game.window.widgets.told import TextStop, ToldStop, WhatIsNew, told_stops
 from game.window.widgets.widget import NodePart, Widget
 
 
@@ -22,9 +22,9 @@ class Focus:
         self.root = Widget()
         self.key: object = None
         self.is_told = False
-        self._telling = Telling()
+        self._news = WhatIsNew()
 
-    def told(self) -> list[Stop]:
+    def told(self) -> list[ToldStop]:
         """Everything that has words, in reading order."""
         return told_stops(self.root)
 
@@ -53,13 +53,13 @@ class Focus:
             self.key = first if first in keys else (keys[0] if keys else None)
         if self.is_told:
             is_typing = isinstance(self.widget, TextField)
-            if self._telling.turn(self.told(), is_typing):
-                self.key = self._telling.first_new
+            if self._news.turn(self.told(), is_typing):
+                self.key = self._news.first_new
 
     def forget(self) -> None:
         """The next tree is another text."""
         self.key = None
-        self._telling.asks(pressed=False)
+        self._news.asks(pressed=False)
 
     def on(self, sends: object) -> bool:
         """To the stop that sends this, or to the first text inside it; False: it is not there."""
@@ -83,7 +83,7 @@ class Focus:
 
     def on_newest(self) -> None:
         """To the first of the texts that came last."""
-        self.on_key(self._telling.first_new)
+        self.on_key(self._news.first_new)
 
     def step(self, by: int) -> bool:
         """On in reading order, and from the last to the first; False where there is no stop."""
@@ -116,10 +116,10 @@ class Focus:
         if at is None:
             return None
         here = stops[at]
-        step = self._telling.leading_on(stops, at)
-        if isinstance(step, Stop):
+        step = self._news.leading_on(stops, at)
+        if isinstance(step, ToldStop):
             self.key = step.key
             return None
         if here.is_text or here.node.part in (NodePart.BUTTON, NodePart.FIELD):
-            self._telling.asks(pressed=True)
+            self._news.asks(pressed=True)
         return step.sends

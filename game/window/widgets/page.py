@@ -15,7 +15,7 @@ from game.window.widgets.drag import Drag, drag_from
 from game.window.widgets.field import TextField
 from game.window.widgets.focus import Focus
 from game.window.widgets.scroll import STEP, Scroll
-from game.window.widgets.told import Stop
+from game.window.widgets.told import ToldStop
 from game.window.widgets.widget import FocusOn, Paint, Widget
 from game.window.widgets.words import draw_reading_bar
 
@@ -63,7 +63,7 @@ class Page:
         """From the next tree on, texts are stops too, for a screen reader; or are not."""
         self._focus.is_told = by_a_reader
 
-    def told(self) -> list[Stop]:
+    def told(self) -> list[ToldStop]:
         """Everything that has words, in reading order."""
         return self._focus.told()
 
@@ -103,7 +103,7 @@ class Page:
 
     @property
     def focus_key(self) -> object:
-        """The key of the `Stop` that has the focus."""
+        """The key of the `ToldStop` that has the focus."""
         return self._focus.key
 
     def focus_on(self, sends: object) -> None:

@@ -12,7 +12,7 @@ import pygame
 from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
-from game.window.widgets.widget import Box, Node, NodePart, Paint, Widget
+from game.window.widgets.widget import Node, NodePart, Paint, PartBox, Widget
 
 
 class Segmented(Widget):
@@ -142,10 +142,10 @@ class Segmented(Widget):
                 return value
         return None
 
-    def boxes(self) -> tuple[Box, ...]:
+    def boxes(self) -> tuple[PartBox, ...]:
         """Each word with its box."""
         pairs = zip(self._options, self._boxes, strict=True)
-        return tuple(Box(words, value == self.value, box) for (value, words), box in pairs)
+        return tuple(PartBox(words, value == self.value, box) for (value, words), box in pairs)
 
     def press_box(self, number: int) -> object | None:
         """What that word stands for."""

@@ -26,7 +26,7 @@ class TextStop:
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class ToldStop:
     """A widget with the `key` by which the focus finds it, its words, and what it stands in.
 
     `seen` is the part of its place that is in view; `inside` are the opened areas round it, the
@@ -64,14 +64,14 @@ class Pressed:
     sends: object | None
 
 
-def told_stops(root: Widget) -> list[Stop]:
+def told_stops(root: Widget) -> list[ToldStop]:
     """Every stop of a tree while a screen reader listens."""
     return list(_stops(root, root.rect, (), Counter()))
 
 
 def _stops(
     widget: Widget, area: pygame.Rect, inside: tuple[Widget, ...], times: Counter[str]
-) -> Iterator[Stop]:
+) -> Iterator[ToldStop]:
     if widget.clips:
         area = in_view(widget.rect, area)
     if widget.opens:
@@ -82,7 +82,7 @@ def _stops(
             said = node.sentence()
             key = TextStop(said, times[said])
             times[said] += 1
-        yield Stop(key, widget, node, in_view(widget.rect, area), inside)
+        yield ToldStop(key, widget, node, in_view(widget.rect, area), inside)
         if widget.covers:
             return
     for child in widget.children:
@@ -99,7 +99,7 @@ def in_view(rect: pygame.Rect, area: pygame.Rect) -> pygame.Rect:
     return pygame.Rect(left, top, 0, 0)
 
 
-class Telling:
+class WhatIsNew:
     """What has been told of a page, and what is new on it."""
 
     def __init__(self) -> None:
@@ -114,7 +114,7 @@ class Telling:
         """The first of the texts that came last, words before pictures; None before any came."""
         return self._first
 
-    def leading_on(self, stops: Sequence[Stop], at: int) -> Stop | Pressed:
+    def leading_on(self, stops: Sequence[ToldStop], at: int) -> ToldStop | Pressed:
         """What Enter does at a stop: a text leads to the next one that is new, the last of them
         on in its story; anything else is pressed.
 
@@ -135,14 +135,14 @@ class Telling:
             sent = story[-1]
         return rest[0] if sent is None and rest else Pressed(sent)
 
-    def _is_new(self, stop: Stop) -> bool:
+    def _is_new(self, stop: ToldStop) -> bool:
         return _words(stop) in self._new
 
     def asks(self, pressed: bool) -> None:
         """New words of the next tree are an answer to a press, or belong to another text."""
         self._asks, self._pressed = True, pressed
 
-    def turn(self, stops: Sequence[Stop], is_typing: bool) -> bool:
+    def turn(self, stops: Sequence[ToldStop], is_typing: bool) -> bool:
         """Another tree stands there: True where the focus goes to the texts that are new on it.
 
         What is to be typed first keeps it, until it is pressed.
@@ -159,6 +159,6 @@ class Telling:
         return moves
 
 
-def _words(stop: Stop) -> object:
+def _words(stop: ToldStop) -> object:
     """What makes it another text: a meter that can be pressed says other words at the same stop."""
     return stop.key if stop.is_text else stop.node.sentence()

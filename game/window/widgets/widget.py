@@ -83,7 +83,7 @@ class Paint:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class PartBox:
     """A part of a widget that is no widget itself, such as one word of a row to choose from."""
 
     words: str
@@ -151,7 +151,7 @@ class Widget:
         """A click at (x, y); the same as a press unless it matters where."""
         return self.press()
 
-    def boxes(self) -> tuple[Box, ...]:
+    def boxes(self) -> tuple[PartBox, ...]:
         """Its parts that are no widgets, in reading order."""
         return ()
 
