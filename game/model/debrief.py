@@ -12,7 +12,7 @@ from enum import StrEnum
 from game.model.balance import Balance
 from game.model.conditions import Condition
 from game.model.move import Move
-from game.model.power import Chair, Rung, Strand
+from game.model.power import Chair, Strand
 from game.model.scenario import LineKind
 
 
@@ -44,8 +44,7 @@ class Turn:
     """One move of the play; `letter` is "" where it is none of the largest shifts.
 
     `decision` counts decisions from 0, None for what happened before the first. `before` and
-    `after` are the balance around it. `rung` is the author's word for the move. `thoughts` are
-    what people thought in the moment.
+    `after` are the balance around it. `thoughts` are what people thought in the moment.
     """
 
     letter: str
@@ -54,7 +53,6 @@ class Turn:
     move: Move
     before: Balance
     after: Balance
-    rung: Rung | None
     roads: tuple[Road, ...]
     thoughts: tuple[Thought, ...]
 

@@ -79,7 +79,6 @@ def _turn(
         move=move,
         before=before,
         after=after,
-        rung=move.happened.rung if move.happened is not None else None,
         roads=roads,
         thoughts=tuple(t for t in thoughts_in(scenario, events) if t.moment == move.moment),
     )

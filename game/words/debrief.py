@@ -14,7 +14,7 @@ from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief_parts import About, Cards, DebriefPart, DebriefRow, debrief_parts
-from game.words.kinds import kind_words, makers
+from game.words.kinds import kind_words, makers, rung_told
 from game.words.moves import cause_name, names_of
 from game.words.standing import Names, standing
 from game.words.story import RESPECTS_NO
@@ -106,10 +106,9 @@ def turn_part(
     rows = [_what(turn, say)]
     if turn.move.because:
         rows.append(DebriefRow(say("Why:"), turn.move.because))
-    if turn.rung is not None:
-        doers = makers(turn.move)
-        kind = kind_words(turn.rung, doers, names, say=say)
-        rows.append(DebriefRow("", kind))
+    rung = rung_told(turn.move)
+    if rung is not None:
+        rows.append(DebriefRow("", kind_words(rung, makers(turn.move), names, say=say)))
     for card in (cards[one] for one in turn.move.theory if one in cards):
         rows.append(DebriefRow(say("Theory: {name}.", name=card.name), card.plain))
     for road in turn.roads:

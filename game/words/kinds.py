@@ -32,10 +32,22 @@ YOURS = {
 """The same to whoever sits in the service user's chair."""
 
 
+def rung_told(move: Move | MoveSeen) -> Rung | None:
+    """The kind of a move, where it is told: not of two picks of which one stands.
+
+    The author gave that kind to a move that both make, so it would contradict what was just told.
+    """
+    match move:
+        case MoveSeen():
+            return None if move.differed else move.rung
+        case Move():
+            happened = move.happened
+            return None if move.case is not None or happened is None else happened.rung
+
+
 def makers(move: Move | MoveSeen) -> tuple[Chair, ...]:
-    """Who made a move: one chair or both; nobody where picks differed, or nobody chose."""
-    differed = move.differed if isinstance(move, MoveSeen) else move.case is not None
-    return () if differed else tuple(pick.chair for pick in move.picks)
+    """Who made a move: one chair or both; nobody where nobody chose."""
+    return tuple(pick.chair for pick in move.picks)
 
 
 def kind_plain(
@@ -47,7 +59,7 @@ def kind_plain(
 ) -> str:
     """Whose move it was and what it was: "What you did: told, not asked.".
 
-    `doers` are its `makers`.
+    `doers` are its `makers`, one at least.
     """
     kinds = {**KINDS, **YOURS} if you is Chair.SERVICE_USER else KINDS
     plain = say(kinds[rung])
@@ -55,16 +67,23 @@ def kind_plain(
         if you is None:
             return say("What the two did: {plain}.", plain=plain)
         return say("What the two of you did: {plain}.", plain=plain)
-    if not doers:
-        return say("What happened: {plain}.", plain=plain)
     if doers[0] is you:
         return say("What you did: {plain}.", plain=plain)
     return say("What {name} did: {plain}.", name=names[doers[0]], plain=plain)
 
 
-def kind_named(rung: Rung, say: Catalogue = ENGLISH) -> str:
-    """The small print of a kind: "consultation, on Arnstein's ladder"."""
-    return say("{rung}, on Arnstein's ladder", rung=say(rung.label).lower())
+def kind_named(rung: Rung, say: Catalogue = ENGLISH, first: bool = False) -> str:
+    """The small print of a kind: "consultation, on Arnstein's ladder".
+
+    Where it stands for the `first` time it says what that ladder is.
+    """
+    name = say(rung.label).lower()
+    if first:
+        return say(
+            "{rung}, one of the eight steps of Arnstein's ladder. The ladder asks how much say "
+            "people really get.", rung=name,
+        )  # fmt: skip
+    return say("{rung}, on Arnstein's ladder", rung=name)
 
 
 def kind_words(

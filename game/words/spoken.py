@@ -6,7 +6,7 @@ from game.model.power import Chair
 from game.model.view import MoveSeen
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.change import change_of
-from game.words.kinds import kind_words, makers
+from game.words.kinds import kind_words, makers, rung_told
 from game.words.seeming import seeming
 from game.words.standing import Names, the_say
 from game.words.telling import Around
@@ -23,6 +23,7 @@ def aloud(
         seeming(seen, names, you, say),
         seen.because or "",
     ]
-    if seen.rung is not None:
-        parts.append(kind_words(seen.rung, makers(seen), names, you, say))
+    rung = rung_told(seen)
+    if rung is not None:
+        parts.append(kind_words(rung, makers(seen), names, you, say))
     return " ".join(part for part in parts if part)

@@ -69,7 +69,6 @@ def test_the_largest_shifts_are_lettered_in_the_order_they_came():
     ]
     assert turns[0].before.power == pytest.approx(100 * 5 / 29)
     assert turns[0].after.power == pytest.approx(100 * 7 / 31)
-    assert turns[0].rung is Rung.PARTNERSHIP
     assert turns[1].move.caused_by == "the law"
     assert [thought.text for thought in turns[0].thoughts] == ["Late again."]
 

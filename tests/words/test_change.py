@@ -11,7 +11,7 @@ from game.model.power import Chair, Rung, Strand, Strands
 from game.model.scenario import ChoiceKind, Law
 from game.model.view import MeasureShift, MoveSeen, PickSeen, ShiftSeen
 from game.words.change import ChangeMark, ChangeTold, change_of, law_change
-from game.words.kinds import kind_named, kind_plain, kind_words, makers
+from game.words.kinds import kind_named, kind_plain, kind_words, makers, rung_told
 from game.words.seeming import seeming
 from game.words.shifts import what_moved
 from game.words.spoken import aloud
@@ -151,20 +151,25 @@ def test_a_kind_begins_with_whose_move_it_was_and_ends_with_its_name() -> None:
     assert kind_plain(consulted, (ADA,), NAMES, BEN) == f"What Ada did: {plain}."
     assert kind_plain(consulted, (ADA, BEN), NAMES, BEN) == f"What the two of you did: {plain}."
     assert kind_plain(consulted, (ADA, BEN), NAMES) == f"What the two did: {plain}."
-    assert kind_plain(consulted, (), NAMES) == f"What happened: {plain}."
     limits = "to decide, within limits"
     assert kind_plain(decided, (ADA,), NAMES, BEN) == f"What Ada did: yours {limits}."
     assert kind_plain(decided, (ADA,), NAMES, ADA) == f"What you did: theirs {limits}."
     assert kind_named(consulted) == "consultation, on Arnstein's ladder"
+    assert kind_named(consulted, first=True) == (
+        "consultation, one of the eight steps of Arnstein's ladder. The ladder asks how much say "
+        "people really get."
+    )
     assert kind_words(decided, (ADA,), NAMES) == (
         f"What Ada did: theirs {limits} (delegated power, on Arnstein's ladder)."
     )
 
 
-def test_two_who_picked_differently_made_no_move_together() -> None:
+def test_no_kind_is_told_of_two_picks_of_which_one_stands() -> None:
     both = tuple(PickSeen(one, NAMES[one], ChoiceKind.SAY, "Well.") for one in (ADA, BEN))
-    assert makers(replace(move(), picks=both)) == (ADA, BEN)
-    assert makers(replace(move(), picks=both, differed=True)) == ()
+    same = replace(move(), picks=both, rung=Rung.PARTNERSHIP)
+    assert (makers(same), rung_told(same)) == ((ADA, BEN), Rung.PARTNERSHIP)
+    assert rung_told(replace(same, differed=True)) is None
+    assert rung_told(move()) is None
 
 
 @pytest.mark.parametrize(

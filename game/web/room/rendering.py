@@ -17,7 +17,7 @@ from game.room.session import Stage
 from game.web.room.live import Live, Own
 from game.words import board as told
 from game.words.catalogue import Catalogue
-from game.words.kinds import kind_words, makers
+from game.words.kinds import kind_words, makers, rung_told
 from game.words.lines import line_words, who_says
 from game.words.moves import names_of
 from game.words.numbers import change
@@ -78,6 +78,7 @@ def _environment() -> Environment:
         quoted=quoted,
         line_words=line_words,
         makers=makers,
+        rung_told=rung_told,
         letters=told.letters,
         votes_told=told.votes_told,
         seats=tuple(Seat),

@@ -25,7 +25,7 @@ from game.window.widgets.widget import Paint, Widget
 from game.window.widgets.words import Focused, Span, Words, heading, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.debrief import road_beside
-from game.words.kinds import kind_named, kind_plain, makers
+from game.words.kinds import kind_named, kind_plain, makers, rung_told
 from game.words.lines import whose_words
 from game.words.moves import cause_words, names_of
 from game.words.standing import Names, share_words
@@ -71,9 +71,10 @@ def _moved(scenario: Scenario, turn: Turn, names: Names, figures: bool, say: Cat
         rows.append(Words(turn.move.because, size=26))
     if not turn.move.picks:
         rows.append(small_print(cause_words(turn.move.caused_by, say=say)))
-    if turn.rung is not None:
-        plain = kind_plain(turn.rung, makers(turn.move), names, say=say)
-        kind = (Words(plain, "semibold", 25), small_print(kind_named(turn.rung, say)))
+    rung = rung_told(turn.move)
+    if rung is not None:
+        plain = kind_plain(rung, makers(turn.move), names, say=say)
+        kind = (Words(plain, "semibold", 25), small_print(kind_named(rung, say)))
         rows.append(Pad(Column(kind, gap=0), (20, 10, 20, 12), "paper2", 14))
     if figures:
         rows.append(small_print(share_words(turn.after, names, None, turn.before, say)))

@@ -17,7 +17,7 @@ from game.window.widgets.scenario.speech import Bar, HiddenBars, SaidLine
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Span, Words, small_print
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.kinds import kind_named, kind_plain, makers
+from game.words.kinds import kind_named, kind_plain, makers, rung_told
 from game.words.memory import will_remember
 from game.words.moves import pick_words
 from game.words.seeming import seeming
@@ -79,18 +79,26 @@ def _hope(answer: HopeAnswered, say: Catalogue) -> Widget:
 
 
 def reasons(
-    result: Outcome, names: Names, you: Chair | None, say: Catalogue = ENGLISH
+    result: Outcome,
+    names: Names,
+    you: Chair | None,
+    say: Catalogue = ENGLISH,
+    first: bool = False,
 ) -> Iterator[Widget]:
-    """Why power moved, and the kind of move it was, in plain words before its name."""
+    """Why power moved, and the kind of move it was, in plain words before its name.
+
+    `first`: no kind was told before this one.
+    """
     for move in result.moves:
         looked = seeming(move, names, you, say)
         runs = [Span(f"{looked} ", "bold")] if looked else []
         runs += [Span(move.because)] if move.because else []
         if runs:
             yield SaidLine(runs, newest=True, bar=Bar.SOLID)
-        if move.rung is not None:
-            plain = kind_plain(move.rung, makers(move), names, you, say)
-            kind = (Words(plain, "semibold", 25), small_print(kind_named(move.rung, say)))
+        rung = rung_told(move)
+        if rung is not None:
+            plain = kind_plain(rung, makers(move), names, you, say)
+            kind = (Words(plain, "semibold", 25), small_print(kind_named(rung, say, first)))
             yield Pad(Column(kind, gap=0), (20, 10, 20, 12), "paper2", 14)
         yield from remembered(move, names, you, say)
 

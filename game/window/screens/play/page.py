@@ -21,6 +21,7 @@ from game.window.widgets.scenario.speech import SaidLine, line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words
 from game.words.catalogue import Catalogue
+from game.words.kinds import rung_told
 from game.words.memory import comes_back
 from game.words.moves import names_of
 
@@ -150,7 +151,9 @@ def _moved(playing: Playing, outcome: Outcome, shown: HowFar, say: Catalogue) ->
         return PanelParts((*items, *picked), panel.nothing(), len(items))
     items += [*picked, *after.answers(outcome, you, answer_of(playing.meeting), say)]
     fresh = len(items)
-    items += after.reasons(outcome, names_of(playing.scenario), you, say)
+    earlier = (part for part in playing.told if isinstance(part, Outcome) and part is not outcome)
+    first = not any(rung_told(move) for part in earlier for move in part.moves)
+    items += after.reasons(outcome, names_of(playing.scenario), you, say, first)
     why = say("Why?") if shown.has_theory else ""
     return PanelParts(tuple(items), panel.next_button(say("Next"), why), fresh)
 

@@ -29,7 +29,7 @@ from game.window.widgets.words import Words
 from game.words.board import NO_NEEDLE, decided
 from game.words.catalogue import Catalogue
 from game.words.change import change_of
-from game.words.kinds import kind_named, kind_plain, makers
+from game.words.kinds import kind_named, kind_plain, makers, rung_told
 from game.words.moves import cause_words, names_of
 from game.words.rules import seat_words
 from game.words.seeming import seeming
@@ -151,10 +151,11 @@ def _why(move: MoveSeen, showing: Showing) -> Widget:
         for one in (" ".join(part for part in reasons if part),)
         if one
     ]
-    if move.rung is not None:
-        plain = kind_plain(move.rung, makers(move), names, say=say)
+    rung = rung_told(move)
+    if rung is not None:
+        plain = kind_plain(rung, makers(move), names, say=say)
         rows.append(Words(plain, "semibold", SECOND, leading=1.22))
-        rows.append(Words(kind_named(move.rung, say), "medium", SMALL, "ink2", leading=1.2))
+        rows.append(Words(kind_named(rung, say), "medium", SMALL, "ink2", leading=1.2))
     return Pad(Column(rows, 8), PAD, "paper", 20)
 
 
