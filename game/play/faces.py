@@ -13,7 +13,7 @@ from types import MappingProxyType
 from game.model.picture import Face, Faces
 from game.model.power import Chair, Rung
 from game.model.scenario import TRUST, Scenario
-from game.model.view import MoveSeen, SceneSeen
+from game.model.view import LineSeen, MoveSeen, SceneSeen
 from game.play.meeting import Outcome, ToldPage
 
 SOFTENED: Mapping[Face, Face] = MappingProxyType(
@@ -41,6 +41,13 @@ def faces_of(scenario: Scenario, told: Iterable[ToldPage | Outcome]) -> dict[str
         faces = _carried(faces, scene, part.passage.scene) | _arrived(scenario, part)
         scene = part.passage.scene
     return faces
+
+
+def faces_in_room(
+    scenario: Scenario, lines: Iterable[LineSeen], moves: Sequence[MoveSeen]
+) -> dict[str, Face]:
+    """The same for a room that reads a story together: these lines told, these moves made."""
+    return _moved(scenario, moves) | {name: face for line in lines for name, face in line.faces}
 
 
 def face_after(scenario: Scenario, move: MoveSeen, name: str) -> Face | None:

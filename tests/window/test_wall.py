@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 
 from game.library.settings import Settings
+from game.model.picture import Description, Face, Trait
+from game.model.scenario import Line, LineKind, Person
 from game.room.commands import Say
 from game.room.happenings import Finished, RuleSet
 from game.room.ladder import Rule
@@ -22,7 +24,7 @@ from game.window.wall.screen import WallScreen
 from game.window.widgets.widget import Widget
 
 from .opened import Opened
-from .sample import entries
+from .sample import entries, sample
 from .walled import BY_PHONE, BY_WIFI, PRO, USER, WIFI_NAME, Walled
 
 SPLIT = {"A": 5, "B": 4}
@@ -41,6 +43,30 @@ def widget(wall: Walled, sends: object) -> Widget:
 def click(wall: Walled, sends: object) -> Walled:
     x, y = widget(wall, sends).rect.center
     return wall.press(PointerDown(x, y), PointerUp(x, y))
+
+
+def with_a_third_person(face: Face, by_phone: bool) -> Walled:
+    """The sample read to its first vote, with Bev there or on the line, who shows this face."""
+    base = sample()
+    first = base.moments[base.start]
+    bev = Person("Bev", None, "On the desk", figure=Description(Trait("adult"), Trait("pale")))
+    line = Line(LineKind.SPEECH, "There is a queue.", "Bev", faces=(("Bev", face),))
+    here = ("Dr Okafor", "Yusuf", *(() if by_phone else ("Bev",)))
+    phone = ("Bev",) if by_phone else ()
+    moment = replace(first, script=(*first.script, line), here=here, by_phone=phone)
+    moments = {**base.moments, base.start: moment}
+    return Walled(scenario=replace(base, people=(*base.people, bev), moments=moments))
+
+
+@pytest.mark.parametrize("by_phone", [False, True])
+def test_a_third_person_or_a_caller_shows_the_face_that_the_last_line_gave_them(
+    by_phone: bool,
+) -> None:
+    at_ease, angry = (
+        with_a_third_person(face, by_phone).until(Stage.VOTING).surface.get_buffer().raw
+        for face in (Face.AT_EASE, Face.ANGRY)
+    )
+    assert at_ease != angry
 
 
 def test_joining_says_how_to_come_in_and_what_is_kept() -> None:
@@ -190,7 +216,7 @@ def test_a_pause_is_calm_and_says_nobody_asked() -> None:
 def test_the_ending_is_followed_by_the_rooms_questions_one_at_a_time() -> None:
     wall = Walled().press("enter").at_the_desk("jump Still waiting").press("enter")
     assert "How it ended" in wall.said
-    assert "Most of the power is left with Dr Okafor." in wall.said
+    assert "Dr Okafor's. Yusuf has" in wall.said
     assert "Who was not in the room" in wall.press("enter").said
     assert "And on Monday?" in wall.press("enter").said
     assert wall.press("enter").screen.title == "Close this room?"

@@ -5,10 +5,13 @@ What a key does is in `leading`; what stands on each page in `stages` and the mo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import assert_never
 
 import pygame
 
+from game.model.picture import Face
+from game.play.faces import faces_in_room
 from game.room.commands import Jump, Say
 from game.room.session import Stage
 from game.window.desk import Desk
@@ -31,6 +34,7 @@ from game.window.wall.page.scale import wall_kit
 from game.window.wall.page.showing import Built, Showing
 from game.window.wall.stages import built, pages
 from game.window.wall.telling.moved import WallTable
+from game.window.wall.telling.telling import lines_here
 from game.window.wall.titles import wall_title
 from game.window.widgets.boxes import Fixed
 from game.window.widgets.widget import Paint, Widget
@@ -47,6 +51,7 @@ class WallScreen(PagedScreen[WallMessage]):
         self._kits: tuple[Kit, Kit] | None = None
         self._table: WallTable | None = None
         self._stands: Built | None = None
+        self._faces: Mapping[str, Face] = {}
         self._showing = self._shown(None)
         self._left: int | None = None
         self._focused_for: object = None
@@ -84,6 +89,8 @@ class WallScreen(PagedScreen[WallMessage]):
         self._page(kit)
         self._showing = showing = self._shown(self._left)
         self._stands = stands = built(kit, showing)
+        lines = lines_here(kit, showing)
+        self._faces = faces_in_room(showing.scenario, lines, showing.board.moves)
         if leading.over is None:
             return stands.root
         stands.root.place(kit, self.area(kit))
@@ -129,7 +136,7 @@ class WallScreen(PagedScreen[WallMessage]):
         surface.fill(kit.theme.ground_workshop)
         showing, stands = self._showing, self._stands
         if self._moves and self._table is not None:
-            self._table.draw(surface, kit, showing, now)
+            self._table.draw(surface, kit, showing, self._faces, now)
         elif stands is not None and stands.picture is not None:
             draw_behind(surface, kit, stands.picture, self._scene(showing, kit))
         if self.leading.over is not None and stands is not None:
@@ -138,7 +145,8 @@ class WallScreen(PagedScreen[WallMessage]):
 
     def _scene(self, showing: Showing, kit: Kit) -> Scene:
         moment = showing.board.moment
-        return scene_of(showing.scenario, kit.theme.look, showing.balance, moment.scene)
+        scene = scene_of(showing.scenario, kit.theme.look, showing.balance, moment.scene)
+        return scene.showing(self._faces)
 
     @property
     def _moves(self) -> bool:

@@ -20,7 +20,7 @@ TABLE = 0.78
 """Where the table stands, in widths of the picture."""
 FREE = 0.42
 """How much of the width the two people may take, right of the words."""
-BELOW_BAR = 0.2
+BELOW_BAR = 0.26
 """How much of the height the buttons stand before."""
 
 

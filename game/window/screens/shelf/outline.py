@@ -2,8 +2,9 @@
 
 The places depend on the window, the text size and the number of stories; only a story that has
 more to say than most moves them. So the shelf can be shown before a story is read, and nothing
-moves when the stories arrive. What a card says is in `widgets.scenario.card`; what the shelf does
-is in `shelf_screen`.
+moves when the stories arrive. Where text is so large that each card tells of its own story, the
+cards below the first come up to the words above them. What a card says is in
+`widgets.scenario.card`; what the shelf does is in `shelf_screen`.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ WORDS_SHARE = 0.6
 class CardGrid(Widget):
     """Cards from the left, as many in a row as fit, all equally large.
 
-    With `tell` they have room to say what their story is about.
+    With `tell` they say what their story is about, and a row is as high as its words need; what
+    is still to be read has the room that stories usually take.
     """
 
     def __init__(self, cards: Sequence[Widget], tell: bool = False) -> None:
@@ -61,23 +63,33 @@ class CardGrid(Widget):
     def row(self, kit: Kit, width: int) -> int:
         """The height of every row in pixels."""
         wide = self.columns(kit, width)[1]
-        usual = _usual_card(kit, wide) + (_usual_about(kit, wide) if self._tell else 0)
-        return max([usual, *(card.measure(kit, wide) for card in self.children)])
+        return max([_usual_card(kit, wide), *(card.measure(kit, wide) for card in self.children)])
+
+    def _rows(self, kit: Kit, width: int) -> list[int]:
+        """The height of each row in pixels."""
+        fit, wide = self.columns(kit, width)
+        count = -(-len(self.children) // fit)
+        if not self._tell:
+            return [self.row(kit, width)] * count
+        usual = _usual_card(kit, wide) + _usual_about(kit, wide)
+        highs = [card.measure(kit, wide) or usual for card in self.children]
+        return [max(highs[row * fit : (row + 1) * fit]) for row in range(count)]
 
     def measure(self, kit: Kit, width: int) -> int:
         """All rows."""
-        rows = -(-len(self.children) // self.columns(kit, width)[0])
-        return rows * self.row(kit, width) + _gap(kit) * max(0, rows - 1)
+        rows = self._rows(kit, width)
+        return sum(rows) + _gap(kit) * max(0, len(rows) - 1)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Row by row, left to right."""
         super().place(kit, rect)
         fit, wide = self.columns(kit, rect.width)
-        high, gap = self.row(kit, rect.width), _gap(kit)
-        for number, card in enumerate(self.children):
-            row, column = divmod(number, fit)
-            left, top = rect.left + column * (wide + gap), rect.top + row * (high + gap)
-            card.place(kit, pygame.Rect(left, top, wide, high))
+        gap, top = _gap(kit), rect.top
+        for row, high in enumerate(self._rows(kit, rect.width)):
+            for column, card in enumerate(self.children[row * fit : (row + 1) * fit]):
+                left = rect.left + column * (wide + gap)
+                card.place(kit, pygame.Rect(left, top, wide, high))
+            top += high + gap
 
 
 def _gap(kit: Kit) -> int:

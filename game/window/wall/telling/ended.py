@@ -1,10 +1,9 @@
-"""The wall at the end: how the story ended, where power is left, then questions, one at a time."""
+"""The wall at the end: how the story ended, where the say is left, then questions, one by one."""
 
 from __future__ import annotations
 
 import pygame
 
-from game.model.power import Chair
 from game.window.kit import Kit
 from game.window.wall.page.fitting import fitted
 from game.window.wall.page.foot import foot, status
@@ -15,9 +14,9 @@ from game.window.wall.page.timer import Ring
 from game.window.widgets.boxes import Column, Fixed, Gap, Pad
 from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
+from game.words.moves import names_of
+from game.words.standing import the_say
 
-LEVEL, MOST = (42.0, 58.0), (25.2, 79.0)
-"""The shares between which power is level, and outside which most of it is on one side."""
 PHONES = "There are three short questions about today on your phone."
 
 
@@ -27,25 +26,8 @@ def questions(showing: Showing) -> tuple[str, ...]:
     return tuple(dict.fromkeys(both))
 
 
-def power_line(showing: Showing) -> str:
-    """Where power is left, in words: the wall shows no figure."""
-    say = showing.say
-    names = showing.name(Chair.PROFESSIONAL), showing.name(Chair.SERVICE_USER)
-    power = showing.balance.power
-    more, less = names if power < LEVEL[0] else names[::-1]
-    if power < MOST[0] or power >= MOST[1]:
-        return say("Most of the power is left with {more}.", more=more)
-    if LEVEL[0] <= power < LEVEL[1]:
-        return say(
-            "Power is left about level between {names} and {names_2}.",
-            names=names[0],
-            names_2=names[1],
-        )
-    return say("More of the power is left with {more} than with {less}.", more=more, less=less)
-
-
 def ending(kit: Kit, showing: Showing) -> Built:
-    """Its name and the power line, under the room."""
+    """Its name and where the say is left, under the room."""
     say = showing.say
     board = showing.board
     below = foot(standing(showing), showing.hints, showing.remark)
@@ -53,7 +35,12 @@ def ending(kit: Kit, showing: Showing) -> Built:
     rows: list[Widget] = [
         Words(say("How it ended"), "bold", SAID, "ink2", leading=1.2),
         Words(board.moment.ending or "", "title", TITLE - 12, leading=1.1, part=NodePart.HEADING),
-        Words(power_line(showing), "semibold", STATEMENT - 4, leading=1.2),
+        Words(
+            the_say(showing.balance, names_of(showing.scenario), say=say),
+            "semibold",
+            STATEMENT - 4,
+            leading=1.2,
+        ),
     ]
     if showing.joining is not None:
         rows.append(Words(say(PHONES), "medium", SAID, leading=1.25))

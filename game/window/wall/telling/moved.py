@@ -5,10 +5,12 @@ How picture and balance move is in `screens.table_view`; what happened is the bo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pygame
 
+from game.model.picture import Face
 from game.model.power import Chair
 from game.model.view import MoveSeen
 from game.room.needle import MarkSpread, NeedleTold
@@ -113,9 +115,17 @@ class WallTable:
         scene = scene_of(scenario, look, after, seen)
         self._view.move(scene, reached, seemed, now, movement)
 
-    def draw(self, surface: pygame.Surface, kit: Kit, showing: Showing, now: float) -> None:
-        """Picture and strip."""
+    def draw(
+        self,
+        surface: pygame.Surface,
+        kit: Kit,
+        showing: Showing,
+        faces: Mapping[str, Face],
+        now: float,
+    ) -> None:
+        """Picture and strip; what faces show, by name."""
         self._view.seen_from(kit.theme.look, Chair.PROFESSIONAL)
+        self._view.show_faces(faces, now)
         places = table_areas(kit, showing)
         self._view.draw(surface, _larger(kit), places, now, False)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.model.view import LineSeen, PassageSeen
+from game.room.session import Stage
 from game.window.kit import Kit
 from game.window.wall.page.foot import foot
 from game.window.wall.page.scale import SECOND, STATEMENT
@@ -54,6 +55,14 @@ def told(kit: Kit, showing: Showing) -> list[LinesPage]:
     """The pages of what is told now, in this window."""
     body, _ = areas(kit, _foot(showing))
     return pages_of(kit, showing, body.width, round(body.height * SHARE))
+
+
+def lines_here(kit: Kit, showing: Showing) -> tuple[LineSeen, ...]:
+    """What was read out so far in the place and at the time at which the story now is."""
+    pages, board = told(kit, showing), showing.board
+    read = pages[: showing.page + 1] if board.stage is Stage.TELLING else pages
+    here = (page for page in read if page.passage.scene == board.moment.scene)
+    return tuple(line for page in here for line in page.lines)
 
 
 def telling(kit: Kit, showing: Showing, pages: Sequence[LinesPage]) -> Built:
