@@ -14,6 +14,8 @@ from game.app.opened import Stop
 from game.app.play_shelf import stories_at
 from game.library.data_folder import why_not, write_whole
 from game.model.codes import Severity
+from game.papers.handout.exporters import handout_page
+from game.papers.handout.handout import handout
 from game.web.export.browser_python import NoBrowserPython, browser_python
 from game.web.export.document import MADE_BY, ExportParts, export_parts
 from game.web.export.folder import PAGE
@@ -36,7 +38,10 @@ def export_of(path: Path) -> ExportParts:
     except NoBrowserPython as missing:
         raise Stop(str(missing), 2) from missing
     shelf = stories_at([path])
-    return export_parts(shelf, catalogue_for(shelf.stories[0].scenario.language), python)
+    story = shelf.stories[0]
+    say = catalogue_for(story.scenario.language)
+    paper = handout_page(handout(story.scenario, shelf.cards, story.notes, say), {})
+    return export_parts(shelf, say, python, paper)
 
 
 def check_place(output: Path) -> None:

@@ -29,18 +29,24 @@ PARTS = ("worker", "python", "library", "rules", "story")
 """What is put into the document, or beside it, in this order."""
 ROOM = {"1.2": 4096, "2004": 64000}
 """How many characters of suspend data a learning platform must keep, by version of SCORM."""
+PAPER = "paper.html"
+"""The meeting on paper, for a browser that can't play it."""
 MADE_BY = '<meta name="generator" content="The Other Chair: export">'
 """What tells an export from other pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportParts:
-    """Everything that an export is made of. `texts` are base64 of deflated bytes, by `PARTS`."""
+    """Everything that an export is made of.
+
+    `texts` are base64 of deflated bytes, by `PARTS`. `paper` is the meeting as a page to print.
+    """
 
     shelf: PlayShelf
     say: Catalogue
     texts: Mapping[str, str]
     lock: str
+    paper: str
 
     @property
     def story(self) -> ShelfStory:
@@ -48,12 +54,14 @@ class ExportParts:
         return self.shelf.stories[0]
 
 
-def export_parts(shelf: PlayShelf, say: Catalogue, python: BrowserPython) -> ExportParts:
+def export_parts(
+    shelf: PlayShelf, say: Catalogue, python: BrowserPython, paper: str
+) -> ExportParts:
     """The parts for a shelf with one story."""
     worker = (python.worker + script_file("worker.js")).encode()
     contents = (worker, python.wasm, python.library, rules_zip(), packed_shelf(shelf))
     texts = {name: _text(one) for name, one in zip(PARTS, contents, strict=True)}
-    return ExportParts(shelf, say, texts, python.lock)
+    return ExportParts(shelf, say, texts, python.lock, paper)
 
 
 def document(parts: ExportParts, inside: bool, scorm: str = "") -> str:
@@ -62,10 +70,11 @@ def document(parts: ExportParts, inside: bool, scorm: str = "") -> str:
     script = script_file("platform.js") + script_file("page.js")
     style = page_file(STYLE) + script_file("parts.css")
     first = answer(parts.shelf, None, PageAsked(""))
-    rows = [first.body, _beside(words), _own(parts, words, scorm)]
+    rows = [first.body, _beside(words, inside), _own(parts, words, scorm)]
     rows.append(f"<script data-own>{script}</script>")
     if inside:
         rows += [_part(name, text) for name, text in parts.texts.items()]
+        rows.append(_part("paper", base64.b64encode(parts.paper.encode()).decode()))
     head = f"{MADE_BY}\n{_policy(script, style, inside)}\n<style>{style}</style>"
     return whole_page(replace(first, body="\n".join(rows)), head)
 
@@ -100,16 +109,18 @@ def _own(parts: ExportParts, words: Sentences, scorm: str) -> str:
     return f'<script type="application/json" id="own" data-own>{own}</script>'
 
 
-def _beside(words: Sentences) -> str:
+def _beside(words: Sentences, inside: bool) -> str:
     """The bar while Python comes, and what is said where it can't: shown until a script runs."""
     support = "".join(f"<p>{escape(line)}</p>" for line in words.otherwise)
+    way = "hidden" if inside else f'href="{PAPER}"'
+    paper = f'<p><a id="paper" {way} download="{PAPER}">{escape(words.paper)}</a></p>'
     steps = len(words.steps) - 1
     return (
         f'<div id="notes" role="status" data-own></div>\n'
         f'<div id="loading" role="status" data-own hidden><p>{escape(words.waits)}</p>'
         f'<progress max="{steps}" value="0" aria-label="{escape(words.waits)}"></progress> '
         f"<small>{escape(words.steps[0])}</small></div>\n"
-        f'<div id="otherwise" data-own><p>{escape(words.no_script)}</p>{support}</div>'
+        f'<div id="otherwise" data-own><p>{escape(words.no_script)}</p>{support}{paper}</div>'
     )
 
 

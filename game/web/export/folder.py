@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from game.web.export.document import ExportParts, document
+from game.web.export.document import PAPER, ExportParts, document
 
 PAGE = "index.html"
 
@@ -16,6 +16,7 @@ PAGE = "index.html"
 def folder_files(parts: ExportParts, scorm: str = "") -> dict[str, bytes]:
     """The files by name; `scorm` as in `document`."""
     files = {PAGE: document(parts, inside=False, scorm=scorm).encode()}
+    files[PAPER] = parts.paper.encode()
     for name, text in parts.texts.items():
         line = f"(window.otherChairParts ||= {{}})[{json.dumps(name)}] = {json.dumps(text)};\n"
         files[f"parts/{name}.js"] = line.encode()

@@ -48,7 +48,8 @@ def answered(shelf: PlayShelf, asked: Mapping[str, object]) -> dict[str, object]
         str(asked["now"]),
     )
     room = asked.get("room")
-    return _told(shelf, play, request, room if isinstance(room, int) else None)
+    told = _told(shelf, play, request, room if isinstance(room, int) else None)
+    return {**told, "unread": bool(asked.get("play")) and play is None}
 
 
 def _told(

@@ -20,6 +20,7 @@ class Sentences:
     waits: str
     steps: tuple[str, ...]
     no_script: str
+    paper: str
     otherwise: tuple[str, ...]
     in_script: Mapping[str, object]
 
@@ -43,6 +44,7 @@ def sentences(scenario: Scenario, say: Catalogue) -> Sentences:
             "Scripts are switched off here, or this browser is too old for them. The meeting needs "
             "them; nothing is sent anywhere."
         ),
+        paper=say("The meeting on paper, to read or to print"),
         otherwise=_otherwise(scenario, say),
         in_script={
             "steps": steps,
@@ -73,7 +75,7 @@ def sentences(scenario: Scenario, say: Catalogue) -> Sentences:
 def _otherwise(scenario: Scenario, say: Catalogue) -> tuple[str, ...]:
     """The way on for a browser in which the meeting cannot be played."""
     ways = say(
-        "A newer Chrome, Edge, Firefox or Safari can. Or ask whoever gave you this for the "
-        "meeting on paper."
+        "A newer Chrome, Edge, Firefox or Safari can play it. Or read it: ask whoever gave you "
+        "this for the meeting on paper, if there is no link to it below."
     )
     return (ways, scenario.support) if scenario.support else (ways,)

@@ -79,8 +79,8 @@ def test_forget_leaves_nothing_in_the_browser(page: Page):
     assert page.evaluate("localStorage.length") == 0
 
 
-def test_a_browser_without_webassembly_says_so_and_where_support_is(
-    browser: Browser, one_file: Path, parts: ExportParts
+def test_a_browser_without_webassembly_says_so_and_has_the_meeting_on_paper(
+    browser: Browser, one_file: Path, parts: ExportParts, tmp_path: Path
 ):
     context = browser.new_context(offline=True)
     context.add_init_script("delete window.WebAssembly")
@@ -89,6 +89,10 @@ def test_a_browser_without_webassembly_says_so_and_where_support_is(
     page.get_by_text("This browser cannot run the meeting.").wait_for()
     assert page.get_by_text(parts.story.scenario.support or "").is_visible()
     assert page.locator("progress").count() == 0
+    with page.expect_download() as download:
+        page.get_by_role("link", name="The meeting on paper, to read or to print").click()
+    download.value.save_as(tmp_path / "paper.html")
+    assert (tmp_path / "paper.html").read_text("utf-8") == parts.paper
 
 
 def test_without_scripts_the_first_page_is_there_and_says_what_is_missing(

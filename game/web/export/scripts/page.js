@@ -80,6 +80,11 @@ function stop(sentence, error) {
   loading.querySelector("small").textContent = error;
   loading.querySelector("progress").remove();
   otherwise.hidden = false;
+  const paper = document.getElementById("paper");
+  const inside = document.getElementById("part-paper");
+  if (!inside) return;
+  paper.href = URL.createObjectURL(new Blob([bytes(inside.textContent)], { type: "text/html" }));
+  paper.hidden = false;
 }
 
 // One page in place of another
@@ -163,7 +168,7 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href]");
   const address = link && link.getAttribute("href");
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (address.startsWith("#") || /^[a-z]+:/i.test(address) || link.target) return;
+  if (link.id === "paper" || address.startsWith("#") || /^[a-z]+:/i.test(address) || link.target) return;
   event.preventDefault();
   const { path, query } = parts(address);
   ask(path, query, false);
