@@ -38,7 +38,7 @@ CHANGED = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Story:
+class StoryPlayed:
     """The story of a room or run as it is now; `remark` is empty where it is the same."""
 
     scenario: Scenario
@@ -63,7 +63,7 @@ def told_of(run_id: str) -> Exported:
 
 
 def _of_room(head: RoomHead) -> Exported:
-    story = _story(head.scenario_path, head.scenario_hash, head.variant)
+    story = story_played(head.scenario_path, head.scenario_hash, head.variant)
     say = catalogue_for(story.scenario.language)
     try:
         file = open_room(data_folder(os.environ), head.id)
@@ -90,7 +90,7 @@ def _of_room(head: RoomHead) -> Exported:
 
 def _of_run(kept: Run) -> Exported:
     head = kept.head
-    story = _story(head.scenario_path, head.scenario_hash, head.variant)
+    story = story_played(head.scenario_path, head.scenario_hash, head.variant)
     say = catalogue_for(story.scenario.language)
     found = debrief(story.scenario, kept.decisions, head.chair.one_chair, kept.hopes)
     record = play_recorded(story.scenario, kept, found, say)
@@ -103,7 +103,8 @@ def _of_run(kept: Run) -> Exported:
     )
 
 
-def _story(path: str, was: str, variant: str | None) -> _Story:
+def story_played(path: str, was: str, variant: str | None) -> StoryPlayed:
+    """The story of that path and variant; `was` is its hash when it was played. Stop: gone."""
     try:
         file = scenario_file(Path(path))
         scenario = reading(file).scenario
@@ -117,4 +118,4 @@ def _story(path: str, was: str, variant: str | None) -> _Story:
         raise Stop(f"The story that was played is gone. {error}", 2) from error
     except BrokenVariant as error:
         raise Stop(str(error), 1) from error
-    return _Story(told, notes, remark)
+    return StoryPlayed(told, notes, remark)

@@ -1,6 +1,7 @@
 """`other-chair export SCENARIO -o PLAY.html|FOLDER/ [--scorm 1.2|2004]`: a play without a server.
 
-One file, a folder of files, or a package for a learning platform.
+One file, a folder of files, or a package for a learning platform. `--xapi` is something else,
+and in `export_xapi`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from pathlib import Path
 from game.app.exports import check_place, export_of, write_folder
 from game.app.opened import say
 from game.app.written import written
+from game.cli import export_xapi
 from game.cli.syntax import Arguments
 from game.web.export.document import document
 from game.web.export.folder import folder_files
@@ -24,6 +26,8 @@ _FORMS = (
 
 def run(arguments: Arguments) -> int:
     """Prints the path; 1 where the story has errors, 2 where the words or a path are off."""
+    if arguments.xapi:
+        return export_xapi.run(arguments)
     form = _form(arguments.output, arguments.scorm)
     if form is None:
         say(_FORMS)

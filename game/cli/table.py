@@ -165,9 +165,15 @@ COMMANDS = (
         "export",
         "Make a play that opens in any browser, without a server: a file, a folder, a package.",
         "export scenarios/gp-antidepressant -o play.html",
-        scenario(),
+        word("scenario", "SCENARIO", required=False),
         output("PLAY.html|FOLDER/|PLAY.zip", "what to write"),
         closed("scorm", ("1.2", "2004"), None, "a package for a learning platform"),
+        switch(
+            "--xapi", "statements about the plays kept here, without a name; in place of a play"
+        ),
+        click.Option(["--to"], metavar="URL", help="with --xapi: a Learning Record Store"),
+        click.Option(["--since"], metavar="DATE", help="with --xapi: plays of that day and later"),
+        one_needed=("scenario", "xapi"),
     ),
     command("runs", "List the playthroughs and rooms kept on this computer.", "runs"),
     command(
