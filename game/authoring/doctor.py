@@ -194,6 +194,13 @@ def extra(one: Extra, is_there: bool) -> PartTried:
     )
 
 
+def browser_python(trouble: str | None) -> PartTried:
+    """Python for browsers, which `export` puts into a play; `trouble` says why it can't."""
+    if trouble is None:
+        return PartTried("export", True, "Plays can be made that open in a browser by themselves.")
+    return PartTried("export", False, "Plays in a file for browsers cannot be made yet.", trouble)
+
+
 def _counted(name: str, trial: Trial, none: str) -> PartTried:
     if trial.found and not trial.wrong:
         return PartTried(name, True, f"All {len(trial.found)} can be drawn.")

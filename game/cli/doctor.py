@@ -33,6 +33,7 @@ from game.library.runs.schema import FAILURES
 from game.library.shelf import FOLDER, shelf
 from game.library.shipped import assets_folder, scenarios_folder
 from game.model.scenario import Scenario
+from game.web.export.browser_python import NoBrowserPython, tried_folder
 
 _SPEAKERS = ("espeak-ng", "espeak", "spd-say", "say")
 _ELSEWHERE = (
@@ -69,6 +70,16 @@ def parts() -> Iterator[PartTried]:
     yield _shelf(folder)
     for extra in EXTRAS:
         yield doctor.extra(extra, find_spec(extra.module) is not None)
+    yield doctor.browser_python(_no_browser_python())
+
+
+def _no_browser_python() -> str | None:
+    try:
+        tried_folder(os.environ)
+    except NoBrowserPython as missing:
+        home = os.path.expanduser("~") + os.sep
+        return str(missing).replace(home, f"~{os.sep}") if len(home) > 2 else str(missing)
+    return None
 
 
 def _speakers() -> tuple[str, ...]:

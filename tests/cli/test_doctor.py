@@ -55,7 +55,7 @@ def test_a_computer_with_nothing_gets_a_line_for_each_part(
     assert [line[10:29].strip() for line in lines] == [
         *("Python", "screen", "fonts", "drawings", "sound", "speech", "screen reader"),
         *("network", "data folder", "kept runs", "shelf", "extra pdf"),
-        *("extra screen-reader", "extra translate"),
+        *("extra screen-reader", "extra translate", "export"),
     ]
     assert {line[:10].strip() for line in lines} == {"works", "not here"}
     assert not data.exists()
@@ -219,3 +219,11 @@ def test_every_extra_is_one_that_can_be_installed() -> None:
 def test_an_extra_that_is_missing_comes_with_the_line_that_installs_it() -> None:
     part = words.extra(EXTRAS[0], is_there=False)
     assert part.cure == 'python -m pip install "other-chair[pdf]"'
+
+
+def test_whether_a_play_can_be_made_for_a_browser_is_told_with_the_cure() -> None:
+    part = words.browser_python(None)
+    assert (part.works, part.cure) == (True, "")
+    part = words.browser_python("It is not here. Install it.")
+    assert not part.works
+    assert part.cure == "It is not here. Install it."

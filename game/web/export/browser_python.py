@@ -20,6 +20,12 @@ VARIABLE = "OTHER_CHAIR_PYODIDE"
 VERSION = "314.0.7"
 """The release that was tried; another one may load otherwise."""
 PACKAGE = "other_chair_web"
+CURE = (
+    "Once, with a network: python -m pip install ./web-python (in this project's folder; it "
+    f"needs npm), or npm install pyodide@{VERSION} and then "
+    f"{VARIABLE}=node_modules/pyodide before the command."
+)
+"""What to do where it is not here."""
 _LOADER, _MACHINE, _WASM = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"
 _LIBRARY, _LOCK, _ABOUT = "python_stdlib.zip", "pyodide-lock.json", "package.json"
 FILES = (_LOADER, _MACHINE, _WASM, _LIBRARY, _LOCK, _ABOUT)
@@ -74,15 +80,7 @@ class BrowserPython:
 
 def browser_python(environ: Mapping[str, str]) -> BrowserPython:
     """The Python to put into a page; NoBrowserPython where it is not on this computer."""
-    folder = folder_of(environ)
-    missing = [name for name in FILES if not (folder / name).is_file()]
-    if missing:
-        raise NoBrowserPython(f"{folder} is not Pyodide: {missing[0]} is missing. {_cure()}")
-    about = json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
-    if about.get("version") != VERSION:
-        raise NoBrowserPython(
-            f"{folder} is Pyodide {about.get('version')}; only {VERSION} was tried. {_cure()}"
-        )
+    folder = tried_folder(environ)
     lock = json.loads((folder / _LOCK).read_text(encoding="utf-8"))
     return BrowserPython(
         _one_script(folder),
@@ -90,6 +88,20 @@ def browser_python(environ: Mapping[str, str]) -> BrowserPython:
         _library((folder / _LIBRARY).read_bytes()),
         json.dumps({"info": lock["info"], "packages": {}}, sort_keys=True),
     )
+
+
+def tried_folder(environ: Mapping[str, str]) -> Path:
+    """The folder of the release that was tried, whole; NoBrowserPython where there is none."""
+    folder = folder_of(environ)
+    missing = [name for name in FILES if not (folder / name).is_file()]
+    if missing:
+        raise NoBrowserPython(f"{folder} is not Pyodide: {missing[0]} is missing. {CURE}")
+    about = json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
+    if about.get("version") != VERSION:
+        raise NoBrowserPython(
+            f"{folder} is Pyodide {about.get('version')}; only {VERSION} was tried. {CURE}"
+        )
+    return folder
 
 
 def folder_of(environ: Mapping[str, str]) -> Path:
@@ -100,17 +112,9 @@ def folder_of(environ: Mapping[str, str]) -> Path:
     found = find_spec(PACKAGE)
     if found is None or found.origin is None:
         raise NoBrowserPython(
-            f"A play in a file needs Pyodide, Python for browsers; it is not here. {_cure()}"
+            f"A play in a file needs Pyodide, Python for browsers; it is not here. {CURE}"
         )
     return Path(found.origin).parent / "pyodide"
-
-
-def _cure() -> str:
-    return (
-        "Once, with a network: python -m pip install ./web-python (in this project's folder; it "
-        f"needs npm), or npm install pyodide@{VERSION} and then "
-        f"{VARIABLE}=node_modules/pyodide before the command."
-    )
 
 
 def _one_script(folder: Path) -> str:
