@@ -9,6 +9,7 @@ import pytest
 
 from game.app.exports import check_place, write_folder
 from game.app.opened import Stop
+from game.cli import main
 from game.web.export.browser_python import (
     FILES,
     PACKAGE,
@@ -38,9 +39,12 @@ FORMS = (
         ("--scorm", "1.2"),
     ],
 )
-def test_where_to_is_asked_for_in_one_sentence(tmp_path: Path, words: tuple[str, ...]):
-    done = other_chair("export", GP, *words, data=tmp_path)
-    assert (done.status, done.out, done.errors) == (2, "", FORMS)
+def test_where_to_is_asked_for_in_one_sentence(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+):
+    assert main(["export", GP, *words]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", FORMS)
 
 
 def test_a_story_with_errors_is_told_and_nothing_is_written(tmp_path: Path):

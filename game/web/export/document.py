@@ -120,7 +120,8 @@ def _beside(words: Sentences, inside: bool) -> str:
         f'<div id="loading" role="status" data-own hidden><p>{escape(words.waits)}</p>'
         f'<progress max="{steps}" value="0" aria-label="{escape(words.waits)}"></progress> '
         f"<small>{escape(words.steps[0])}</small></div>\n"
-        f'<div id="otherwise" data-own><p>{escape(words.no_script)}</p>{support}{paper}</div>'
+        f'<aside id="otherwise" aria-label="{escape(words.other_ways)}" data-own>'
+        f"<p>{escape(words.no_script)}</p>{support}{paper}</aside>"
     )
 
 

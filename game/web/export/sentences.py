@@ -20,6 +20,7 @@ class Sentences:
     waits: str
     steps: tuple[str, ...]
     no_script: str
+    other_ways: str
     paper: str
     otherwise: tuple[str, ...]
     in_script: Mapping[str, object]
@@ -44,10 +45,12 @@ def sentences(scenario: Scenario, say: Catalogue) -> Sentences:
             "Scripts are switched off here, or this browser is too old for them. The meeting needs "
             "them; nothing is sent anywhere."
         ),
+        other_ways=say("Other ways to the meeting"),
         paper=say("The meeting on paper, to read or to print"),
         otherwise=_otherwise(scenario, say),
         in_script={
             "steps": steps,
+            "ready": say("The meeting can begin."),
             "held": say("This is done as soon as the meeting can begin."),
             "no_python": say("This browser cannot run the meeting."),
             "nothing_kept": nothing_kept,

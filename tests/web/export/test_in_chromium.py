@@ -16,16 +16,14 @@ from game.web.export.document import ExportParts
 from game.web.export.folder import PAGE as INDEX
 from game.web.export.folder import folder_files
 from tests.web.export.playing import (
-    PAGE,
     PICKS,
-    let_the_other_decide,
     opened,
     play_on,
     sit_down,
     stored,
     to_the_debrief,
-    wait_until_ready,
 )
+from tests.web.room.browser import axe_finds
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +93,19 @@ def test_a_browser_without_webassembly_says_so_and_has_the_meeting_on_paper(
     assert (tmp_path / "paper.html").read_text("utf-8") == parts.paper
 
 
+def test_axe_finds_nothing_while_python_comes_nor_where_it_cannot(browser: Browser, one_file: Path):
+    page = browser.new_context(offline=True).new_page()
+    page.goto(one_file.as_uri(), wait_until="commit")
+    page.locator("#loading").wait_for()
+    assert axe_finds(page) == []
+    context = browser.new_context(offline=True)
+    context.add_init_script("delete window.WebAssembly")
+    page = context.new_page()
+    page.goto(one_file.as_uri())
+    page.locator("#otherwise").wait_for()
+    assert axe_finds(page) == []
+
+
 def test_without_scripts_the_first_page_is_there_and_says_what_is_missing(
     browser: Browser, one_file: Path, parts: ExportParts
 ):
@@ -105,25 +116,10 @@ def test_without_scripts_the_first_page_is_there_and_says_what_is_missing(
     assert not page.locator("#loading").is_visible()
 
 
-def test_a_folder_opens_from_a_disk_and_plays_on_where_the_browser_keeps_nothing(
+def test_a_folder_opens_from_a_disk_and_python_starts_there(
     browser: Browser, parts: ExportParts, tmp_path: Path
 ):
     write_folder(tmp_path / "play", folder_files(parts))
-    context = browser.new_context(offline=True)
-    context.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() {throw new Error('no')}})"
-    )
-    page = context.new_page()
-    page.set_default_timeout(PAGE)
+    page = browser.new_context(offline=True).new_page()
     page.goto((tmp_path / "play" / INDEX).as_uri(), wait_until="commit")
-    page.locator("form[action=begin] button").click()  # while Python comes; done when it is there
-    wait_until_ready(page)
-    page.locator("form[action=opening]").wait_for()
-    page.get_by_role("link", name="The Other Chair").click()
-    sit_down(page, "service user")
-    let_the_other_decide(page)
-    said = (
-        "This browser keeps nothing for a page that is opened this way. Your play is here until "
-        "you close the page."
-    )
-    assert page.locator("#notes").inner_text() == said
+    page.get_by_text("Starting Python, which keeps to the rules of the meeting.").wait_for()

@@ -7,12 +7,17 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from game.app.exports import write_folder
 from game.model.players import Players
 from game.web.export.document import ExportParts
+from game.web.export.folder import PAGE as INDEX
+from game.web.export.folder import folder_files
 from game.web.export.scorm import scorm_package
 from tests.web.export.platform import platform
 from tests.web.export.playing import (
+    PAGE,
     PICKS,
+    let_the_other_decide,
     opened,
     play_on,
     sit_down,
@@ -87,3 +92,27 @@ def test_a_package_without_a_platform_says_so_and_can_be_played(
         assert page.locator("#notes").inner_text() == said
         sit_down(page)
         assert stored(page).players is Players.PROFESSIONAL
+
+
+def test_a_folder_is_played_from_a_disk_where_the_browser_keeps_nothing(
+    browser: Browser, parts: ExportParts, tmp_path: Path
+):
+    write_folder(tmp_path / "play", folder_files(parts))
+    context = browser.new_context(offline=True)
+    context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() {throw new Error('no')}})"
+    )
+    page = context.new_page()
+    page.set_default_timeout(PAGE)
+    page.goto((tmp_path / "play" / INDEX).as_uri(), wait_until="commit")
+    page.locator("form[action=begin] button").click()  # while Python comes; done when it is there
+    wait_until_ready(page)
+    page.locator("form[action=opening]").wait_for()
+    page.get_by_role("link", name="The Other Chair").click()
+    sit_down(page, "service user")
+    let_the_other_decide(page)
+    said = (
+        "This browser keeps nothing for a page that is opened this way. Your play is here until "
+        "you close the page."
+    )
+    assert page.locator("#notes").inner_text() == said

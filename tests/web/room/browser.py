@@ -51,6 +51,16 @@ def from_npm(name: str) -> Path:
     return path
 
 
+def axe_finds(page: Page) -> list[str]:
+    """What axe-core has to say against a page as it stands."""
+    page.evaluate(from_npm("axe-core/axe.min.js").read_text("utf-8"))
+    found = page.evaluate("axe.run({resultTypes: ['violations']})")
+    return [
+        f"{one['id']}: {one['help']}: {[node['html'] for node in one['nodes']]}"
+        for one in found["violations"]
+    ]
+
+
 def joined(browser: Browser, room: Served, seat: str = "Just watching", **options: object) -> Page:
     """A phone's page that came by the QR and has joined; `options` are the browser's."""
     context = browser.new_context(**{"viewport": PHONE, **options})  # type: ignore[arg-type]

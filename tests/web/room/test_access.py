@@ -17,7 +17,7 @@ from game.papers.report.room_document import room_report
 from game.papers.report.web import web
 from game.words.board import stage_told
 from tests.papers.reported import DAY, play, record_of, two_rounds
-from tests.web.room.browser import at_the_desk, from_npm, joined, missing
+from tests.web.room.browser import at_the_desk, axe_finds, from_npm, joined, missing
 from tests.web.room.served import served
 
 PAGES = Path(__file__).parents[3] / "game" / "web" / "room" / "pages"
@@ -25,16 +25,8 @@ PAGES = Path(__file__).parents[3] / "game" / "web" / "room" / "pages"
 
 @pytest.fixture
 def checked() -> Callable[[Page, str], None]:
-    axe = from_npm("axe-core/axe.min.js").read_text("utf-8")
-
     def check(page: Page, where: str) -> None:
-        page.evaluate(axe)
-        found = page.evaluate("axe.run({resultTypes: ['violations']})")
-        told = [
-            f"{where}: {one['id']}: {one['help']}: {[node['html'] for node in one['nodes']]}"
-            for one in found["violations"]
-        ]
-        assert told == []
+        assert [f"{where}: {one}" for one in axe_finds(page)] == []
 
     return check
 

@@ -5,6 +5,7 @@
 const own = JSON.parse(document.getElementById("own").textContent);
 const words = own.words;
 const loading = document.getElementById("loading");
+const bar = loading.querySelector("progress");
 const otherwise = document.getElementById("otherwise"); // shown until here
 otherwise.firstElementChild.remove(); // that scripts are off
 otherwise.hidden = true;
@@ -71,14 +72,15 @@ function note(sentence) {
 
 function step(number) {
   if (!loading.isConnected) return;
-  loading.querySelector("progress").value = number;
+  bar.value = number;
   loading.querySelector("small").textContent = words.steps[number];
 }
 
 function stop(sentence, error) {
+  if (!loading.isConnected) document.body.append(loading);
   loading.querySelector("p").textContent = sentence;
   loading.querySelector("small").textContent = error;
-  loading.querySelector("progress").remove();
+  bar.remove();
   otherwise.hidden = false;
   const paper = document.getElementById("paper");
   const inside = document.getElementById("part-paper");
@@ -95,6 +97,7 @@ function show(told) {
   for (const one of [...document.body.childNodes])
     if (!one.dataset || !("own" in one.dataset)) one.remove();
   document.body.prepend(fresh.content);
+  if (isReady) loading.remove();
   const root = document.documentElement;
   root.lang = told.language;
   root.dir = told.direction;
@@ -223,7 +226,9 @@ function heard({ data }) {
 
 function ready() {
   isReady = true;
-  loading.remove();
+  loading.querySelector("p").textContent = words.ready;
+  loading.querySelector("small").textContent = "";
+  bar.remove();
   document.body.dataset.ready = "";
   const { play } = kept();
   if (waiting) ask(...waiting);
