@@ -32,13 +32,13 @@ def picks(manner: Manner, seeds: range = range(400)) -> Counter[str]:
 
 
 def test_guarded_keeps_most_power_with_the_professional():
-    assert picks(Manner.GUARDED) == {"take": 400}
+    assert picks(Manner.GUARDED, range(40)) == {"take": 40}
 
 
 def test_open_moves_most_to_the_service_user_and_the_seed_settles_ties():
-    found = picks(Manner.OPEN)
+    found = picks(Manner.OPEN, range(100))
     assert set(found) == {"share", "also share"}
-    assert min(found.values()) > 150
+    assert min(found.values()) > 35
 
 
 def test_typical_draws_by_likely_among_the_open_choices():

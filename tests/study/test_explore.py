@@ -124,7 +124,9 @@ def plainly(seed: int, shape: str, likely: bool) -> Figures | type[TooBig | Caug
 @pytest.mark.parametrize("shape", SHAPES)
 def test_every_figure_agrees_with_a_plain_enumeration(shape: str, at_once: int) -> None:
     compared = caught = 0
-    for seed in range(SEEDS):
+    every = at_once or LONG
+    seeds = range(SEEDS) if every else (0, SEEDS - 1)  # one by equal weights, one by likely ones
+    for seed in seeds:
         weights = list(Weights)[seed % 2]
         scenario = story(seed, SHAPES[shape])
         exact = plainly(seed, shape, weights is Weights.LIKELY)
@@ -138,7 +140,7 @@ def test_every_figure_agrees_with_a_plain_enumeration(shape: str, at_once: int) 
         compared += 1
         found = explored(scenario, weights, at_once=at_once)
         assert disagreements(found, exact, scenario) == [], seed
-    assert compared >= SEEDS * 3 // 4
+    assert compared >= len(seeds) * 3 // 4
     assert caught > 0 or shape != "loops"
 
 

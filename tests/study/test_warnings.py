@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,12 @@ def codes(findings: tuple[Finding, ...]) -> list[str]:
     return [finding.code for finding in findings]
 
 
+@cache
+def found(code: str) -> tuple[Finding, ...]:
+    """Everything that is told of one fault's story, worked out once for all tests of it."""
+    return every_finding(CASES[code]())
+
+
 def every_finding(story: Scenario) -> tuple[Finding, ...]:
     return value_findings(story) + story_findings(story) + average_findings(story)
 
@@ -99,20 +106,19 @@ def test_a_sound_story_has_no_warnings() -> None:
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_warning_is_told_for_its_fault(code: str) -> None:
-    found = every_finding(CASES[code]())
-    assert code in codes(found)
-    assert set(codes(found)) - {code} <= FOLLOWS.get(code, set())
-    assert all(f.severity is Severity.WARNING and f.message and f.cure for f in found)
+    assert code in codes(found(code))
+    assert set(codes(found(code))) - {code} <= FOLLOWS.get(code, set())
+    assert all(f.severity is Severity.WARNING and f.message and f.cure for f in found(code))
 
 
 def test_what_is_told_of_a_fault_is_its_place_the_fact_and_the_cure() -> None:
-    found = [
+    told = [
         f"{code} {' > '.join(map(str, one.where))}\n  {one.message}\n  {one.cure}\n"
         for code in CASES
-        for one in every_finding(CASES[code]())
+        for one in found(code)
         if one.code == code
     ]
-    assert "\n".join(found) == TOLD.read_text(encoding="utf-8")
+    assert "\n".join(told) == TOLD.read_text(encoding="utf-8")
 
 
 def test_a_choice_with_a_source_in_place_of_a_theory_is_tied_to_something() -> None:
