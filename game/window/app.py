@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.window.canvas import Canvas
+from game.window.memory import giver_back
 from game.window.reader.listening import Listening
 from game.window.stage import ScreenStack
 
@@ -25,10 +26,15 @@ def run(
     processor core: nothing is drawn unless something changed. `listening` carries it all to a
     screen reader; None where nothing does.
     """
+    give_back, was_busy = giver_back(), False
     try:
         while not stage.is_empty:
-            step(canvas, stage, clock(), listening)
-            canvas.rest(MOVING_FRAMES if stage.moving(clock()) else IDLE_FRAMES)
+            drew = step(canvas, stage, clock(), listening)
+            moving = stage.moving(clock())
+            if was_busy and not drew:
+                give_back()
+            was_busy = moving or drew
+            canvas.rest(MOVING_FRAMES if moving else IDLE_FRAMES)
     finally:
         stage.close()
 

@@ -104,6 +104,7 @@ class Desk:
         if self._kit is None or self._kit[0] != asked:
             scale = Scale(*size, text_in_use(self.settings))
             theme = theme_for(self.settings.look)
+            self.drawings.keep_for(size)
             self._kit = (asked, Kit(theme, self._letters, self.drawings, scale, self.say))
         return self._kit[1]
 

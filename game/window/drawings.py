@@ -22,7 +22,8 @@ MOST_PIXELS_OF_A_PICTURE = 4_000_000
 NO_FOLDER = "The folder of drawings is missing."
 NO_DRAWING = "The drawing {name} is missing."
 TOO_LARGE = "{picture} has {wide} by {high} pixels; 4 million is the most."
-PIXELS_KEPT = 16_000_000
+WINDOWS_KEPT, PIXELS_KEPT = 5, 4_000_000
+"""What is kept, in windows full of pixels, and the least for a small window: 4 bytes a pixel."""
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 _GREY = (128, 128, 128, 110)
 
@@ -69,8 +70,14 @@ class Drawings:
         self.remarks: list[str] = []
         self._folder = assets_folder
         self._kept: OrderedDict[tuple[Hashable, ...], pygame.Surface] = OrderedDict()
-        self._pixels = 0
+        self._pixels, self._most = 0, PIXELS_KEPT
+        self._corners: dict[tuple[Hashable, ...], tuple[int, int]] = {}
         self._states: dict[tuple[Hashable, ...], Hashable] = {}
+
+    def keep_for(self, window: tuple[int, int]) -> None:
+        """Keep as much as a window of this size needs while everything in it moves."""
+        self._most = max(PIXELS_KEPT, WINDOWS_KEPT * window[0] * window[1])
+        self._let_go()
 
     def has(self, name: str) -> bool:
         """Whether the folder holds the drawing, such as `figures/tom-tall`."""
@@ -132,13 +139,27 @@ class Drawings:
     def made(self, key: tuple[Hashable, ...], make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """The picture kept under `key`, or what `make` gives, kept from now on.
 
-        The oldest unused pictures are let go when all together pass 16 million pixels.
+        The oldest unused pictures are let go when all together pass what `keep_for` allows.
         """
         known = self._kept.get(key)
         if known is not None:
             self._kept.move_to_end(key)
             return known
         return self._store(key, make())
+
+    def cut(
+        self, key: tuple[Hashable, ...], make: Callable[[], tuple[pygame.Surface, pygame.Rect]]
+    ) -> tuple[pygame.Surface, tuple[int, int]]:
+        """A part of what is made, kept without the rest of it, and its upper left corner there."""
+        part = self._kept.get(key)
+        corner = self._corners.get(key)
+        if part is not None and corner is not None:
+            self._kept.move_to_end(key)
+            return part, corner
+        whole, box = make()
+        part = self._store(key, whole.subsurface(box).copy())
+        self._corners[key] = box.topleft
+        return part, box.topleft
 
     def holds(self, key: tuple[Hashable, ...]) -> bool:
         """Whether `made` would give a picture for this key at once."""
@@ -198,11 +219,15 @@ class Drawings:
     def _store(self, key: tuple[Hashable, ...], picture: pygame.Surface) -> pygame.Surface:
         self._kept[key] = picture
         self._pixels += _pixels_held(picture)
-        while self._pixels > PIXELS_KEPT and len(self._kept) > 1:
+        self._let_go()
+        return picture
+
+    def _let_go(self) -> None:
+        while self._pixels > self._most and len(self._kept) > 1:
             key, gone = self._kept.popitem(last=False)
             self._states.pop(key, None)
+            self._corners.pop(key, None)
             self._pixels -= _pixels_held(gone)
-        return picture
 
 
 def _pixels_held(picture: pygame.Surface) -> int:

@@ -44,7 +44,8 @@ _LEXEND: dict[Role, str] = {
 }
 _LEADING: dict[Role, float] = {"title": 1.14, "extrabold": 1.2, "bold": 1.25, "mono": 1.6}
 _SMALLEST, _LARGEST = 6, 400
-_LINES_KEPT, _BREAKS_KEPT, _SIZES_KEPT = 900, 500, 3000
+_PIXELS_KEPT, _BREAKS_KEPT, _SIZES_KEPT = 1_200_000, 500, 3000
+"""Of lines that are drawn, 4 bytes a pixel; of texts broken into lines, and of sizes."""
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
@@ -80,6 +81,7 @@ class Lettering:
         self.face = reading_face
         self._fonts: dict[tuple[Role, int], pygame.font.Font] = {}
         self._drawn: OrderedDict[tuple[str, Role, int, Colour], pygame.Surface] = OrderedDict()
+        self._pixels = 0
         self._sizes: OrderedDict[tuple[str, Role, int], tuple[int, int]] = OrderedDict()
         self._broken: OrderedDict[tuple[str, Role, int, int], tuple[str, ...]] = OrderedDict()
 
@@ -194,7 +196,10 @@ class Lettering:
         known = self._drawn.get(key)
         if known is None:
             known = self.font(role, px).render(text, True, colour)
-            _keep(self._drawn, key, known, _LINES_KEPT)
+            self._drawn[key] = known
+            self._pixels += _area(known)
+            while self._pixels > _PIXELS_KEPT and len(self._drawn) > 1:
+                self._pixels -= _area(self._drawn.popitem(last=False)[1])
         else:
             self._drawn.move_to_end(key)
         return known
@@ -240,6 +245,10 @@ def _keep(store: OrderedDict[_Key, _Value], key: _Key, value: _Value, limit: int
     store[key] = value
     while len(store) > limit:
         store.popitem(last=False)
+
+
+def _area(line: pygame.Surface) -> int:
+    return line.get_width() * line.get_height()
 
 
 def _break_line(text: str, font: pygame.font.Font, width: int) -> list[str]:

@@ -73,7 +73,7 @@ class Plate:
         )
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=2)
 def plate_of(picture: pygame.Surface, radius: float) -> Plate:
     """A plate of a picture of a box whose corners are filled up to their points."""
     width, height = picture.get_size()

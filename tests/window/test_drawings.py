@@ -93,6 +93,7 @@ def test_what_is_kept_stays_within_bounds(
     drawings: Drawings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "PIXELS_KEPT", 10_000)
+    drawings.keep_for((10, 10))
     first = drawings.svg("icons/lock", 90, 90)
     drawings.svg("icons/lock", 80, 80)
     assert drawings.svg("icons/lock", 90, 90) is not first
