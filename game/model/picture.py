@@ -16,6 +16,7 @@ SETTINGS = (
     *("street", "phone", "kitchen", "living room", "studio flat", "bedroom", "circle room"),
     *("day room", "ward corridor", "surgical ward", "team base", "seminar", "lecture hall"),
     *("university office", "council chamber", "school gate", "community centre", "drop-in", "van"),
+    "front door",
 )
 NOBODY = "nobody"
 MOST_OTHERS = 99

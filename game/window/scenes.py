@@ -68,7 +68,8 @@ def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[
     """Who sits on the left and on the right, who else is there, how many of those have no figure.
 
     A third person sits in the chair of somebody who is away, if there is one, and else on the
-    side of the last who is named before them and has a chair.
+    side of the last who is named before them and has a chair. Who is named before the only one
+    with a chair leaves the other chair empty and sits beside it.
     """
     chairs = {scenario.seated(chair).name: chair for chair in Chair}
     named = [scenario.person(name) for name in seen.here if name not in chairs]
@@ -79,7 +80,7 @@ def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[
         if person.name in seen.here:
             seat = _seat(scenario, person, seen, chair)
             seats.append(Seated(figure_of(scenario, chair), seat, name=person.name))
-        elif further:
+        elif further and _stays_empty(scenario, seen) is None:
             guest = further.pop(0)
             seat = _seat(scenario, guest, seen, chair)
             seats.append(Seated(guest.figure, seat, guest=True, name=guest.name))
@@ -92,10 +93,18 @@ def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[
     return seats[0], seats[1], third, len(named) - len(third) - sum(one.guest for one in seats)
 
 
+def _stays_empty(scenario: Scenario, seen: SceneSeen) -> Chair | None:
+    """The chair beside which whoever is named first sits, and which is nobody's; None: no chair."""
+    here = [chair for chair in Chair if scenario.seated(chair).name in seen.here]
+    if len(here) != 1 or seen.here[0] == scenario.seated(here[0]).name:
+        return None
+    return here[0].other
+
+
 def _sides(scenario: Scenario, seen: SceneSeen) -> dict[str, Chair | None]:
-    """On whose side everybody is who is there; None for who is named before both chairs."""
+    """On whose side everybody is who is there; None for who is named before both of the two."""
     chairs = {scenario.seated(chair).name: chair for chair in Chair}
-    side: Chair | None = None
+    side = _stays_empty(scenario, seen)
     sides = {}
     for name in seen.here:
         side = chairs.get(name, side)

@@ -34,6 +34,7 @@ WHERE = {
     "community centre": "in a community centre",
     "drop-in": "at a drop-in",
     "van": "in a van",
+    "front door": "at a front door",
 }
 """Each setting of the format."""
 

@@ -12,6 +12,8 @@ from game.library.shipped import scenarios_folder, theory_folder
 from game.library.theory_reader import theory_ids
 from game.model.power import Chair
 from game.model.scenario import Line, LineKind, Moment, Scenario
+from game.window.picture.places.plan import STANDS
+from game.window.picture.places.settings import plan_of
 
 HEARD = {
     ("medication-second-opinion", "The clinic is full", "Siobhan"): "what she wrote or rang in",
@@ -29,6 +31,7 @@ ROOMS = {
     "community centre": {"community centre"},
     "school gate": {"school gate"},
     "day room": {"day room"},
+    "corridor by the operating room": {"surgical ward", "ward corridor"},
     "corridor": {"ward corridor"},
     "van": {"van"},
     "team base": {"team base"},
@@ -37,9 +40,13 @@ ROOMS = {
     "a court": {"court"},
     "office": {"office", "university office", "team base", "seminar", "boardroom", "ward corridor"},
     "bus stop": {"street"},
+    "front door": {"front door"},
     "ward": {"ward", "surgical ward", "day room", "ward corridor", "circle room", "office"},
 }
-"""Words of a place, and where a moment that names one may be drawn; the first that fits counts."""
+"""Words of a place, and where a moment that names one may be drawn; the first that fits counts.
+
+By the operating room somebody waits on a trolley, where in a corridor they would stand.
+"""
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 HOURS = {word: number for number, word in enumerate((*_HOURS, "eleven", "twelve"), 1)}
 HOURS |= {"midnight": 12, "noon": 12}
@@ -159,6 +166,20 @@ def test_no_clock_shows_the_hour_of_another_day(story: str) -> None:
         assert not (timed and jumps) or moment.time is not None, (name, moment.place)
         timed = timed or moment.time is not None
         waiting += [(onward, timed) for onward in next_ones(moment)]
+
+
+ON_THEIR_FEET = re.compile(r"\b(?:(?:front|office) door|medicine hatch|water cooler|school gate)\b")
+"""Places of a moment, and what its words say of where people meet, that nobody sits at."""
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_nobody_sits_where_people_meet_on_their_feet(story: str) -> None:
+    told = STORIES[story]
+    drawn = settings(told)
+    for name, moment in told.moments.items():
+        if ON_THEIR_FEET.search(f"{moment.place} {name}".lower()):
+            for setting in drawn[name]:
+                assert plan_of(setting).seats == (STANDS, STANDS), (name, moment.place, setting)
 
 
 def test_times_are_read_as_they_are_said() -> None:

@@ -24,7 +24,7 @@ from game.window.picture.figures import stands
 from game.window.picture.frame import frame_for
 from game.window.picture.motion import SceneMotion
 from game.window.picture.room import draw_room, prepare
-from game.window.picture.scene import Caller, Scene, Seated
+from game.window.picture.scene import Caller, Scene, Seated, usual_seat
 from game.window.scenes import scene_of
 from game.window.screens.play.answering import Answering
 from game.window.screens.play.play_screen import PlayScreen
@@ -248,3 +248,56 @@ def test_nobody_answers_close_who_is_not_there() -> None:
 
     assert answered(None)
     assert not answered(("Dr Okafor",))
+
+
+def test_people_stand_where_a_room_has_no_chairs_and_who_has_a_wheelchair_sits(
+    drawings: Drawings,
+) -> None:
+    frame = frame_for((0, 0, *SIZE))
+    on_wheels = Description(wheelchair=Trait("power"))
+    heads = {}
+    for setting in ("ward corridor", "office"):
+        for figure in (Description(), on_wheels):
+            seat = usual_seat(setting, Chair.PROFESSIONAL)
+            scene = replace(a_scene(setting=setting), professional=Seated(figure, seat))
+            without = replace(scene, professional=None)
+            box = changed(drawn(scene, drawings), drawn(without, drawings))
+            heads[setting, figure] = (frame.floor - box.top) / frame.zoom
+    assert heads["ward corridor", Description()] > heads["office", Description()] + 10
+    assert heads["ward corridor", on_wheels] == pytest.approx(heads["office", on_wheels], abs=25)
+
+
+@pytest.mark.parametrize("setting", ["ward corridor", "bedroom"])
+def test_where_nobody_is_there_is_no_chair_in_a_corridor_and_no_end_of_a_bed(
+    setting: str, drawings: Drawings
+) -> None:
+    seat = usual_seat(setting, Chair.SERVICE_USER)
+    scene = replace(a_scene(setting=setting), professional=None, service_user=Seated(None, seat))
+    bare = drawn(replace(scene, service_user=None), drawings)
+    assert drawn(scene, drawings).get_buffer().raw == bare.get_buffer().raw
+
+
+def test_who_is_named_before_the_only_one_with_a_chair_leaves_the_other_chair_empty() -> None:
+    ruth = Person("Ruth", figure=Description())
+    scenario = replace(sample(), people=(*sample().people, ruth))
+    left, right = (
+        scenario.seated(chair).name for chair in (Chair.PROFESSIONAL, Chair.SERVICE_USER)
+    )
+    balance = scenario.starts
+
+    def seated(*here: str) -> tuple[str | None, str | None, list[tuple[str, Chair | None]]]:
+        seen = SceneSeen("office", None, here, (), 0)
+        scene = scene_of(scenario, "lamplight", balance, seen)
+        names = [one.name or None if one else None
+                 for one in (scene.professional, scene.service_user)]  # fmt: skip
+        return names[0], names[1], [(one.name, one.beside) for one in scene.third]
+
+    assert seated(left, "Ruth") == (left, "Ruth", [])
+    assert seated("Ruth", left) == (left, None, [("Ruth", Chair.SERVICE_USER)])
+    assert seated("Ruth", right) == (None, right, [("Ruth", Chair.PROFESSIONAL)])
+
+
+def test_by_day_a_corridor_is_bright_and_in_the_evening_it_is_not() -> None:
+    lit = [a_scene(setting="ward corridor", look="lamplight")]
+    lit += [replace(lit[0], time=time) for time in ("10:30", "18:00", "04:50")]
+    assert [scene.light for scene in lit] == ["night", "day", "night", "night"]

@@ -30,6 +30,8 @@ from game.window.theme import LOOKS
 
 ASSETS = Path(__file__).parents[2] / "assets"
 TABLE = 1105, 1495
+HIGH_BACKS = "home-armchair", "ward-armchair"
+"""Behind them nobody's face is seen, so that third people sit across the table."""
 SIZES = ((1920, 1080, 1.0), (1280, 720, 1.0), (1024, 640, 1.0), (1920, 1080, 2.0),
          (1280, 720, 2.0), (1024, 640, 2.0), (960, 600, 2.0))  # fmt: skip
 DRAWN = {
@@ -61,6 +63,7 @@ DRAWN = {
     "community centre": "community-centre",
     "drop-in": "drop-in",
     "van": "van",
+    "front door": "front-door",
 }
 
 
@@ -98,7 +101,7 @@ def test_every_drawing_of_a_room_is_there_in_every_look_and_at_every_time(
 
 @pytest.mark.parametrize("setting", SETTINGS)
 @pytest.mark.parametrize("size", SIZES)
-def test_third_people_are_seen_beside_the_table_at_every_size(
+def test_third_people_are_seen_beside_the_table_or_across_it_at_every_size(
     setting: str, size: tuple[int, int, float]
 ) -> None:
     areas = play_areas(Scale(*size), panel_on_right=False)
@@ -108,7 +111,8 @@ def test_third_people_are_seen_beside_the_table_at_every_size(
     for place in plan_of(setting).further[:2]:
         forward = 25 if place.faces_right else -25
         assert edges[0] < place.x + forward < edges[1]
-        assert not TABLE[0] <= place.x <= TABLE[1]
+        across = TABLE[0] <= place.x <= TABLE[1]
+        assert across == (plan_of(setting).seats[1] in HIGH_BACKS)
         assert place.floor < 800
 
 

@@ -13,6 +13,7 @@ from game.cast.figure import brings_chair, figure, portrait
 from game.model.picture import Description, Face
 from game.model.scenario import ChoiceKind
 from game.window.drawings import Drawings
+from game.window.picture.places.plan import STANDS
 from game.window.picture.scene import Figure, Seated
 from game.words.settings import NOT_DRAWN
 
@@ -43,11 +44,19 @@ def bearing_of(seated: Seated, posture: float) -> Bearing:
 def draw_seated(
     seated: Seated, bearing: Bearing, size: tuple[int, int], drawings: Drawings
 ) -> pygame.Surface:
-    """A chair and whoever sits on it, facing right; somebody's own wheelchair is the chair."""
+    """A chair and whoever sits on it, facing right; somebody's own wheelchair is the chair.
+
+    Where people stand, whoever can is on their feet, and the picture reaches higher.
+    """
     picture = pygame.Surface(size, pygame.SRCALPHA)
     for layer in _layers(seated, bearing, size, drawings):
         picture.blit(layer, (0, 0))
     return picture
+
+
+def is_on_feet(seated: Seated) -> bool:
+    """Whether somebody stands where the two who have chairs would sit."""
+    return seated.seat == STANDS and stands(seated.figure)
 
 
 def stands(who: Figure | None) -> bool:
@@ -81,18 +90,22 @@ def _layers(
     if isinstance(who, Description):
         person = drawings.composed(
             lambda: figure(
-                who, bearing.posture, bearing.face, moves=bearing.moves, raised=bearing.raised
+                who,
+                bearing.posture,
+                bearing.face,
+                is_on_feet(seated),
+                bearing.moves,
+                bearing.raised,
             ),
             *size,
             NOT_DRAWN,
         )
-        if brings_chair(who):
+        if brings_chair(who) or is_on_feet(seated):
             return [person]
         people = [person]
     else:
         how = _OF_THE_FOLDER[round(bearing.posture)]
         people = [] if who is None else [drawings.svg(f"figures/{who}-{how}", *size)]
-    back, front = (
-        drawings.svg(f"chairs/{seated.seat}-{side}", *size) for side in ("back", "front")
-    )
+    seat = _PLAIN_SEAT if seated.seat == STANDS else seated.seat
+    back, front = (drawings.svg(f"chairs/{seat}-{side}", *size) for side in ("back", "front"))
     return [back, *people, front]

@@ -14,7 +14,7 @@ from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.picture import backdrop, people
 from game.window.picture.frame import ROOM, Frame
-from game.window.picture.people import CHAIR_FROM_TABLE, SeatedFigure
+from game.window.picture.people import SeatedFigure
 from game.window.picture.places.settings import ELSEWHERE
 from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene, Seated
@@ -116,7 +116,8 @@ def _draw_half(
             faces_right,
             place.shown_postures()[side],
         )
-        at = replace(frame, x=frame.left + (chair + forward * CHAIR_FROM_TABLE) * frame.zoom)
+        middle = chair + forward * sitting.from_middle
+        at = replace(frame, x=frame.left + middle * frame.zoom)
         people.draw_shadow(surface, sitting, at, place.variant, drawings)
         people.draw_person(surface, sitting, at, place.variant, drawings, moving)
     backdrop.draw_lamp(surface, pane, lit, under, drawings)

@@ -14,21 +14,23 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.cast.figure import SEATED, STANDING, Box
 from game.window.drawings import Drawings, screen_ready
-from game.window.picture.figures import Bearing, bearing_of, draw_seated
+from game.window.picture.figures import Bearing, bearing_of, draw_seated, is_on_feet
 from game.window.picture.frame import Frame
 from game.window.picture.response import person_scale, shade
 from game.window.picture.scene import Seated
 from game.window.theme import RoomVariant
 
-BOX = (520, 760)
 FOOT_X, FLOOR_Y = 190, 740
 CHAIR_FROM_TABLE = 265
+_STANDS_FROM_MIDDLE, _STANDING_SIZE = 215, 0.88
+"""Who stands is nearer, and no larger than a room lets them be under its lamp."""
 OUTLINE = 2.5
-_LARGEST = person_scale(1.0)
 _SHADOW = (5, 3, 12)
 _SHADOW_ALPHA: dict[RoomVariant, int] = {"night": 107, "day": 56, "hc": 0}
 _SHADES = 32
+_CHAIR_SHADOW, _FEET_SHADOW = 400, 230
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,22 @@ class SeatedFigure:
     share: float
     on_left: bool
     posture: float
+
+    @property
+    def box(self) -> Box:
+        """The box of the drawing, in pixels of the drawing."""
+        return STANDING if is_on_feet(self.seated) else SEATED
+
+    @property
+    def from_middle(self) -> float:
+        """How far from the middle of the room they are, in pixels of the drawing."""
+        return _STANDS_FROM_MIDDLE if is_on_feet(self.seated) else CHAIR_FROM_TABLE
+
+    @property
+    def scale(self) -> float:
+        """How large they are drawn at a zoom of 1."""
+        usual = person_scale(self.share)
+        return usual * _STANDING_SIZE if is_on_feet(self.seated) else usual
 
 
 def draw_shadow(
@@ -52,10 +70,11 @@ def draw_shadow(
     alpha = _SHADOW_ALPHA[room]
     if not alpha:
         return
-    scale = person_scale(sitting.share) * frame.zoom
-    width, height = max(2, round(400 * scale)), max(2, round(24 * frame.zoom))
+    scale = sitting.scale * frame.zoom
+    across = _FEET_SHADOW if is_on_feet(sitting.seated) else _CHAIR_SHADOW
+    width, height = max(2, round(across * scale)), max(2, round(24 * frame.zoom))
     shadow = drawings.made(("shadow", width, height, alpha), lambda: _shadow(width, height, alpha))
-    surface.blit(shadow, (round(_chair_x(sitting, frame) - 190 * scale),
+    surface.blit(shadow, (round(_chair_x(sitting, frame) - across / 2 * scale),
                           round(frame.floor + 8 * frame.zoom)))  # fmt: skip
 
 
@@ -67,20 +86,19 @@ def draw_person(
     drawings: Drawings,
     moving: bool,
 ) -> None:
-    """A chair and whoever sits on it, feet on the floor; facing the table."""
-    scale = person_scale(sitting.share) * frame.zoom
+    """A chair and whoever sits on it, or stands there, feet on the floor; facing the table."""
+    scale, box = sitting.scale * frame.zoom, sitting.box
     if moving:  # whole pixels of height, so that one picture serves several frames
-        scale = max(2, round(BOX[1] * scale)) / BOX[1]
-    size = max(2, round(BOX[0] * scale)), max(2, round(BOX[1] * scale))
+        scale = max(2, round(box[3] * scale)) / box[3]
+    size = max(2, round(box[2] * scale)), max(2, round(box[3] * scale))
     dim = round(_SHADES * shade(sitting.share, room))
     bearing = bearing_of(sitting.seated, sitting.posture)
-    picture = _picture(sitting, bearing, size, frame.zoom, room, dim, drawings)
-    foot = FOOT_X if sitting.on_left else BOX[0] - FOOT_X
+    picture, inside = _picture(sitting, bearing, size, frame.zoom, room, dim, drawings)
+    foot = FOOT_X if sitting.on_left else box[2] - FOOT_X
     left = round(_chair_x(sitting, frame) - foot * scale)
-    top = round(frame.floor + (BOX[1] - FLOOR_Y) * scale - size[1])
-    edge = (picture.get_abs_parent().get_width() - size[0]) // 2
+    top = round(frame.floor + (box[1] + box[3] - FLOOR_Y) * scale - size[1])
+    edge = _edge(frame.zoom, room)
     at = left - edge, top - edge
-    inside = picture.get_abs_offset()
     surface.blit(picture, (at[0] + inside[0], at[1] + inside[1]))
 
 
@@ -96,7 +114,7 @@ def prepare(sitting: SeatedFigure, frame: Frame, room: RoomVariant, drawings: Dr
 
 def _chair_x(sitting: SeatedFigure, frame: Frame) -> float:
     side = -1 if sitting.on_left else 1
-    return frame.x + side * CHAIR_FROM_TABLE * frame.zoom
+    return frame.x + side * sitting.from_middle * frame.zoom
 
 
 def _picture(
@@ -107,10 +125,10 @@ def _picture(
     room: RoomVariant,
     dim: int,
     drawings: Drawings,
-) -> pygame.Surface:
-    """Somebody at a size and in a shade: the part of a whole picture that is not empty."""
+) -> tuple[pygame.Surface, tuple[int, int]]:
+    """Somebody at a size and in a shade: what is not empty of a whole picture, and where it is."""
     key = ("person", sitting.seated, bearing, size, sitting.on_left, room == "hc", dim)
-    return drawings.made(key, lambda: _sized(sitting, bearing, size, zoom, room, dim, drawings))
+    return drawings.cut(key, lambda: _sized(sitting, bearing, size, zoom, room, dim, drawings))
 
 
 def _sized(
@@ -121,20 +139,18 @@ def _sized(
     room: RoomVariant,
     dim: int,
     drawings: Drawings,
-) -> pygame.Surface:
-    large = _largest(zoom)
+) -> tuple[pygame.Surface, pygame.Rect]:
     master = _master(sitting.seated, bearing, sitting.on_left, zoom, room, drawings)
-    whole = master.get_abs_parent()
-    edge = whole.get_width() - large[0]
-    wanted = size[0] + edge, size[1] + edge
+    whole, edge = master.get_abs_parent(), _edge(zoom, room)
+    wanted = size[0] + 2 * edge, size[1] + 2 * edge
     same = wanted == whole.get_size()
     picture = whole.copy() if same else pygame.transform.smoothscale(whole, wanted)
     filled = pygame.Rect(master.get_abs_offset(), master.get_size())
-    shown = picture.subsurface(_scaled(filled, wanted[1] / whole.get_height(), picture))
+    shown = _scaled(filled, wanted[1] / whole.get_height(), picture)
     if dim < _SHADES:
         level = round(255 * dim / _SHADES)
-        shown.fill((level, level, level, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    return shown
+        picture.fill((level, level, level, 255), shown, pygame.BLEND_RGBA_MULT)
+    return picture, shown
 
 
 def _scaled(box: pygame.Rect, by: float, inside: pygame.Surface) -> pygame.Rect:
@@ -144,8 +160,11 @@ def _scaled(box: pygame.Rect, by: float, inside: pygame.Surface) -> pygame.Rect:
     return pygame.Rect(left, top, right - left, bottom - top).clip(inside.get_rect())
 
 
-def _largest(zoom: float) -> tuple[int, int]:
-    return max(2, round(BOX[0] * _LARGEST * zoom)), max(2, round(BOX[1] * _LARGEST * zoom))
+def _largest(seated: Seated, zoom: float) -> tuple[int, int]:
+    """The size of the drawing that all others are made from."""
+    largest = SeatedFigure(seated, 1.0, True, 0.0)
+    scale = largest.scale * zoom
+    return max(2, round(largest.box[2] * scale)), max(2, round(largest.box[3] * scale))
 
 
 def _master(
@@ -156,7 +175,7 @@ def _master(
     room: RoomVariant,
     drawings: Drawings,
 ) -> pygame.Surface:
-    line, large = _line(zoom, room), _largest(zoom)
+    line, large = _line(zoom, room), _largest(seated, zoom)
     return drawings.made(
         _master_key(seated, bearing, on_left, zoom, room),
         lambda: _composed(seated, bearing, large, not on_left, line, drawings),
@@ -166,11 +185,17 @@ def _master(
 def _master_key(
     seated: Seated, bearing: Bearing, on_left: bool, zoom: float, room: RoomVariant
 ) -> tuple[Hashable, ...]:
-    return ("seated", seated, bearing, on_left, _largest(zoom), _line(zoom, room))
+    return ("seated", seated, bearing, on_left, _largest(seated, zoom), _line(zoom, room))
 
 
 def _line(zoom: float, room: RoomVariant) -> float:
     return max(0.8, OUTLINE * zoom) if room == "hc" else 0.0
+
+
+def _edge(zoom: float, room: RoomVariant) -> int:
+    """How wide the margin is that an outline needs, in pixels."""
+    line = _line(zoom, room)
+    return margin(line) if line else 0
 
 
 def _composed(
@@ -192,9 +217,14 @@ def _composed(
     return whole.subsurface(whole.get_bounding_rect())
 
 
+def margin(line: float) -> int:
+    """The room for an outline on every side: the line and a pixel."""
+    return math.ceil(line) + 1
+
+
 def outlined(picture: pygame.Surface, line: float) -> pygame.Surface:
     """A picture with a white outline, in a margin of the line and a pixel all round."""
-    edge = math.ceil(line) + 1
+    edge = margin(line)
     width, height = picture.get_size()
     lined = pygame.Surface((width + 2 * edge, height + 2 * edge), pygame.SRCALPHA)
     lined.fill((255, 255, 255, 0))

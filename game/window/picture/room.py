@@ -16,6 +16,7 @@ from game.window.picture.frame import Frame, frame_for
 from game.window.picture.halves import AS_EVER
 from game.window.picture.motion import SceneMotion, SceneShown
 from game.window.picture.people import SeatedFigure
+from game.window.picture.places.plan import BED_EDGE, STANDS
 from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene
 
@@ -100,7 +101,7 @@ def prepare(motion: SceneMotion, drawings: Drawings, frame: Frame) -> bool:
 
 
 def _sides(scene: Scene) -> list[SeatedFigure]:
-    """Who sits at the table. Where there is one seat, an empty one is not drawn."""
+    """Who sits at the table. An empty seat is not drawn where it is the only one, or no chair."""
     seats = (scene.professional, scene.service_user)
     shares = professional_share(scene.power), user_share(scene.power)
     alone = scene.plan.one_seat and any(one is None or one.figure is None for one in seats)
@@ -111,4 +112,5 @@ def _sides(scene: Scene) -> list[SeatedFigure]:
             seats, shares, (True, False), scene.shown_postures(), strict=True
         )
         if seated is not None and not (alone and first != on_left)
+        if seated.figure is not None or seated.seat not in (STANDS, BED_EDGE)
     ]

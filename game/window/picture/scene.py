@@ -119,10 +119,16 @@ class Scene:
     def light(self) -> RoomVariant | Daylight:
         """Which drawing of the room is seen: that of the look, outdoors that of the time.
 
-        A look that is light by day, or of high contrast, wins over the time.
+        A look that is light by day, or of high contrast, wins over the time. A room that is bright
+        by day is so at a time that is told, and by day only.
         """
-        room = theme_for(self.look).room
-        return daylight(self.time) if self.plan.outdoors and room == "night" else room
+        room, now = theme_for(self.look).room, daylight(self.time)
+        if room != "night":
+            return room
+        if self.plan.outdoors:
+            return now
+        bright = self.plan.bright_by_day and self.time is not None and now == "day"
+        return "day" if bright else room
 
     @property
     def variant(self) -> RoomVariant:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from game.window.picture.places.plan import (
+    BED_EDGE,
     PENDANT,
+    STANDS,
     STRIP,
     ClockPlace,
     Faceless,
@@ -51,7 +53,7 @@ WARD_BAY = RoomPlan(
         Faceless(1300, 742, 0.64, "stand-front"),
         Faceless(1180, 738, 0.62, "stand-side"),
     ),
-    further=further_places("stacking"),
+    further=further_places("stacking", armchairs=True),
     half_from=1200,
 )
 
@@ -69,14 +71,14 @@ DAY_ROOM = RoomPlan(
         Faceless(560, 760, 0.66, "stand-side"),
         Faceless(1300, 744, 0.64, "stand-front"),
     ),
-    further=further_places("ward-armchair"),
+    further=further_places("stacking", armchairs=True),
     half_from=674,
 )
 
 WARD_CORRIDOR = RoomPlan(
     "ward-corridor",
     STRIP,
-    ("stacking", "stacking"),
+    (STANDS, STANDS),
     table=None,
     clock=ClockPlace(1300, 262, 26),
     others=(
@@ -88,12 +90,13 @@ WARD_CORRIDOR = RoomPlan(
     ),
     further=further_places(None),
     half_from=987,
+    bright_by_day=True,
 )
 
 SURGICAL_WARD = RoomPlan(
     "surgical-ward",
     STRIP,
-    ("stacking", "bed-edge"),
+    ("stacking", BED_EDGE),
     table=None,
     clock=ClockPlace(1650, 140, 36),
     others=(
@@ -111,7 +114,7 @@ SURGICAL_WARD = RoomPlan(
 BEDROOM = RoomPlan(
     "bedroom",
     PENDANT,
-    ("dining", "bed-edge"),
+    ("dining", BED_EDGE),
     table=None,
     clock=ClockPlace(1650, 170, 34),
     others=(

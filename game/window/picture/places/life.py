@@ -6,6 +6,7 @@ from game.window.picture.places.plan import (
     CAB,
     PENDANT,
     SHELTER,
+    STANDS,
     ClockPlace,
     Faceless,
     RoomPlan,
@@ -40,14 +41,14 @@ LIVING_ROOM = RoomPlan(
         Faceless(2060, 760, 0.66, "stand-side", True),
         Faceless(1300, 752, 0.66, "stand-front"),
     ),
-    further=further_places("dining"),
+    further=further_places("dining", armchairs=True),
     half_from=1000,
 )
 
 STUDIO_FLAT = RoomPlan(
     "studio-flat",
     PENDANT,
-    ("dining", "bed-edge"),
+    ("dining", "dining"),
     table="home",
     others=(
         Faceless(766, 752, 0.66, "stand-front"),
@@ -78,10 +79,26 @@ STREET = RoomPlan(
     outdoors=True,
 )
 
+FRONT_DOOR = RoomPlan(
+    "front-door",
+    SHELTER,
+    (STANDS, STANDS),
+    table=None,
+    others=(
+        Faceless(760, 790, 0.67, "stand-front"),
+        Faceless(1840, 790, 0.67, "stand-side", True),
+        Faceless(560, 790, 0.67, "stand-side"),
+        Faceless(2060, 790, 0.67, "stand-front"),
+    ),
+    further=further_places(None),
+    half_from=987,
+    outdoors=True,
+)
+
 SCHOOL_GATE = RoomPlan(
     "school-gate",
     None,
-    ("bench", "bench"),
+    (STANDS, STANDS),
     table=None,
     others=(
         Faceless(740, 788, 0.69, "stand-front"),
@@ -136,7 +153,7 @@ DROP_IN = RoomPlan(
         Faceless(2040, 756, 0.8, "sit-front"),
         Faceless(1300, 742, 0.62, "stand-front"),
     ),
-    further=further_places("stacking"),
+    further=further_places("stacking", armchairs=True),
     half_from=674,
 )
 

@@ -16,6 +16,11 @@ Pose: TypeAlias = Literal[
 ]
 
 
+STANDS = "standing"
+"""In place of a chair: people meet here on their feet."""
+BED_EDGE = "bed-edge"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where one more person is: between their feet, as the point (190, 740) of a figure's box.
@@ -76,12 +81,14 @@ class Lamp:
 class RoomPlan:
     """A room. `drawing` names its pictures: `rooms/DRAWING-night` and so on.
 
-    `seats` are the usual chairs of the professional and the service user, `further` the places
+    `seats` are the usual chairs of the professional and the service user, or `STANDS`; `further`
+    are the places
     of third people in the order in which they are taken, `others` those of people without
     faces. None for `table`, `lamp` or `clock`: there is none; without a table nothing lies on
     it. With `one_seat` whoever is there alone sits in the left place. `half_from` is the x
     at which the half of the room begins that is seen on a call. Outdoors the whole picture
-    follows the time of day, elsewhere only what is seen through the glass.
+    follows the time of day, elsewhere only what is seen through the glass. With `bright_by_day` a
+    room is as light by day as its windows or lamps make it, and not lit by one lamp.
     """
 
     drawing: str
@@ -94,6 +101,7 @@ class RoomPlan:
     half_from: float = 1300.0
     outdoors: bool = False
     one_seat: bool = False
+    bright_by_day: bool = False
 
 
 STRIP = Lamp("strip", 123, 84, cords=((40, 4, (143, 153, 157)), (180, 4, (143, 153, 157))))
@@ -103,20 +111,27 @@ SHELTER = Lamp("shelter", 14, 92, top=208)
 CAB = Lamp("cab", 17, 40, top=138, x=1180.0, swing=150.0)
 
 
-def further_places(seat: str | None) -> tuple[Place, ...]:
+_BEHIND_STANDING = (Place(872, 772, 0.72, True), Place(1728, 772, 0.72, False))
+_ACROSS_STANDING = (Place(1196, 744, 0.66, True), Place(1404, 744, 0.66, False))
+
+
+def further_places(seat: str | None, armchairs: bool = False) -> tuple[Place, ...]:
     """Where the third and further people of a room have their places, the first one first.
 
     Two sit behind the two at the table, further ones stand on the far side of it; the last
-    stand at the edges, where a narrow window does not reach. With None all of them stand.
+    stand at the edges, where a narrow window does not reach. With None all of them stand. Behind
+    the back of an armchair nobody's face is seen: there the first two sit across the table.
     """
     if seat is None:
-        near = (Place(872, 772, 0.72, True), Place(1728, 772, 0.72, False))
+        near = (*_BEHIND_STANDING, *_ACROSS_STANDING)
+    elif armchairs:
+        across = Place(1190, 752, 0.72, True, seat), Place(1410, 752, 0.72, False, seat)
+        near = (*across, *_BEHIND_STANDING)
     else:
-        near = (Place(868, 772, 0.74, True, seat), Place(1732, 772, 0.74, False, seat))
+        behind = Place(868, 772, 0.74, True, seat), Place(1732, 772, 0.74, False, seat)
+        near = (*behind, *_ACROSS_STANDING)
     return (
         *near,
-        Place(1196, 744, 0.66, True),
-        Place(1404, 744, 0.66, False),
         Place(760, 760, 0.70, True),
         Place(1840, 760, 0.70, False),
         Place(1000, 736, 0.64, True),

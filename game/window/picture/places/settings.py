@@ -38,6 +38,7 @@ PLAN_OF: Mapping[str, RoomPlan] = MappingProxyType(
         "community centre": life.COMMUNITY_CENTRE,
         "drop-in": life.DROP_IN,
         "van": life.VAN,
+        "front door": life.FRONT_DOOR,
     }
 )
 

@@ -121,7 +121,7 @@ UNIVERSITY_OFFICE = RoomPlan(
         Faceless(1960, 756, 0.66, "stand-side", True),
         Faceless(1300, 746, 0.64, "stand-front"),
     ),
-    further=further_places("stacking"),
+    further=further_places("stacking", armchairs=True),
     half_from=1200,
 )
 
