@@ -15,7 +15,7 @@ from game.window.layout import Scale
 from game.window.lettering import Lettering
 from game.window.ports import Ports, Workshop
 from game.window.settings import face_in_use, text_in_use
-from game.window.sound import WoodenNote
+from game.window.sound.loudspeaker import Loudspeaker, MixerLoudspeaker
 from game.window.stage import Screen
 from game.window.theme import theme_for
 from game.words.catalogue import ENGLISH, Catalogue
@@ -65,7 +65,8 @@ class Desk:
         self.clipboard = clipboard
         self.say = say
         self.drawings = Drawings(ports.assets, say)
-        self.note = WoodenNote()
+        sounds = ports.assets / "sounds" if ports.assets else None
+        self.loudspeaker: Loudspeaker = MixerLoudspeaker(sounds)
         self._letters = self._lettering(face_in_use(settings))
         self._kit: tuple[tuple[int, int, int], Kit] | None = None
 

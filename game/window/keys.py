@@ -132,6 +132,7 @@ class Command(StrEnum):
     SMALLER = "smaller"
     SETTINGS = "settings"
     ALOUD = "read aloud"
+    SOUND = "sound"
     DETAILS = "what moved"
     WHY = "why"
     LIGHT = "the light"
@@ -159,6 +160,7 @@ ALWAYS = {
 LETTERS = {
     "s": Command.SETTINGS,
     "r": Command.ALOUD,
+    "q": Command.SOUND,
     "d": Command.DETAILS,
     "w": Command.WHY,
     "l": Command.LIGHT,

@@ -18,7 +18,8 @@ from game.window.canvas import NoScreen, open_canvas
 from game.window.drawings import Drawings
 from game.window.lettering import ROLES, UNREADABLE, Lettering
 from game.window.settings import FACES
-from game.window.sound import RATE, has_sound
+from game.window.sound.loudspeaker import has_sound
+from game.window.sound.note import RATE
 
 Outcome: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 

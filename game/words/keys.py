@@ -10,6 +10,7 @@ EVERYWHERE = (
     ("Arrows", "Move"),
     ("Enter", "Choose, go on; Space does the same"),
     ("S", "Settings"),
+    ("Q", "Quiet: sound off, or on again"),
     ("F1", "This page"),
     ("F5", "Projector mode: larger text, small balance"),
     ("F11", "Full screen"),

@@ -195,6 +195,8 @@ class PagedScreen(Generic[M]):
                 return Push(desk.openers.settings(desk))
             case keys.Command.PROJECTOR:
                 desk.change(replace(settings, projector=not settings.projector))
+            case keys.Command.SOUND:
+                desk.change(replace(settings, sound=not settings.sound))
             case keys.Command.FULL_SCREEN:
                 desk.turn_full_screen()
             case keys.Command.LARGER | keys.Command.SMALLER:

@@ -5,6 +5,7 @@ There is nothing to apply. Where settings are kept is the business of whoever op
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -17,6 +18,7 @@ from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
 from game.window.screens.screen import PagedScreen
 from game.window.settings import FACES
+from game.window.sound.loudspeaker import has_sound
 from game.window.stage import STAY, Answer
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import way_back
@@ -27,7 +29,7 @@ from game.window.widgets.scenario.speech import line
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Words, heading, small_heading
+from game.window.widgets.words import Words, heading, small_heading, small_print
 from game.words.catalogue import ENGLISH
 from game.words.story import at_a_table
 
@@ -44,6 +46,11 @@ LINES = (
     ("all at once", "All at once"),
 )  # fmt: skip
 PRESSES = ((0.0, "At once"), (0.3, "After a moment"), (1.0, "After a second"))
+SOUNDS = (
+    "A quiet tone of the room; a door, keys, a kettle, a bus on the way in; paper at an ending; "
+    "a soft note where the say moves. Nothing is told by sound alone. Q turns it off and on."
+)
+NO_SOUND = "No sound was found on this computer, so all is quiet."
 NINE = "Item nine is me. I’d like to know why I’m always item nine."
 
 
@@ -117,10 +124,16 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
             Segmented("press_after", self.say("A press on something new counts"), presses, now),
             Segmented("hopes", self.say("Asked what you hope"), hopes, now),
             Segmented("sound", self.say("Sound"), sound, now),
+            Pad(small_print(self._heard()), (16, 0, 16, 8)),
             Segmented("press_twice", self.say("Press twice to choose"), twice, now),
             Segmented("letter_keys", self.say("Letter keys"), letters, now),
             Segmented("projector", self.say("Projector mode"), projector, now),
         ]
+
+    def _heard(self) -> str:
+        """What there is to hear, in words, and whether it can be."""
+        told = self.say(SOUNDS)
+        return told if has_sound(os.environ) else f"{told} {self.say(NO_SOUND)}"
 
     def _words(self) -> Widget:
         say = self.say

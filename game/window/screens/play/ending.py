@@ -30,6 +30,7 @@ from game.window.screens.play.telling import says_something, telling_of
 from game.window.screens.play.title import step_title
 from game.window.screens.screen import PagedScreen
 from game.window.settings import movement_in_use
+from game.window.sound.following import paper
 from game.window.stage import STAY, Answer, Pop, Replace, Screen
 from game.window.theme import theme_for
 from game.window.widgets.boxes import Column, Fixed, Framed, Gap, Pad
@@ -68,6 +69,7 @@ class EndingScreen(PagedScreen[GoOn | StoryText]):
             moves = movement_in_use(self.desk.settings) is Movement.FULL
             self._began = now if moves else now - ALONE
             self._telling = telling_of(self.playing.page, now, self.desk.settings.lines)
+            paper(self.desk)
         self._came_up = now
         super().enter(now)
 

@@ -146,6 +146,11 @@ class PlayTable:
         return meter_of(playing.scenario, balance, law, playing.viewer, self._desk.say)
 
     @property
+    def setting(self) -> str:
+        """Where the people are who are shown."""
+        return self._view.scene.setting
+
+    @property
     def own_picture(self) -> Path | None:
         """The file of the scenario's own picture of the moment that is shown, or None."""
         playing = self._playing
@@ -200,4 +205,4 @@ class PlayTable:
         _, moved, is_new = self._note
         self._note = None
         if is_heard(self._desk.settings):
-            self._desk.note.play(moved, is_new)
+            self._desk.loudspeaker.note(moved, is_new)
