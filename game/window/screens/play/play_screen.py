@@ -38,7 +38,6 @@ from game.window.screens.play.title import step_title, where
 from game.window.screens.play.unfolding import Unfolding
 from game.window.screens.screen import PagedScreen
 from game.window.screens.taught.taught_screen import TaughtScreen
-from game.window.sound.following import RoomSound
 from game.window.stage import STAY, Answer, Pop, Push, Replace
 from game.window.widgets.boxes import Fixed
 from game.window.widgets.scenario.panel import DockedPanel, StoryText
@@ -72,7 +71,6 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self._pointed: int | None = None
         self._table = PlayTable(desk, self.playing, entry.path)
         self._unfolding = Unfolding(self.playing, self._table)
-        self._room = RoomSound(desk)
         self._came_up = 0.0
         self._leaves = self._was_moving = False
         self._is_shown = False
@@ -191,10 +189,9 @@ class PlayScreen(PagedScreen[PlayMessage]):
         return self._table.moving(now)
 
     def frame(self, now: float) -> Answer:
-        """What time brings; the note of a movement sounds when its time has come."""
+        """What time brings; what is heard comes when its time has come."""
         self._follow(now)
         self._table.sound(now)
-        self._room.follow(self._table.setting)
         was_moving, self._was_moving = self._was_moving, self._table.moving(now)
         if was_moving and not self._was_moving:
             self.page.changed = True  # the picture at rest is drawn too
@@ -348,9 +345,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
         return Push(PauseScreen(self.desk, self))
 
     def covered(self) -> None:
-        """What lies over the meeting is quiet."""
-        self._room.hush()
-        super().covered()
+        """What lies over the meeting, or comes after it, is quiet."""
+        self._table.hush()
 
     def leave(self) -> None:
         """Back to where it was opened from; the shelf offers to carry on."""

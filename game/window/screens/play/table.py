@@ -31,6 +31,7 @@ from game.window.screens.play.answering import Answering
 from game.window.screens.play.reaction import Reaction
 from game.window.screens.play.table_view import TableView
 from game.window.settings import is_heard, movement_in_use
+from game.window.sound.following import RoomSound
 from game.words.faces import face_said
 from game.words.moves import names_of
 from game.words.spoken import aloud
@@ -58,6 +59,7 @@ class PlayTable:
         self._playing = playing
         self._path = path
         self._note: tuple[float, float, bool] | None = None
+        self._room = RoomSound(desk)
         before = playing.page.before
         self._view = TableView(self._scene(before), self._meter(before))
 
@@ -146,11 +148,6 @@ class PlayTable:
         return meter_of(playing.scenario, balance, law, playing.viewer, self._desk.say)
 
     @property
-    def setting(self) -> str:
-        """Where the people are who are shown."""
-        return self._view.scene.setting
-
-    @property
     def own_picture(self) -> Path | None:
         """The file of the scenario's own picture of the moment that is shown, or None."""
         playing = self._playing
@@ -199,10 +196,15 @@ class PlayTable:
         self._view.finish()
 
     def sound(self, now: float) -> None:
-        """The note, once the bead is at rest or a key has ended the movement."""
+        """The room; the note, once the bead is at rest or a key has ended the movement."""
+        self._room.follow(self._view.scene.setting)
         if self._note is None or (now < self._note[0] and self._view.moving(now)):
             return
         _, moved, is_new = self._note
         self._note = None
         if is_heard(self._desk.settings):
             self._desk.loudspeaker.note(moved, is_new)
+
+    def hush(self) -> None:
+        """The room is not heard where another screen is seen."""
+        self._room.hush()
