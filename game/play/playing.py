@@ -67,6 +67,12 @@ class Playing:
         return self.meeting.pages[self._page_no]
 
     @property
+    def next_page(self) -> ToldPage | None:
+        """The page that comes up next, where that is settled; None where a decision comes first."""
+        coming = self.meeting.pages[0 if self.outcome is not None else self._page_no + 1 :]
+        return coming[0] if coming else None
+
+    @property
     def is_alone(self) -> bool:
         """True where one person plays one chair."""
         return len(self.players) == 1

@@ -165,6 +165,15 @@ class Drawings:
         """Whether `made` would give a picture for this key at once."""
         return key in self._kept
 
+    def only(self, key: tuple[Hashable, ...], state: Hashable) -> None:
+        """Let go of what is kept under a key for another state: the next `made` makes it anew.
+
+        For pictures of a movement, each of a state that does not come again.
+        """
+        if self._states.get(key) != state:
+            self._drop(key)
+            self._states[key] = state
+
     def redrawn(
         self,
         key: tuple[Hashable, ...],
@@ -224,9 +233,13 @@ class Drawings:
 
     def _let_go(self) -> None:
         while self._pixels > self._most and len(self._kept) > 1:
-            key, gone = self._kept.popitem(last=False)
-            self._states.pop(key, None)
-            self._corners.pop(key, None)
+            self._drop(next(iter(self._kept)))
+
+    def _drop(self, key: tuple[Hashable, ...]) -> None:
+        gone = self._kept.pop(key, None)
+        self._states.pop(key, None)
+        self._corners.pop(key, None)
+        if gone is not None:
             self._pixels -= _pixels_held(gone)
 
 

@@ -61,7 +61,7 @@ def moving(
         stage.answer(KeyPressed("3"), now)
         canvas.rest(MOVING_FRAMES)
         while stage.moving(now) and goes_on():
-            work = frame(canvas, stage, now)
+            work = frame(canvas, stage, now).clock
             before, shown = shown, time.perf_counter()
             found.append(Frame(stage_now(), work, before and 1000 * (shown - before)))
             canvas.poll()

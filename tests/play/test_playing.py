@@ -200,6 +200,19 @@ def test_a_hope_does_not_stand_for_the_next_decision_too(table: Table) -> None:
     assert [hope.decision for hope in table.kept(play).hopes] == [0]
 
 
+def test_the_page_that_comes_next_is_known_once_the_decision_is_made(table: Table) -> None:
+    play = table.begin(Players.PROFESSIONAL)
+    while play.step is not PlayStep.CHOOSING:
+        play.go_on()
+    assert play.next_page is None
+    play.pick(next(one for one in play.options if one.is_open))
+    assert play.step is PlayStep.MOVED
+    coming = play.next_page
+    assert coming is not None
+    play.go_on()
+    assert play.page is coming
+
+
 def test_the_last_page_is_that_of_the_moment_the_play_stands_in(table: Table) -> None:
     sitting = Sitting(Players.PROFESSIONAL)
     play = Playing(begun(table.scenario, sitting), table.keeper(sitting))

@@ -10,6 +10,7 @@ import pytest
 from game.model.players import Players
 from game.window import shapes
 from game.window.drawings import Drawings
+from game.window.easing import Movement
 from game.window.picture.frame import frame_for
 from game.window.picture.room import draw_room
 from game.window.picture.scene import Scene, Seated
@@ -89,3 +90,41 @@ def test_the_panel_follows_the_focus_after_it_was_kept() -> None:
     assert fresh.subsurface((60, 60, 300, 500)).copy().get_buffer().raw == (
         opened.surface.subsurface((60, 60, 300, 500)).copy().get_buffer().raw
     )
+
+
+def test_a_picture_of_a_movement_is_kept_for_its_last_state_alone() -> None:
+    drawings, made = Drawings(None), []
+
+    def make() -> pygame.Surface:
+        made.append(1)
+        return pygame.Surface((4, 4))
+
+    for state in (1, 1, 2, 1):
+        drawings.only(("cone",), state)
+        drawings.made(("cone",), make)
+    assert len(made) == 3
+
+
+def test_a_part_is_kept_without_the_picture_that_it_was_cut_from() -> None:
+    drawings = Drawings(None)
+    large, box = pygame.Surface((3000, 3000)), pygame.Rect(5, 7, 10, 12)
+    for _ in range(2):
+        part, corner = drawings.cut(("part",), lambda: (large, box))
+        assert (part.get_size(), corner, part.get_parent()) == ((10, 12), (5, 7), None)
+
+
+def test_the_room_that_comes_next_is_made_once_all_has_been_at_rest_for_a_moment() -> None:
+    opened = Opened(play(Players.PROFESSIONAL))
+    table = opened.stage.top._table._view  # type: ignore[attr-defined]
+    other = replace(table.scene, setting="kitchen", time="03:17")
+
+    def is_made() -> bool:
+        kept = opened.desk.drawings._kept
+        return any(key[0] == "whole room" and key[1].time == "03:17" for key in kept)
+
+    table.show(table.scene, table.view, opened.now, Movement.FULL)
+    made = []
+    for moment in (0.0, 0.2, 0.4):
+        table.make_ready(other, opened.now + moment, Movement.FULL)
+        made.append(is_made())
+    assert made == [False, False, True]

@@ -22,14 +22,36 @@ from game.window.theme import Colour
 from game.words.change import ChangeMark
 
 
+class PlacesKept:
+    """Where the parts of a strip stand: found anew only where its box or its words are others."""
+
+    def __init__(self) -> None:
+        self._of: tuple[object, ...] = ()
+        self._places: StripPlaces | None = None
+
+    def places(self, rect: pygame.Rect, view: MeterView, kit: Kit, figures: bool) -> StripPlaces:
+        """What `strip_places` gives."""
+        of = (tuple(rect), view.standing, view.still, view.change, view.figure, view.names,
+              view.you, view.has_law, figures, kit)  # fmt: skip
+        if self._places is None or of != self._of:
+            self._of, self._places = of, strip_places(rect, view, kit, figures)
+        return self._places
+
+
 def draw_strip(
-    surface: pygame.Surface, rect: pygame.Rect, view: MeterView, kit: Kit, figures: bool = False
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    view: MeterView,
+    kit: Kit,
+    figures: bool = False,
+    kept: PlacesKept | None = None,
 ) -> StripPlaces:
     """Draw the strip on the lower edge of a box; `figures` adds the share as a number.
 
-    Returns where everything stands. It may reach above its box where its words are many.
+    Returns where everything stands. It may reach above its box where its words are many. `kept`
+    knows where it stood in the frame before.
     """
-    places = strip_places(rect, view, kit, figures)
+    places = (kept or PlacesKept()).places(rect, view, kit, figures)
     words = view.standing, view.still, view.change, view.figure, *view.names.values()
     key = ("strip", places.plate.size, words, view.you, view.has_law, figures, kit.theme.look,
            kit.scale, kit.letters.face, tuple(view.figures.items()))  # fmt: skip

@@ -17,6 +17,7 @@ from game.window.picture.frame import Frame
 from game.window.picture.places.plan import Lamp
 from game.window.picture.response import (
     DARK_FROM,
+    DARK_TO,
     falloff,
     lamp_x,
     pool_half_width,
@@ -120,7 +121,7 @@ def draw_light(
         ("pool", near, deep, variant, light), lambda: _pool(near, deep, variant, light)
     )
     if near != half:
-        pool = _stretched(pool, ("wide pool", half, variant, light), half, drawings)
+        pool = _stretched(pool, "wide pool", (half, variant, light), half, drawings)
     surface.blit(pool, (round(x) - half, round(frame.floor)))
     if lamp is None:
         return
@@ -132,7 +133,7 @@ def draw_light(
         lambda: _cone(near, height, mouth, variant, light),
     )
     if near != half:
-        cone = _stretched(cone, ("wide cone", half, variant, light, mouth), half, drawings)
+        cone = _stretched(cone, "wide cone", (half, variant, light, mouth), half, drawings)
     _draw_cone(surface, cone, (round(x) - half, top), mouth)
 
 
@@ -156,10 +157,11 @@ def _light(scene: Scene) -> Colour:
 
 
 def _stretched(
-    picture: pygame.Surface, key: tuple[Hashable, ...], half: int, drawings: Drawings
+    picture: pygame.Surface, name: str, of: tuple[Hashable, ...], half: int, drawings: Drawings
 ) -> pygame.Surface:
     size = 2 * half, picture.get_height()
-    return drawings.made((*key, size), lambda: pygame.transform.scale(picture, size))
+    drawings.only((name,), (of, size))
+    return drawings.made((name,), lambda: pygame.transform.scale(picture, size))
 
 
 def _draw_cone(
@@ -196,8 +198,12 @@ def draw_lamp(
 def _strip(reach: int, zoom: float, room: RoomVariant) -> pygame.Surface:
     """A band of dark, clear in its middle, that slides with the lamp."""
     row = pygame.Surface((2 * reach, 1), pygame.SRCALPHA)
-    for x in range(2 * reach):
-        row.set_at((x, 0), (*_DARK, round(255 * falloff((x - reach) / zoom, room))))
+    row.fill((*_DARK, round(255 * falloff(math.inf, room))))
+    most = min(reach, math.ceil(DARK_TO * zoom))
+    for away in range(most + 1):
+        dark = (*_DARK, round(255 * falloff(away / zoom, room)))
+        row.set_at((reach - away, 0), dark)
+        row.set_at((min(reach + away, 2 * reach - 1), 0), dark)
     return screen_ready(pygame.transform.scale(row, (2 * reach, _STRIP)))
 
 

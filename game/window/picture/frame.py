@@ -29,6 +29,10 @@ class Frame:
     zoom: float
     lamp_top: float
 
+    def moved(self, right: float, down: float) -> Frame:
+        """The same frame in a picture that begins elsewhere."""
+        return Frame(self.x + right, self.floor + down, self.zoom, self.lamp_top + down)
+
     @property
     def left(self) -> float:
         """The left edge of the drawing of the room."""

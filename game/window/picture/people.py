@@ -93,7 +93,14 @@ def draw_person(
     size = max(2, round(box[2] * scale)), max(2, round(box[3] * scale))
     dim = round(_SHADES * shade(sitting.share, room))
     bearing = bearing_of(sitting.seated, sitting.posture)
-    picture, inside = _picture(sitting, bearing, size, frame.zoom, room, dim, drawings)
+    of = (sitting.seated, bearing, size, sitting.on_left, room == "hc", dim)
+    key: tuple[Hashable, ...] = ("person", *of)
+    if moving:
+        key = ("person moving", sitting.on_left)
+        drawings.only(key, of)
+    picture, inside = drawings.cut(
+        key, lambda: _sized(sitting, bearing, size, frame.zoom, room, dim, drawings)
+    )
     foot = FOOT_X if sitting.on_left else box[2] - FOOT_X
     left = round(_chair_x(sitting, frame) - foot * scale)
     top = round(frame.floor + (box[1] + box[3] - FLOOR_Y) * scale - size[1])
@@ -117,20 +124,6 @@ def _chair_x(sitting: SeatedFigure, frame: Frame) -> float:
     return frame.x + side * sitting.from_middle * frame.zoom
 
 
-def _picture(
-    sitting: SeatedFigure,
-    bearing: Bearing,
-    size: tuple[int, int],
-    zoom: float,
-    room: RoomVariant,
-    dim: int,
-    drawings: Drawings,
-) -> tuple[pygame.Surface, tuple[int, int]]:
-    """Somebody at a size and in a shade: what is not empty of a whole picture, and where it is."""
-    key = ("person", sitting.seated, bearing, size, sitting.on_left, room == "hc", dim)
-    return drawings.cut(key, lambda: _sized(sitting, bearing, size, zoom, room, dim, drawings))
-
-
 def _sized(
     sitting: SeatedFigure,
     bearing: Bearing,
@@ -140,6 +133,7 @@ def _sized(
     dim: int,
     drawings: Drawings,
 ) -> tuple[pygame.Surface, pygame.Rect]:
+    """Somebody at a size and in a shade, and what of the picture is not empty."""
     master = _master(sitting.seated, bearing, sitting.on_left, zoom, room, drawings)
     whole, edge = master.get_abs_parent(), _edge(zoom, room)
     wanted = size[0] + 2 * edge, size[1] + 2 * edge

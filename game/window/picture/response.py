@@ -20,7 +20,8 @@ STEPS = 4
 """Into how many steps the way from one posture to the next is cut."""
 LAMP_SWING = 335.0
 TABLE_WIDTH = 390.0
-DARK_FROM = 300.0
+DARK_FROM, DARK_TO = 300.0, 820.0
+"""How far from the lamp it begins to be dark, and is no darker further on."""
 SLIDE = 0.27
 
 
@@ -88,4 +89,4 @@ def thing_x(balance: float, rest: float = 0.0) -> float:
 def falloff(distance: float, room: RoomVariant) -> float:
     """How dark (0 to 1) the wall is at a distance from the lamp: from 300 to 820 pixels."""
     most = {"night": 0.45, "day": 0.16, "hc": 0.0}[room]
-    return most * max(0.0, min(1.0, (abs(distance) - DARK_FROM) / 520))
+    return most * max(0.0, min(1.0, (abs(distance) - DARK_FROM) / (DARK_TO - DARK_FROM)))

@@ -77,14 +77,32 @@ def draw_shown(
     frame: Frame | None = None,
 ) -> None:
     """One moment of a motion: the scene as it is now, or two scenes dissolving."""
-    draw_room(surface, rect, shown.scene, drawings, frame, shown.moving)
     if shown.leaving is None:
+        draw_room(surface, rect, shown.scene, drawings, frame, shown.moving)
         return
-    seen = rect.clip(surface.get_clip())
-    veil = surface.subsurface(seen).copy()
-    draw_room(surface, rect, shown.leaving, drawings, frame)
-    veil.set_alpha(round(255 * shown.dissolved))
-    surface.blit(veil, seen)
+    for scene, seen in ((shown.leaving, 255), (shown.scene, round(255 * shown.dissolved))):
+        whole = whole_room(surface, rect, scene, drawings, frame)
+        whole.set_alpha(seen if seen < 255 else None)
+        surface.blit(whole, rect)
+
+
+def whole_room(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    scene: Scene,
+    drawings: Drawings,
+    frame: Frame | None,
+) -> pygame.Surface:
+    """A room in a picture of its own, the same one for all frames of a cross-fade."""
+    place = frame_for((rect.left, rect.top, rect.width, rect.height)) if frame is None else frame
+    inside = place.moved(-rect.left, -rect.top)
+
+    def drawn() -> pygame.Surface:
+        picture = pygame.Surface(rect.size, 0, surface)
+        draw_room(picture, picture.get_rect(), scene, drawings, inside)
+        return picture
+
+    return drawings.made(("whole room", scene, inside, rect.size), drawn)
 
 
 def prepare(motion: SceneMotion, drawings: Drawings, frame: Frame) -> bool:

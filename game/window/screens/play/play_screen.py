@@ -195,6 +195,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         was_moving, self._was_moving = self._was_moving, self._table.moving(now)
         if was_moving and not self._was_moving:
             self.page.changed = True  # the picture at rest is drawn too
+        self._table.look_ahead(now)
         return Pop() if self._leaves else STAY
 
     # what it answers

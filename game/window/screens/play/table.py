@@ -163,6 +163,14 @@ class PlayTable:
         answering = self.answering
         return f"{answering.words}." if answering is not None else None
 
+    def look_ahead(self, now: float) -> None:
+        """Once all has been at rest for a moment, the room of the page that comes next is made."""
+        page = self._playing.next_page
+        if page is not None:
+            look, scenario = self._desk.settings.look, self._playing.scenario
+            scene = scene_of(scenario, look, page.before, page.passage.scene, self._facing())
+            self._view.make_ready(scene, now, movement_in_use(self._desk.settings))
+
     # frame by frame
 
     def draw(

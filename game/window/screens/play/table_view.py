@@ -16,20 +16,22 @@ import pygame
 from game.model.picture import Face
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind
-from game.window.easing import Movement
+from game.window.easing import CROSS_FADE, Movement
 from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas
 from game.window.meter.motion import MeterMotion
-from game.window.meter.strip import draw_strip
+from game.window.meter.strip import PlacesKept, draw_strip
 from game.window.meter.view import MeterView
 from game.window.picture.frame import Frame, close_frame, frame_for
 from game.window.picture.motion import SceneMotion, SceneShown
-from game.window.picture.room import draw_shown, prepare
+from game.window.picture.room import draw_shown, prepare, whole_room
 from game.window.picture.scene import Scene
 from game.window.screens.play.answering import Answering, draw_answer
 from game.window.screens.play.own_picture import draw_own_picture
 from game.window.screens.play.reaction import Reaction
 
+AT_REST = 0.3
+"""Seconds of rest after which something may be made that takes longer than a frame."""
 NOBODYS: Mapping[str, ChoiceKind] = MappingProxyType({})
 
 
@@ -50,6 +52,12 @@ class TableView:
         self._finished = True
         self._kept: tuple[object, pygame.Surface] | None = None
         self._drawn: object = None
+        self._places = PlacesKept()
+        self._faces: tuple[SceneMotion, Mapping[str, Face]] | None = None
+        self._prepared: SceneMotion | None = None
+        self._seen: tuple[pygame.Surface, pygame.Rect, Frame, Kit] | None = None
+        self._rests_since = 0.0
+        self._ready: Scene | None = None
         self.own_picture: Path | None = None
 
     @property
@@ -68,6 +76,7 @@ class TableView:
         self._scene = SceneMotion(self._scene.after, held, now * 1000, movement)
         self._meter = MeterMotion(view, view, 0.0, movement=Movement.NONE)
         self._rest, self._answer, self._finished = view, None, False
+        self._rests_since = now
 
     def move(
         self,
@@ -111,8 +120,27 @@ class TableView:
 
     def show_faces(self, faces: Mapping[str, Face], now: float) -> None:
         """What faces show, by name, at once; while a face is to answer, from then on."""
-        if self._answer is None or now >= self._shown_from:
+        if self._answer is not None and now < self._shown_from:
+            return
+        if self._faces is None or self._faces != (self._scene, faces):
             self._scene = self._scene.showing(faces)
+            self._faces = self._scene, dict(faces)
+
+    def make_ready(self, scene: Scene, now: float, movement: Movement) -> None:
+        """Make the picture of a scene that is likely to come, where it is of another place.
+
+        Only while nothing has moved for a moment, so that no frame of a movement is late for it.
+        """
+        if self.moving(now) or self._seen is None:
+            self._rests_since = now
+            return
+        if now - self._rests_since < AT_REST or scene == self._ready:
+            return
+        self._ready = scene
+        held = scene.following(self._scene.after)
+        if SceneMotion(self._scene.after, held, 0.0, movement).lasts == CROSS_FADE:
+            surface, whole, frame, kit = self._seen
+            whole_room(surface, whole, held, kit.drawings, frame)
 
     def finish(self) -> None:
         """Jump to the end of a movement."""
@@ -138,8 +166,9 @@ class TableView:
                 scene = shown.scene.gesturing(self._hands, self._reaction.raised(now))
                 shown = replace(shown, scene=scene)
             self._draw(surface, kit, areas, shown, meter, figures)
-            if now * 1000 < self._scene.began:
-                prepare(self._scene, kit.drawings, frame_of(areas))
+            waits = now * 1000 < self._scene.began and self._prepared is not self._scene
+            if waits and not prepare(self._scene, kit.drawings, frame_of(areas)):
+                self._prepared = self._scene
             if self._answer is not None and self._shown_from <= now < self._shown_until:
                 draw_answer(surface, kit, areas, self._answer)
             return
@@ -177,10 +206,11 @@ class TableView:
             surface.fill(kit.theme.ground_title)
             whole = areas.picture
         if whole.height:
+            self._seen = surface, whole, frame, kit
             draw_shown(surface, whole, shown, kit.drawings, frame)
         if self.own_picture is not None and whole.height:
             draw_own_picture(surface, self.own_picture, areas, kit)
-        draw_strip(surface, areas.meter, meter, kit, figures)
+        draw_strip(surface, areas.meter, meter, kit, figures, self._places)
 
 
 def frame_of(areas: PlayAreas) -> Frame:
