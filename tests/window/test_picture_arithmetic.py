@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.model.picture import Face
@@ -90,6 +90,7 @@ def test_a_few_points_of_power_change_a_posture_by_a_quarter_and_none_by_more() 
         assert next_right in (right, right + 0.25)
 
 
+@settings(deadline=None)
 @given(power=st.floats(-10, 110, allow_nan=False))
 def test_the_professional_is_never_small(power: float) -> None:
     share = response.professional_share(power)
@@ -119,6 +120,7 @@ def test_the_whole_window_gives_the_designs_own_frame() -> None:
     assert frame.top == 0
 
 
+@settings(deadline=None)
 @given(
     left=st.integers(-50, 500), top=st.integers(-50, 500),
     width=st.integers(1, 3000), height=st.integers(1, 3000),
@@ -179,6 +181,7 @@ def test_a_motion_starts_at_the_old_scene_and_ends_at_the_new() -> None:
     assert not motion.finished(motion.lasts - 1)
 
 
+@settings(deadline=None)
 @given(start=st.floats(9, 91), end=st.floats(9, 91), now=st.floats(0, 1400))
 def test_power_never_overshoots(start: float, end: float, now: float) -> None:
     after = a_scene(end).following(a_scene(start))
@@ -187,6 +190,7 @@ def test_power_never_overshoots(start: float, end: float, now: float) -> None:
     assert low - 1e-9 <= shown <= high + 1e-9
 
 
+@settings(deadline=None)
 @given(start=st.floats(9, 91), end=st.floats(9, 91))
 def test_postures_come_to_those_of_the_new_scene(start: float, end: float) -> None:
     before, after = a_scene(start), a_scene(end).following(a_scene(start))
