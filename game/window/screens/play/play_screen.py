@@ -191,11 +191,9 @@ class PlayScreen(PagedScreen[PlayMessage]):
     def frame(self, now: float) -> Answer:
         """What time brings; what is heard comes when its time has come."""
         self._follow(now)
-        self._table.sound(now)
+        self._table.frame(now)
         was_moving, self._was_moving = self._was_moving, self._table.moving(now)
-        if was_moving and not self._was_moving:
-            self.page.changed = True  # the picture at rest is drawn too
-        self._table.look_ahead(now)
+        self.page.changed |= was_moving and not self._was_moving  # the picture at rest, too
         return Pop() if self._leaves else STAY
 
     # what it answers

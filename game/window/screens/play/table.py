@@ -163,7 +163,7 @@ class PlayTable:
         answering = self.answering
         return f"{answering.words}." if answering is not None else None
 
-    def look_ahead(self, now: float) -> None:
+    def _look_ahead(self, now: float) -> None:
         """Once all has been at rest for a moment, the room of the page that comes next is made."""
         page = self._playing.next_page
         if page is not None:
@@ -203,7 +203,12 @@ class PlayTable:
         """Jump to the end of a movement."""
         self._view.finish()
 
-    def sound(self, now: float) -> None:
+    def frame(self, now: float) -> None:
+        """What is heard now, and what is made ahead while all is at rest."""
+        self._sound(now)
+        self._look_ahead(now)
+
+    def _sound(self, now: float) -> None:
         """The room; the note, once the bead is at rest or a key has ended the movement."""
         self._room.follow(self._view.scene.setting)
         if self._note is None or (now < self._note[0] and self._view.moving(now)):
