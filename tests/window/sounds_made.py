@@ -18,7 +18,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
-from game.window.sound.rooms import Noise, Tone
+from game.window.sound.rooms import Noise, RoomTone
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 TONE_RATE, NOISE_RATE = 11_025, 22_050
@@ -183,9 +183,9 @@ def _bus(rate: int) -> list[float]:
     return _added((0.6, near), (0.9, rolls), (0.4, air))
 
 
-_TONES: Mapping[Tone, Callable[[int], list[float]]] = MappingProxyType(
-    {Tone.HOME: _home, Tone.WARD: _ward, Tone.OFFICE: _office, Tone.HALL: _hall,
-     Tone.OUTSIDE: _outside, Tone.VAN: _van}
+_TONES: Mapping[RoomTone, Callable[[int], list[float]]] = MappingProxyType(
+    {RoomTone.HOME: _home, RoomTone.WARD: _ward, RoomTone.OFFICE: _office, RoomTone.HALL: _hall,
+     RoomTone.OUTSIDE: _outside, RoomTone.VAN: _van}
 )  # fmt: skip
 _NOISES: Mapping[Noise, Callable[[int], list[float]]] = MappingProxyType(
     {Noise.DOOR: _door, Noise.KEYS: _keys, Noise.KETTLE: _kettle, Noise.PAPER: _paper,
@@ -193,9 +193,9 @@ _NOISES: Mapping[Noise, Callable[[int], list[float]]] = MappingProxyType(
 )  # fmt: skip
 
 
-def made(which: Tone | Noise) -> bytes:
+def made(which: RoomTone | Noise) -> bytes:
     """One of them as a WAV file."""
-    if isinstance(which, Tone):
+    if isinstance(which, RoomTone):
         samples, rate, peak = _TONES[which](TONE_RATE * TONE_SECONDS), TONE_RATE, TONE_PEAK
     else:
         samples, rate, peak = _NOISES[which](NOISE_RATE), NOISE_RATE, NOISE_PEAK
@@ -212,8 +212,8 @@ def made(which: Tone | Noise) -> bytes:
     return file.getvalue()
 
 
-def all_of_them() -> Iterator[Tone | Noise]:
-    yield from Tone
+def all_of_them() -> Iterator[RoomTone | Noise]:
+    yield from RoomTone
     yield from Noise
 
 

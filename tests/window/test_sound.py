@@ -18,7 +18,7 @@ from game.window.screens.play.play_screen import PlayScreen
 from game.window.sound.following import RoomSound
 from game.window.sound.loudspeaker import MixerLoudspeaker, SilentLoudspeaker, has_sound
 from game.window.sound.note import RATE, SECONDS, notes_of, wooden
-from game.window.sound.rooms import Noise, Tone, on_the_way, tone_of
+from game.window.sound.rooms import Noise, RoomTone, on_the_way, tone_of
 from game.window.start import desk_for
 
 from .opened import STILL, Opened, play
@@ -78,7 +78,7 @@ def test_a_computer_without_sound_stays_silent_and_nothing_fails(
     speaker = MixerLoudspeaker(ASSETS / "sounds")
     speaker.note(7.0, is_new_sentence=True)
     speaker.once(Noise.DOOR)
-    speaker.tone(Tone.HOME)
+    speaker.tone(RoomTone.HOME)
     speaker.tone(None)
     assert pygame.mixer.get_init() is None
 
@@ -89,7 +89,7 @@ def test_with_sound_a_note_a_noise_and_a_tone_are_heard(monkeypatch: pytest.Monk
     asks = (
         lambda speaker: speaker.note(-3.0, is_new_sentence=True),
         lambda speaker: speaker.once(Noise.KEYS),
-        lambda speaker: speaker.tone(Tone.WARD),
+        lambda speaker: speaker.tone(RoomTone.WARD),
     )
     for ask in asks:
         speaker = MixerLoudspeaker(ASSETS / "sounds")
@@ -105,21 +105,23 @@ def test_a_file_that_is_missing_is_not_heard(monkeypatch: pytest.MonkeyPatch) ->
     for folder in (None, ASSETS / "no sounds"):
         speaker = MixerLoudspeaker(folder)
         speaker.once(Noise.BUS)
-        speaker.tone(Tone.VAN)
+        speaker.tone(RoomTone.VAN)
         assert not pygame.mixer.get_busy()
 
 
 @pytest.mark.parametrize("which", list(all_of_them()), ids=lambda which: which.value)
-def test_every_sound_is_what_its_numbers_make_soft_and_without_a_click(which: Tone | Noise) -> None:
+def test_every_sound_is_what_its_numbers_make_soft_and_without_a_click(
+    which: RoomTone | Noise,
+) -> None:
     rate, kept = samples((ASSETS / "sounds" / f"{which.value}.wav").read_bytes())
     again, new = samples(made(which))
     assert (rate, len(kept)) == (again, len(new))
     assert max(abs(one - other) for one, other in zip(kept, new, strict=True)) <= 1
     loudest = max(abs(value) for value in kept)
-    most = -24 if isinstance(which, Tone) else -13
+    most = -24 if isinstance(which, RoomTone) else -13
     assert loudest == pytest.approx(32767 * 10 ** (most / 20), rel=0.01)
     step = max(abs(one - other) for one, other in itertools.pairwise(kept))
-    if isinstance(which, Tone):  # it goes round: its end meets its beginning
+    if isinstance(which, RoomTone):  # it goes round: its end meets its beginning
         assert abs(kept[0] - kept[-1]) <= step
     else:
         assert max(abs(kept[0]), abs(kept[-1])) < loudest / 50
@@ -152,7 +154,7 @@ def test_a_room_is_heard_on_the_way_in_and_its_tone_until_another_comes() -> Non
     room.hush()
     room.follow("kitchen")
     assert silent.asked == [
-        Noise.DOOR, Tone.WARD, Noise.DOOR, Noise.KETTLE, Tone.HOME, None, Tone.HOME,
+        Noise.DOOR, RoomTone.WARD, Noise.DOOR, Noise.KETTLE, RoomTone.HOME, None, RoomTone.HOME,
     ]  # fmt: skip
 
 
@@ -166,7 +168,7 @@ def test_without_sound_nothing_is_asked_for_and_turned_on_again_the_tone_comes_b
     room.follow("kitchen")
     desk.change(STILL)
     room.follow("kitchen")
-    assert silent.asked == [Tone.HOME, None]
+    assert silent.asked == [RoomTone.HOME, None]
 
 
 def test_a_meeting_is_heard_from_its_room_to_the_paper_of_its_ending_and_q_is_quiet() -> None:
@@ -177,13 +179,13 @@ def test_a_meeting_is_heard_from_its_room_to_the_paper_of_its_ending_and_q_is_qu
     opened.press("q")
     opened.draw()
     assert opened.desk.settings.sound
-    assert [one for one in silent.asked if isinstance(one, Tone)] == [Tone.WARD]
+    assert [one for one in silent.asked if isinstance(one, RoomTone)] == [RoomTone.WARD]
     opened.press("escape")
     opened.draw()
     assert silent.asked[-1] is None
     opened.press("escape")
     opened.draw()
-    assert silent.asked[-1] is Tone.WARD
+    assert silent.asked[-1] is RoomTone.WARD
     while isinstance(opened.stage.top, PlayScreen):
         opened.press("1", "enter")
     opened.draw()

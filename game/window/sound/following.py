@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.window.desk import Desk
 from game.window.settings import is_heard
-from game.window.sound.rooms import Noise, Tone, on_the_way, tone_of
+from game.window.sound.rooms import Noise, RoomTone, on_the_way, tone_of
 
 
 class RoomSound:
@@ -13,7 +13,7 @@ class RoomSound:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._setting: str | None = None
-        self._tone: Tone | None = None
+        self._tone: RoomTone | None = None
 
     def follow(self, setting: str) -> None:
         """The setting as it is shown now; without sound it is only kept in mind."""
@@ -30,7 +30,7 @@ class RoomSound:
         """Another screen lies over the meeting, or it is over."""
         self._use(None)
 
-    def _use(self, tone: Tone | None) -> None:
+    def _use(self, tone: RoomTone | None) -> None:
         if tone is not self._tone:
             self._tone = tone
             self._desk.loudspeaker.tone(tone)

@@ -14,7 +14,7 @@ from typing import Protocol
 import pygame
 
 from game.window.sound.note import RATE, notes_of, wooden
-from game.window.sound.rooms import Noise, Tone
+from game.window.sound.rooms import Noise, RoomTone
 
 TONE_LOUD, NOISE_LOUD = 0.5, 0.8
 _FADE = 900
@@ -39,7 +39,7 @@ class Loudspeaker(Protocol):
     def once(self, noise: Noise) -> None:
         """A noise, once."""
 
-    def tone(self, tone: Tone | None) -> None:
+    def tone(self, tone: RoomTone | None) -> None:
         """From now on this tone, in place of the one before; None: silence."""
 
 
@@ -47,7 +47,7 @@ class SilentLoudspeaker:
     """Remembers what it was asked for, oldest first."""
 
     def __init__(self) -> None:
-        self.asked: list[Noise | Tone | tuple[float, bool] | None] = []
+        self.asked: list[Noise | RoomTone | tuple[float, bool] | None] = []
 
     def note(self, moved: float, is_new_sentence: bool) -> None:
         """Kept."""
@@ -57,7 +57,7 @@ class SilentLoudspeaker:
         """Kept."""
         self.asked.append(noise)
 
-    def tone(self, tone: Tone | None) -> None:
+    def tone(self, tone: RoomTone | None) -> None:
         """Kept."""
         self.asked.append(tone)
 
@@ -91,7 +91,7 @@ class MixerLoudspeaker:
             sound.set_volume(NOISE_LOUD)
             sound.play()
 
-    def tone(self, tone: Tone | None) -> None:
+    def tone(self, tone: RoomTone | None) -> None:
         """One goes while the other comes; only the one that is heard is kept."""
         if self._tone is not None:
             self._tone.fadeout(_FADE)
@@ -108,7 +108,7 @@ class MixerLoudspeaker:
             self._made[noise] = self._read(noise)
         return self._made[noise]
 
-    def _read(self, name: Noise | Tone) -> pygame.mixer.Sound | None:
+    def _read(self, name: Noise | RoomTone) -> pygame.mixer.Sound | None:
         if self._folder is None:
             return None
         try:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 
-class Tone(StrEnum):
+class RoomTone(StrEnum):
     """What is heard all the time where somebody is; the value names its file."""
 
     HOME = "home"
@@ -28,16 +28,16 @@ class Noise(StrEnum):
     BUS = "bus"
 
 
-_ROOMS: Mapping[Tone, tuple[str, ...]] = MappingProxyType(
+_ROOMS: Mapping[RoomTone, tuple[str, ...]] = MappingProxyType(
     {
-        Tone.HOME: ("home", "kitchen", "living room", "studio flat", "bedroom"),
-        Tone.WARD: ("ward", "day room", "ward corridor", "surgical ward", "clinic", "gp"),
-        Tone.OFFICE: ("office", "phone", "team base", "university office"),
-        Tone.OUTSIDE: ("street", "school gate", "front door"),
-        Tone.VAN: ("van",),
+        RoomTone.HOME: ("home", "kitchen", "living room", "studio flat", "bedroom"),
+        RoomTone.WARD: ("ward", "day room", "ward corridor", "surgical ward", "clinic", "gp"),
+        RoomTone.OFFICE: ("office", "phone", "team base", "university office"),
+        RoomTone.OUTSIDE: ("street", "school gate", "front door"),
+        RoomTone.VAN: ("van",),
     }
 )
-_TONES: Mapping[str, Tone] = MappingProxyType(
+_TONES: Mapping[str, RoomTone] = MappingProxyType(
     {setting: tone for tone, settings in _ROOMS.items() for setting in settings}
 )
 _ON_THE_WAY: Mapping[str, Noise] = MappingProxyType(
@@ -45,9 +45,9 @@ _ON_THE_WAY: Mapping[str, Noise] = MappingProxyType(
 )
 
 
-def tone_of(setting: str) -> Tone:
+def tone_of(setting: str) -> RoomTone:
     """The tone of a setting; every larger room where people sit together has that of a hall."""
-    return _TONES.get(setting, Tone.HALL)
+    return _TONES.get(setting, RoomTone.HALL)
 
 
 def on_the_way(before: str | None, setting: str) -> Noise | None:
