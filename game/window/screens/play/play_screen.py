@@ -72,9 +72,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self._table = PlayTable(desk, self.playing, entry.path)
         self._unfolding = Unfolding(self.playing, self._table)
         self._came_up = 0.0
-        self._leaves = self._was_moving = False
-        self._is_shown = False
-        self._by_pointer = False
+        self._leaves = self._was_moving = self._is_shown = self._by_pointer = False
         self._focus_before: object = None
 
     def enter(self, now: float) -> None:
