@@ -24,7 +24,7 @@ from game.window.theme import RoomVariant
 
 FOOT_X, FLOOR_Y = 190, 740
 CHAIR_FROM_TABLE = 265
-_STANDS_FROM_MIDDLE, _STANDING_SIZE = 215, 0.88
+_STANDS_FROM_MIDDLE, _STANDING_SIZE = 215, 0.84
 """Who stands is nearer, and no larger than a room lets them be under its lamp."""
 OUTLINE = 2.5
 _SHADOW = (5, 3, 12)

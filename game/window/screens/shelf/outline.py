@@ -21,8 +21,8 @@ from game.window.kit import Kit
 from game.window.widgets.boxes import Column, Framed, Gap, Pad
 from game.window.widgets.button import Button, Tone
 from game.window.widgets.rows import Row, Wrap
-from game.window.widgets.scenario.card import ABOUT_LEADING, TITLE, band_height
-from game.window.widgets.scenario.card import SIDE as CARD_SIDE
+from game.window.widgets.scenario.card_sizes import ABOUT_LEADING, TITLE, band_height
+from game.window.widgets.scenario.card_sizes import SIDE as CARD_SIDE
 from game.window.widgets.scroll import RING_ROOM, Scroll
 from game.window.widgets.widget import NodePart, Paint, Widget
 from game.window.widgets.words import Words, heading

@@ -18,27 +18,18 @@ from game.window.picture.scene import Figure
 from game.window.theme import Colour
 from game.window.widgets.boxes import Column, Gap, Pad
 from game.window.widgets.rows import Beside
+from game.window.widgets.scenario.card_sizes import ABOUT_LEADING, BELOW, SIDE, TITLE, band_height
 from game.window.widgets.scenario.marks import ChairMarks, ChairSeen
 from game.window.widgets.scenario.room import Pictures
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import Words, heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
 
-BAND = 84
-"""The drawn height of the stripe with the two faces."""
-TITLE = 33
-SIDE, BELOW = 16, 11
-ABOUT_LEADING = 1.3
 WALLS: tuple[Colour, ...] = (
     (38, 70, 112), (64, 41, 72), (62, 76, 52), (104, 52, 66), (30, 66, 72), (92, 66, 44),
 )  # fmt: skip
 """What is behind the faces, in turn, so that neighbours differ."""
 SHOWS = "Enter shows where, and how to mend it."
-
-
-def band_height(kit: Kit) -> int:
-    """The height of the stripe with the two faces in pixels."""
-    return max(56, kit.px(BAND))
 
 
 class Faces(Widget):
