@@ -7,7 +7,7 @@ is kept whatever the window. What is drawn where inside a panel is the widgets' 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import pygame
@@ -29,11 +29,11 @@ class Scale:
     width: int
     height: int
     text: float = 1.0
+    k: float = field(init=False, compare=False, repr=False)
+    """Pixels of this window for one of the drawing."""
 
-    @property
-    def k(self) -> float:
-        """Pixels of this window for one of the drawing."""
-        return min(self.width / DRAWN[0], self.height / DRAWN[1])
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "k", min(self.width / DRAWN[0], self.height / DRAWN[1]))
 
     def px(self, drawn: float) -> int:
         """A length of the drawing in pixels: 0 stays 0, any other is at least 1."""

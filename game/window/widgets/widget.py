@@ -165,9 +165,11 @@ class Widget:
 
     def all(self) -> Iterator[Widget]:
         """It and everything inside it, in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.all()
+        waiting = [self]
+        while waiting:
+            widget = waiting.pop()
+            yield widget
+            waiting.extend(reversed(widget.children))
 
     def nodes(self) -> Iterator[Node]:
         """It and everything inside it in words, in reading order, nothing twice."""
