@@ -218,6 +218,15 @@ def test_replay_follows_as_far_as_the_rules_allow_and_says_what_stopped_it():
     assert replayed.refused == 'There is no choice called "gone" here.'
 
 
+def test_after_the_ending_there_is_nothing_left_to_choose():
+    story = scenario(moment("Start", "service user", choice("go")), ending())
+    go = decision_of(USER, "go")
+    over = choose(story, begin(story).state, go).state
+    with pytest.raises(Refused) as refused:
+        choose(story, over, go)
+    assert str(refused.value) == "The story has ended; there is nothing left to choose."
+
+
 def effects_of_trust(points: int):
     from game.model.effects import Change, Effects
 

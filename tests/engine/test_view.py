@@ -363,3 +363,32 @@ def test_lines_stand_under_the_moment_that_tells_them():
             None,
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("traces", "shown"),
+    [
+        (Traces(keeps=("a call",)), (TraceSeen(TraceWord.KEPT, "a call"),)),
+        (Traces(fails=("a call",)), (TraceSeen(TraceWord.FAILED, "a call"),)),
+        (Traces(promises=("a copy",)), (TraceSeen(TraceWord.PROMISED, "a copy"),)),
+        (Traces(remember=("late",)), (TraceSeen(TraceWord.REMEMBERED, "late"),)),
+        (Traces(forget=("noted",)), ()),
+        (Traces(keeps=("a copy",)), ()),  # never promised
+    ],
+)
+def test_what_a_move_leaves_behind_is_shown_by_its_word(
+    traces: Traces, shown: tuple[TraceSeen, ...]
+) -> None:
+    story = scenario(
+        moment(
+            "Start",
+            "professional",
+            choice("do", traces=traces),
+            traces=Traces(remember=("noted",), promises=("a call",)),
+        ),
+        ending(),
+        facts=("noted", "late"),
+    )
+    step = choose(story, begin(story).state, decision_of(Chair.PROFESSIONAL, "do"))
+    (move,) = moves_seen(story, step.events, Chair.SERVICE_USER)
+    assert move.traces == shown

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.model.events import Hope
+from game.model.picture import Face
 from game.model.players import Players
 from game.model.power import Chair
-from game.model.scenario import LineKind
+from game.model.scenario import Line, LineKind
 from game.model.state import Decision
 from game.play.changes import RunChange, Unsaved
 from game.play.keeper import Keeper
@@ -276,3 +277,13 @@ def test_the_first_of_two_who_pick_has_picked_until_both_have(table: Table) -> N
         assert choose(play, 1)
     assert not play.has_picked
     assert play.step is PlayStep.MOVED
+
+
+def test_whoever_has_shown_nothing_yet_is_at_ease(table: Table) -> None:
+    cross = Line(LineKind.NARRATION, "A door.", faces=(("Sam", Face.ANGRY),))
+    table.scenario = scenario(
+        moment("First", "professional", choice("a"), choice("b"), script=(cross,)), ending()
+    )
+    play = table.begin(Players.PROFESSIONAL)
+    assert play.face_of("Sam") is Face.ANGRY
+    assert play.face_of("Nobody") is Face.AT_EASE

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from game.model.power import Chair
 from game.model.problems import Refused
 from game.room.ballots import Box
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.led import RoomSeen, WithoutPhones
+from game.room.seats import Seat
 from game.room.session import Stage, begun
 from tests.room.rooms import PRO, USER, meeting
 
@@ -43,3 +45,12 @@ def test_a_box_knows_the_newest_seat_of_each_phone_that_joined() -> None:
     for token, seat in (("one", PRO), ("two", PRO), ("one", USER)):
         box.join(token, seat)
     assert box.phones() == {"one": USER, "two": PRO}
+
+
+def test_two_of_the_seats_stand_behind_a_chair() -> None:
+    assert {seat: seat.chair for seat in Seat} == {
+        Seat.PROFESSIONAL: Chair.PROFESSIONAL,
+        Seat.SERVICE_USER: Chair.SERVICE_USER,
+        Seat.WATCHING: None,
+        Seat.NOT_SAID: None,
+    }

@@ -256,6 +256,27 @@ def test_a_loop_is_solved_and_its_endless_counts_are_null() -> None:
     assert found.shortest == 1
 
 
+def test_plays_that_get_stuck_in_a_loop_are_counted_where_they_stuck() -> None:
+    tired = Effects(changes=(Change("trust", -1),))
+    found = explored(
+        scenario(
+            moment(
+                "Round",
+                "service user",
+                choice("on", only_if=trust_at_least(3)),
+                choice("again", "Round", only_if=trust_at_least(2), effects=tired),
+            ),
+            ending(),
+        )
+    )
+    # Trust 4: on or again; 3: on or again; 2: again; 1: nothing is open. So a quarter gets stuck,
+    # after 4 visits: 1 + 1/2 + 1/4 + 1/4.
+    assert found.stuck == pytest.approx(1 / 4, abs=1e-12)
+    assert found.endings["The end"].probability == pytest.approx(3 / 4, abs=1e-12)
+    assert found.visits["Round"] == pytest.approx(2, abs=1e-12)
+    assert (found.plays, found.longest, found.shortest) == (2, 2, 1)
+
+
 def test_a_loop_that_trust_wears_out_has_a_countable_number_of_plays() -> None:
     tired = Effects(changes=(Change("trust", -1),))
     found = explored(

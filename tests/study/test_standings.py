@@ -68,3 +68,21 @@ def test_progress_is_told_before_each_group_of_moments():
     told: list[tuple[int, int]] = []
     standings(story, progress=lambda done, whole: told.append((done, whole)))
     assert told == [(0, 2), (1, 2)]
+
+
+def test_a_ring_that_nobody_comes_to_or_goes_round_is_met_as_often_as_it_is():
+    story = scenario(
+        moment(
+            "Start",
+            "professional",
+            choice("on"),
+            choice("stay", "Start", only_if=trust_at_least(9)),
+        ),
+        ending(),
+        moment("Left", "professional", choice("right", "Right")),
+        moment("Right", "professional", choice("left", "Left")),
+    )
+    found = standings(story)
+    assert found.moments["Start"].visits == pytest.approx(1)
+    assert found.ways[("Start", "The end")] == pytest.approx(1)
+    assert found.moments["Left"] == found.moments["Right"] == Standing(0.0, None)
