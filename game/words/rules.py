@@ -81,5 +81,5 @@ def rule_words(rule: Rule, say: Catalogue = ENGLISH) -> RuleWords:
 
 
 def rung_words(rule: Rule, say: Catalogue = ENGLISH) -> str:
-    """A rule's rung, number and name: "6 Partnership"."""
-    return f"{rule.rung.number} {say(rule.rung.label)}"
+    """The kind of taking part that a rule is: "Partnership"."""
+    return say(rule.rung.label)

@@ -150,7 +150,7 @@ def test_the_result_names_the_rule_its_rung_and_the_votes_of_each_chair() -> Non
     said = at_the_result().said
     assert "The room chose A" in said
     assert "Both chairs must agree" in said
-    assert "Rung 6" in said
+    assert "That is partnership. Each side can say no." in said
     assert "Professional’s chair: 5 of 9" in said
     assert "Service user’s chair: 6 of 9" in said
     assert "Same votes, another rule" in said

@@ -78,22 +78,19 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         body: Widget = rows
         if width >= 40:
             body = Row((rows, preview), (1.28, 1), gap=28)
-        elif width >= 24:
+        elif width >= 28:
             words = Scroll(self._words(), "preview")
             body = Row((rows, Pad(words, (20, 18, 20, 18), "paper", 20)), (1.6, 1), gap=20)
         said = " ".join(self.desk.remarks) or self.say(
             "Changes show at once. They stay on this computer."
         )
-        foot = Wrap(
-            (
-                way_back(self.say("Done")),
-                Words(said, "body", 24, "on_ground"),
-                Words(
-                    self.say("Up and Down move, Left and Right change."), "body", 24, "on_ground"
-                ),
-            ),
-            gap=36,
-        )
+        ways: list[Widget] = [way_back(self.say("Done"))]
+        if not kit.scale.is_tight:
+            arrows = self.say("Up and Down move, Left and Right change.")
+            ways += [Words(one, "body", 24, "on_ground") for one in (said, arrows)]
+        elif self.desk.remarks:
+            ways.append(Words(said, "body", 24, "on_ground"))
+        foot = Wrap(ways, gap=36)
         head = heading(self.say("Settings"), 60, "on_ground")
         return Pad(Framed(head, body, Pad(foot, (8, 4, 8, 4)), gap=18), (48, 36, 48, 26))
 

@@ -141,7 +141,7 @@ def test_keys_alone_lead_a_room_from_joining_to_its_end(browser: Browser, tmp_pa
         keys = Keys(desk)
         keys.press("Begin the story", "You are all Dr Okafor.")
         keys.type("Decide by", "4")
-        keys.press("Set", "The trainer hears you, then decides (4 Consultation)")
+        keys.press("Set", "The trainer hears you, then decides (Consultation)")
         keys.press("Open the vote", "The vote is open")
         phone.locator("button.choice").first.click()
         desk.get_by_text("1 of 1 have chosen.").wait_for()

@@ -1,4 +1,4 @@
-"""A rung's number in a dark box with words beside it: what a rule is on the ladder."""
+"""A small ladder with words beside it: what a rule is on the ladder, never by a number."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from game.window.widgets.widget import Node, NodePart, Paint, Widget
 
 
 class Badge(Widget):
-    """`fill` is the colour token of its ground, None for none; `hollow` outlines the number."""
+    """`fill` is the colour token of its ground, None for none; `hollow` outlines the ladder."""
 
     def __init__(
         self,
-        number: int,
         words: str,
         size: float,
         fill: str | None = None,
@@ -25,7 +24,6 @@ class Badge(Widget):
         ink: str = "ink",
     ) -> None:
         super().__init__()
-        self._number = number
         self._words = words
         self._size = size
         self._fill = fill
@@ -67,7 +65,7 @@ class Badge(Widget):
         return self._left(kit) + words + self._pad(kit) + self._strong_wide(kit) + 4
 
     def paint(self, paint: Paint) -> None:
-        """Ground, box, number, words; what is strong stands at the right."""
+        """Ground, box, ladder, words; what is strong stands at the right."""
         kit, theme, surface = paint.kit, paint.kit.theme, paint.surface
         if self._fill:
             edge = theme.rule if theme.outlines else None
@@ -80,10 +78,9 @@ class Badge(Widget):
                        max(2, 3 * kit.k), ink)  # fmt: skip
         grounds = {"ink": theme.paper, "flag_ink": theme.flag}
         ground = grounds.get(self._ink, theme.ground_workshop)
-        tint = ink if self._hollow else ground
-        kit.letters.draw_in_middle(
-            surface, str(self._number), "extrabold", px * 0.9, tint, box.center
-        )
+        inks = (ink, ground) if self._hollow else (ground, ink)
+        inner = box.inflate(-round(side * 0.3), -round(side * 0.3))
+        kit.icon(surface, "ladder", inner, *inks)
         wide = self._room(kit, self.rect.width)
         high = kit.letters.height(self._words, self._role, px, wide, self._step(kit))
         at = (self.rect.left + self._left(kit), self.rect.centery - high // 2)
@@ -93,13 +90,5 @@ class Badge(Widget):
             kit.letters.draw(surface, self._strong, "extrabold", px, ink, end, "midright")
 
     def node(self) -> Node:
-        """Rung and words."""
-        return Node(
-            NodePart.TEXT,
-            self.say(
-                "Rung {number}: {words} {strong}",
-                number=self._number,
-                words=self._words,
-                strong=self._strong,
-            ).rstrip(),
-        )
+        """Its words."""
+        return Node(NodePart.TEXT, f"{self._words} {self._strong}".rstrip())

@@ -117,7 +117,7 @@ def _rule(showing: Showing, rung: bool, how: bool) -> Widget:
         if why:
             rows.append(Words(why, "bold", SAID, leading=1.25))
     if rung:
-        rows.append(Badge(board.rule.rung.number, told.rung, SECOND, fill="user_bg"))
+        rows.append(Badge(told.rung, SECOND, fill="user_bg"))
     return Pad(Column(rows, 12), PAD, "paper", 20)
 
 
@@ -127,7 +127,7 @@ def _others(board: Board, say: Catalogue) -> Widget:
         rows.append(Words(say("Same votes, another rule"), "extrabold", SAID, leading=1.2,
                           part=NodePart.HEADING))  # fmt: skip
         rows += [
-            Badge(rule.rung.number, rule_words(rule, say).short, SMALL, hollow=True, role="medium",
+            Badge(rule_words(rule, say).short, SMALL, hollow=True, role="medium",
                   strong=came_of_it(board, rule, found, say=say))
             for rule, found in sorted(board.under, key=_rung_down)
         ]  # fmt: skip
