@@ -22,6 +22,7 @@ NOTHING_LEFT = (
     "{strand} was to go down, by {cause}, and there was no more left to take. "
     "The harm is no smaller for it."
 )
+TOKEN_GAP = "(Token gap {gap}: the points it seemed to hand over, less those that it did.)"
 MEASURES_ARE = "From 0 to 10, before the meeting and after each moment."
 COSTS_ARE = "What the moves took out of whoever made them, 1 to 3 for a move that does."
 Cards = Mapping[str, TheoryCard]
@@ -109,7 +110,7 @@ class _Telling:
     def tokens(self) -> Iterator[DebriefRow]:
         for one in self.debrief.tokens:
             looked = seemed(one.looks, one.real, names_of(self.scenario), say=self.say)
-            gap = self.say("(Token gap: {gap}.)", gap=one.gap)
+            gap = self.say(TOKEN_GAP, gap=one.gap)
             yield DebriefRow(f"{one.made_by}:", f"{one.words} {looked} {gap}")
 
     def measures(self) -> Iterator[DebriefRow]:
