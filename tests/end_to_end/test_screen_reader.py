@@ -131,6 +131,8 @@ def test_orca_says_what_the_scene_says(reader: Reader, screen: Screen, tmp_path:
     ):
         window = HeardWindow(reader, opened)
         orca.has_said(window.focus.name)
+        opened.press("1")
+        window.look()
         for _ in range(80):
             opened.press("enter")
             window.look()

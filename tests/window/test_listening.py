@@ -187,6 +187,13 @@ def test_of_a_row_the_chosen_word_has_the_focus_and_left_and_right_choose() -> N
     assert opened.desk.settings.text == 1.5
 
 
+def test_enter_goes_on_from_a_row_and_changes_nothing() -> None:
+    opened = told(Opened(SettingsScreen))
+    opened.press(StopAsked("text"), "enter")
+    assert heard(opened) == "Atkinson"
+    assert opened.desk.settings.text == 1.0
+
+
 def test_a_reader_that_comes_is_told_only_once_it_has_settled() -> None:
     opened, sent = Opened(play(Players.SERVICE_USER)), Sent()
     listening = Listening(sent, opened.desk)

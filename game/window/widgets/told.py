@@ -15,6 +15,7 @@ import pygame
 from game.window.widgets.widget import FocusOn, Node, NodePart, Widget
 
 SAID = (NodePart.HEADING, NodePart.TEXT)
+BY_ARROWS = (NodePart.OPTIONS, NodePart.SLIDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,23 +117,22 @@ class WhatIsNew:
 
     def leading_on(self, stops: Sequence[ToldStop], at: int) -> ToldStop | Pressed:
         """What Enter does at a stop: a text leads to the next one that is new, the last of them
-        on in its story; anything else is pressed.
+        on in its story. What Left and Right change is left as it is. Anything else is pressed.
 
         In a story, new texts are found behind buttons too, but not behind options: those are not
         passed over.
         """
         here, rest = stops[at], stops[at + 1 :]
-        if not (here.is_text or self._is_new(here)):
+        if not (here.is_text or here.node.part in BY_ARROWS or self._is_new(here)):
             return Pressed(here.press())
         story = [sent for stop in stops if (sent := stop.tells_on()) is not None]
+        own = here.press() if here.is_text else None
         for stop in rest if story else rest[:1]:
             if self._is_new(stop):
                 return stop
             if stop.node.place is not None:
-                return stop if stop is rest[0] else Pressed(here.press())
-        sent = here.press() if here.is_text else None
-        if sent is None and story:
-            sent = story[-1]
+                return rest[0] if own is None or stop is rest[0] else Pressed(own)
+        sent = story[-1] if own is None and story else own
         return rest[0] if sent is None and rest else Pressed(sent)
 
     def _is_new(self, stop: ToldStop) -> bool:
