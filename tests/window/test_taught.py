@@ -172,3 +172,12 @@ def test_the_light_shares_itself_evenly_among_the_three_things() -> None:
     assert ByHand().light_near(62.0, lambda power: power).balance.power == pytest.approx(
         63.33, 0.01
     )
+
+
+def test_by_day_the_frame_round_the_lamp_is_as_dark_as_the_wall_is_light() -> None:
+    settings = replace(FIRST_TIME, look="daylight")
+    opened = Opened(lambda desk: Opening(desk, entries()[0]), (1280, 720), settings).press("1")
+    frame = opened.surface.subsurface((420, 0, 860, 120))
+    ink = opened.desk.kit((1280, 720)).theme.focus
+    dashes = sum(frame.get_at((x, y))[:3] == ink for x in range(860) for y in range(120))
+    assert dashes > 200

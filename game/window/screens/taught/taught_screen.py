@@ -150,7 +150,9 @@ class TaughtScreen(PagedScreen[TaughtWay | Nudge | PickThing]):
         self._view.seen_from(kit.theme.look, Chair.PROFESSIONAL)
         self._view.draw(surface, kit, areas, now, False)
         box = self._frame(areas, kit).clip(surface.get_rect().inflate(-8, -8))
-        shapes.dashed(surface, box, kit.px(20), max(3, kit.px(5)), kit.theme.focus_on_ground)
+        theme = kit.theme
+        ink = theme.focus if theme.room == "day" else theme.focus_on_ground
+        shapes.dashed(surface, box, kit.px(20), max(3, kit.px(5)), ink)
 
     def _frame(self, areas: PlayAreas, kit: Kit) -> pygame.Rect:
         """Round the lamp, or the table; where no lamp hangs, round the bead."""
