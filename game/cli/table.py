@@ -67,6 +67,20 @@ COMMANDS = (
         variant(),
     ),
     command(
+        "serve",
+        "Serve the shelf and whole plays to browsers; nothing to install for those who play.",
+        "serve scenarios/gp-antidepressant --port 8000",
+        word("scenarios", "SCENARIO", how_many=-1, required=False),
+        click.Option(
+            ["--port"], type=Whole("port", 0, 65535), help="where to listen; else 8080 on"
+        ),
+        click.Option(["--address"], help="an address of this computer; else this computer alone"),
+        click.Option(["--public-url"], metavar="URL", help="the address that a proxy is known by"),
+        click.Option(
+            ["--store"], metavar="PATH", help="where plays are kept; else in the data folder"
+        ),
+    ),
+    command(
         "check",
         "Read and check scenarios.",
         "check scenarios/gp-antidepressant",

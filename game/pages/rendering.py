@@ -52,6 +52,7 @@ def whole_page(told: PageTold, head: str) -> str:
         f'<!DOCTYPE html>\n<html lang="{escape(told.language)}" dir="{told.direction}" '
         f'class="{page_classes(told.settings)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<link rel="icon" href="data:,">\n'
         f"<title>{escape(told.title)} \u00b7 The Other Chair</title>\n{head}\n</head>\n"
         f"<body>\n{told.body}\n</body>\n</html>\n"
     )

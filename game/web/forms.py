@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
+
+from game.web.limits import FIELDS, WHOLE_BODY
 
 
-async def form_of(request: Request) -> dict[str, str]:
-    """The fields of a form; what is not one has none. HTTPException where it has too many."""
+async def form_of(request: Request, blanks: bool = False) -> dict[str, str]:
+    """The fields of a form, empty ones only with `blanks`; what is not a form has none.
+
+    HTTPException where it has too many, and where it does not come whole in time.
+    """
     try:
-        return dict(parse_qsl((await request.body()).decode("utf-8", "replace"), max_num_fields=20))
+        async with asyncio.timeout(WHOLE_BODY):
+            body = await request.body()
+        return dict(parse_qsl(body.decode("utf-8", "replace"), blanks, max_num_fields=FIELDS))
+    except (TimeoutError, ClientDisconnect):
+        raise HTTPException(408, "That form did not come whole.") from None
     except ValueError:
         raise HTTPException(400, "That form has too many fields.") from None
 

@@ -33,11 +33,23 @@ _RAW = [(name.lower().encode(), value.encode()) for name, value in SAID_WITH_ALL
 
 
 class Guards:
-    """Stands before the pages. `hosts` gives the names this computer goes by now, with port."""
+    """Stands before the pages. `hosts` gives the names this computer goes by now, with port.
 
-    def __init__(self, app: ASGIApp, hosts: Callable[[], Collection[str]]) -> None:
+    `outside` is the origin by which a proxy is known, such as "https://learn.example.org"; ""
+    without one. `body` is how many bytes a form may have.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        hosts: Callable[[], Collection[str]],
+        outside: str = "",
+        body: int = BODY,
+    ) -> None:
         self._app = app
         self._hosts = hosts
+        self._outside = outside
+        self._body = body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or refuse it."""
@@ -49,7 +61,9 @@ class Guards:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message = {**message, "headers": [*message["headers"], *_RAW]}
+                said = {name for name, _ in message["headers"]}
+                ours = (pair for pair in _RAW if pair[0] not in said)
+                message = {**message, "headers": [*message["headers"], *ours]}
             await send(message)
 
         if refusal is not None:
@@ -63,7 +77,7 @@ class Guards:
         headers = Headers(scope=scope)
         if len(scope["headers"]) > HEADERS:
             return 431, "Too many headers."
-        hosts = self._hosts()
+        hosts = {*self._hosts(), *filter(None, (self._outside.partition("://")[2],))}
         if headers.getlist("host") != [headers.get("host")] or (
             headers.get("host", "").lower() not in hosts
         ):
@@ -72,14 +86,15 @@ class Guards:
             return None
         if scope["method"] != "POST":
             return 405, "Only reading and sending."
-        return _refused_post(headers, hosts)
+        origins = {*(f"http://{host}" for host in hosts), self._outside}
+        return _refused_post(headers, origins, self._body)
 
 
-def _refused_post(headers: Headers, hosts: Collection[str]) -> tuple[int, str] | None:
+def _refused_post(headers: Headers, origins: Collection[str], body: int) -> tuple[int, str] | None:
     if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         return 403, "This was sent from another page."
     origin = headers.get("origin")
-    if origin is not None and origin.lower() not in {f"http://{host}" for host in hosts}:
+    if origin is not None and origin.lower() not in origins:
         return 403, "This was sent from another page."
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind not in (FORM, JSON):
@@ -87,23 +102,24 @@ def _refused_post(headers: Headers, hosts: Collection[str]) -> tuple[int, str] |
     length = headers.get("content-length")
     if length is None or not length.isdecimal():
         return 411, "Say how long it is."
-    if int(length) > BODY:
+    if int(length) > body:
         return 413, "That is too long."
     return None
 
 
 class Bucket:
-    """How many requests a phone has left: `BURST` at most, `REFILL` more each second."""
+    """How many requests one may still send: `burst` at most, `refill` more each second."""
 
-    __slots__ = ("_at", "_left")
+    __slots__ = ("_at", "_burst", "_left", "_refill")
 
-    def __init__(self, now: float) -> None:
-        self._left = BURST
+    def __init__(self, now: float, burst: float = BURST, refill: float = REFILL) -> None:
+        self._left = self._burst = burst
+        self._refill = refill
         self._at = now
 
     def takes(self, now: float) -> bool:
         """Take one, if there is one; `now` in seconds of a clock that never goes back."""
-        self._left = min(BURST, self._left + (now - self._at) * REFILL)
+        self._left = min(self._burst, self._left + (now - self._at) * self._refill)
         self._at = now
         if self._left < 1:
             return False

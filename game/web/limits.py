@@ -2,6 +2,16 @@
 
 BODY = 2_048
 """Bytes of a request's body at most."""
+FIELDS = 40
+"""Fields of a form at most."""
+WHOLE_BODY = 10.0
+"""Seconds in which a form must have come whole."""
+PAGE_BODY = 262_144
+"""Bytes of a form of a person's own play, in which they may have written."""
+PLAY_BURST, PLAY_REFILL = 60.0, 5.0
+"""Forms that one play takes at once, and how many more each second."""
+BEGIN_BURST, BEGIN_REFILL = 400.0, 20.0
+"""Plays that may be begun at once, and how many more each second."""
 HEADERS = 60
 HEADER_BYTES = 16_384
 FIRST_REQUEST = 5.0

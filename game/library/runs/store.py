@@ -81,13 +81,16 @@ def open_store(
         return _only_readable(path, why_not(error, path))
 
 
-def connect(path: Path, patience: float) -> sqlite3.Connection:
+def connect(path: Path, patience: float, is_shared: bool = False) -> sqlite3.Connection:
     """The file, to be read and written; made where there is none.
 
+    `is_shared`: threads may hand it to one another, which they must do one at a time.
     Every change is on the disk before it counts as kept (WAL, synchronous FULL). On a network
     share, where several computers cannot share a WAL, the older rollback journal is used.
     """
-    connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+    connection = sqlite3.connect(
+        path, timeout=patience, isolation_level=None, check_same_thread=not is_shared
+    )
     connection.text_factory = forgiving
     wanted = "delete" if copied_elsewhere(path) else "wal"
     try:
