@@ -11,6 +11,7 @@ from pathlib import Path
 
 from game.app.language import catalogue_for
 from game.app.opened import cards, reading
+from game.cast.places.settings import plan_of
 from game.library.reading.scenario_reader import Reading, scenario_file
 from game.library.runs.runs import scenario_hash
 from game.library.shelf import shelf
@@ -22,10 +23,11 @@ from game.model.codes import Severity
 from game.model.names import id_from_words
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
+from game.pages.picture import UNKNOWN
 from game.pages.values import PlayShelf, ShelfStory, Wording
 
-DRAWN = ("rooms", "objects", "chairs")
-"""The folders of drawings that the pages' picture is made of."""
+ALWAYS_DRAWN = ("objects/*.svg", "chairs/*.svg")
+"""The drawings that the pages' picture of any story may be made of."""
 
 
 def stories_of(folders: Sequence[Path]) -> PlayShelf:
@@ -57,7 +59,7 @@ def _shelf(read: Iterable[tuple[Path, Reading]]) -> PlayShelf:
         tuple(stories.values()),
         cards(),
         {language: catalogue_for(language) for language in languages},
-        drawings(),
+        drawings(tuple(stories.values())),
         tuple(unplayable),
     )
 
@@ -89,11 +91,26 @@ def _notes(file: Path, scenario: Scenario) -> TrainersNotes | None:
     return None if found is None else read_trainers(found, scenario, file).notes
 
 
-def drawings() -> dict[str, str]:
-    """The SVG files of rooms, things and chairs by name, such as "rooms/clinic-day"."""
+def drawings(stories: Sequence[ShelfStory]) -> dict[str, str]:
+    """The SVG files that pictures of these stories need, by name, such as "rooms/clinic-day"."""
     folder = assets_folder()
+    patterns = [*ALWAYS_DRAWN, *(f"figures/{name}-*.svg" for name in UNKNOWN.values())]
+    for story in stories:
+        rooms = {plan_of(setting).drawing for setting in _settings(story.scenario)}
+        patterns += [f"rooms/{room}-*.svg" for room in sorted(rooms)]
+        figures = (one.figure for one in story.scenario.people)
+        patterns += [f"figures/{one}-*.svg" for one in figures if isinstance(one, str)]
+    paths = dict.fromkeys(path for pattern in patterns for path in sorted(folder.glob(pattern)))
     return {
-        f"{kind}/{path.stem}": path.read_text(encoding="utf-8")
-        for kind in DRAWN
-        for path in sorted((folder / kind).glob("*.svg"))
+        path.relative_to(folder).with_suffix("").as_posix(): path.read_text(encoding="utf-8")
+        for path in paths
     }
+
+
+def _settings(scenario: Scenario) -> set[str]:
+    """Every setting that a story names."""
+    found = {scenario.setting}
+    for moment in scenario.moments.values():
+        found |= {one for one in (moment.setting, *(o.setting for o in moment.seen_otherwise))
+                  if one is not None}  # fmt: skip
+    return found

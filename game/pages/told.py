@@ -13,17 +13,22 @@ from markupsafe import Markup
 from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.scenario import quoted
-from game.model.view import LineSeen, MoveSeen, OptionSeen
+from game.model.view import LineSeen, MoveSeen, OptionSeen, SceneSeen
+from game.pages.picture import picture
 from game.pages.request import PlayRequest
 from game.pages.strip import strip
-from game.play.meeting import ToldPage
+from game.play.faces import faces_of
+from game.play.meeting import Outcome, ToldPage
 from game.play.memory import recalled
 from game.words.change import ChangeTold, change_of
+from game.words.faces import face_said
 from game.words.lines import line_words, who_says
 from game.words.memory import comes_back, will_remember
 from game.words.options import closed_words
+from game.words.settings import where
 from game.words.shifts import what_moved
 from game.words.standing import share_words, the_say
+from game.words.story import at_a_table
 from game.words.telling import reasons, who_did
 from game.words.things import TOLD_FIRST, thing_name, thing_value, thing_words
 
@@ -88,6 +93,20 @@ def strip_shown(
         ),
         share_words(balance, names, you, before, say),
         names,
+    )
+
+
+def picture_shown(
+    r: PlayRequest, scene: SceneSeen, balance: Balance, told: Iterable[ToldPage | Outcome]
+) -> Markup:
+    """The picture of a scene once all this has been told; its words say whose face shows what."""
+    faces = {name: face for name, face in faces_of(r.scenario, told).items() if name in scene.here}
+    say = r.say
+    words = [f"{at_a_table(scene.here, say)}, {where(scene.setting, say)}"]
+    words += [face_said(name, face, say) for name, face in faces.items()]
+    told_words = ". ".join(words) + "."
+    return picture(
+        r.scenario, scene, balance, faces, r.play.settings.look, r.shelf.drawings, told_words
     )
 
 

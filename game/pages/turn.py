@@ -15,6 +15,7 @@ from game.pages.told import (
     option_words,
     options_shown,
     passage_shown,
+    picture_shown,
     strip_shown,
 )
 from game.pages.values import PageTold
@@ -40,6 +41,7 @@ def play_page(r: PlayRequest, remark: str = "", status: int = 200) -> PageTold:
         law=law_words(moment.law, r.say) if moment.law is not None else "",
         strip=strip_shown(r, moment.meter.balance, before, moves),
         at=len(meeting.decisions), who=_who(r),
+        picture=picture_shown(r, moment.scene, moment.meter.balance, meeting.told),
     )  # fmt: skip
 
 
@@ -91,6 +93,7 @@ def after(r: PlayRequest) -> PageTold:
     outcome = meeting.outcome
     if outcome is None:
         return play_page(r)
+    told = meeting.told[: len(meeting.told) - len(meeting.pages)]
     answer = answer_of(meeting)
     hoped = ""
     if answer is not None:
@@ -101,7 +104,7 @@ def after(r: PlayRequest) -> PageTold:
         "after.html", outcome.moment.title, moment=outcome.moment, hoped=hoped,
         moves=[move_shown(one, r) for one in outcome.moves],
         strip=strip_shown(r, outcome.after, outcome.before, outcome.moves),
-        who=_who(r),
+        who=_who(r), picture=picture_shown(r, outcome.moment.scene, outcome.after, told),
     )  # fmt: skip
 
 

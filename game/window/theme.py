@@ -7,10 +7,11 @@ Not here: the colours inside the drawings, which the SVG files carry themselves.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import TypeAlias
+
+from game.cast.response import RoomVariant as RoomVariant
 
 Colour: TypeAlias = tuple[int, int, int]
-RoomVariant: TypeAlias = Literal["night", "day", "hc"]
 
 LOOKS = ("lamplight", "dusk", "daylight", "high contrast")
 

@@ -13,10 +13,10 @@ os.environ["SDL_VIDEODRIVER"] = "dummy"
 
 import pygame
 
+from game.cast.places.settings import PLAN_OF
 from game.library.shipped import assets_folder
 from game.model.power import Chair
 from game.window.drawings import Drawings
-from game.window.picture.places.settings import PLAN_OF
 from game.window.picture.room import draw_room
 from game.window.picture.scene import Scene, Seated, usual_seat
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from game.cast.places.plan import STANDS
+from game.cast.places.settings import plan_of
 from game.library.reading.scenario_reader import read_scenario
 from game.library.shipped import scenarios_folder, theory_folder
 from game.library.theory_reader import theory_ids
 from game.model.power import Chair
 from game.model.scenario import Line, LineKind, Moment, Scenario
-from game.window.picture.places.plan import STANDS
-from game.window.picture.places.settings import plan_of
 
 HEARD = {
     ("medication-second-opinion", "The clinic is full", "Siobhan"): "what she wrote or rang in",

@@ -12,10 +12,10 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pygame
 
+from game.cast.response import lamp_x
 from game.window.drawings import Drawings
 from game.window.picture.frame import Frame, close_frame, frame_for, hero_frame
 from game.window.picture.motion import SceneMotion
-from game.window.picture.response import lamp_x
 from game.window.picture.room import draw_room, draw_shown
 from game.window.picture.scene import Levels, Scene, Seated, TableThing
 from game.window.theme import LOOKS, luminance

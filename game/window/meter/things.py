@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.cast.response import strand_balance
 from game.model.power import Strand
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.meter.view import MeterView
-from game.window.picture.response import strand_balance
 from game.words.things import TOLD_FIRST, thing_holder, thing_name, thing_words
 
 ON_TABLES, NAMED = 1, 2

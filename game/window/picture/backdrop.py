@@ -11,17 +11,17 @@ from dataclasses import replace
 
 import pygame
 
-from game.window import shapes
-from game.window.drawings import Drawings, screen_ready
-from game.window.picture.frame import Frame
-from game.window.picture.places.plan import Lamp
-from game.window.picture.response import (
+from game.cast.places.plan import Lamp
+from game.cast.response import (
     DARK_FROM,
     DARK_TO,
     falloff,
     lamp_x,
     pool_half_width,
 )
+from game.window import shapes
+from game.window.drawings import Drawings, screen_ready
+from game.window.picture.frame import Frame
 from game.window.picture.scene import Scene
 from game.window.picture.wall import wall_of
 from game.window.theme import Colour, RoomVariant, theme_for

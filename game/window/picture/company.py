@@ -11,11 +11,11 @@ from dataclasses import replace
 import pygame
 
 from game.cast.figure import SEATED, STANDING, Box
+from game.cast.places.plan import Place
 from game.window.drawings import Drawings, screen_ready
 from game.window.picture.figures import Bearing, draw_seated, draw_standing, stands
 from game.window.picture.frame import Frame
 from game.window.picture.people import FLOOR_Y, FOOT_X, OUTLINE, outlined
-from game.window.picture.places.plan import Place
 from game.window.picture.scene import Scene, Seated
 from game.window.theme import RoomVariant
 

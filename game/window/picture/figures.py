@@ -10,10 +10,10 @@ from typing import NamedTuple
 import pygame
 
 from game.cast.figure import brings_chair, figure, portrait
+from game.cast.places.plan import STANDS
 from game.model.picture import Description, Face
 from game.model.scenario import ChoiceKind
 from game.window.drawings import Drawings
-from game.window.picture.places.plan import STANDS
 from game.window.picture.scene import Figure, Seated
 from game.words.settings import NOT_DRAWN
 

@@ -10,13 +10,13 @@ from dataclasses import replace
 
 import pygame
 
+from game.cast.places.settings import ELSEWHERE
+from game.cast.response import professional_share, user_share
 from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.picture import backdrop, people
 from game.window.picture.frame import ROOM, Frame
 from game.window.picture.people import SeatedFigure
-from game.window.picture.places.settings import ELSEWHERE
-from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene, Seated
 from game.window.theme import RoomVariant
 

@@ -12,6 +12,7 @@ import math
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 
+from game.cast.response import STEPS
 from game.model.picture import Face
 from game.window.easing import (
     CROSS_FADE,
@@ -21,7 +22,6 @@ from game.window.easing import (
     ease_out,
     progress,
 )
-from game.window.picture.response import STEPS
 from game.window.picture.scene import Levels, Scene
 
 THINGS = (80.0, 600.0)

@@ -12,9 +12,9 @@ from types import MappingProxyType
 
 import pygame
 
+from game.cast.places.plan import Faceless, Place, Pose, RoomPlan
 from game.window.drawings import Drawings
 from game.window.picture.frame import Frame
-from game.window.picture.places.plan import Faceless, Place, Pose, RoomPlan
 from game.window.picture.scene import Scene
 from game.window.theme import Colour, RoomVariant
 

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 import pygame
 
 from game.cast.figure import SEATED, STANDING, Box
+from game.cast.response import person_scale, shade
 from game.window.drawings import Drawings, screen_ready
 from game.window.picture.figures import Bearing, bearing_of, draw_seated, is_on_feet
 from game.window.picture.frame import Frame
-from game.window.picture.response import person_scale, shade
 from game.window.picture.scene import Seated
 from game.window.theme import RoomVariant
 

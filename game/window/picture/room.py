@@ -10,14 +10,14 @@ from dataclasses import replace
 
 import pygame
 
+from game.cast.places.plan import BED_EDGE, STANDS
+from game.cast.response import professional_share, user_share
 from game.window.drawings import Drawings
 from game.window.picture import backdrop, calls, company, halves, people, table
 from game.window.picture.frame import Frame, frame_for
 from game.window.picture.halves import AS_EVER
 from game.window.picture.motion import SceneMotion, SceneShown
 from game.window.picture.people import SeatedFigure
-from game.window.picture.places.plan import BED_EDGE, STANDS
-from game.window.picture.response import professional_share, user_share
 from game.window.picture.scene import Scene
 
 

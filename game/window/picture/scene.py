@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
+from game.cast.outside import Daylight, daylight
+from game.cast.places.plan import Place, RoomPlan
+from game.cast.places.settings import plan_of
+from game.cast.response import posture, professional_share, user_share
 from game.model.picture import Description, Face
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind
-from game.window.picture.outside import Daylight, daylight
-from game.window.picture.places.plan import Place, RoomPlan
-from game.window.picture.places.settings import plan_of
-from game.window.picture.response import posture, professional_share, user_share
 from game.window.theme import RoomVariant, theme_for
 
 LEAST_SHIFT = 2.0

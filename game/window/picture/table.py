@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 import pygame
 
+from game.cast.response import TABLE_WIDTH, strand_balance, table_angle, thing_x
 from game.window.drawings import Drawings
 from game.window.picture.frame import Frame
-from game.window.picture.response import TABLE_WIDTH, strand_balance, table_angle, thing_x
 from game.window.picture.scene import Scene
 
 TOP_ABOVE_FLOOR = 310 * 0.86 - 14

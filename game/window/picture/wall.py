@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import pygame
 
+from game.cast.outside import daylight, seen_outside
 from game.window.drawings import Drawings, screen_ready
 from game.window.picture.clock import draw_clock
 from game.window.picture.frame import ROOM, Frame
 from game.window.picture.others import draw_others
-from game.window.picture.outside import daylight, seen_outside
 from game.window.picture.scene import Scene
 
 _EDGE = 3

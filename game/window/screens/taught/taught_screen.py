@@ -12,6 +12,7 @@ from typing import assert_never
 
 import pygame
 
+from game.cast.response import SLIDE, TABLE_WIDTH
 from game.model.power import Chair, Strand
 from game.model.scenario import Scenario
 from game.model.view import SceneSeen
@@ -23,7 +24,6 @@ from game.window.kit import Kit
 from game.window.layout import PlayAreas, play_areas
 from game.window.meter.places import strip_places
 from game.window.picture.backdrop import LAMP, lamp_top, light_x
-from game.window.picture.response import SLIDE, TABLE_WIDTH
 from game.window.picture.scene import Scene
 from game.window.scenes import meter_of, scene_of
 from game.window.screens.play.table_view import TableView, frame_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from game.window.picture.places import care, life, work
-from game.window.picture.places.plan import RoomPlan
+from game.cast.places import care, life, work
+from game.cast.places.plan import RoomPlan
 
 PLAN_OF: Mapping[str, RoomPlan] = MappingProxyType(
     {

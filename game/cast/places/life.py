@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.window.picture.places.plan import (
+from game.cast.places.plan import (
     CAB,
     PENDANT,
     SHELTER,

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import itertools
 import math
+from typing import Literal, TypeAlias
 
-from game.window.theme import RoomVariant
-
+RoomVariant: TypeAlias = Literal["night", "day", "hc"]
+"""Which drawing of a room: lit by its lamp, by day, of high contrast."""
 LEAST_PROFESSIONAL_SHARE = 0.42
 BORDERS = (0.22, 0.38, 0.56, 0.72)
 """The shares between the design's five postures: small, careful, level, open, tall."""
