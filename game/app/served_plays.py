@@ -13,6 +13,7 @@ from game.app.opened import Stop, say
 from game.app.own_stories import own_folder
 from game.app.play_shelf import stories_at, stories_of
 from game.library.data_folder import data_folder
+from game.library.served.postgres import PostgresPlays
 from game.library.served.sqlite import SqlitePlays
 from game.library.served.store import KEPT_DAYS, PlayStore, StoreTrouble
 from game.library.shipped import assets_folder, scenarios_folder
@@ -78,9 +79,11 @@ def _socket(address: str, port: int | None) -> socket.socket:
 def _store(wanted: str) -> PlayStore:
     """The store of that name; the usual one for ""."""
     try:
+        kept: PlayStore
         if wanted.startswith(POSTGRES):
-            raise Stop("PostgreSQL is not built yet; name a file with --store.", 2)
-        kept = SqlitePlays(Path(wanted) if wanted else data_folder(os.environ) / FILE)
+            kept = PostgresPlays(wanted)
+        else:
+            kept = SqlitePlays(Path(wanted) if wanted else data_folder(os.environ) / FILE)
         kept.forget_before((date.today() - timedelta(days=KEPT_DAYS)).isoformat())
     except StoreTrouble as trouble:
         raise Stop(f"{trouble} Plays can be kept elsewhere with --store.", 2) from trouble

@@ -77,7 +77,9 @@ COMMANDS = (
         click.Option(["--address"], help="an address of this computer; else this computer alone"),
         click.Option(["--public-url"], metavar="URL", help="the address that a proxy is known by"),
         click.Option(
-            ["--store"], metavar="PATH", help="where plays are kept; else in the data folder"
+            ["--store"],
+            metavar="PATH|postgresql://...",
+            help="where plays are kept; else in the data folder",
         ),
     ),
     command(

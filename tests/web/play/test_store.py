@@ -5,17 +5,32 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
+from game.library.served.postgres import PostgresPlays
 from game.library.served.sqlite import SqlitePlays
 from game.library.served.store import KeptText, PlayStore, StoreTrouble, key_of
+from tests.web.play.database import Database, database
+from tests.web.play.served import GP, serving, small_shelf
 
 DAY = "2026-11-30"
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[PlayStore]:
-    kept = SqlitePlays(tmp_path / "plays" / "served.db")
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[Database]:
+    with database() as one:
+        yield one
+
+
+@pytest.fixture(params=["a file of SQLite", "a PostgreSQL server"])
+def store(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[PlayStore]:
+    kept: PlayStore
+    if request.param == "a PostgreSQL server":
+        kept = PostgresPlays(request.getfixturevalue("postgres").address)
+        kept.forget_before("9999-12-31")
+    else:
+        kept = SqlitePlays(tmp_path / "plays" / "served.db")
     yield kept
     kept.close()
 
@@ -61,6 +76,44 @@ def test_plays_that_nobody_has_changed_for_long_are_forgotten(store: PlayStore) 
     store.forget_before("2025-11-30")
     assert store.load("old") is None
     assert store.load("new") is not None
+
+
+def test_a_text_of_any_letters_comes_back(store: PlayStore) -> None:
+    text = "Ünder “pressure”\n اردو \U0001f600 \\u0000 %s {} '\""
+    store.begin("a", text, DAY)
+    assert store.load("a") == KeptText(text, 0)
+
+
+def test_people_go_on_by_themselves_when_the_database_was_stopped_and_started(
+    postgres: Database,
+) -> None:
+    shelf, stores = small_shelf(), [PostgresPlays(postgres.address) for _ in range(2)]
+    with serving(shelf, stores[0]) as one, serving(shelf, stores[1]) as other:
+        begun = httpx.post(f"{one}begin", data={"story": GP}).headers["location"]
+        play = begun.partition("#")[0].removesuffix("opening")
+        httpx.post(f"{one}{play}opening", data={"chair": "professional"})
+        kept = httpx.post(f"{one}{play}choose", data={"at": "0", "choice": "sorry"})
+        assert kept.headers["location"] == "after#here"
+        before = httpx.get(f"{other}{play}play").text
+        postgres.stop()
+        try:
+            unkept = httpx.post(f"{other}{play}go", data={"at": "1"})
+        finally:
+            postgres.start()
+        assert unkept.status_code == 503
+        assert "Send it again" in unkept.text
+        assert httpx.get(f"{other}{play}play").text == before
+        again = httpx.post(f"{one}{play}go", data={"at": "1"})
+        assert again.headers["location"] == "after#here"
+        assert httpx.get(f"{other}{play}play").text == httpx.get(f"{one}{play}play").text
+    for store in stores:
+        store.close()
+
+
+def test_a_database_that_does_not_answer_is_a_sentence_without_its_password() -> None:
+    with pytest.raises(StoreTrouble) as trouble:
+        PostgresPlays("postgresql://me:secret@127.0.0.1:1/plays")
+    assert str(trouble.value) == "The database does not answer."
 
 
 def test_a_forgotten_play_is_in_no_byte_of_the_files(tmp_path: Path) -> None:
