@@ -23,7 +23,7 @@ from game.pages.kept import (
 from game.pages.over import both_sides as sides
 from game.pages.over import debriefed, feelings, feelings_said, questions, questions_said, report
 from game.pages.play_kept import PlayKept
-from game.pages.request import HERE, PlayRequest, request_of
+from game.pages.request import HERE, Follow, PlayRequest, followed, request_of
 from game.pages.turn import after, already, choose, go_on, hand_over, play_page, said
 from game.pages.values import PageAsked, PageTold, PlayShelf
 
@@ -67,7 +67,9 @@ STAYS = frozenset(("pause", "settings", "forget"))
 """Pages that are there even where the story has changed."""
 
 
-def answer(shelf: PlayShelf, play: PlayKept | None, asked: PageAsked) -> PageTold:
+def answer(
+    shelf: PlayShelf, play: PlayKept | None, asked: PageAsked, follow: Follow = followed
+) -> PageTold:
     """The answer to one request; `play` None: there is none yet, or none any more.
 
     The same arguments give the same answer. Never raises for what stands in a form.
@@ -81,7 +83,7 @@ def answer(shelf: PlayShelf, play: PlayKept | None, asked: PageAsked) -> PageTol
     story = shelf.story(play.story)
     if story is None:
         return gone(shelf, play)
-    request = request_of(shelf, story, play, asked)
+    request = request_of(shelf, story, play, asked, follow)
     if is_changed(request) and asked.path not in STAYS:
         return story_changed(request)
     if asked.path in OVER and not request.meeting.is_over:

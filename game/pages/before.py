@@ -35,7 +35,7 @@ def shelf_page(shelf: PlayShelf, play: PlayKept | None, status: int = 200) -> Pa
     say = ENGLISH
     rows = [(one, _facts(one.scenario, say), *_standing(one, say)) for one in shelf.stories]
     settings = play.settings if play is not None else PageSettings()
-    told = page_told("shelf.html", say("The Other Chair"), None, say, play, status,
+    told = page_told("shelf.html", say("The shelf"), None, say, play, status,
                      rows=rows, shelf=shelf, r=None)  # fmt: skip
     return replace(told, settings=settings)
 

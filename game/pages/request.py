@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from game.model.power import Chair
@@ -17,6 +18,9 @@ from game.words.moves import names_of
 
 HERE = "#here"
 """The place in a page where what is new begins; a browser goes on reading from there."""
+
+Follow = Callable[[ShelfStory, PlayKept], tuple[Meeting, bool]]
+"""Makes the meeting of a play, as `followed` does; a server may remember those it made before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +77,6 @@ class PlayRequest:
         """The play is to be kept so, and the browser goes on there."""
         return PageTold(go_to=go_to, keeping=Keeping.CHANGED, play=play)
 
-    def repeated(self, **changed: object) -> PlayRequest:
-        """The same request to a play that has been changed."""
-        play = replace(self.play, **changed)  # type: ignore[arg-type]
-        return request_of(self.shelf, self.story, play, self.asked)
-
 
 def page_told(
     template: str,
@@ -95,27 +94,27 @@ def page_told(
 
 
 def request_of(
-    shelf: PlayShelf, story: ShelfStory, play: PlayKept, asked: PageAsked
+    shelf: PlayShelf, story: ShelfStory, play: PlayKept, asked: PageAsked, follow: Follow
 ) -> PlayRequest:
     """The request, with the play followed as far as its story allows."""
-    scenario = story.told_in(play.variant)
-    sitting = Sitting(play.players, play.manner, play.seed)
-    meeting, fits = followed(scenario, sitting, play)
-    return PlayRequest(shelf, story, asked, play, meeting, fits)
-
-
-def followed(scenario: Scenario, sitting: Sitting, play: PlayKept) -> tuple[Meeting, bool]:
-    """The meeting that these picks make, and whether all of them fit."""
-    try:
-        meeting, fits = played(scenario, sitting, play.picks), True
-    except Refused:
-        meeting, fits = begun(scenario, sitting), False
-        for pick in play.picks:
-            try:
-                meeting = meeting.picked(pick)
-            except Refused:
-                break
+    meeting, fits = follow(story, play)
     for hope in play.hopes:
         if hope.decision <= len(meeting.decisions):
             meeting = meeting.hoping(hope)
-    return meeting, fits
+    return PlayRequest(shelf, story, asked, play, meeting, fits)
+
+
+def followed(story: ShelfStory, play: PlayKept) -> tuple[Meeting, bool]:
+    """The meeting that these picks make, without hopes, and whether all of them fit."""
+    scenario = story.told_in(play.variant)
+    sitting = Sitting(play.players, play.manner, play.seed)
+    try:
+        return played(scenario, sitting, play.picks), True
+    except Refused:
+        meeting = begun(scenario, sitting)
+    for pick in play.picks:
+        try:
+            meeting = meeting.picked(pick)
+        except Refused:
+            break
+    return meeting, False

@@ -144,12 +144,13 @@ def go_on(r: PlayRequest) -> PageTold:
     chair = r.you
     if chair is not None and any(one.id == hoped for one in r.meeting.moment.hopes):
         hope = Hope(len(r.meeting.decisions), chair, hoped)
-        return _decided(r.repeated(hopes=(*r.play.hopes, hope)), Decision())
+        return _decided(r, Decision(), (hope,))
     return _decided(r, Decision())
 
 
-def _decided(r: PlayRequest, pick: Decision) -> PageTold:
-    return r.kept(replace(r.play, picks=(*r.play.picks, pick), held=""), f"after{HERE}")
+def _decided(r: PlayRequest, pick: Decision, hoped: tuple[Hope, ...] = ()) -> PageTold:
+    picks, hopes = (*r.play.picks, pick), (*r.play.hopes, *hoped)
+    return r.kept(replace(r.play, picks=picks, hopes=hopes, held=""), f"after{HERE}")
 
 
 def _is_in_time(r: PlayRequest) -> bool:

@@ -48,7 +48,8 @@ def bound(address: str, port: int | None = None) -> socket.socket:
     OSError where the port asked for is taken, or the address is not this computer's.
     """
     for wanted in (port,) if port is not None else (*PORTS, 0):
-        one = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # said to be TCP: only then does asyncio send a page's last part without waiting for more
+        one = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if os.name == "posix":  # elsewhere it would let another program take the port over
             one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

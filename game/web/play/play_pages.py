@@ -24,6 +24,7 @@ from game.pages.values import Keeping, PageAsked, PageTold, PlayShelf
 from game.papers.typefaces import Typefaces
 from game.web.forms import form_of
 from game.web.play.links import TOKEN, Pace, new_token
+from game.web.play.meetings import MeetingsMade
 
 SEEDS = 1_000_000
 TRIES = 20
@@ -45,6 +46,7 @@ class PlayPages:
         self._store = store
         self._now = now
         self._pace = Pace()
+        self._meetings = MeetingsMade()
         self._faces = dict(enumerate(faces.items()))
 
     def routes(self) -> list[Route]:
@@ -110,7 +112,8 @@ class PlayPages:
         """The answer and the new play's token, "" for none; None where it must be tried again."""
         key, today = key_of(token), asked.now[:10]
         kept = self._store.load(key) if TOKEN.fullmatch(token) else None
-        told = answer(self._shelf, _read(kept.text) if kept is not None else None, asked)
+        play = _read(kept.text) if kept is not None else None
+        told = answer(self._shelf, play, asked, self._meetings)
         match told.keeping:
             case Keeping.NEW:
                 assert told.play is not None
