@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup, escape
 
 from game.cast.outside import daylight, seen_outside
-from game.cast.places.plan import Lamp, Place, RoomPlan
+from game.cast.places.plan import BED_EDGE, STANDS, Lamp, Place, RoomPlan
 from game.cast.places.settings import plan_of
 from game.cast.response import (
     TABLE_WIDTH,
@@ -39,6 +39,7 @@ from game.pages.play_kept import PageLook
 VIEW = (720, 60, 1160, 770)
 """The part of the room's drawing that is seen: left, top, width, height."""
 MIDDLE, FLOOR, FROM_TABLE = 1300, 800, 265
+STANDING_FROM_MIDDLE, STANDING_SIZE = 215, 0.84
 _LAMP = (220, 150)
 _TOP = FLOOR - (310 * 0.86 - 14)
 """Where the table's top lies."""
@@ -116,14 +117,17 @@ def _two(
         is_here = person.name in seen.here
         turn = -1 if chair is Chair.PROFESSIONAL else 1
         seat = person.seat if person.seat and seen.setting == scenario.setting else usual
+        if not is_here and seat in (STANDS, BED_EDGE):
+            continue
+        on_feet = seat == STANDS
         yield PersonDrawn(
             (person.figure or UNKNOWN[chair]) if is_here else None,
-            seat,
+            None if on_feet else seat,
             posture(share),
             faces.get(person.name, Face.AT_EASE),
-            MIDDLE + turn * FROM_TABLE,
+            MIDDLE + turn * (STANDING_FROM_MIDDLE if on_feet else FROM_TABLE),
             FLOOR,
-            person_scale(share),
+            person_scale(share) * (STANDING_SIZE if on_feet else 1),
             turn < 0,
             round(10 * shade(share, variant)),
         )
