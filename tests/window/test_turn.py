@@ -388,3 +388,17 @@ def test_why_is_one_sentence_and_more_leads_to_the_whole_card() -> None:
     opened.press("escape")
     assert "Two people decide with all the facts." in opened.screen.spoken()
     assert "Why?" not in opened.press("escape").screen.spoken().splitlines()[0]
+
+
+def test_where_a_kind_stands_first_it_says_what_the_ladder_is_and_later_no_more() -> None:
+    said = "The ladder asks how much say people really get."
+    opened = Opened(play(Players.PROFESSIONAL)).press("1")
+    assert f"informing, one of the eight steps of Arnstein's ladder. {said}" in (
+        opened.screen.spoken()
+    )
+    later = []
+    for _ in range(6):
+        opened.press("enter", "1")
+        later.append(opened.screen.spoken())
+    assert any("on Arnstein's ladder" in words for words in later)
+    assert not any(said in words for words in later)
