@@ -22,7 +22,7 @@ MOST_PIXELS_OF_A_PICTURE = 4_000_000
 NO_FOLDER = "The folder of drawings is missing."
 NO_DRAWING = "The drawing {name} is missing."
 TOO_LARGE = "{picture} has {wide} by {high} pixels; 4 million is the most."
-WINDOWS_KEPT, PIXELS_KEPT = 5, 4_000_000
+WINDOWS_KEPT, PIXELS_KEPT = 6, 4_000_000
 """What is kept, in windows full of pixels, and the least for a small window: 4 bytes a pixel."""
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 _GREY = (128, 128, 128, 110)
