@@ -96,13 +96,6 @@ def main() -> None:
         )
         played(seat, ScreenStack(PlayScreen(desk, entry, sitting, "typical"), seat.now))
         found[entry.title] = resident()
-        print(
-            entry.title,
-            resident(),
-            __import__("time").process_time(),
-            file=__import__("sys").stderr,
-            flush=True,
-        )
     print(json.dumps(found))
     kept.close()
     canvas.close()
