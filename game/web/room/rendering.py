@@ -21,7 +21,7 @@ from game.words.kinds import kind_words, makers, rung_told
 from game.words.lines import line_words, who_says
 from game.words.moves import names_of
 from game.words.numbers import change
-from game.words.rules import HANDS_FROM, rule_words, rung_words, seat_words
+from game.words.rules import HANDS_FROM, rule_words, seat_words
 from game.words.shifts import what_moved
 from game.words.standing import the_say
 from game.words.variants import button_words
@@ -38,7 +38,6 @@ TOLD: Mapping[str, Callable[..., object]] = {
     "round_told": told.round_told,
     "rule_told": told.rule_told,
     "rule_words": rule_words,
-    "rung_words": rung_words,
     "seat_words": seat_words,
     "seated": told.seated,
     "split_told": told.split_told,

@@ -164,7 +164,7 @@ def test_a_line_half_typed_and_the_focus_in_it_stay_when_news_comes(
     line = phone.get_by_label("What should")
     line.type("Could we ")
     room.do("rule agree")
-    expect(phone.locator(".rung")).to_have_text("Partnership")
+    expect(phone.locator(".rung")).to_have_text("Rule: Both chairs must agree")
     phone.keyboard.type("begin again?")
     expect(line).to_have_value("Could we begin again?")
     room.do("rule hears", "open")

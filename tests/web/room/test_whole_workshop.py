@@ -188,7 +188,7 @@ def both_chairs_must_agree(workshop: Workshop) -> None:
     board = workshop.room.serving.seen().board
     assert board.outcome is not None
     assert board.outcome.picks is not None
-    expect(workshop.first.locator(".rung")).to_have_text("Partnership")
+    expect(workshop.first.locator(".rung")).to_have_text("Rule: Both chairs must agree")
     workshop.look("both must agree")
     workshop.do("next", "next")
 
