@@ -195,7 +195,13 @@ addEventListener("popstate", (event) => {
 // Python, in a worker
 
 let worker;
-const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+// By a plain loop: of some million letters, a function for each would take a second.
+const bytes = (text) => {
+  const letters = atob(text);
+  const made = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) made[at] = letters.charCodeAt(at);
+  return made;
+};
 
 function part(name) {
   const inside = document.getElementById(`part-${name}`);
