@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ WAYS = {
     "2004": ("scorm2004.min.js", "Scorm2004API", "API_1484_11"),
 }
 
+LEARNER = {"1.2": "cmi.core.student_id", "2004": "cmi.learner_id"}
+
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
@@ -34,11 +37,10 @@ class LearningPlatform:
     at: str
     version: str
 
-    def launched(self, context: BrowserContext, kept: str = "null") -> Page:
+    def launched(self, context: BrowserContext, kept: str = "null", learner: str = "") -> Page:
         """The platform's page, with what it kept of an earlier visit, as `kept` gave it."""
         page = context.new_page()
-        page.set_default_timeout(20_000)
-        page.add_init_script(f"window.kept = {kept}")
+        page.add_init_script(f"window.kept = {kept}; window.learner = {json.dumps(learner)}")
         page.goto(self.at)
         return page
 
@@ -68,6 +70,7 @@ def platform(folder: Path, package: bytes, version: str) -> Iterator[LearningPla
         "<!DOCTYPE html><title>A platform</title><script src='scorm.js'></script><script>"
         f"window.{name} = new {api}({{autocommit: false, logLevel: 5}});"
         f"if (window.kept) {name}.loadFromJSON(window.kept);"
+        f"if (window.learner) {name}.{LEARNER[version]} = window.learner;"
         "</script><iframe src='package/index.html' width='1200' height='800'></iframe>"
     )
     served = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))

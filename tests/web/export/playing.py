@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from playwright.sync_api import Browser, Frame, Page
+from playwright.sync_api import Browser, BrowserContext, Frame, Page
 
 from game.pages.play_kept import PlayKept
 
@@ -17,10 +17,17 @@ PICKS = ("ten-minutes", "one-name", "plain", "straight", "print", "nothing", "bo
 _ASKED = "form[action=choose], form[action=go], a[href^=feelings]"
 
 
-def opened(browser: Browser, address: str, **options: object) -> Page:
+def visit(browser: Browser, offline: bool = True) -> BrowserContext:
+    """A browser that nobody used before, and in which every play has the same seed."""
+    context = browser.new_context(offline=offline)
+    context.set_default_timeout(PAGE)
+    context.add_init_script("crypto.getRandomValues = (row) => row.fill(3)")
+    return context
+
+
+def opened(browser: Browser, address: str) -> Page:
     """The export opened there with no network, once it can be played."""
-    page = browser.new_context(offline=True, **options).new_page()  # type: ignore[arg-type]
-    page.set_default_timeout(PAGE)
+    page = visit(browser).new_page()
     page.goto(address)
     wait_until_ready(page)
     return page

@@ -22,6 +22,7 @@ from tests.web.export.playing import (
     sit_down,
     stored,
     to_the_debrief,
+    visit,
 )
 from tests.web.room.browser import axe_finds
 
@@ -45,7 +46,7 @@ def test_a_meeting_is_played_to_its_debrief_as_the_same_python_plays_it_here(
     assert [one.professional for one in kept.picks if one.professional] == list(PICKS)
     assert page.locator("h1").inner_text() == meeting.ending
     told = page.locator(".figure").inner_text()
-    assert re.search(r"\d+", told)[0] == str(round(meeting.state.balance.power))  # type: ignore[index]
+    assert re.search(r"\d+", told)[0] == str(meeting.state.balance.whole_power)  # type: ignore[index]
     to_the_debrief(page)
     assert faults == []
 
@@ -80,7 +81,7 @@ def test_forget_leaves_nothing_in_the_browser(page: Page):
 def test_a_browser_without_webassembly_says_so_and_has_the_meeting_on_paper(
     browser: Browser, one_file: Path, parts: ExportParts, tmp_path: Path
 ):
-    context = browser.new_context(offline=True)
+    context = visit(browser)
     context.add_init_script("delete window.WebAssembly")
     page = context.new_page()
     page.goto(one_file.as_uri())
@@ -94,11 +95,11 @@ def test_a_browser_without_webassembly_says_so_and_has_the_meeting_on_paper(
 
 
 def test_axe_finds_nothing_while_python_comes_nor_where_it_cannot(browser: Browser, one_file: Path):
-    page = browser.new_context(offline=True).new_page()
+    page = visit(browser).new_page()
     page.goto(one_file.as_uri(), wait_until="commit")
     page.locator("#loading").wait_for()
     assert axe_finds(page) == []
-    context = browser.new_context(offline=True)
+    context = visit(browser)
     context.add_init_script("delete window.WebAssembly")
     page = context.new_page()
     page.goto(one_file.as_uri())
@@ -120,6 +121,6 @@ def test_a_folder_opens_from_a_disk_and_python_starts_there(
     browser: Browser, parts: ExportParts, tmp_path: Path
 ):
     write_folder(tmp_path / "play", folder_files(parts))
-    page = browser.new_context(offline=True).new_page()
+    page = visit(browser).new_page()
     page.goto((tmp_path / "play" / INDEX).as_uri(), wait_until="commit")
     page.get_by_text("Starting Python, which keeps to the rules of the meeting.").wait_for()

@@ -15,7 +15,6 @@ from game.web.export.folder import folder_files
 from game.web.export.scorm import scorm_package
 from tests.web.export.platform import platform
 from tests.web.export.playing import (
-    PAGE,
     PICKS,
     let_the_other_decide,
     opened,
@@ -23,6 +22,7 @@ from tests.web.export.playing import (
     sit_down,
     stored,
     to_the_debrief,
+    visit,
     wait_until_ready,
 )
 
@@ -44,7 +44,7 @@ def test_what_is_typed_stays_in_the_browser_and_the_page_says_so(
     browser: Browser, parts: ExportParts, tmp_path: Path
 ):
     with platform(tmp_path, scorm_package(parts, "1.2"), "1.2") as there:
-        page = there.launched(browser.new_context())
+        page = there.launched(visit(browser, offline=False))
         frame = there.frame(page)
         wait_until_ready(frame)
         sit_down(frame)
@@ -62,11 +62,27 @@ def test_what_is_typed_stays_in_the_browser_and_the_page_says_so(
         assert [one.text for one in stored(frame).reflections] == ["For me alone."]
 
 
+def test_two_learners_at_one_computer_do_not_meet_each_others_words(
+    browser: Browser, parts: ExportParts, tmp_path: Path
+):
+    with platform(tmp_path, scorm_package(parts, "2004"), "2004") as there:
+        context = visit(browser, offline=False)
+        for learner, keys in (("sam", 1), ("alex", 2)):
+            page = there.launched(context, learner=learner)
+            frame = there.frame(page)
+            wait_until_ready(frame)
+            assert frame.get_by_role("link", name="Carry on with this play").count() == 0
+            sit_down(frame)
+            assert frame.evaluate("Object.keys(localStorage).length") == keys
+            assert learner not in frame.evaluate("JSON.stringify(localStorage)")
+            page.close()
+
+
 def test_a_platform_that_keeps_nothing_is_told_of_and_the_browser_keeps_the_play(
     browser: Browser, parts: ExportParts, tmp_path: Path
 ):
     with platform(tmp_path, scorm_package(parts, "1.2"), "1.2") as there:
-        context = browser.new_context()
+        context = visit(browser, offline=False)
         page = context.new_page()
         page.goto(there.at)
         page.evaluate(
@@ -85,7 +101,7 @@ def test_a_package_without_a_platform_says_so_and_can_be_played(
     browser: Browser, parts: ExportParts, tmp_path: Path
 ):
     with platform(tmp_path, scorm_package(parts, "2004"), "2004") as there:
-        page = browser.new_context().new_page()
+        page = visit(browser, offline=False).new_page()
         page.goto(there.at.replace("platform.html", "package/index.html"))
         wait_until_ready(page)
         said = "No learning platform answers here. Your play is kept in this browser."
@@ -98,12 +114,11 @@ def test_a_folder_is_played_from_a_disk_where_the_browser_keeps_nothing(
     browser: Browser, parts: ExportParts, tmp_path: Path
 ):
     write_folder(tmp_path / "play", folder_files(parts))
-    context = browser.new_context(offline=True)
+    context = visit(browser)
     context.add_init_script(
         "Object.defineProperty(window, 'localStorage', {get() {throw new Error('no')}})"
     )
     page = context.new_page()
-    page.set_default_timeout(PAGE)
     page.goto((tmp_path / "play" / INDEX).as_uri(), wait_until="commit")
     page.locator("form[action=begin] button").click()  # while Python comes; done when it is there
     wait_until_ready(page)

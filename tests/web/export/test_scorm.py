@@ -21,6 +21,7 @@ from tests.web.export.playing import (
     play_on,
     sit_down,
     to_the_debrief,
+    visit,
     wait_until_ready,
 )
 
@@ -54,7 +55,7 @@ def test_a_platform_keeps_the_picks_and_is_told_only_that_the_debrief_was_reache
     browser: Browser, parts: ExportParts, tmp_path: Path, version: str
 ):
     with platform(tmp_path, scorm_package(parts, version), version) as there:
-        page = there.launched(browser.new_context())
+        page = there.launched(visit(browser, offline=False))
         frame = there.frame(page)
         wait_until_ready(frame)
         assert there.value(page, STATUS[version]) == "incomplete"
@@ -64,7 +65,7 @@ def test_a_platform_keeps_the_picks_and_is_told_only_that_the_debrief_was_reache
         kept = there.kept(page)
         page.close()
 
-        page = there.launched(browser.new_context(), kept)
+        page = there.launched(visit(browser, offline=False), kept)
         frame = there.frame(page)
         wait_until_ready(frame)
         frame.get_by_role("link", name="Carry on with this play").click()

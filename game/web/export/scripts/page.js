@@ -13,7 +13,8 @@ const platform = own.scorm ? learningPlatform(own.scorm) : null;
 
 // What is kept
 
-const ALONE = `${own.key}:alone`; // set where the platform did not keep the play
+const KEY = platform && platform.learner ? `${own.key}:${platform.learner}` : own.key;
+const ALONE = `${KEY}:alone`; // set where the platform did not keep the play
 const held = new Map(); // where the browser keeps nothing
 const browser = {
   read(key) {
@@ -37,8 +38,8 @@ const browser = {
 
 function keep(told) {
   const isKept = told.forget
-    ? browser.write(own.key, null)
-    : told.keep === null || browser.write(own.key, told.keep);
+    ? browser.write(KEY, null)
+    : told.keep === null || browser.write(KEY, told.keep);
   const isThere = platform ? keepThere(told) : true;
   if (!isKept && !(platform && isThere)) note(words.nothing_kept);
   else if (!isThere) note(words.kept_in_browser);
@@ -53,7 +54,7 @@ function keepThere(told) {
 }
 
 function kept() {
-  const typed = browser.read(own.key);
+  const typed = browser.read(KEY);
   const isThere = platform && !browser.read(ALONE);
   if (!isThere) return { play: typed, typed: null, room: platform ? own.room : null };
   return { play: platform.read(), typed, room: own.room };

@@ -7,12 +7,14 @@ const SCORM = {
     call: (name) => `LMS${name === "Terminate" ? "Finish" : name}`,
     status: "cmi.core.lesson_status",
     exit: "cmi.core.exit",
+    learner: "cmi.core.student_id",
   },
   2004: {
     api: "API_1484_11",
     call: (name) => name,
     status: "cmi.completion_status",
     exit: "cmi.exit",
+    learner: "cmi.learner_id",
   },
 };
 const FARTHEST = 20; // windows up to the platform's own
@@ -34,12 +36,21 @@ function learningPlatform(version) {
   does("Commit", "");
   addEventListener("pagehide", () => does("Terminate", ""), { once: true });
   return {
+    learner: shortened(does("GetValue", way.learner)),
     read: () => does("GetValue", "cmi.suspend_data"),
     keep: (text) => set("cmi.suspend_data", text) && does("Commit", "") === "true",
     completed() {
       if (!done() && set(way.status, "completed")) does("Commit", "");
     },
   };
+}
+
+// A learner's id as a small number, so that two at one computer do not share what is kept there,
+// and the id itself is not kept; "" for none (FNV-1a, 32 bits).
+function shortened(id) {
+  let made = 0x811c9dc5;
+  for (const letter of id) made = Math.imul(made ^ letter.codePointAt(0), 0x01000193);
+  return id ? (made >>> 0).toString(36) : "";
 }
 
 function nearest(from, name) {
