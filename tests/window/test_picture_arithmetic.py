@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.cast import response
 from game.model.picture import Face
 from game.window import easing
 from game.window.easing import Movement
-from game.window.picture import response
 from game.window.picture.frame import close_frame, frame_for, hero_frame
 from game.window.picture.motion import SceneMotion
 from game.window.picture.scene import Levels, Scene, Seated
