@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -31,7 +32,7 @@ def serving_for(
     scenarios: Sequence[str], address: str | None, port: int | None, outside: str, store: str
 ) -> tuple[PlayServing, PlayStore]:
     """A server that is ready to start, and its store; Stop where one can't be had."""
-    shelf = _shelf(scenarios)
+    shelf = replace(_shelf(scenarios), has_links=True)
     origin = _origin(outside)
     at = _socket(address or LOOPBACK, port)
     kept = _store(store)

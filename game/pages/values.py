@@ -53,7 +53,7 @@ class PlayShelf:
 
     `catalogues` are the program's own words by BCP 47 tag; a language without any is English.
     `drawings` are SVG files of rooms and things by name, such as "rooms/clinic-day"; one that is
-    missing is not drawn. `keeps_plays` says where a play is kept, for whoever plays.
+    missing is not drawn. `has_links`: each play has an address of its own, which leads back to it.
     """
 
     stories: tuple[ShelfStory, ...]
@@ -61,6 +61,7 @@ class PlayShelf:
     catalogues: Mapping[str, Catalogue] = field(default_factory=dict)
     drawings: Mapping[str, str] = field(default_factory=dict)
     unplayable: tuple[str, ...] = ()
+    has_links: bool = False
 
     def story(self, story_id: str) -> ShelfStory | None:
         """The story of that id; None where it is not on the shelf."""

@@ -172,6 +172,15 @@ def test_a_hope_is_kept_and_told_beside_what_happened():
     assert "You hoped" in " ".join(visitor.seen.text)
 
 
+def test_only_where_a_play_has_an_address_of_its_own_a_page_says_so():
+    visitor = seated()
+    assert "address" not in visitor.look("pause").body
+    assert "address" not in visitor.look("opening").body
+    visitor.shelf = replace(visitor.shelf, has_links=True)
+    assert "address leads back to it" in visitor.look("pause").body
+    assert "address you can carry on" in visitor.look("opening").body
+
+
 def test_no_path_and_no_form_is_an_error_of_the_program():
     for play in (None, ended().play):
         for path in ("", "play", "choose", "go", "forget", "x" * 300, "\u0000", "../shelf"):
