@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game.library.reading.scenario_reader import read_text
+from game.library.reading.scenario_reader import NotAScenario, read_scenario, read_text
 from game.model.authorship import Agreement, Author
 from game.model.conditions import (
     AllOf,
@@ -203,3 +203,21 @@ def test_what_is_written_well_is_read_as_it_stands(
     story = read_text(SOUND.replace(*edit, 1), "well.yaml").scenario
     assert story is not None
     assert asked(story) == value
+
+
+@pytest.mark.parametrize(
+    ("file", "meant"),
+    [
+        ("scenario.txt", ' Rename "scenario.txt" to "scenario.yaml".'),
+        ("notes.txt", ""),
+        ("story.yaml.bak", ""),
+    ],
+)
+def test_a_file_of_another_ending_is_told_what_it_may_be_meant_as(
+    tmp_path: Path, file: str, meant: str
+) -> None:
+    path = tmp_path / file
+    path.write_text(SOUND, encoding="utf-8")
+    with pytest.raises(NotAScenario) as refused:
+        read_scenario(path)
+    assert str(refused.value) == f"{path} is neither a folder nor a .yaml file.{meant}"

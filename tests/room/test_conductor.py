@@ -566,3 +566,18 @@ def test_a_rule_has_an_outcome_where_there_is_something_to_decide_by(
         room.do("say A")
     found = room.conductor.outcome()
     assert (found.picks if found is not None else None) == picks
+
+
+def test_other_rules_are_told_while_votes_are_shown_apart_and_not_once_it_is_decided() -> None:
+    room = at(Stage.VOTING)
+    room.send(PRO, ask=3, tell=3)
+    room.send(USER, ask=4, tell=2)
+    room.do("close", "say A")
+    assert room.conductor.session.rounds[0].split is not None
+    assert [rule for rule, _ in room.conductor.board(None).under] == [
+        rule for rule in Rule if rule is not Rule.HEARS
+    ]
+    for stage in (Stage.MOVED, Stage.TELLING, Stage.VOTING):
+        room.do("next")
+        assert room.conductor.session.stage is stage
+        assert room.conductor.board(None).under == ()
