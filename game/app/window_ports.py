@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from game.app.aloud import ProgramVoice, Voice, voice
 from game.app.language import catalogue_in, languages
 from game.app.opened import cards, new_head, new_seed, reading, runs, say
 from game.app.own_stories import KeptPlays, OwnStories
@@ -25,6 +26,7 @@ from game.library.variants.variants import (
     words_beside,
 )
 from game.model.power import Chair
+from game.model.problems import Refused
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.play.changes import RunChange, Unsaved
@@ -78,7 +80,7 @@ def kept_runs() -> Runs:
 def ports(kept: Runs) -> Ports:
     """Everything the window asks for."""
     folder = data_folder(os.environ)
-    assets, own = assets_folder(), OwnStories()
+    assets, own, by = assets_folder(), OwnStories(), voice()
     return Ports(
         assets=assets if assets.is_dir() else None,
         shelf=lambda: _shelf(kept, folder, own),
@@ -86,6 +88,8 @@ def ports(kept: Runs) -> Ports:
         save_settings=lambda settings: save_settings(folder, settings),
         seed=new_seed,
         theory=cards(),
+        aloud=ProgramVoice(by) if isinstance(by, Voice) else None,
+        no_voice=by if isinstance(by, Refused) else None,
         own=own,
         plays=KeptPlays(),
         workshop=_workshop,

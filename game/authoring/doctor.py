@@ -102,13 +102,11 @@ def sound(trial: Trial) -> PartTried:
     return PartTried("sound", True, f"By the driver {trial.found[0]}. Nothing was played.")
 
 
-def speech(programs: Sequence[str]) -> PartTried:
-    """Programs that could read aloud; none of them was asked to."""
-    if programs:
-        says = f"{', '.join(programs)} can read aloud here. The window does not use it yet."
-        return PartTried("speech", True, says)
-    cure = "Nothing in the window needs one yet. On Debian and Ubuntu: sudo apt install espeak-ng"
-    return PartTried("speech", False, "No program that reads aloud was found.", cure)
+def speech(program: str | None, why_not: str = "") -> PartTried:
+    """The program that reads aloud in the window; None, and why there is none."""
+    if program is None:
+        return PartTried("speech", False, why_not)
+    return PartTried("speech", True, f"In the window R reads aloud, by {program}. Not tried now.")
 
 
 def screen_reader(has_bus: bool, has_package: bool, is_tried: bool) -> PartTried:

@@ -19,6 +19,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from socket import AF_INET, SOCK_DGRAM, socket
 
+from game.app.aloud import Voice, voice
 from game.app.opened import reading
 from game.app.trials import trials
 from game.authoring import doctor
@@ -35,7 +36,6 @@ from game.library.shipped import assets_folder, scenarios_folder
 from game.model.scenario import Scenario
 from game.web.export.browser_python import NoBrowserPython, tried_folder
 
-_SPEAKERS = ("espeak-ng", "espeak", "spd-say", "say")
 _ELSEWHERE = (
     *("192.0.2.1", "192.168.0.1", "192.168.1.1", "192.168.8.1", "192.168.137.1"),
     *("10.0.0.1", "172.20.10.1"),
@@ -60,7 +60,11 @@ def parts() -> Iterator[PartTried]:
     yield doctor.fonts(tried["fonts"])
     yield doctor.drawings(tried["drawings"])
     yield doctor.sound(tried["sound"])
-    yield doctor.speech(_speakers())
+    by = voice()
+    if isinstance(by, Voice):
+        yield doctor.speech(by.program)
+    else:
+        yield doctor.speech(None, str(by))
     has_package = find_spec("accesskit") is not None
     yield doctor.screen_reader(_has_bus(), has_package, sys.platform.startswith("linux"))
     yield doctor.network(address())
@@ -80,17 +84,6 @@ def _no_browser_python() -> str | None:
         home = os.path.expanduser("~") + os.sep
         return str(missing).replace(home, f"~{os.sep}") if len(home) > 2 else str(missing)
     return None
-
-
-def _speakers() -> tuple[str, ...]:
-    found = [name for name in _SPEAKERS if shutil.which(name)]
-    if sys.platform == "win32":
-        import winreg
-
-        with suppress(OSError):
-            winreg.OpenKey(winreg.HKEY_CLASSES_ROOT, "SAPI.SpVoice").Close()
-            found.append("SAPI")
-    return tuple(found)
 
 
 def _has_bus() -> bool:

@@ -87,9 +87,28 @@ class Desk:
         """Whether it may read aloud itself: never while a screen reader does."""
         return self.ports.aloud is not None and not self.has_reader
 
+    def read_aloud(self, text: str) -> None:
+        """Read this, or stop where something is being read. A screen reader is not talked over."""
+        aloud = self.ports.aloud
+        if aloud is not None and aloud.is_speaking:
+            aloud.stop()
+        else:
+            self.answer_aloud(text)
+
+    def answer_aloud(self, text: str) -> None:
+        """Read this in place of what is being read."""
+        if self.ports.aloud is not None and self.can_speak:
+            self.ports.aloud.speak(text, self.say.language)
+
+    def be_silent(self) -> None:
+        """Nothing is read any more."""
+        if self.ports.aloud is not None:
+            self.ports.aloud.stop()
+
     def be_heard(self, by_a_reader: bool) -> None:
         """A screen reader listens from now on, or none does."""
         if by_a_reader is not self.has_reader:
+            self.be_silent()
             self.has_reader = by_a_reader
             self.edition += 1
 

@@ -110,6 +110,20 @@ class InTheWay:
     sentence: str
 
 
+class ReadingVoice(Protocol):
+    """What reads aloud. Nothing waits for it."""
+
+    @property
+    def is_speaking(self) -> bool:
+        """True while something is being read."""
+
+    def speak(self, text: str, language: str) -> None:
+        """Read this, in place of what is being read; `language` is a tag such as en-GB."""
+
+    def stop(self) -> None:
+        """Silence, at once."""
+
+
 class OwnShelf(Protocol):
     """One's own shelf, and what an author does with a story in a file."""
 
@@ -204,8 +218,8 @@ class Ports:
     """Everything the window is handed.
 
     `print_report` makes a report of a run and gives a sentence that says where it is; None where
-    there is nothing that prints. `aloud` speaks a text, or stops where it is speaking already; None
-    where nothing can speak. `seed` gives a number for the draws of a new run. `own` is None where
+    there is nothing that prints. `aloud` reads aloud; None where nothing can, and `no_voice` says
+    why. `seed` gives a number for the draws of a new run. `own` is None where
     there is no shelf, `plays` where a playthrough cannot be kept as a play. `workshop` opens a room
     that decides a scenario, or says in a sentence why not; None where none can be led. `languages`
     are those that the program can speak beside English: tags, with their own names; `say_in` gives
@@ -220,7 +234,8 @@ class Ports:
     seed: Callable[[], int]
     theory: Mapping[str, TheoryCard] = field(default_factory=dict)
     print_report: Callable[[str], str] | None = None
-    aloud: Callable[[str], None] | None = None
+    aloud: ReadingVoice | None = None
+    no_voice: Refused | None = None
     own: OwnShelf | None = None
     plays: Plays | None = None
     workshop: Callable[[Entry], Workshop | str] | None = None

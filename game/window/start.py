@@ -112,4 +112,5 @@ def open_window(
         run(canvas, ScreenStack(screen, clock()), clock, listening)
         return canvas.place
     finally:
+        desk.be_silent()
         canvas.close()

@@ -48,6 +48,23 @@ def theory() -> dict[str, TheoryCard]:
 
 
 @dataclass
+class Said:
+    """A voice that keeps what it is to read; it reads on until it is stopped."""
+
+    texts: list[str] = field(default_factory=list)
+    is_speaking: bool = False
+
+    def speak(self, text: str, language: str) -> None:
+        """Kept, with its language."""
+        self.texts.append(f"{language}: {text}")
+        self.is_speaking = True
+
+    def stop(self) -> None:
+        """It has stopped."""
+        self.is_speaking = False
+
+
+@dataclass
 class NullRuns:
     """Keeps what it is told in lists, and nothing longer than the test."""
 

@@ -25,6 +25,7 @@ from game.window.widgets.words import Words, heading
 from game.words.catalogue import ENGLISH
 
 from .opened import STILL, Opened, play
+from .sample import Said
 
 BY_KEY = replace(STILL, lines="by key")
 STANDS = ((0, 0, 1024, 640), True)
@@ -139,13 +140,15 @@ def test_r_goes_back_to_what_is_new_and_it_is_another_thing_for_the_reader() -> 
 
 
 def test_a_screen_reader_and_the_program_never_speak_together() -> None:
-    said: list[str] = []
+    said = Said()
     opened = Opened(play(Players.PROFESSIONAL))
-    opened.desk.ports = replace(opened.desk.ports, aloud=said.append)
+    opened.desk.ports = replace(opened.desk.ports, aloud=said)
     opened.press("r")
-    assert len(said) == 1
-    told(opened).press("r")
-    assert len(said) == 1
+    assert said.is_speaking
+    told(opened)
+    assert not said.is_speaking
+    opened.press("r", "4")
+    assert len(said.texts) == 1
     assert not opened.desk.can_speak
 
 

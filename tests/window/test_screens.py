@@ -9,6 +9,7 @@ import pytest
 from game.library.settings import Settings
 from game.model.players import Players
 from game.model.power import Chair
+from game.model.problems import Refused
 from game.model.run import Run, RunId
 from game.model.state import Decision
 from game.play.playing import PlayStep
@@ -32,7 +33,7 @@ from game.window.widgets.widget import Widget
 from game.words.debrief import FEELING
 
 from .opened import EVERY, STILL, Opened, finished, play
-from .sample import entries
+from .sample import Said, entries
 
 KEYS = [
     "enter", "space", "tab", "up", "down", "left", "right", "backspace", "1", "2", "3", "4", "9",
@@ -303,14 +304,52 @@ def test_letter_keys_can_be_switched_off() -> None:
     assert "How do you begin?" in spoken(opened)
 
 
-def test_reading_aloud_is_handed_the_whole_screen_in_words() -> None:
-    said: list[str] = []
+def test_reading_aloud_is_handed_the_whole_screen_in_words_and_the_same_key_stops_it() -> None:
+    said = Said()
     opened = Opened(play(Players.PROFESSIONAL))
-    opened.desk.ports = replace(opened.desk.ports, aloud=said.append)
+    opened.desk.ports = replace(opened.desk.ports, aloud=said)
     opened.press("r")
-    assert "The report" in said[-1]
-    assert "Closed by the system." in said[-1]
-    assert said[-1].count("Ten minutes to the ward round.") == 1
+    (text,) = said.texts
+    assert text.startswith("en-GB: The report")
+    assert "Closed by the system." in text
+    assert text.count("Ten minutes to the ward round.") == 1
+    assert said.is_speaking
+    opened.press("r")
+    assert (len(said.texts), said.is_speaking) == (1, False)
+
+
+def test_what_is_read_aloud_ends_where_the_page_does() -> None:
+    for key in ("1", "escape"):
+        said = Said()
+        opened = Opened(play(Players.PROFESSIONAL))
+        opened.desk.ports = replace(opened.desk.ports, aloud=said)
+        opened.press("r", key)
+        assert not said.is_speaking
+
+
+def test_a_closed_choice_says_why_aloud() -> None:
+    said = Said()
+    opened = Opened(play(Players.PROFESSIONAL))
+    opened.desk.ports = replace(opened.desk.ports, aloud=said)
+    opened.press("4")
+    assert said.texts == [
+        "en-GB: Not open yet. Yusuf hasn’t been told he can add to it. Closed by: the system."
+    ]
+
+
+def test_settings_say_who_reads_aloud_or_why_nobody_does() -> None:
+    opened = Opened(SettingsScreen)
+    opened.desk.ports = replace(opened.desk.ports, no_voice=Refused("There is no voice."))
+    opened.screen.renew()
+    opened.draw()
+    assert "There is no voice." in spoken(opened)
+    opened.desk.ports = replace(opened.desk.ports, aloud=Said())
+    opened.screen.renew()
+    opened.draw()
+    assert "R reads a screen aloud, and R again stops." in spoken(opened)
+    opened.desk.be_heard(by_a_reader=True)
+    opened.draw()
+    assert "A screen reader listens: R says what is new again." in spoken(opened)
 
 
 # help and settings

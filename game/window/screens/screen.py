@@ -188,6 +188,7 @@ class PagedScreen(Generic[M]):
         desk, settings = self.desk, self.desk.settings
         match command:
             case keys.Command.STOP:
+                desk.be_silent()
                 return self.stop(now)
             case keys.Command.HELP:
                 return self.help(now)
@@ -204,8 +205,7 @@ class PagedScreen(Generic[M]):
             case keys.Command.ALOUD if desk.has_reader:
                 self.page.say_newest()
             case keys.Command.ALOUD:
-                if desk.ports.aloud is not None:
-                    desk.ports.aloud(self.spoken())
+                desk.read_aloud(self.spoken())
             case _:
                 return self.command(command, now)
         return STAY

@@ -16,6 +16,7 @@ from game.model.variant import own_name
 from game.model.view import LineSeen
 from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
+from game.window.reader.accesskit_carrier import is_installed, is_tried_here
 from game.window.screens.screen import PagedScreen
 from game.window.settings import FACES
 from game.window.sound.loudspeaker import has_sound
@@ -29,7 +30,13 @@ from game.window.widgets.scenario.speech import line
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
-from game.window.widgets.words import Words, heading, small_heading, small_print
+from game.window.widgets.words import (
+    Focused,
+    Words,
+    heading,
+    small_heading,
+    small_print,
+)
 from game.words.catalogue import ENGLISH
 from game.words.story import at_a_table
 
@@ -125,12 +132,29 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
             Segmented("press_twice", self.say("Press twice to choose"), twice, now),
             Segmented("letter_keys", self.say("Letter keys"), letters, now),
             Segmented("projector", self.say("Projector mode"), projector, now),
+            Pad(Focused("spoken", small_print(self._spoken()), on_ground=False), (16, 10, 16, 10)),
         ]
 
     def _heard(self) -> str:
         """What there is to hear, in words, and whether it can be."""
         told = self.say(SOUNDS)
         return told if has_sound(os.environ) else f"{told} {self.say(NO_SOUND)}"
+
+    def _spoken(self) -> str:
+        """Who reads all this aloud, and what is missing where nobody can."""
+        say, desk = self.say, self.desk
+        if desk.has_reader:
+            return say("A screen reader listens: R says what is new again.")
+        none = desk.ports.no_voice
+        aloud = say.refusal(none) if none is not None else ""
+        if desk.can_speak:
+            aloud = say("R reads a screen aloud, and R again stops.")
+        reader = say("A screen reader is told everything that stands here.")
+        if not is_tried_here():
+            reader = say("On this system the window does not speak to screen readers.")
+        elif not is_installed():
+            reader = say("For screen readers a package is missing: other-chair doctor names it.")
+        return f"{aloud} {reader}".strip()
 
     def _words(self) -> Widget:
         say = self.say

@@ -127,8 +127,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         remarks = [small_print(words) for words in (playing.keeper.remark,) if words]
         items = (*parts.items, *remarks)
         title = over.title_of(self._over, self.say) if self._over else None
-        can_speak = self.desk.can_speak
-        head = page.head_of(playing, title, is_plain, can_speak, self.say)
+        head = page.head_of(playing, title, is_plain, self.desk.can_speak, self.say)
         return DockedPanel(head, items, parts.foot, playing.viewer, parts.fresh)
 
     @property
@@ -260,8 +259,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
         if not option.is_open:
             if self.desk.has_reader:
                 self.page.say_again()
-            if self.desk.ports.aloud is not None and self.desk.can_speak and option.reason:
-                self.desk.ports.aloud(closed_words(option, say=self.say))
+            elif option.reason:
+                self.desk.answer_aloud(closed_words(option, say=self.say))
             return STAY
         if self.playing.pick(option):
             self._after_a_step(now)
@@ -311,6 +310,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def _turn(self, shown: LaidOver | None, now: float) -> None:
         """Another text on the panel, read from where it is new."""
+        self.desk.be_silent()
         self._over = shown
         self._pointed = None
         if not self._unfolding.is_moving:
