@@ -49,7 +49,9 @@ def voice(
         return Refused("Reading aloud was never tried on this system, so it is off.")
     ours = [one for one in VOICES if (one.program == "say") is (system == "darwin")]
     found = next((one for one in ours if which(one.program) is not None), None)
-    return found or Refused("Nothing that reads aloud was found. On Debian: apt install espeak-ng")
+    return found or Refused(
+        "Nothing that reads aloud was found. On Debian, sudo apt install espeak-ng brings it."
+    )
 
 
 class ProgramVoice:
