@@ -50,6 +50,7 @@ class Extra:
 
 EXTRAS = (
     Extra("pdf", "typst", "Scenarios on paper as PDF"),
+    Extra("postgres", "psycopg", "Plays of several servers in one database"),
     Extra("screen-reader", "accesskit", "The window, spoken by a screen reader"),
     Extra("translate", "polib", "Files for translators' programs (.po)"),
 )

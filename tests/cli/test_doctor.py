@@ -55,7 +55,7 @@ def test_a_computer_with_nothing_gets_a_line_for_each_part(
     assert [line[10:29].strip() for line in lines] == [
         *("Python", "screen", "fonts", "drawings", "sound", "speech", "screen reader"),
         *("network", "data folder", "kept runs", "shelf", "extra pdf"),
-        *("extra screen-reader", "extra translate", "export"),
+        *("extra postgres", "extra screen-reader", "extra translate", "export"),
     ]
     assert {line[:10].strip() for line in lines} == {"works", "not here"}
     assert not data.exists()
