@@ -255,7 +255,7 @@ def test_people_stand_where_a_room_has_no_chairs_and_who_has_a_wheelchair_sits(
 ) -> None:
     frame = frame_for((0, 0, *SIZE))
     on_wheels = Description(wheelchair=Trait("power"))
-    heads = {}
+    heads, wide = {}, {}
     for setting in ("ward corridor", "office"):
         for figure in (Description(), on_wheels):
             seat = usual_seat(setting, Chair.PROFESSIONAL)
@@ -263,7 +263,8 @@ def test_people_stand_where_a_room_has_no_chairs_and_who_has_a_wheelchair_sits(
             without = replace(scene, professional=None)
             box = changed(drawn(scene, drawings), drawn(without, drawings))
             heads[setting, figure] = (frame.floor - box.top) / frame.zoom
-    assert heads["ward corridor", Description()] > heads["office", Description()] + 10
+            wide[setting, figure] = box.width
+    assert wide["ward corridor", Description()] < 0.7 * wide["office", Description()]
     assert heads["ward corridor", on_wheels] == pytest.approx(heads["office", on_wheels], abs=25)
 
 
