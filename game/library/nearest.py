@@ -12,6 +12,8 @@ from game.library.yaml.source import shown
 from game.model.names import fold
 
 ALIKE = 0.7
+SHORT = 5
+"""Letters; two of a word so short that are swapped leave it little alike."""
 LONGEST_LIST = 12
 MOST_COMPARED = 4000
 """Beyond so many known words only those of the same beginning are compared."""
@@ -36,6 +38,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         letters = _letters(one)
         if letters == wanted:
             return one
+        if len(letters) == len(wanted) < SHORT and sorted(letters) == sorted(wanted):
+            best, best_ratio = one, 1.0
         matcher.set_seq1(letters)
         if matcher.real_quick_ratio() <= best_ratio or matcher.quick_ratio() <= best_ratio:
             continue

@@ -6,6 +6,7 @@ from game.library.places import fold_key
 from game.library.reading import heading
 from game.library.reading.cast import Cast, Library, cast_for, theories
 from game.library.reading.fields import Fields, fields_of
+from game.library.reading.misspelt import told_where_declared
 from game.library.reading.moments import Pictures, moment_in, order_in
 from game.library.reading.notes import Notes
 from game.library.reading.people import check_promised, facts_in, measures_in, named, people_in
@@ -50,6 +51,7 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
     title = top.node("scenario")
     if isinstance(title, Text):
         notes.check_seen(title)
+    notes.problems[:] = told_where_declared(notes.problems, cast, notes.source)
     return Scenario(
         title=top.text("scenario") or "",
         people=people,

@@ -1,0 +1,87 @@
+"""A name misspelt where it is declared: told there once, and not wherever the story says it.
+
+A declared name that stands nowhere else in the file, beside an unknown one much like it that
+stands in several places, is the one with the slip.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
+
+from game.library.reading.cast import Cast
+from game.library.reading.notes import Names
+from game.library.yaml.source import Source, shown
+from game.model.names import fold
+from game.model.problems import Problem
+
+ALIKE = 0.6
+MOST = 20
+"""More unknown names than these are not looked at."""
+_UNKNOWN = re.compile(r'there is (?:no [a-z]+|nobody and nothing) called "(.+)"')
+_WORD = re.compile(r"\w+")
+
+
+def told_where_declared(
+    problems: Iterable[Problem], cast: Cast, source: Source
+) -> tuple[Problem, ...]:
+    """The problems, with those of one misspelt declaration told once, at its own place."""
+    left = list(problems)
+    unknown = _unknown(left)
+    if not unknown or len(unknown) > MOST:
+        return tuple(left)
+    text = source.text.lower()
+    for names in (cast.people, cast.moments, cast.facts, cast.measures):
+        alone = [name for name in names.all if not _often(name.lower(), text)]
+        for (code, word), uses in unknown.items():
+            meant = _declared_as(word, uses, alone, text) if code == names.code else None
+            if meant is not None:
+                alone.remove(meant)
+                left = [one for one in left if one not in uses]
+                left.append(_told(meant, word, uses, names, source))
+    return tuple(left)
+
+
+def _unknown(problems: Iterable[Problem]) -> Mapping[tuple[str, str], list[Problem]]:
+    """The problems of unknown names, by their code and the name."""
+    found: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        named = _UNKNOWN.match(problem.message)
+        if named is not None and not named[1].endswith("…"):
+            word = re.sub(" (?:thinks|sees)$", "", named[1])
+            key = next(
+                (k for k in found if k[0] == problem.code and fold(k[1]) == fold(word)), None
+            )
+            found.setdefault(key or (problem.code, word), []).append(problem)
+    return found
+
+
+def _declared_as(word: str, uses: list[Problem], alone: list[str], text: str) -> str | None:
+    """The declared name that was meant to be `word`, or None where `word` has the slip."""
+    rated = [(SequenceMatcher(None, fold(word), fold(name)).ratio(), name) for name in alone]
+    ratio, name = max(rated, default=(0.0, ""))
+    if ratio < ALIKE:
+        return None
+    if len(uses) > 1:
+        return name
+    theirs, own = (set(_WORD.findall(one.lower())) for one in (word, name))
+    is_known = all(_often(one, text) for one in theirs - own)
+    return name if is_known and not all(_often(one, text) for one in own - theirs) else None
+
+
+def _often(word: str, text: str) -> bool:
+    """True for words that stand more than once in a text, whole."""
+    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) > 1
+
+
+def _told(name: str, word: str, uses: list[Problem], names: Names, source: Source) -> Problem:
+    number, column = next(
+        (number, found.start() + 1)
+        for number, line in enumerate(source.lines, 1)
+        if (found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line, re.IGNORECASE))
+    )
+    many = f"{len(uses)} lines spell" if len(uses) > 1 else "one line spells"
+    message = f"{shown(name)} stands here and nowhere else, and {many} this {names.what} otherwise"
+    cure = f"Did you mean {shown(word)}?"
+    return source.error(number, column, names.code, message, cure)
