@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from game.library.nearest import nearest
 from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.notes import Notes, words_of_entry
@@ -79,7 +80,7 @@ def _other_word(key: Text, cast: Cast) -> str:
     """The cure for a known name with another word after it than those of the format."""
     name, _, word = " ".join(key.text.split()).rpartition(" ")
     known = cast.people.get(name)
-    meant = MEANT.get(word.lower())
+    meant = MEANT.get(word.lower(), nearest(f" {word.lower()}", TOLD_TO_ONE))
     return "" if known is None or meant is None else f"Did you mean {shown(known + meant)}?"
 
 
@@ -114,6 +115,8 @@ def _said_at(notes: Notes, number: int, column: int, cast: Cast) -> str | None:
 def tell_name_without_colon(notes: Notes, node: Text, cast: Cast) -> None:
     """Warn of narration that begins with a known name and another mark than a colon."""
     line, start = notes.source.line(node.line), node.column - 1
+    if _tell_voice_alone(notes, node, cast, line, start):
+        return
     words = line[start:].rstrip()
     if not node.plain or words != node.text.strip():
         return
@@ -128,6 +131,48 @@ def tell_name_without_colon(notes: Notes, node: Text, cast: Cast) -> None:
         cure = f"Write it like this: {line[:start].strip()} {head}: {said}"
         notes.warn(node, Code.NAME_WITHOUT_COLON, message, cure)
         return
+
+
+def _tell_voice_alone(notes: Notes, node: Text, cast: Cast, line: str, start: int) -> bool:
+    """Warn of narration that begins with a name, or with what one person is told, and no mark.
+
+    The word after it is a common one with a capital, as where a sentence begins. True if told.
+    """
+    words = node.text.strip()
+    found = _voice_alone(words, cast)
+    if found is None or not _begins_sentence(words[len(found) :].strip(), notes, cast):
+        return False
+    at = line.find(found, start)
+    if at < 0:
+        return False
+    mended = f"{line[: at + len(found)]}:{line[at + len(found) :]}".strip()
+    said = words[len(found) :].strip()
+    message = f"a known name begins this line, and no colon follows: nobody says {shown(said)}"
+    if found.endswith(tuple(TOLD_TO_ONE)):
+        message = f"no colon follows {shown(found)}, so that both chairs are told what stands here"
+    notes.warn(node, Code.NAME_WITHOUT_COLON, message, f"Write it like this: {mended}")
+    return True
+
+
+def _voice_alone(words: str, cast: Cast) -> str | None:
+    """The longest name, with its verb if there is one, that words begin with and go on."""
+    for name in sorted(cast.people.all, key=len, reverse=True):
+        if words.lower().startswith(f"{name.lower()} "):
+            for ending in (*TOLD_TO_ONE, ""):
+                whole = words[: len(name) + len(ending)]
+                if whole.lower() == f"{name}{ending}".lower() and words[len(whole) :][:1] == " ":
+                    return whole
+    return None
+
+
+def _begins_sentence(said: str, notes: Notes, cast: Cast) -> bool:
+    """True where words begin with a capital, and their first with none elsewhere in the file."""
+    first = said.split(None, 1)[0].rstrip(",.!?;:") if said else ""
+    if first[:1] in {'"', "“", "‘"} or re.fullmatch(r"I(?:['’].*)?", first):
+        return True
+    if not first[:1].isupper() or any(name.split()[0] == first for name in cast.people.all):
+        return False
+    return re.search(rf"(?<!\w){re.escape(first.lower())}(?!\w)", notes.source.text) is not None
 
 
 def _sounds_said(gap: str, said: str, cast: Cast) -> bool:

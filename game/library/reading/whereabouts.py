@@ -80,7 +80,7 @@ def _clock(hour: int, minute: int) -> str | None:
 
 def _cure(words: str) -> str:
     """How a time is written, with the time that the words seem to mean."""
-    found = _OTHER_TIME.fullmatch(words)
+    found = _OTHER_TIME.fullmatch(words.strip("\"'“”‘’ "))
     meant = None
     if found is not None:
         hour, half = int(found[1]), (found[3] or "").lower()[:1]
