@@ -5,7 +5,7 @@ The way in for everybody who reads scenarios. How each part is read stands in `r
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +15,10 @@ from game.library.reading.moments import Pictures
 from game.library.reading.notes import Notes
 from game.library.reading.pictures import pictures_of
 from game.library.reading.whole import scenario_in
+from game.library.yaml.nodes import Tree
 from game.library.yaml.source import MOST_BYTES
-from game.library.yaml.tree import paused_collection, read_tree
+from game.library.yaml.tree import Laid, paused_collection, read_tree
+from game.model.codes import Severity
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 
@@ -129,13 +131,32 @@ def read_text(
 
 def _read(data: str | bytes, path: str, library: Library, picture: Pictures) -> Reading:
     with paused_collection():
-        tree = read_tree(data, path)
-        places = Places(tree.source, tree.root)
-        notes = Notes(tree)
-        scenario = None
-        if tree.root is not None:
-            scenario = scenario_in(notes, tree.root, library, picture)
-        elif not tree.problems:
-            notes.nothing_there("Begin it with  format: 1")
+        tree = read_tree(data, path, laid=Laid.WHERE_BROKEN)
+        reading = _from(tree, library, picture)
+        if reading.scenario is None and tree.root is not None:
+            again = _from(read_tree(data, path, laid=Laid.FIRST), library, picture)
+            reading = again if _is_nearer(again, reading) else reading
+    return reading
+
+
+def _is_nearer(again: Reading, first: Reading) -> bool:
+    """True where lines put in their places leave less to mend, or lose less."""
+    then, now = _errors(again.problems), _errors(first.problems)
+    loses = any(one.cure == "Keep one of the two." or "Take it out" in one.cure for one in now)
+    return len(then) < len(now) or (loses and len(then) == len(now))
+
+
+def _errors(problems: Iterable[Problem]) -> list[Problem]:
+    return [one for one in problems if one.severity is Severity.ERROR]
+
+
+def _from(tree: Tree, library: Library, picture: Pictures) -> Reading:
+    places = Places(tree.source, tree.root)
+    notes = Notes(tree)
+    scenario = None
+    if tree.root is not None:
+        scenario = scenario_in(notes, tree.root, library, picture)
+    elif not tree.problems:
+        notes.nothing_there("Begin it with  format: 1")
     problems, is_sound = notes.told()
     return Reading(scenario if is_sound else None, problems, places)

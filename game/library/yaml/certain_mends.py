@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from game.library.yaml.flow import stands_in_brackets
 from game.library.yaml.hints import list_marks, odd_spaces
+from game.library.yaml.layout.slips import LAID, certain_lines
 from game.library.yaml.lines import ODD_SPACES, Mend
 from game.library.yaml.names import dashes_before_names, names_at_the_edge
 from game.library.yaml.narration import keyed_words
@@ -65,7 +66,7 @@ def certain_mend(problem: Problem, lines: Sequence[str]) -> Mended | None:
     """
     if not 0 < problem.line <= len(lines):
         return None
-    for way in (_everywhere, _keyed, _like_this, _odd_key, _named, _compared, _moved):
+    for way in (_laid, _everywhere, _keyed, _like_this, _odd_key, _named, _compared, _moved):
         mended = way(problem, lines)
         if mended is not None:
             readable = all(line is None or UNREADABLE not in line for line in mended.lines.values())
@@ -100,6 +101,14 @@ def _everywhere(problem: Problem, lines: Sequence[str]) -> Mended | None:
     if mend is None or problem.line not in mend.lines:
         return None
     return _mended({**mend.lines})
+
+
+def _laid(problem: Problem, lines: Sequence[str]) -> Mended | None:
+    """What the form of a scenario says of a line that stands where none can."""
+    if problem.code not in LAID:
+        return None
+    mended = certain_lines(problem, lines)
+    return None if mended is None else _mended(mended)
 
 
 def _keyed(problem: Problem, lines: Sequence[str]) -> Mended | None:

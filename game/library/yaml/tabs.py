@@ -85,8 +85,9 @@ def _column_beside(whole: list[str], number: int, tabbed: dict[int, str]) -> int
         return next((own for own in dashes if own + 2 == after.indent), None)
     column = before[0].lead
     is_beside = after.indent == column and not after.is_item
+    is_entry = folded(before[0].key or "") in CHOICE_KEYS or before[0].is_item
     is_last = (
-        folded(before[0].key or "") in CHOICE_KEYS
+        is_entry
         and folded(shape.key) in CHOICE_KEYS
         and after.indent != shape.indent
         and after.indent < column

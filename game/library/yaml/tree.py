@@ -10,6 +10,7 @@ import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import Enum, auto
 
 from game.library.yaml.broken import Broken, broken_at
 from game.library.yaml.builder import Builder
@@ -17,6 +18,7 @@ from game.library.yaml.depth import first_too_deep
 from game.library.yaml.errors import misplaced_line, worded_error
 from game.library.yaml.gave_up import Gave
 from game.library.yaml.hints import list_marks, named_mistake, odd_spaces
+from game.library.yaml.layout.slips import better_mend, laid_out
 from game.library.yaml.lines import Mend
 from game.library.yaml.names import dashes_before_names, names_at_the_edge
 from game.library.yaml.nodes import Tree
@@ -45,29 +47,48 @@ def paused_collection() -> Iterator[None]:
             gc.enable()
 
 
+class Laid(Enum):
+    """How far the form of a scenario helps to read a file."""
+
+    NOT = auto()
+    """It is no scenario."""
+    WHERE_BROKEN = auto()
+    """Where a parser gives up."""
+    FIRST = auto()
+    """Before a parser reads it: lines that stand in the wrong place are mended."""
+
+
 def read_tree(
-    data: str | bytes, path: str, new_parser: Callable[[str], Events] | None = None
+    data: str | bytes,
+    path: str,
+    new_parser: Callable[[str], Events] | None = None,
+    laid: Laid = Laid.NOT,
 ) -> Tree:
     """The tree of a file with the problems of its form. `path` is shown in them as given.
 
-    Where the YAML is broken in a way that `hints` knows, the mended line is read in its
-    place, so that the rest of the file is looked at too. Nothing is raised.
+    Where the YAML is broken in a way that `hints` or the form knows, the mended line is read in
+    its place, so that the rest of the file is looked at too. Nothing is raised.
     """
     source, problems = source_of(data, path)
     if not source.text:
         return Tree(None, tuple(problems), source)
-    return _Mending(source, problems, new_parser or fastest_parser()).read()
+    return _Mending(source, problems, new_parser or fastest_parser(), laid).read()
 
 
 class _Mending:
     """Reads a text again and again, each time with one mistake mended, until it is YAML."""
 
     def __init__(
-        self, source: Source, problems: list[Problem], make: Callable[[str], Events]
+        self,
+        source: Source,
+        problems: list[Problem],
+        make: Callable[[str], Events],
+        laid: Laid,
     ) -> None:
         self.source = source
         self.problems = problems
         self.make = make
+        self.laid = laid
         self.lines = list(source.lines)
         self.told = {problem.line for problem in problems}
         self.guessed = 0
@@ -79,7 +100,13 @@ class _Mending:
             self._take(odd_spaces(self.source, self.lines, only_leads=True))
         self._take(list_marks(self.source, self.lines))
         self._take(dashes_before_names(self.source, self.lines))
-        self._take(names_at_the_edge(self.source, self.lines))
+        edge = names_at_the_edge(self.source, self.lines)
+        if edge is not None and self.laid is not Laid.NOT:
+            edge = better_mend(self.source, self.lines, edge, max(edge.lines))
+        self._take(edge)
+        for _ in range(MOST_MENDS if self.laid is Laid.FIRST else 0):
+            if not self._take(laid_out(self.source, self.lines)):
+                break
         for _ in range(max(2, min(MOST_MENDS, MOST_CHARACTERS // len(self.source.text)))):
             builder = Builder(self.source, _comment_lines(self.lines))
             with paused_collection():
@@ -92,13 +119,21 @@ class _Mending:
                 break
             if self._may_follow(broken):
                 return Tree(None, _sorted(self.problems), self.source)
-            if self._take(named_mistake(broken)) or self._take(misplaced_line(broken)):
+            if self._take(self._mend(broken)) or self._take(misplaced_line(broken)):
                 continue
             self.problems += [one for one in builder.problems if one.line not in self.told]
             if not {broken.line, broken.line - 1, broken.began} & self.told:
                 self.problems.append(worded_error(broken))
             break
         return Tree(None, _sorted(self.problems), self.source)
+
+    def _mend(self, broken: Broken) -> Mend | None:
+        """The mend of what stopped the parser, by name or by the form."""
+        hinted = named_mistake(broken)
+        if self.laid is Laid.NOT:
+            return hinted
+        hinted = hinted or misplaced_line(broken)
+        return better_mend(self.source, self.lines, hinted, broken.line)
 
     def _may_follow(self, broken: Broken) -> bool:
         """True where the parser gave up so near to a guess that the guess may be the cause."""
