@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from game.library.yaml.keys import folded
-from game.library.yaml.layout.walk import Frame, Layout
-from game.library.yaml.layout.ways import Spot, Way, columns
+from game.library.yaml.layout.walk import Layout, Opened
+from game.library.yaml.layout.ways import Meant, Spot, columns
 from game.library.yaml.lines import shape_of
 from game.library.yaml.source import shown
 from game.model.codes import Code
@@ -22,14 +22,14 @@ _GO_TO = re.compile(r" *go[ _-]to:", re.IGNORECASE)
 _GONE_TO = re.compile(r" *(?:- )?(?:go[ _-]to|moment|start): ([^\[{#:]{1,80})$", re.IGNORECASE)
 
 
-def moving_ways(layout: Layout, spot: Spot) -> Iterator[Way]:
+def moving_ways(layout: Layout, spot: Spot) -> Iterator[Meant]:
     """Every way that moves lines, or writes one above."""
     yield from _moved(layout, spot)
     yield from _under_head(spot)
     yield from _swapped(spot)
 
 
-def _moved(layout: Layout, spot: Spot) -> Iterator[Way]:
+def _moved(layout: Layout, spot: Spot) -> Iterator[Meant]:
     """A line, or a line with those below it, that stands too far in or out."""
     line = spot.line
     own = len(line) - len(line.lstrip())
@@ -44,7 +44,7 @@ def _moved(layout: Layout, spot: Spot) -> Iterator[Way]:
             yield _move(spot.at, own, column, block)
 
 
-def _move(at: int, own: int, column: int, lines: Mapping[int, str | None]) -> Way:
+def _move(at: int, own: int, column: int, lines: Mapping[int, str | None]) -> Meant:
     spaces = "1 space" if column == 1 else f"{column} spaces"
     cure = f"Begin it at column {column + 1}, with {spaces} before it."
     more = len(lines) - 1
@@ -55,7 +55,7 @@ def _move(at: int, own: int, column: int, lines: Mapping[int, str | None]) -> Wa
     message = "this line does not line up with the lines it belongs to"
     is_go_to = _GO_TO.match(next(iter(lines.values())) or "") is not None
     order = 2 + (abs(column - own) > 1) + (more > 0) + 2 * (is_go_to and not more)
-    return Way(lines, at + 1, own + 1, Code.INDENTATION, message, cure, order)
+    return Meant(lines, at + 1, own + 1, Code.INDENTATION, message, cure, order)
 
 
 def _dragged(layout: Layout, spot: Spot, by: int) -> dict[int, str | None]:
@@ -91,7 +91,7 @@ def _is_for_all(lines: list[str], at: int, moved: Mapping[int, str | None]) -> b
     return not any(_GO_TO.match(line or "") for line in moved.values())
 
 
-def _under_head(spot: Spot) -> Iterator[Way]:
+def _under_head(spot: Spot) -> Iterator[Meant]:
     """Lines whose key above them is lost."""
     line = spot.line
     own = len(line) - len(line.lstrip())
@@ -108,13 +108,13 @@ def _under_head(spot: Spot) -> Iterator[Way]:
             head = f"{' ' * frame.column}{key}:"
             message = f'"{key}" is missing above this line'
             cure = f"Write a line above it: {head.strip()}"
-            yield Way(
+            yield Meant(
                 {spot.at + 1: f"{head}\n{line}"},
                 spot.at + 1, own + 1, Code.MISSING_KEY, message, cure, 3,
             )  # fmt: skip
 
 
-def _under_name(spot: Spot, frame: Frame) -> Iterator[Way]:
+def _under_name(spot: Spot, frame: Opened) -> Iterator[Meant]:
     """A moment whose name is lost: one that the story goes to, and that nothing has."""
     if frame.form is not MOMENT or spot.line[: frame.column + 2].strip():
         return
@@ -122,7 +122,7 @@ def _under_name(spot: Spot, frame: Frame) -> Iterator[Way]:
         head = f"{' ' * frame.column}{name}:"
         message = f"the name of a moment is missing above this line: {shown(name)}"
         cure = f"Write a line above it: {name}:"
-        yield Way(
+        yield Meant(
             {spot.at + 1: f"{head}\n{spot.line}"},
             spot.at + 1, spot.indent + 1, Code.MISSING_KEY, message, cure, 3,
         )  # fmt: skip
@@ -140,7 +140,7 @@ def _names_lost(lines: list[str], column: int) -> list[str]:
     return [name for name in found if folded(name) not in named][:MOST_NAMES]
 
 
-def _swapped(spot: Spot) -> Iterator[Way]:
+def _swapped(spot: Spot) -> Iterator[Meant]:
     """Two lines that stand the wrong way round."""
     above = spot.at - 1
     if above < 0 or not spot.lines[above].strip():
@@ -148,7 +148,7 @@ def _swapped(spot: Spot) -> Iterator[Way]:
     lines = {above + 1: spot.line, spot.at + 1: spot.lines[above]}
     own = len(spot.line) - len(spot.line.lstrip())
     message = "this line and the one above it stand the wrong way round"
-    yield Way(lines, spot.at + 1, own + 1, Code.INDENTATION, message, "Swap the two lines.", 4)
+    yield Meant(lines, spot.at + 1, own + 1, Code.INDENTATION, message, "Swap the two lines.", 4)
 
 
 def _heads(form: Form, is_item: bool, key: str) -> Iterator[str]:

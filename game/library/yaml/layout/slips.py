@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from game.library.yaml.layout.moves import moving_ways
 from game.library.yaml.layout.walk import Layout, Walk, people_in, start
-from game.library.yaml.layout.ways import Spot, Way, line_ways
+from game.library.yaml.layout.ways import Meant, Spot, line_ways
 from game.library.yaml.lines import Mend
 from game.library.yaml.source import Source
 from game.model.codes import Code
@@ -31,7 +31,7 @@ LAID = (
 class Slip:
     """A line that fits nothing, and the best way; `is_certain` where no other is as good."""
 
-    way: Way
+    way: Meant
     is_certain: bool
     left: tuple[int, int]
     """How many lines are left from the first that does not fit then, and how many are odd."""

@@ -42,7 +42,7 @@ _NO_START = tuple("*!@&%`,]}")
 
 
 @dataclass(slots=True)
-class Frame:
+class Opened:
     """One open mapping or list. `column` is that of its keys, or of its dashes, from 0.
 
     `form` is that of its keys, or of each entry; None where anything may stand. `opened` is
@@ -63,7 +63,7 @@ class Frame:
 class Walk:
     """Where a walk stands: what is open, the text or key that a deeper line belongs to."""
 
-    frames: list[Frame]
+    frames: list[Opened]
     text: int | None = None
     """The column that lines of an open text stand deeper than."""
     text_is_plain: bool = True
@@ -83,7 +83,7 @@ class Walk:
 
 def start() -> Walk:
     """The beginning of a file."""
-    return Walk([Frame(0, -1, TOP)])
+    return Walk([Opened(0, -1, TOP)])
 
 
 def people_in(lines: Sequence[str]) -> frozenset[str]:
@@ -158,11 +158,11 @@ class Layout:
             return self._item_text(walk, held, shape, own)
         if held.form is None:
             return False
-        inside = Frame(shape.lead, own, held.form)
+        inside = Opened(shape.lead, own, held.form)
         walk.frames.append(inside)
         return self._value(walk, inside, shape)
 
-    def _item_text(self, walk: Walk, held: Frame, shape: Shape, own: int) -> bool:
+    def _item_text(self, walk: Walk, held: Opened, shape: Shape, own: int) -> bool:
         takes_text = held.form is None or held.form is LINE or held.form is CONDITION
         if not takes_text and shape.value[0] != "{":
             return False
@@ -180,7 +180,7 @@ class Layout:
         ends = tuple(f"{ending}{after}" for ending in TOLD_TO_ONE)
         return any(head.startswith(tuple(f"{name}{end}" for end in ends)) for name in self.people)
 
-    def _opened_list(self, walk: Walk, own: int) -> Frame | None:
+    def _opened_list(self, walk: Walk, own: int) -> Opened | None:
         """The list that this dash begins, where a key above waits for one."""
         if walk.awaits is None or own < walk.awaits[0]:
             return None
@@ -189,7 +189,7 @@ class Layout:
         if not takes:
             return None
         is_of_names = isinstance(kind, (kinds.FactList, kinds.TheoryList, kinds.NameList))
-        held = Frame(own, opened, form, is_list=True, is_of_names=is_of_names)
+        held = Opened(own, opened, form, is_list=True, is_of_names=is_of_names)
         walk.frames.append(held)
         walk.awaits = None
         return held
@@ -204,7 +204,7 @@ class Layout:
             if not takes:
                 return False
             walk.awaits = None
-            held: Frame | None = Frame(own, opened, form, is_named=is_named)
+            held: Opened | None = Opened(own, opened, form, is_named=is_named)
             assert held is not None
             walk.frames.append(held)
         else:
@@ -215,7 +215,7 @@ class Layout:
             return self._name(walk, held, shape, was_empty)
         return self._value(walk, held, shape)
 
-    def _frame_at(self, walk: Walk, column: int, is_list: bool) -> Frame | None:
+    def _frame_at(self, walk: Walk, column: int, is_list: bool) -> Opened | None:
         """The open frame whose keys, or dashes, stand at a column; what is deeper closes."""
         for at in range(len(walk.frames) - 1, -1, -1):
             frame = walk.frames[at]
@@ -228,7 +228,7 @@ class Layout:
                 return None
         return None
 
-    def _name(self, walk: Walk, held: Frame, shape: Shape, was_empty: bool) -> bool:
+    def _name(self, walk: Walk, held: Opened, shape: Shape, was_empty: bool) -> bool:
         name = folded(shape.key or "")
         form = held.form
         walk.odd += was_empty
@@ -244,7 +244,7 @@ class Layout:
             return True
         return self._text(walk, shape.value, held.column)
 
-    def _value(self, walk: Walk, held: Frame, shape: Shape) -> bool:
+    def _value(self, walk: Walk, held: Opened, shape: Shape) -> bool:
         """A key of a frame and what stands after it."""
         key = folded(shape.key or "")
         kind: Kind | None = None
@@ -307,7 +307,7 @@ class Layout:
         return not (_COLON_INSIDE.search(value) or value.startswith(_NO_START) or is_list)
 
 
-def _lacks(frame: Frame) -> bool:
+def _lacks(frame: Opened) -> bool:
     """True for an entry that closes without what every one of its kind has."""
     wanted = (
         ()

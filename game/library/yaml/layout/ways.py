@@ -23,7 +23,7 @@ _RULED = re.compile(r"[-=*_~#`.\s]{3,}|```\w*")
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Meant:
     """One thing that may have been meant.
 
     `lines` by number, from 1: as they should be, one that holds a line break is two; None takes a
@@ -58,7 +58,7 @@ class Spot:
         return len(self.line) - len(self.line.lstrip())
 
 
-def line_ways(layout: Layout, spot: Spot) -> Iterator[Way]:
+def line_ways(layout: Layout, spot: Spot) -> Iterator[Meant]:
     """Every way that leaves a line where it is."""
     yield from _with_colon(layout, spot)
     yield from _with_brackets(spot)
@@ -67,12 +67,12 @@ def line_ways(layout: Layout, spot: Spot) -> Iterator[Way]:
     yield from _noted(layout, spot)
 
 
-def _way(at: int, column: int, code: Code, message: str, line: str, order: int) -> Way:
+def _way(at: int, column: int, code: Code, message: str, line: str, order: int) -> Meant:
     cure = f"Write it like this: {line.strip()}"
-    return Way({at + 1: line}, at + 1, column, code, message, cure, order)
+    return Meant({at + 1: line}, at + 1, column, code, message, cure, order)
 
 
-def _with_colon(layout: Layout, spot: Spot) -> Iterator[Way]:
+def _with_colon(layout: Layout, spot: Spot) -> Iterator[Meant]:
     """A key, a voice or a name whose colon is missing, or is another mark."""
     line = spot.line
     shape = shape_of(line)
@@ -106,7 +106,7 @@ def _is_key(layout: Layout, words: str) -> bool:
     return key in KEYS or layout.is_voice(key)
 
 
-def _with_brackets(spot: Spot) -> Iterator[Way]:
+def _with_brackets(spot: Spot) -> Iterator[Meant]:
     """A value whose brackets do not add up or are not there, and the marks inside them."""
     line = spot.line
     shape = shape_of(line)
@@ -126,7 +126,7 @@ def _with_brackets(spot: Spot) -> Iterator[Way]:
             yield _way(spot.at, shape.column, Code.BRACKET_LIST, message, mended, 1)
 
 
-def _with_dash(spot: Spot) -> Iterator[Way]:
+def _with_dash(spot: Spot) -> Iterator[Meant]:
     """An entry of a list whose dash, or the space after it, is missing."""
     line = spot.line
     words = line.strip()
@@ -146,7 +146,7 @@ def _with_dash(spot: Spot) -> Iterator[Way]:
         yield _way(spot.at, own + 1, Code.BAD_LINE, message, mended, 1 + (own != column + 2))
 
 
-def _without_dash(spot: Spot) -> Iterator[Way]:
+def _without_dash(spot: Spot) -> Iterator[Meant]:
     """A key with a dash that it should not have."""
     line = spot.line
     words = line.strip()
@@ -159,7 +159,7 @@ def _without_dash(spot: Spot) -> Iterator[Way]:
         yield _way(spot.at, own + 1, Code.BAD_LINE, message, mended, 2 + (own != column))
 
 
-def _noted(layout: Layout, spot: Spot) -> Iterator[Way]:
+def _noted(layout: Layout, spot: Spot) -> Iterator[Meant]:
     """A line that belongs to no story: a note, or marks between two scenes."""
     line = spot.line
     words = line.strip()
@@ -170,11 +170,11 @@ def _noted(layout: Layout, spot: Spot) -> Iterator[Way]:
     message = f"this line is neither a key nor a part of the text above: {shown(words)}"
     if _RULED.fullmatch(words):
         cure = "Take it out."
-        yield Way({spot.at + 1: None}, spot.at + 1, own + 1, Code.MISSING_COLON, message, cure, 5)
+        yield Meant({spot.at + 1: None}, spot.at + 1, own + 1, Code.MISSING_COLON, message, cure, 5)
         return
     note = f"{' ' * own}# {words.removeprefix('<!--').removesuffix('-->').strip()}"
     cure = f"If it is a note to yourself, write it like this: {note.strip()}"
-    yield Way({spot.at + 1: note}, spot.at + 1, own + 1, Code.MISSING_COLON, message, cure, 6)
+    yield Meant({spot.at + 1: note}, spot.at + 1, own + 1, Code.MISSING_COLON, message, cure, 6)
 
 
 def _split(words: str, many: int) -> tuple[str, str]:
