@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from game.library.yaml.keys import folded
+from game.library.yaml.keys import TOP_KEYS, folded
 from game.library.yaml.layout.walk import Layout, Opened
 from game.library.yaml.layout.ways import Meant, Spot, columns
 from game.library.yaml.lines import shape_of
@@ -76,6 +76,7 @@ def _dragged(layout: Layout, spot: Spot, by: int) -> dict[int, str | None]:
         if goes and stays:
             goes = with_it.odd <= left.odd and not (was_blank and with_it.odd == left.odd)
             goes = goes and not _is_for_all(spot.lines, at, moved)
+            goes = goes and not (own == 0 and folded(shape_of(line).key or "") in TOP_KEYS)
         if not goes:
             break
         moved[at + 1] = shifted
