@@ -10,9 +10,18 @@ from dataclasses import dataclass
 import ifaddr
 
 _NOT_THE_ROOM = (
-    *("docker", "veth", "br-", "virbr", "vmnet", "vbox", "wsl", "vethernet"),
-    *("tun", "tap", "wg", "utun", "tailscale", "zt", "ppp"),
+    *("docker", "veth", "br-", "virbr", "vmnet", "vbox", "wsl", "vethernet", "bridge", "podman"),
+    *("tun", "tap", "wg", "utun", "tailscale", "zt", "ppp", "lxc", "lxd", "cni", "nordlynx"),
 )
+"""How names of adapters begin that lead into this computer, or far away."""
+_ANYWHERE = (
+    *("virtual", "hyper-v", "vmware", "host-only", "vpn", "anyconnect", "fortinet", "fortissl"),
+    *("wireguard", "openvpn", "tap-windows", "wintun", "zerotier", "tailscale", "nordlynx"),
+    *("globalprotect", "pangp", "juniper", "checkpoint", "zscaler", "bluetooth"),
+)
+"""Words anywhere in such a name: on Windows it is what the driver calls itself."""
+_ELSEWHERE = "192.0.2.1"
+"""An address that is nobody's."""
 LOOPBACK = "127.0.0.1"
 PORTS = range(8080, 8100)
 
@@ -37,9 +46,26 @@ def addresses() -> tuple[Address, ...]:
             if ip.is_loopback or ip.is_link_local or ip.is_unspecified:
                 continue
             name = adapter.nice_name or adapter.name
-            likely = ip.is_private and not name.casefold().startswith(_NOT_THE_ROOM)
+            likely = ip.is_private and _is_of_the_room(name)
             found.append(Address(one.ip, name, likely))
-    return tuple(sorted(found, key=lambda address: (not address.is_likely, address.network)))
+    out = _way_out()
+    return tuple(sorted(found, key=lambda one: (not one.is_likely, one.ip != out, one.network)))
+
+
+def _way_out() -> str | None:
+    """This computer's address on the way to other networks; nothing is sent to find it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
+        try:
+            one.connect((_ELSEWHERE, 9))
+        except OSError:
+            return None
+        return str(one.getsockname()[0])
+
+
+def _is_of_the_room(name: str) -> bool:
+    """False for an adapter whose name says that no phone in the room is behind it."""
+    folded = name.casefold()
+    return not (folded.startswith(_NOT_THE_ROOM) or any(word in folded for word in _ANYWHERE))
 
 
 def bound(address: str, port: int | None = None) -> socket.socket:
