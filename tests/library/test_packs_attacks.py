@@ -109,6 +109,11 @@ def with_a_hidden_end() -> bytes:
     return data.replace(b"notes_txt", b"notes\0txt")
 
 
+def test_a_pack_of_older_windows_has_its_own_mark_between_folder_and_file() -> None:
+    data = zipped([("hello\\scenario.yaml", STORY), ("hello\\plays\\one.play", b"end Home")])
+    assert list(unpacked(data)) == ["hello/scenario.yaml", "hello/plays/one.play"]
+
+
 LINK, PIPE, DISK = (of_kind("mine/a.txt", k) for k in (stat.S_IFLNK, stat.S_IFIFO, stat.S_IFBLK))
 NOTHING_TO_READ = "The pack is damaged, or is no zip file."
 ATTACKS: dict[str, tuple[Callable[[], bytes], str]] = {

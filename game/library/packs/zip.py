@@ -70,7 +70,7 @@ def unpacked(data: bytes) -> dict[str, bytes]:
         _check_end(data)
         with zipfile.ZipFile(io.BytesIO(data)) as pack:
             wanted = _checked(pack.infolist(), pack.start_dir)
-            return {one.filename: _content(pack, one) for one in wanted}
+            return {_name(one.filename): _content(pack, one) for one in wanted}
     except _BROKEN as error:
         raise BadPack(_DAMAGED) from error
 
@@ -128,20 +128,34 @@ def _checked(entries: Sequence[zipfile.ZipInfo], end: int) -> list[zipfile.ZipIn
         if trouble is not None:
             raise BadPack(trouble)
     _check_overlap(entries, end)
-    wanted = [one for one in entries if not one.is_dir() and not is_passed_over(one.filename)]
-    twins = trouble_with_twins([entry.filename for entry in wanted])
+    wanted = [
+        one
+        for one in entries
+        if not _name(one.filename).endswith("/") and not is_passed_over(_name(one.filename))
+    ]
+    twins = trouble_with_twins([_name(entry.filename) for entry in wanted])
     if twins is not None:
         raise BadPack(twins)
     for entry in wanted:
-        _check_kind(entry.filename)
+        _check_kind(_name(entry.filename))
     if sum(entry.file_size for entry in wanted) > MOST_BYTES:
         raise BadPack(f"The pack unpacks to more than {MOST_BYTES // MIB} MB.")
     return wanted
 
 
+def _name(called: str) -> str:
+    """A file's name with `/` between its parts, as Windows' own packing did not always write it.
+
+    One that would be none then, or that has both marks, stays as it is, and is refused.
+    """
+    plain = called.replace("\\", "/")
+    is_one_kind = "\\" in called and "/" not in called
+    return plain if is_one_kind and trouble_with_name(plain.removesuffix("/")) is None else called
+
+
 def _trouble_with(entry: zipfile.ZipInfo) -> str | None:
     for called in (entry.orig_filename, entry.filename):
-        trouble = trouble_with_name(called.removesuffix("/"))
+        trouble = trouble_with_name(_name(called).removesuffix("/"))
         if trouble is not None:
             return trouble
     name = shown(entry.filename)
