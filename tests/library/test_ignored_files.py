@@ -60,7 +60,9 @@ def test_beside_a_single_file_nothing_is_looked_for(tmp_path: Path) -> None:
     assert ignored_beside(tmp_path / "hello.yaml") == ()
 
 
-@pytest.mark.parametrize("name", ["scenario.yaml.txt", "Scenario.txt", "scenario.yml"])
+@pytest.mark.parametrize(
+    "name", ["scenario.yaml.txt", "Scenario.txt", "scenario.yml", "Scenario.yaml"]
+)
 def test_a_folder_whose_story_has_another_ending_says_what_to_rename(
     tmp_path: Path, name: str
 ) -> None:

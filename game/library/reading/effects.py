@@ -157,7 +157,8 @@ def _several(fields: Fields, key: str, names: Names, nodes: list[Text]) -> list[
     node = fields.node(key)
     if not (isinstance(node, Text) and node.plain and nodes) or names.get(node.text) is not None:
         return []
-    parts = [part for part in _BETWEEN.split(" ".join(node.text.split())) if part]
+    words = " ".join(node.text.split()).strip("[] ")
+    parts = [part for part in _BETWEEN.split(words) if part]
     known = [names.get(part) for part in parts]
     if len(parts) < 2 or not any(known):
         return []

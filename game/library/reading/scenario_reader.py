@@ -24,8 +24,8 @@ from game.model.scenario import Scenario
 
 STORY = "scenario.yaml"
 ENDINGS = (".yaml", ".yml")
-_NEARLY = ("scenario.yaml.txt", "scenario.txt", "scenario.yml", "scenario.yml.txt")
-"""Names of files that were meant to be a folder's story."""
+_NEARLY = ("scenario.yaml", "scenario.yaml.txt", "scenario.txt", "scenario.yml", "scenario.yml.txt")
+"""Names of files, in small letters, that were meant to be a folder's story."""
 
 
 class NotAScenario(Exception):
@@ -60,7 +60,7 @@ def scenario_file(path: Path) -> Path:
 
 
 def story_beside(folder: Path) -> Path | None:
-    """A file that was meant to be the story of a folder and has another ending, or None."""
+    """A file that was meant to be the story of a folder, by another ending or capitals, or None."""
     try:
         by_name = {path.name.lower(): path for path in folder.iterdir() if path.is_file()}
     except OSError:
