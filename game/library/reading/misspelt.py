@@ -19,6 +19,8 @@ from game.model.problems import Problem
 ALIKE = 0.6
 MOST = 20
 """More unknown names than these are not looked at."""
+MOST_NAMES, MOST_ALIKE = 500, 4
+"""Among more names than these, and beyond the most alike, nothing is looked for."""
 _UNKNOWN = re.compile(r'there is (?:no [a-z]+|nobody and nothing) called "(.+)"')
 _WORD = re.compile(r"\w+")
 
@@ -33,11 +35,9 @@ def told_where_declared(
         return tuple(left)
     text = source.text.lower()
     for names in (cast.people, cast.moments, cast.facts, cast.measures):
-        alone = [name for name in names.all if not _often(name.lower(), text)]
         for (code, word), uses in unknown.items():
-            meant = _declared_as(word, uses, alone, text) if code == names.code else None
+            meant = _declared_as(word, uses, names, text) if code == names.code else None
             if meant is not None:
-                alone.remove(meant)
                 left = [one for one in left if one not in uses]
                 left.append(_told(meant, word, uses, names, source))
     return tuple(left)
@@ -57,11 +57,14 @@ def _unknown(problems: Iterable[Problem]) -> Mapping[tuple[str, str], list[Probl
     return found
 
 
-def _declared_as(word: str, uses: list[Problem], alone: list[str], text: str) -> str | None:
+def _declared_as(word: str, uses: list[Problem], names: Names, text: str) -> str | None:
     """The declared name that was meant to be `word`, or None where `word` has the slip."""
-    rated = [(SequenceMatcher(None, fold(word), fold(name)).ratio(), name) for name in alone]
-    ratio, name = max(rated, default=(0.0, ""))
-    if ratio < ALIKE:
+    if len(names.all) > MOST_NAMES:
+        return None
+    rated = ((SequenceMatcher(None, fold(word), fold(name)).ratio(), name) for name in names.all)
+    alike = sorted((one for one in rated if one[0] >= ALIKE), reverse=True)[:MOST_ALIKE]
+    name = next((name for _, name in alike if not _often(name.lower(), text)), None)
+    if name is None:
         return None
     if len(uses) > 1:
         return name
