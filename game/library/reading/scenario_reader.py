@@ -18,7 +18,7 @@ from game.library.reading.whole import scenario_in
 from game.library.yaml.nodes import Tree
 from game.library.yaml.source import MOST_BYTES
 from game.library.yaml.tree import Laid, paused_collection, read_tree
-from game.model.codes import Severity
+from game.model.codes import Code, Severity
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 
@@ -133,7 +133,8 @@ def _read(data: str | bytes, path: str, library: Library, picture: Pictures) -> 
     with paused_collection():
         tree = read_tree(data, path, laid=Laid.WHERE_BROKEN)
         reading = _from(tree, library, picture)
-        if reading.scenario is None and tree.root is not None:
+        is_yaml = all(one.code is Code.DUPLICATE_KEY for one in _errors(tree.problems))
+        if reading.scenario is None and tree.root is not None and is_yaml:
             again = _from(read_tree(data, path, laid=Laid.FIRST), library, picture)
             reading = again if _is_nearer(again, reading) else reading
     return reading
