@@ -23,7 +23,7 @@ from types import ModuleType
 from game.authoring.translate_po import NoPolib, NotPo, parsed_po, polib
 from game.library.data_folder import data_folder
 from game.library.shipped import assets_folder
-from game.model.variant import first_subtag, is_right_to_left, own_name
+from game.model.variant import first_subtag, own_name
 from game.words.catalogue import ENGLISH, Catalogue, one_or_many
 
 VARIABLE = "OTHER_CHAIR_LANGUAGE"
@@ -54,16 +54,17 @@ def catalogue_in(chosen: str) -> Catalogue:
     return _read(path) if path is not None and path.is_file() else ENGLISH
 
 
-def languages() -> Mapping[str, str]:
+def languages(can_draw: Callable[[str], bool]) -> Mapping[str, str]:
     """What the window can be set to beside English: tags, with the languages' own names.
 
-    Empty where the variable has chosen already. The window sets no line from right to left, so
-    such languages are left out.
+    Empty where the variable has chosen already. A language is left out whose own name has letters
+    that nothing on this computer can draw.
     """
     if os.environ.get(VARIABLE):
         return {}
     tags = sorted({path.stem for folder in _folders() for path in folder.glob("*.po")})
-    return {tag: own_name(tag) for tag in tags if _TAG.fullmatch(tag) and not is_right_to_left(tag)}
+    named = {tag: own_name(tag) for tag in tags if _TAG.fullmatch(tag)}
+    return {tag: name for tag, name in named.items() if all(map(can_draw, name.replace(" ", "")))}
 
 
 def _folders() -> tuple[Path, ...]:

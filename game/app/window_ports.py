@@ -12,6 +12,7 @@ from game.app.aloud import ProgramVoice, Voice, voice
 from game.app.language import catalogue_in, languages
 from game.app.opened import cards, new_head, new_seed, reading, runs, say
 from game.app.own_stories import KeptPlays, OwnStories
+from game.app.typefaces import can_draw, computers_fonts
 from game.engine.play import replay
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, Reading, scenario_file
@@ -81,6 +82,7 @@ def ports(kept: Runs) -> Ports:
     """Everything the window asks for."""
     folder = data_folder(os.environ)
     assets, own, by = assets_folder(), OwnStories(), voice()
+    fonts = computers_fonts()
     return Ports(
         assets=assets if assets.is_dir() else None,
         shelf=lambda: _shelf(kept, folder, own),
@@ -93,9 +95,11 @@ def ports(kept: Runs) -> Ports:
         own=own,
         plays=KeptPlays(),
         workshop=_workshop,
-        languages=languages(),
+        languages=languages(can_draw),
         say_in=catalogue_in,
         in_other_words=_in_other_words,
+        face_for=fonts.face_for,
+        typefaces=fonts.families,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from game.authoring.letters_check import CanDraw, undrawn_letters
 from game.authoring.ok_marks import settled
 from game.authoring.plays import run_play
 from game.authoring.trainers_check import trainers_problems
@@ -33,12 +34,13 @@ def check(
     *,
     is_quick: bool = False,
     today: str | None = None,
+    can_draw: CanDraw | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem of a scenario, then of its plays, variants and trainers' notes, by place.
 
     `is_quick` leaves out what needs every path walked. `today` is YYYY-MM-DD; None leaves out
-    whether a date has passed. Warnings switched off by `# ok:` are not among them. Raises
-    NotAScenario where none is there.
+    whether a date has passed; `can_draw` None, whether every letter has a shape. Warnings
+    switched off by `# ok:` are not among them. Raises NotAScenario where none is there.
     """
     reading = read(path)
     places, scenario = reading.places, reading.scenario
@@ -47,6 +49,10 @@ def check(
         return (*_by_place(settled_form), *ignored_beside(scenario_file(path)))
     findings, looked_for = _findings(scenario, is_quick, today)
     problems = [*reading.problems, *(places.problem(finding) for finding in findings)]
+    if can_draw is not None:
+        problems += undrawn_letters(places.source, can_draw)
+    else:
+        looked_for -= {Code.UNDRAWN_LETTER}
     file = scenario_file(path)
     reached, of_plays = _plays(file, scenario)
     if _has_error(problems):
@@ -55,7 +61,13 @@ def check(
         problems += _endings_without_play(reading, scenario, reached)
     left = _by_place(settled(problems, places.source, places.root, looked_for))
     of_trainers = _trainers(file, scenario, today)
-    return (*left, *of_plays, *_variants(file, scenario), *of_trainers, *ignored_beside(file))
+    return (
+        *left,
+        *of_plays,
+        *_variants(file, scenario, can_draw),
+        *of_trainers,
+        *ignored_beside(file),
+    )
 
 
 def _findings(
@@ -125,10 +137,12 @@ def _endings_without_play(reading: Reading, scenario: Scenario, reached: set[str
     return problems
 
 
-def _variants(file: Path, scenario: Scenario) -> list[Problem]:
+def _variants(file: Path, scenario: Scenario, can_draw: CanDraw | None) -> list[Problem]:
     """What is wrong with the variants beside a scenario, without what is switched off there."""
-    every = variant_problems(file, scenario)
+    every = variant_problems(file, scenario, can_draw)
     looked_for = _warnings_of(Family.VARIANTS) | {Code.HARD_WORDS}
+    if can_draw is not None:
+        looked_for |= {Code.UNDRAWN_LETTER}
     left: list[Problem] = []
     for name in variants_beside(file):
         path = variant_file(file, name)

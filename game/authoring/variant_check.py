@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from game.authoring.letters_check import CanDraw, undrawn_letters
 from game.library.reading.scenario_reader import NotAScenario
 from game.library.variants.variants import (
     VariantReading,
@@ -27,8 +28,13 @@ OLDEST = 9
 """The reading age of easier words: the age that GOV.UK writes for."""
 
 
-def variant_problems(scenario_file: Path, scenario: Scenario) -> tuple[Problem, ...]:
-    """The problems of every variant beside a scenario's file, file after file, by place."""
+def variant_problems(
+    scenario_file: Path, scenario: Scenario, can_draw: CanDraw | None = None
+) -> tuple[Problem, ...]:
+    """The problems of every variant beside a scenario's file, file after file, by place.
+
+    `can_draw` None: whether every letter has a shape is not looked at.
+    """
     problems: list[Problem] = []
     for name in variants_beside(scenario_file):
         path = variant_file(scenario_file, name)
@@ -41,6 +47,8 @@ def variant_problems(scenario_file: Path, scenario: Scenario) -> tuple[Problem, 
             )
             continue
         found = list(reading.problems)
+        if can_draw is not None:
+            found += undrawn_letters(reading.places.source, can_draw)
         if reading.variant is not None:
             found += _missing(reading, scenario, reading.variant)
             if reading.variant.is_easier:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from game.app.opened import reading, say
+from game.app.typefaces import can_draw
 from game.authoring.check import check
 from game.authoring.check_json import as_json
 from game.cli.syntax import Arguments
@@ -29,7 +30,9 @@ def run(arguments: Arguments) -> int:
     checked, today, is_missing = 0, date.today().isoformat(), False
     for path in _paths(arguments.paths):
         try:
-            problems += check(path, reading, is_quick=arguments.quick, today=today)
+            problems += check(
+                path, reading, is_quick=arguments.quick, today=today, can_draw=can_draw
+            )
             checked += 1
         except NotAScenario as error:
             say(str(error))

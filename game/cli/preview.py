@@ -10,6 +10,7 @@ from pathlib import Path
 from game.app.language import catalogue_in, languages
 from game.app.opened import cards, reading, say
 from game.app.own_stories import KeptPlays
+from game.app.typefaces import can_draw, computers_fonts
 from game.authoring.check import check
 from game.cli.syntax import Arguments
 from game.library.data_folder import data_folder
@@ -100,6 +101,8 @@ def _ports(folder: Path, from_beginning: bool) -> Ports:
         seed=lambda: 0,
         theory=cards(),
         plays=KeptPlays() if from_beginning else None,
-        languages=languages(),
+        languages=languages(can_draw),
+        face_for=computers_fonts().face_for,
+        typefaces=computers_fonts().families,
         say_in=catalogue_in,
     )

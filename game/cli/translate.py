@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from game.app.opened import reading, say
+from game.app.typefaces import can_draw
+from game.authoring.letters_check import undrawn_letters
 from game.authoring.translate import NO_GIVEN, NothingWritten, Translated, from_po, to_po, translate
 from game.authoring.translate_lines import Given
 from game.authoring.translate_po import NoPolib, NotPo
@@ -13,6 +15,7 @@ from game.cli.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, bytes_of, scenario_file
 from game.library.variants.variants import BrokenVariant
+from game.library.yaml.source import source_of
 from game.model.codes import Severity
 from game.model.scenario import Scenario
 from game.model.variant import Where, is_variant_name
@@ -54,6 +57,7 @@ def _translated(arguments: Arguments, story: Path, scenario: Scenario) -> int:
     done = translate(story, scenario, arguments.variant, given)
     print(done.path)
     _tell(done)
+    _tell_undrawn(done.path)
     return 1 if done.coverage is None else 0
 
 
@@ -66,6 +70,14 @@ def _given(file: Path, scenario: Scenario) -> Mapping[Where, Given]:
     if strange:
         say(f"{strange} of the texts in {file} have no place in this story and were left out.")
     return given
+
+
+def _tell_undrawn(path: Path) -> None:
+    """The letters of the file that the window could not draw, on standard error."""
+    source, _ = source_of(bytes_of(path), str(path))
+    problems = list(undrawn_letters(source, can_draw))
+    if problems:
+        say("\n\n".join(map(str, problems)))
 
 
 def _tell(done: Translated) -> None:

@@ -20,6 +20,8 @@ LOOKS = ("lamplight", "dusk", "daylight", "high contrast")
 MOVEMENTS = ("full", "still", "none")
 LINES = ("by key", "slow", "steady", "quick", "all at once")
 PRESSES = (0.0, 0.3, 1.0)
+WORD_SPACES = (0.0, 0.16, 0.35)
+LINE_SPACES = (1.0, 1.2, 1.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Settings:
     `press_after` is one of `PRESSES`: for so many seconds after something new has come up in a
     meeting, no press counts. `hopes`: the service user's chair is asked what it hopes for.
     `language` is the tag of the one that the window speaks, such as "cy"; "" is English.
+    `word_space` is one of `WORD_SPACES`: room between words beyond the face's own, in shares of the
+    text's size. `line_space` is one of `LINE_SPACES`: the distance of lines, times the usual one.
     `meter_taught`: the strip under the picture has been shown once, before a first meeting.
     """
 
@@ -51,6 +55,8 @@ class Settings:
     language: str = ""
     hopes: bool = True
     meter_taught: bool = False
+    word_space: float = 0.0
+    line_space: float = 1.0
 
 
 FIRST = Settings()
@@ -129,7 +135,13 @@ def _settings(values: Mapping[str, object], path: Path) -> tuple[Settings, tuple
 
 def _with(usable: Mapping[str, object]) -> Settings:
     settings = Settings(**{**asdict(FIRST), **usable})
-    return replace(settings, text=float(settings.text), press_after=float(settings.press_after))
+    return replace(
+        settings,
+        text=float(settings.text),
+        press_after=float(settings.press_after),
+        word_space=float(settings.word_space),
+        line_space=float(settings.line_space),
+    )
 
 
 def _is_usable(name: str, value: object) -> bool:
@@ -144,6 +156,10 @@ def _is_usable(name: str, value: object) -> bool:
             return value in LINES
         case "press_after":
             return not isinstance(value, bool) and value in PRESSES
+        case "word_space":
+            return not isinstance(value, bool) and value in WORD_SPACES
+        case "line_space":
+            return not isinstance(value, bool) and value in LINE_SPACES
         case "language":
             return isinstance(value, str)
         case "reading_face":

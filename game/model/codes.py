@@ -176,6 +176,7 @@ class Code(StrEnum):
     SHARING_UNLIKELY = "sharing-unlikely", _WARNING, _STORY
     STUCK = "stuck", _ERROR, _STORY
     TOO_MANY_STATES = "too-many-states", _WARNING, _STORY
+    UNDRAWN_LETTER = "undrawn-letter", _WARNING, _STORY
     UNREACHABLE_ENDING = "unreachable-ending", _ERROR, _STORY
     UNREACHABLE_MOMENT = "unreachable-moment", _ERROR, _STORY
     AFTER_THE_END = "after-the-end", _ERROR, _PLAYS

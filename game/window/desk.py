@@ -12,9 +12,9 @@ from game.library.settings import Settings
 from game.window.drawings import Drawings
 from game.window.kit import Kit
 from game.window.layout import Scale
-from game.window.lettering import Lettering
+from game.window.lettering import Lettering, Spacing
 from game.window.ports import Ports, Workshop
-from game.window.settings import face_in_use, text_in_use
+from game.window.settings import face_in_use, spacing_in_use, text_in_use
 from game.window.sound.loudspeaker import Loudspeaker, MixerLoudspeaker
 from game.window.stage import Screen
 from game.window.theme import theme_for
@@ -67,7 +67,7 @@ class Desk:
         self.drawings = Drawings(ports.assets, say)
         sounds = ports.assets / "sounds" if ports.assets else None
         self.loudspeaker: Loudspeaker = MixerLoudspeaker(sounds)
-        self._letters = self._lettering(face_in_use(settings))
+        self._letters = self._lettering(settings)
         self._kit: tuple[tuple[int, int, int], Kit] | None = None
 
     def change(self, settings: Settings) -> None:
@@ -75,7 +75,7 @@ class Desk:
         if settings == self.settings:
             return
         if settings.reading_face != self.settings.reading_face:
-            self._letters = self._lettering(face_in_use(settings))
+            self._letters = self._lettering(settings)
         if settings.language != self.settings.language:
             self._speak(self.ports.say_in(settings.language))
         self.settings = settings
@@ -129,8 +129,15 @@ class Desk:
         return self._kit[1]
 
     def _speak(self, say: Catalogue) -> None:
-        self.say = self.drawings.say = self._letters.say = say
+        self.say = self.drawings.say = say
+        self._letters.speak(say)
 
-    def _lettering(self, face: str) -> Lettering:
+    def _lettering(self, settings: Settings) -> Lettering:
         folder = self.ports.assets
-        return Lettering(folder / "fonts" if folder else None, face, self.say)
+        face, spacing = _letters_of(settings)
+        fonts = folder / "fonts" if folder else None
+        return Lettering(fonts, face, self.say, spacing, self.ports.face_for)
+
+
+def _letters_of(settings: Settings) -> tuple[str, Spacing]:
+    return face_in_use(settings), spacing_in_use(settings)

@@ -1,51 +1,39 @@
 """Text: faces, sizes, line breaking and drawing.
 
 Here: `Lettering`, which finds the font files, breaks text into lines and draws them, keeping what
-it has drawn. Not here: marks that the faces lack (ticks, arrows, dots), which are shapes, and
-which words stand where, which the screens decide.
+it has drawn. How a line becomes runs of other faces and directions is in `letters`. Not here: marks
+that the faces lack (ticks, arrows, dots), which are shapes, and which words stand where, which the
+screens decide.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias, TypeVar
 
 import pygame
 
+from game.window.letters.breaking import broken
+from game.window.letters.directions import begins_on_the_right
+from game.window.letters.faces import ROLES as ROLES
+from game.window.letters.faces import Role as Role
+from game.window.letters.fonts import UNREADABLE as UNREADABLE
+from game.window.letters.fonts import Fonts
+from game.window.letters.runs import FaceFor, LetterRun, no_other_face
 from game.window.theme import Colour
 from game.words.catalogue import ENGLISH, Catalogue
 
-Role: TypeAlias = Literal["title", "body", "medium", "semibold", "bold", "extrabold", "mono"]
 Anchor: TypeAlias = Literal["topleft", "midtop", "topright", "midleft", "center", "midright"]
-ROLES: tuple[Role, ...] = ("title", "body", "medium", "semibold", "bold", "extrabold", "mono")
 
-UNREADABLE = "The font {file} cannot be read, so a plain one is used."
-_NEXT = "AtkinsonHyperlegibleNext_"
-_ATKINSON: dict[Role, str] = {
-    "title": "YoungSerif_400Regular.ttf",
-    "body": _NEXT + "400Regular.ttf",
-    "medium": _NEXT + "500Medium.ttf",
-    "semibold": _NEXT + "600SemiBold.ttf",
-    "bold": _NEXT + "700Bold.ttf",
-    "extrabold": _NEXT + "800ExtraBold.ttf",
-    "mono": "AtkinsonHyperlegibleMono_400Regular.ttf",
-}
-_LEXEND_REGULAR, _LEXEND_BOLD = "Lexend_400Regular.ttf", "Lexend_600SemiBold.ttf"
-_LEXEND: dict[Role, str] = {
-    "title": _LEXEND_BOLD,
-    "body": _LEXEND_REGULAR,
-    "medium": _LEXEND_REGULAR,
-    "semibold": _LEXEND_BOLD,
-    "bold": _LEXEND_BOLD,
-    "extrabold": _LEXEND_BOLD,
-    "mono": _ATKINSON["mono"],
-}
 _LEADING: dict[Role, float] = {"title": 1.14, "extrabold": 1.2, "bold": 1.25, "mono": 1.6}
-_SMALLEST, _LARGEST = 6, 400
 _PIXELS_KEPT, _BREAKS_KEPT, _SIZES_KEPT = 1_200_000, 500, 3000
 """Of lines that are drawn, 4 bytes a pixel; of texts broken into lines, and of sizes."""
+_PICTURE_HEIGHT, _PICTURE_ASCENT = 1.2, 0.8
+"""How high coloured emoji are drawn, and how much of that is over the line, in shares of the
+text's size and of their height."""
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
@@ -63,48 +51,80 @@ def clean(text: str) -> str:
     )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """More room than a face gives: between words in shares of the size, between lines as times."""
+
+    words: float = 0.0
+    lines: float = 1.0
+
+
+AS_DRAWN = Spacing()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A drawn line; `up` is how many pixels of it stand above the usual top of its face."""
+
+    picture: pygame.Surface
+    up: int = 0
+
+
 class Lettering:
     """Draws text in one reading face; keeps a bounded number of lines it has drawn.
 
-    `fonts_folder` holds the TTF files; None, or a file that cannot be read, means pygame's own
-    font and one plain sentence in `remarks`. `reading_face` is `atkinson`, `lexend` or the path
-    of a TTF file of the player's own; titles follow it when it is not `atkinson`. `say` is the
-    language of the remarks.
+    `fonts_folder` holds the font files; None, or a file that cannot be read, means pygame's own
+    font and one plain sentence in `remarks`. `reading_face` is a key of `SHIPPED` or the path of a
+    file of the player's own; titles follow it when it is not `atkinson`. `say` is the language of
+    the remarks. `face_for` finds another face for a letter that this one lacks.
     """
 
     def __init__(
-        self, fonts_folder: Path | None, reading_face: str = "atkinson", say: Catalogue = ENGLISH
+        self,
+        fonts_folder: Path | None,
+        reading_face: str = "atkinson",
+        say: Catalogue = ENGLISH,
+        spacing: Spacing = AS_DRAWN,
+        face_for: FaceFor = no_other_face,
     ) -> None:
-        self.say = say
-        self.remarks: list[str] = []
-        self._folder = fonts_folder
-        self.face = reading_face
-        self._fonts: dict[tuple[Role, int], pygame.font.Font] = {}
-        self._drawn: OrderedDict[tuple[str, Role, int, Colour], pygame.Surface] = OrderedDict()
+        self.spacing = spacing
+        self._fonts = Fonts(fonts_folder, reading_face, say, face_for)
+        self._drawn: OrderedDict[tuple[str, Role, int, Colour], _Line] = OrderedDict()
         self._pixels = 0
         self._sizes: OrderedDict[tuple[str, Role, int], tuple[int, int]] = OrderedDict()
         self._broken: OrderedDict[tuple[str, Role, int, int], tuple[str, ...]] = OrderedDict()
 
+    @property
+    def face(self) -> str:
+        """The reading face."""
+        return self._fonts.face
+
+    @property
+    def remarks(self) -> list[str]:
+        """What a player should know of the fonts."""
+        return self._fonts.remarks
+
+    def speak(self, say: Catalogue) -> None:
+        """Make the remarks in another language from now on."""
+        self._fonts.say = say
+
     def font(self, role: Role, px: float) -> pygame.font.Font:
         """The face of a role at a size in pixels (6 to 400)."""
-        size = max(_SMALLEST, min(_LARGEST, round(px)))
-        known = self._fonts.get((role, size))
-        if known is None:
-            known = self._fonts[role, size] = self._load(role, size)
-        return known
+        return self._fonts.font(role, px)
 
     def size(self, text: str, role: Role, px: float) -> tuple[int, int]:
         """Width and height in pixels of the text on one line."""
         key = (text, role, round(px))
         known = self._sizes.get(key)
         if known is None:
-            known = self.font(role, px).size(_one_line(text))
+            wide = self._width(_one_line(text), role, px)
+            known = wide, self.font(role, px).get_height()
             _keep(self._sizes, key, known, _SIZES_KEPT)
         return known
 
     def line_height(self, role: Role, px: float) -> int:
         """The usual distance in pixels from one line to the next."""
-        return round(px * _LEADING.get(role, 1.4))
+        return round(px * _LEADING.get(role, 1.4) * self.spacing.lines)
 
     def lines(self, text: str, role: Role, px: float, width: float) -> tuple[str, ...]:
         """The text broken into lines no wider than `width` pixels.
@@ -115,11 +135,10 @@ class Lettering:
         key = (text, role, round(px), int(width))
         known = self._broken.get(key)
         if known is None:
-            font = self.font(role, px)
             known = tuple(
                 line
                 for piece in clean(text).split("\n")
-                for line in _break_line(piece, font, max(1, int(width)))
+                for line in broken(piece, lambda part: self._width(part, role, px), width)
             )
             _keep(self._broken, key, known, _BREAKS_KEPT)
         return known
@@ -143,9 +162,9 @@ class Lettering:
     ) -> pygame.Rect:
         """Draw one line with its `anchor` at `pos`; returns where it stands."""
         line = self._rendered(_one_line(text), role, px, colour)
-        place = line.get_rect()
+        place = self._place(line, role, px)
         setattr(place, anchor, (round(pos[0]), round(pos[1])))
-        surface.blit(line, place)
+        surface.blit(line.picture, (place.left, place.top - line.up))
         return place
 
     def draw_in_middle(
@@ -159,12 +178,12 @@ class Lettering:
     ) -> pygame.Rect:
         """Draw one line whose capitals and figures stand exactly round `centre` (key caps)."""
         font = self.font(role, px)
-        middle = font.get_ascent() - self._capital_height(font) / 2
+        middle = font.get_ascent() - _capital_height(font) / 2
         line = self._rendered(_one_line(text), role, px, colour)
-        place = line.get_rect()
+        place = self._place(line, role, px)
         place.centerx = round(centre[0])
         place.top = round(centre[1] - middle)
-        surface.blit(line, place)
+        surface.blit(line.picture, (place.left, place.top - line.up))
         return place
 
     def paragraph(
@@ -180,22 +199,27 @@ class Lettering:
     ) -> int:
         """Draw text broken to `width` from `pos` down; returns the y just below the last line.
 
+        Text that is read from the right stands at the right edge of the width.
         `line_height` in pixels; None is the role's usual one.
         """
         step = self.line_height(role, px) if line_height is None else line_height
         lead = (step - self.font(role, px).get_height()) / 2
-        y = pos[1]
+        y, from_right = pos[1], begins_on_the_right(text)
         for line in self.lines(text, role, px, width):
             if line:
-                self.draw(surface, line, role, px, colour, (pos[0], y + lead))
+                spare = width - self.size(line, role, px)[0] if from_right else 0
+                self.draw(surface, line, role, px, colour, (pos[0] + max(0, spare), y + lead))
             y += step
         return round(y)
 
-    def _rendered(self, text: str, role: Role, px: float, colour: Colour) -> pygame.Surface:
+    def _place(self, line: _Line, role: Role, px: float) -> pygame.Rect:
+        return pygame.Rect(0, 0, line.picture.get_width(), self.font(role, px).get_height())
+
+    def _rendered(self, text: str, role: Role, px: float, colour: Colour) -> _Line:
         key = (text, role, round(px), colour)
         known = self._drawn.get(key)
         if known is None:
-            known = self.font(role, px).render(text, True, colour)
+            known = self._made(text, role, px, colour)
             self._drawn[key] = known
             self._pixels += _area(known)
             while self._pixels > _PIXELS_KEPT and len(self._drawn) > 1:
@@ -204,36 +228,69 @@ class Lettering:
             self._drawn.move_to_end(key)
         return known
 
-    def _capital_height(self, font: pygame.font.Font) -> float:
-        measures = font.metrics("H")[0]
-        return measures[3] if measures else font.get_ascent() * 0.7
+    def _made(self, text: str, role: Role, px: float, colour: Colour) -> _Line:
+        """The line drawn: at once where one face does it all, else run by run on one ground."""
+        runs = self._fonts.runs(text, role)
+        if len(runs) == 1 and runs[0].is_plain and not self._word_gap(px):
+            return _Line(self.font(role, px).render(text, True, colour))
+        pieces = [piece for run in runs for piece in self._pieces(run, role, px, colour)]
+        base = self.font(role, px).get_ascent()
+        up = max(0, *(ascent - base for _, ascent, _ in pieces))
+        down = max(picture.get_height() - ascent for picture, ascent, _ in pieces)
+        wide = sum(advance for *_, advance in pieces)
+        least = self.font(role, px).get_height() - base
+        ground = pygame.Surface((max(1, wide), up + base + max(down, least)), pygame.SRCALPHA)
+        x = 0
+        for picture, ascent, advance in pieces:
+            ground.blit(picture, (x, up + base - ascent))
+            x += advance
+        return _Line(ground, up)
 
-    def _load(self, role: Role, size: int) -> pygame.font.Font:
-        path = self._path(role)
-        if path is None:
-            self._remark(
-                self.say("The folder of fonts is missing, so a plain built-in font is used.")
-            )
-            return pygame.font.Font(None, size)
-        try:
-            font = pygame.font.Font(path, size)
-            font.size("a")  # pygame takes a damaged file and fails only when it is used
-            return font
-        except (OSError, pygame.error):
-            self._remark(self.say(UNREADABLE, file=path.name))
-            return pygame.font.Font(None, size)
+    def _pieces(
+        self, run: LetterRun, role: Role, px: float, colour: Colour
+    ) -> list[tuple[pygame.Surface, int, int]]:
+        """Pictures of a run from left to right, each with its ascent and how far it goes on."""
+        gap, font = self._word_gap(px), self._fonts.font_of(run, role, px)
+        words = run.text.split(" ") if gap else [run.text]
+        if run.is_right_to_left:
+            words.reverse()
+        space = font.size(" ")[0] + gap
+        pieces = []
+        for number, word in enumerate(words):
+            picture, ascent = self._picture(word, run, font, px, colour)
+            on = space if gap and number + 1 < len(words) else 0
+            pieces.append((picture, ascent, picture.get_width() + on))
+        return pieces
 
-    def _path(self, role: Role) -> Path | None:
-        if self.face not in ("atkinson", "lexend") and role != "mono":
-            return Path(self.face)
-        names = _LEXEND if self.face == "lexend" else _ATKINSON
-        if self._folder is None or not self._folder.is_dir():
-            return None
-        return self._folder / names[role]
+    def _picture(
+        self, word: str, run: LetterRun, font: pygame.font.Font, px: float, colour: Colour
+    ) -> tuple[pygame.Surface, int]:
+        picture = font.render(word, True, colour)
+        if run.face is None or not run.face.is_pictures:
+            return picture, font.get_ascent()
+        high = round(px * _PICTURE_HEIGHT)
+        wide = max(1, round(picture.get_width() * high / max(1, picture.get_height())))
+        return pygame.transform.smoothscale(picture, (wide, high)), round(high * _PICTURE_ASCENT)
 
-    def _remark(self, sentence: str) -> None:
-        if sentence not in self.remarks:
-            self.remarks.append(sentence)
+    def _width(self, text: str, role: Role, px: float) -> int:
+        runs = self._fonts.runs(text, role)
+        return sum(self._run_width(run, role, px) for run in runs) + round(
+            text.count(" ") * self._word_gap(px)
+        )
+
+    def _run_width(self, run: LetterRun, role: Role, px: float) -> int:
+        wide, high = self._fonts.font_of(run, role, px).size(run.text)
+        if run.face is None or not run.face.is_pictures:
+            return wide
+        return max(1, round(wide * round(px * _PICTURE_HEIGHT) / max(1, high)))
+
+    def _word_gap(self, px: float) -> int:
+        return round(px * self.spacing.words)
+
+
+def _capital_height(font: pygame.font.Font) -> float:
+    measures = font.metrics("H")[0]
+    return measures[3] if measures else font.get_ascent() * 0.7
 
 
 @lru_cache(maxsize=2000)
@@ -247,36 +304,5 @@ def _keep(store: OrderedDict[_Key, _Value], key: _Key, value: _Value, limit: int
         store.popitem(last=False)
 
 
-def _area(line: pygame.Surface) -> int:
-    return line.get_width() * line.get_height()
-
-
-def _break_line(text: str, font: pygame.font.Font, width: int) -> list[str]:
-    lines: list[str] = []
-    line = ""
-    for word in text.split(" "):
-        longer = f"{line} {word}" if line else word
-        if font.size(longer)[0] <= width:
-            line = longer
-            continue
-        if line:
-            lines.append(line)
-        *full, line = _break_word(word, font, width)
-        lines += full
-    return [*lines, line]
-
-
-def _break_word(word: str, font: pygame.font.Font, width: int) -> list[str]:
-    """The word in pieces that fit; one letter at least is on each."""
-    pieces: list[str] = []
-    while len(word) > 1 and font.size(word)[0] > width:
-        low, high = 1, len(word) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if font.size(word[:middle])[0] <= width:
-                low = middle
-            else:
-                high = middle - 1
-        pieces.append(word[:low])
-        word = word[low:]
-    return [*pieces, word]
+def _area(line: _Line) -> int:
+    return line.picture.get_width() * line.picture.get_height()

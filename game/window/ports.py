@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from game.library.settings import Settings
+from game.library.typefaces.font_file import FontFile
 from game.model.power import Chair
 from game.model.problems import Problem, Refused
 from game.model.run import Run, RunHead
@@ -22,6 +23,7 @@ from game.model.state import Decision
 from game.model.theory import TheoryCard
 from game.play.changes import RunChange, Unsaved
 from game.play.sitting import Sitting
+from game.window.letters.runs import no_other_face
 from game.words.catalogue import ENGLISH, Catalogue
 
 if TYPE_CHECKING:  # the window's first picture need not wait for these
@@ -208,6 +210,11 @@ def no_other_words(entry: Entry) -> Mapping[str, Scenario]:
     return {}
 
 
+def no_other_faces() -> Mapping[str, Path]:
+    """The faces to read in beside the program's own, where there are none."""
+    return {}
+
+
 def in_english(language: str) -> Catalogue:
     """The words where there is only one language."""
     return ENGLISH
@@ -224,7 +231,8 @@ class Ports:
     that decides a scenario, or says in a sentence why not; None where none can be led. `languages`
     are those that the program can speak beside English: tags, with their own names; `say_in` gives
     the words of one, or of "" for English. `in_other_words` gives a story in each of the other
-    words that lie beside it, by the variant's name.
+    words that lie beside it, by the variant's name. `face_for` finds a face of this computer for a
+    letter that the program's own lack; `typefaces` gives all that can be read in, by family.
     """
 
     assets: Path | None
@@ -242,3 +250,5 @@ class Ports:
     languages: Mapping[str, str] = field(default_factory=dict)
     say_in: Callable[[str], Catalogue] = in_english
     in_other_words: Callable[[Entry], Mapping[str, Scenario]] = no_other_words
+    face_for: Callable[[str], FontFile | None] = no_other_face
+    typefaces: Callable[[], Mapping[str, Path]] = no_other_faces

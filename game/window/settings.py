@@ -9,9 +9,14 @@ from dataclasses import replace
 
 from game.library.settings import TEXT_SIZES, Settings
 from game.window.easing import Movement
+from game.window.lettering import Spacing
 
 PROJECTOR_TEXT = 1.5
-FACES = {"Atkinson Hyperlegible Next": "atkinson", "Lexend": "lexend"}
+FACES = {
+    "Atkinson Hyperlegible Next": "atkinson",
+    "Lexend": "lexend",
+    "OpenDyslexic": "opendyslexic",
+}
 """The faces that come with the program, and what the lettering calls them."""
 
 
@@ -28,6 +33,11 @@ def is_heard(settings: Settings) -> bool:
 def face_in_use(settings: Settings) -> str:
     """The face as the lettering knows it, or the path of the player's own."""
     return FACES.get(settings.reading_face, settings.reading_face)
+
+
+def spacing_in_use(settings: Settings) -> Spacing:
+    """The room between words and between lines."""
+    return Spacing(settings.word_space, settings.line_space)
 
 
 def movement_in_use(settings: Settings) -> Movement:

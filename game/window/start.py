@@ -21,7 +21,7 @@ from game.window.kit import Kit
 from game.window.layout import Scale
 from game.window.lettering import Lettering
 from game.window.screens.shelf.outline import outline
-from game.window.settings import face_in_use, text_in_use
+from game.window.settings import face_in_use, spacing_in_use, text_in_use
 from game.window.theme import theme_for
 from game.window.widgets.widget import Paint
 from game.words.catalogue import ENGLISH, Catalogue
@@ -49,7 +49,8 @@ def first_sight(
     canvas.show()
     surface = canvas.surface
     scale = Scale(*surface.get_size(), text_in_use(settings))
-    letters = Lettering(assets / "fonts" if assets else None, face_in_use(settings), say)
+    fonts = assets / "fonts" if assets else None
+    letters = Lettering(fonts, face_in_use(settings), say, spacing_in_use(settings))
     kit = Kit(theme_for(settings.look), letters, Drawings(assets, say), scale, say)
     surface.fill(kit.theme.ground_title)
     page = outline(kit, stories)

@@ -137,8 +137,12 @@ def own_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def test_the_window_offers_the_languages_that_there_are_files_of(own_files: Path) -> None:
-    assert languages() == {"cy": "Cymraeg"}
+def test_the_window_offers_the_languages_that_there_are_files_and_letters_of(
+    own_files: Path,
+) -> None:
+    latin = "Cymraeg".__contains__
+    assert languages(latin) == {"cy": "Cymraeg"}
+    assert list(languages(lambda _: True)) == ["cy", "ur"]
     assert catalogue_in("cy")("choice") == "dewis"
     assert catalogue_in("")("choice") == catalogue_in("pl")("choice") == "choice"
 
@@ -151,7 +155,7 @@ def test_the_variable_wins_over_the_setting(
     own_files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("OTHER_CHAIR_LANGUAGE", "cy")
-    assert languages() == {}
+    assert languages(lambda _: True) == {}
     assert catalogue_in("")("choice") == catalogue_for()("choice") == "dewis"
 
 

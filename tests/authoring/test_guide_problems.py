@@ -92,6 +92,7 @@ NO_EXAMPLE = {
     "too-big": "it takes a file of two mebibytes",
     "too-many-states": "it takes a story of millions of states",
     "trainers-unreadable": "it takes a file that nobody may read",
+    "undrawn-letter": "it hangs on the typefaces of a computer",
     "unreadable": "it takes a file that nobody may read",
     "variant-unreadable": "it takes a file that nobody may read",
     "wrong-id": "it is told of theory cards",

@@ -105,7 +105,7 @@ def test_each_typeface_and_drawing_that_cannot_be_read_is_named(data: Path, tmp_
     fonts, rooms = tmp_path / "assets" / "fonts", tmp_path / "assets" / "rooms"
     fonts.mkdir(parents=True)
     rooms.mkdir()
-    for file in (ASSETS / "fonts").glob("*.ttf"):
+    for file in (ASSETS / "fonts").glob("*.[ot]tf"):
         (fonts / file.name).write_bytes(file.read_bytes())
     (fonts / "Lexend_400Regular.ttf").write_bytes(b"no font")
     (fonts / "YoungSerif_400Regular.ttf").unlink()

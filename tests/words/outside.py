@@ -63,7 +63,7 @@ def outside(folder: Path = ROOT / "game") -> Iterator[tuple[Path, int, str]]:
 
 def is_told(text: str, has_places: bool = False) -> bool:
     """True where a text looks like words for people; with places, one word is enough."""
-    has_marks = "<" in text or "/" in text or "{{" in text or ".ttf" in text
+    has_marks = "<" in text or "/" in text or "{{" in text or ".ttf" in text or ".otf" in text
     if _KEY.fullmatch(text):
         return False
     wanted = _WORD if has_places else _SENTENCE

@@ -17,12 +17,13 @@ from game.model.view import LineSeen
 from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
 from game.window.reader.accesskit_carrier import is_installed, is_tried_here
+from game.window.screens.faces import FacesScreen, own_face
 from game.window.screens.screen import PagedScreen
 from game.window.settings import FACES
 from game.window.sound.loudspeaker import has_sound
-from game.window.stage import STAY, Answer
+from game.window.stage import STAY, Answer, Push
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import way_back
+from game.window.widgets.button import Button, way_back
 from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.scenario.room import RoomPicture
@@ -58,6 +59,8 @@ SOUNDS = (
     "a soft note where the say moves. Nothing is told by sound alone. Q turns it off and on."
 )
 NO_SOUND = "No sound was found on this computer, so all is quiet."
+WORD_ROOM = ((0.0, "As drawn"), (0.16, "Wider"), (0.35, "Widest"))
+LINE_ROOM = ((1.0, "As drawn"), (1.2, "Wider"), (1.5, "Widest"))
 NINE = "Item nine is me. I’d like to know why I’m always item nine."
 
 
@@ -66,7 +69,12 @@ class Taste:
     """A choice that shows how choices look. It chooses nothing."""
 
 
-class SettingsScreen(PagedScreen[Settings | Taste]):
+@dataclass(frozen=True, slots=True)
+class OtherFaces:
+    """All faces of this computer."""
+
+
+class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces]):
     """Rows of settings on the left, a taste of them on the right.
 
     What a row sends are the settings as they would be.
@@ -106,7 +114,9 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         sizes = [(replace(now, text=size), f"{round(size * 100)}%") for size in TEXT_SIZES]
         faces = [(replace(now, reading_face=name), name.split()[0]) for name in FACES]
         if now.reading_face not in FACES:
-            faces.append((now, self.say("Your own")))
+            faces.append((now, own_face(now, self.desk.ports.typefaces())))
+        words = [(replace(now, word_space=room), self.say(told)) for room, told in WORD_ROOM]
+        spaces = [(replace(now, line_space=room), self.say(told)) for room, told in LINE_ROOM]
         looks = [(replace(now, look=look), self.say(LOOK_NAMES[look])) for look in LOOKS]
         moves = [(replace(now, movement=move), self.say(words)) for move, words in MOVES]
         lines = [(replace(now, lines=pace), self.say(words)) for pace, words in LINES]
@@ -122,6 +132,12 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
             *([Segmented("language", self.say("Language"), tongues, now)] if tongues[1:] else []),
             Segmented("text", self.say("Text size"), sizes, now),
             Segmented("reading_face", self.say("Reading face"), faces, now),
+            Pad(
+                Wrap((Button(OtherFaces(), self.say("Another face of this computer")),)),
+                (16, 0, 16, 6),
+            ),
+            Segmented("word_space", self.say("Room between words"), words, now),
+            Segmented("line_space", self.say("Room between lines"), spaces, now),
             Segmented("look", self.say("Look"), looks, now),
             Segmented("movement", self.say("Movement"), moves, now),
             Segmented("lines", self.say("Lines of a story come"), lines, now),
@@ -189,11 +205,13 @@ class SettingsScreen(PagedScreen[Settings | Taste]):
         """For the window's title."""
         return self.say("Settings")
 
-    def message(self, message: Settings | Taste, now: float) -> Answer:
+    def message(self, message: Settings | Taste | OtherFaces, now: float) -> Answer:
         """Use changed settings at once."""
         match message:
             case Settings():
                 self.desk.change(message)
+            case OtherFaces():
+                return Push(FacesScreen(self.desk))
             case Taste():
                 pass
             case _:

@@ -6,13 +6,14 @@ A paragraph is never cut off. What the words say is the screens' business.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.lettering import Role, clean
+from game.window.letters.directions import begins_on_the_right, reads_from_right
 from game.window.widgets.widget import FocusOn, Node, NodePart, Paint, Widget
 
 
@@ -72,7 +73,7 @@ class Words(Widget):
         px = kit.type(self._size)
         if self._leading is None:
             return kit.letters.line_height(self._role, px)
-        return round(px * self._leading)
+        return round(px * self._leading * kit.letters.spacing.lines)
 
     def _lines(self, kit: Kit, width: int) -> list[list[_Word]]:
         px = kit.type(self._size)
@@ -135,15 +136,18 @@ class Words(Widget):
         kit, px, step = paint.kit, paint.kit.type(self._size), self._step(paint.kit)
         lead = (step - kit.letters.font(self._role, px).get_height()) / 2
         base = kit.letters.font(self._role, px).get_ascent()
-        for number, line in enumerate(self._lines(kit, self.rect.width)):
+        turns = reads_from_right(self.text)
+        from_right = turns and begins_on_the_right(self.text)
+        for number, words in enumerate(self._lines(kit, self.rect.width)):
+            line = _in_stretches(kit, words, px) if turns else words
             x: float = self.rect.left + (0 if number else round(px * self._indent))
+            whole = sum(word.width + word.space for word in line) - (line[0].space if line else 0)
             if self._centred:
-                whole = sum(word.width + word.space for word in line) - (
-                    line[0].space if line else 0
-                )
                 x += (self.rect.width - whole) / 2
+            elif from_right:
+                x = self.rect.right - whole - (x - self.rect.left)
             y = self.rect.top + number * step + lead
-            for place, word in enumerate(line):
+            for place, word in enumerate(reversed(line) if from_right else line):
                 x += word.space if place else 0
                 drop = base - kit.letters.font(word.role, px).get_ascent()
                 kit.letters.draw(
@@ -154,6 +158,20 @@ class Words(Widget):
     def node(self) -> Node | None:
         """The text, as a heading or as running text."""
         return Node(self._part, self.text) if self.text else None
+
+
+def _in_stretches(kit: Kit, line: list[_Word], px: int) -> list[_Word]:
+    """Neighbours of one weight and colour made one, so that what is read from the right turns."""
+    stretches: list[_Word] = []
+    for word in line:
+        last = stretches[-1] if stretches else None
+        if last is None or (last.role, last.colour) != (word.role, word.colour):
+            stretches.append(word)
+            continue
+        text = f"{last.text} {word.text}" if word.space else last.text + word.text
+        wide = kit.letters.size(text, word.role, px)[0]
+        stretches[-1] = replace(last, text=text, width=wide)
+    return stretches
 
 
 def heading(text: str, size: float = 46, colour: str = "ink") -> Words:

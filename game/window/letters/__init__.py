@@ -1,0 +1,1 @@
+"""How a line of text becomes runs that one face can draw: faces, directions, other alphabets."""
