@@ -126,7 +126,7 @@ _DUSK = Theme(
     ink=colour("#f8f1e2"), ink2=colour("#cfc5b8"), rule=colour("#857b92"),
     pro=colour("#9fcbf5"), pro_bg=colour("#1f3852"),
     pro_solid=colour("#6aa9e6"), on_pro=colour("#0b1420"),
-    user=colour("#ffc970"), user_bg=colour("#4a3413"),
+    user=colour("#ffc970"), user_bg=colour("#463011"),
     user_solid=colour("#f2b04a"), on_user=colour("#1b1408"),
     focus=colour("#ffd84d"), plate=colour("#141118"), plate_ink=colour("#f8f1e2"),
     good=colour("#7fe0c0"), bad=colour("#ffb0a3"),

@@ -20,6 +20,7 @@ from game.window.keys import Event, KeyPressed
 from game.window.preview.casting.cast_screen import CastScreen
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.debrief.foot import NextPart
+from game.window.screens.faces import FacesScreen
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.opening.problems import Problems
@@ -171,6 +172,7 @@ def every_screen(
     yield "changed", in_window(changed)
     yield "problems", in_window(lambda desk: Problems(desk, entries()[3]))
     yield "settings", in_window(SettingsScreen)
+    yield "faces", in_window(FacesScreen)
     yield "who is in it", in_window(casting)
     yield "keys", in_window(KeysHelp)
     opened = in_window(play(Players.PROFESSIONAL))

@@ -10,7 +10,8 @@ READ = (
     ("ink", "paper"), ("ink", "paper2"), ("ink", "paper3"), ("ink2", "paper"), ("ink2", "paper2"),
     ("pro", "pro_bg"), ("user", "user_bg"), ("pro", "paper"), ("user", "paper"),
     ("on_pro", "pro_solid"), ("on_user", "user_solid"), ("plate_ink", "plate"),
-    ("ink", "user_bg"), ("good", "paper"), ("bad", "paper"), ("flag_ink", "flag"),
+    ("ink", "user_bg"), ("ink", "pro_bg"), ("ink2", "user_bg"), ("ink2", "pro_bg"),
+    ("good", "paper"), ("bad", "paper"), ("flag_ink", "flag"),
     ("on_ground", "ground_title"), ("on_ground", "ground_debrief"),
     ("on_ground", "ground_workshop"), ("on_ground", "ground_authoring"),
     ("on_ground", "ground_settings"), ("strip_ink", "strip"), ("strip_ink2", "strip"),
@@ -18,6 +19,9 @@ READ = (
 )  # fmt: skip
 SEEN = (
     ("focus", "paper"), ("focus", "paper2"), ("pro_solid", "paper"), ("rule", "paper"),
+    ("rule", "paper2"), ("ink", "paper2"), ("pro", "pro_bg"), ("user", "user_bg"),
+    ("focus", "pro_bg"), ("focus", "user_bg"), ("focus_on_ground", "ground_debrief"),
+    ("focus_on_ground", "ground_authoring"), ("focus_on_ground", "ground_settings"),
     ("focus_on_ground", "ground_title"), ("focus_on_ground", "ground_workshop"),
     ("groove_line", "groove"), ("groove_line", "strip"), ("strip_ink", "groove"),
     ("flag_ink", "flag"),

@@ -86,13 +86,13 @@ class Behind:
 
 
 def _darken(picture: pygame.Surface, ground: Colour, words_end: int) -> None:
-    """The ground's colour at the left, half of it still where the words end, then less."""
+    """The ground's colour at the left, most of it still where the words end, then less."""
     width, height = picture.get_size()
     reach = max(2, min(width, round(words_end * 1.45)))
     strip = pygame.Surface((reach, 1), pygame.SRCALPHA)
     for x in range(reach):
         share = x / reach
-        alpha = 245 if share < 0.35 else round(245 * (1 - ((share - 0.35) / 0.65) ** 1.6))
+        alpha = 245 if share < 0.45 else round(245 * (1 - ((share - 0.45) / 0.55) ** 2.2))
         strip.set_at((x, 0), (*ground, alpha))
     picture.blit(pygame.transform.scale(strip, (reach, height)), (0, 0))
     low = max(2, height // 12)
