@@ -22,6 +22,8 @@ LINES = ("by key", "slow", "steady", "quick", "all at once")
 PRESSES = (0.0, 0.3, 1.0)
 WORD_SPACES = (0.0, 0.16, 0.35)
 LINE_SPACES = (1.0, 1.2, 1.5)
+SWITCHES = ("off", "one", "two")
+SWITCH_PACES = (1.0, 1.5, 2.5, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Settings:
     `language` is the tag of the one that the window speaks, such as "cy"; "" is English.
     `word_space` is one of `WORD_SPACES`: room between words beyond the face's own, in shares of the
     text's size. `line_space` is one of `LINE_SPACES`: the distance of lines, times the usual one.
+    `switches` is one of `SWITCHES`: with one the focus goes on by itself every `switch_pace`
+    seconds (one of `SWITCH_PACES`) and the switch chooses, with two one goes on and one chooses.
     `meter_taught`: the strip under the picture has been shown once, before a first meeting.
     """
 
@@ -57,6 +61,8 @@ class Settings:
     meter_taught: bool = False
     word_space: float = 0.0
     line_space: float = 1.0
+    switches: str = "off"
+    switch_pace: float = 1.5
 
 
 FIRST = Settings()
@@ -141,6 +147,7 @@ def _with(usable: Mapping[str, object]) -> Settings:
         press_after=float(settings.press_after),
         word_space=float(settings.word_space),
         line_space=float(settings.line_space),
+        switch_pace=float(settings.switch_pace),
     )
 
 
@@ -158,6 +165,10 @@ def _is_usable(name: str, value: object) -> bool:
             return not isinstance(value, bool) and value in PRESSES
         case "word_space":
             return not isinstance(value, bool) and value in WORD_SPACES
+        case "switches":
+            return value in SWITCHES
+        case "switch_pace":
+            return not isinstance(value, bool) and value in SWITCH_PACES
         case "line_space":
             return not isinstance(value, bool) and value in LINE_SPACES
         case "language":

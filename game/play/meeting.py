@@ -142,6 +142,14 @@ def begun(scenario: Scenario, sitting: Sitting) -> Meeting:
     return Meeting(scenario, sitting, step, pages, pages)
 
 
+def after_decisions(scenario: Scenario, sitting: Sitting, decisions: Iterable[Decision]) -> Meeting:
+    """A meeting after whole decisions; Refused where the scenario does not follow one."""
+    meeting = begun(scenario, sitting)
+    for decision in decisions:
+        meeting = meeting.decided(decision)
+    return meeting
+
+
 def played(scenario: Scenario, sitting: Sitting, picks: Iterable[Decision]) -> Meeting:
     """A meeting made from people's picks alone, one for each decision; `sitting` has the seed.
 
@@ -153,9 +161,14 @@ def played(scenario: Scenario, sitting: Sitting, picks: Iterable[Decision]) -> M
     return meeting
 
 
-def followed(scenario: Scenario, sitting: Sitting, run: Run) -> Meeting:
-    """What was kept of a run, as far as the scenario, which may have changed, follows it."""
+def followed(scenario: Scenario, sitting: Sitting, run: Run | None) -> Meeting:
+    """What was kept of a run, as far as the scenario, which may have changed, follows it.
+
+    Without a run, nothing is decided yet.
+    """
     meeting = begun(scenario, sitting)
+    if run is None:
+        return meeting
     for decision in run.decisions:
         try:
             meeting = meeting.decided(decision)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from game.engine.other_chair import pick
 from game.model.balance import Balance
 from game.model.events import Hope
 from game.model.picture import Face
+from game.model.players import Manner
 from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.state import Decision
@@ -52,6 +54,8 @@ class Playing:
         self.meeting = meeting
         self.keeper = keeper
         self.outcome: Outcome | None = None
+        self.skipped: str | None = None
+        """The moment that was skipped last, until something is decided again."""
         self._picks: dict[Chair, str] = {}
         self._hopes = hopes
         keeper.begun(meeting)
@@ -179,6 +183,33 @@ class Playing:
                 return False
         return True
 
+    def skip(self) -> bool:
+        """Leave this moment, as `skipped` says; whoever is asked picks as most people would.
+
+        False where there is nothing to skip: before the first moment, after a decision, at the end.
+        """
+        if self.step in (PlayStep.BEGINNING, PlayStep.MOVED, PlayStep.ENDED):
+            return False
+        meeting, passage = self.meeting, self.meeting.pages[-1].passage
+        number, seed = len(meeting.decisions), meeting.sitting.seed
+        picks = {
+            chair: pick(self.scenario, meeting.state, chair, Manner.TYPICAL, seed, number)
+            for chair in meeting.asked
+        }
+        self._picks = {}
+        if not self._decide(Decision(*(picks.get(chair) for chair in Chair))):
+            return False
+        self.skipped = passage.moment
+        return self.go_on()
+
+    def made_before_own_pick(self) -> tuple[Decision, ...] | None:
+        """The decisions before the last one that somebody here took part in; None for none."""
+        made = self.meeting.decisions
+        for number in range(len(made) - 1, -1, -1):
+            if any(made[number].of(chair) is not None for chair in self.players):
+                return made[:number]
+        return None
+
     def _step_after_telling(self) -> PlayStep:
         meeting = self.meeting
         if self._page_no + 1 < len(meeting.pages):
@@ -213,6 +244,7 @@ class Playing:
             self.meeting = self.meeting.picked(picks)
         except Refused:
             return False
+        self.skipped = None
         self.keeper.decided(self.meeting)
         if hoped is not None:
             self.meeting = self.meeting.hoping(Hope(number, self.players[0], hoped))

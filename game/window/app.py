@@ -6,30 +6,42 @@ calls `run`; how a screen looks is not here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from game.library.settings import Settings
 from game.window.canvas import Canvas
+from game.window.input.scanning import Scanner
+from game.window.keys import Event
 from game.window.memory import giver_back
 from game.window.reader.listening import Listening
 from game.window.stage import ScreenStack
 
 IDLE_FRAMES, MOVING_FRAMES = 30, 60
 Clock = Callable[[], float]
+AS_IT_COMES = Scanner(Settings)
+"""Nobody plays with switches."""
 
 
 def run(
-    canvas: Canvas, stage: ScreenStack, clock: Clock, listening: Listening | None = None
+    canvas: Canvas,
+    stage: ScreenStack,
+    clock: Clock,
+    listening: Listening | None = None,
+    scanner: Scanner = AS_IT_COMES,
 ) -> None:
     """Run until the last screen is gone or the window is closed.
 
     `clock` gives seconds that never go back. At rest this takes well under a hundredth of a
     processor core: nothing is drawn unless something changed. `listening` carries it all to a
-    screen reader; None where nothing does.
+    screen reader; None where nothing does. `scanner` is for those who play with switches.
+    Controllers are looked for once the first picture is there.
     """
     give_back, was_busy = giver_back(), False
     try:
+        step(canvas, stage, clock(), listening, scanner)
+        canvas.look_for_controllers()
         while not stage.is_empty:
-            drew = step(canvas, stage, clock(), listening)
+            drew = step(canvas, stage, clock(), listening, scanner)
             moving = stage.moving(clock())
             if was_busy and not drew:
                 give_back()
@@ -40,10 +52,15 @@ def run(
 
 
 def step(
-    canvas: Canvas, stage: ScreenStack, now: float, listening: Listening | None = None
+    canvas: Canvas,
+    stage: ScreenStack,
+    now: float,
+    listening: Listening | None = None,
+    scanner: Scanner = AS_IT_COMES,
 ) -> bool:
     """One frame: events, what time brings, drawing. True where something was drawn."""
-    drawn = _drawn(canvas, stage, now, listening)
+    wished = listening.events(now) if listening is not None else []
+    drawn = _drawn(canvas, stage, now, [*scanner.events(canvas.poll(), now), *wished])
     if listening is not None:
         listening.stands(canvas.stands)
         if drawn:
@@ -51,9 +68,8 @@ def step(
     return drawn
 
 
-def _drawn(canvas: Canvas, stage: ScreenStack, now: float, listening: Listening | None) -> bool:
-    wished = listening.events(now) if listening is not None else []
-    for event in (*canvas.poll(), *wished):
+def _drawn(canvas: Canvas, stage: ScreenStack, now: float, happened: Sequence[Event]) -> bool:
+    for event in happened:
         stage.answer(event, now)
         canvas.listen_to_typing(stage.typing)
     stage.frame(now)

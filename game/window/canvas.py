@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import suppress
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 if sys.platform.startswith("linux"):
@@ -22,40 +23,14 @@ from game.library.window_place import WindowPlace
 from game.model.problems import Refused
 from game.window import keys
 from game.window.fitting import fitted, least_size, settled
+from game.window.input.controller import Controllers
+from game.window.input.naming import key_name
 
 TITLE = "The Other Chair"
 NO_SCREEN = (
     "There is no screen that a window could open on. "
     "Every story can also be played as text: add --terminal."
 )
-
-_NAMES = {
-    pygame.K_RETURN: "enter",
-    pygame.K_KP_ENTER: "enter",
-    pygame.K_SPACE: "space",
-    pygame.K_TAB: "tab",
-    pygame.K_ESCAPE: "escape",
-    pygame.K_BACKSPACE: "backspace",
-    pygame.K_DELETE: "delete",
-    pygame.K_UP: "up",
-    pygame.K_DOWN: "down",
-    pygame.K_LEFT: "left",
-    pygame.K_RIGHT: "right",
-    pygame.K_HOME: "home",
-    pygame.K_END: "end",
-    pygame.K_PAGEUP: "page up",
-    pygame.K_PAGEDOWN: "page down",
-    pygame.K_F1: "f1",
-    pygame.K_F5: "f5",
-    pygame.K_F11: "f11",
-    pygame.K_PLUS: "plus",
-    pygame.K_EQUALS: "plus",
-    pygame.K_KP_PLUS: "plus",
-    pygame.K_MINUS: "minus",
-    pygame.K_KP_MINUS: "minus",
-    pygame.K_AC_BACK: "escape",
-} | {pygame.K_KP_1 + n: str(n + 1) for n in range(9)}
-
 
 REPEATING = frozenset(
     {"up", "down", "left", "right", "tab", "page up", "page down", "backspace", "delete"}
@@ -65,13 +40,6 @@ REPEATING = frozenset(
 
 class NoScreen(Refused):
     """There is nothing to open a window on; the message is a sentence for a person."""
-
-
-def key_name(code: int) -> str:
-    """Our word for a key: a letter, a digit, a word, or "" for one that means nothing."""
-    if code in _NAMES:
-        return _NAMES[code]
-    return chr(code) if 32 < code < 127 else ""
 
 
 class Canvas:
@@ -84,6 +52,7 @@ class Canvas:
         self._typing = False
         self._down: set[int] = set()
         self._full = False
+        self._controllers = Controllers()
         self._before: tuple[tuple[int, int], tuple[int, int]] | None = None
         pygame.key.stop_text_input()
         pygame.key.set_repeat(400, 40)
@@ -134,6 +103,15 @@ class Canvas:
             return pygame.scrap.get_text()
         except pygame.error:
             return ""
+
+    def copy(self, text: str) -> None:
+        """Let others paste this text."""
+        with suppress(pygame.error):
+            pygame.scrap.put_text(text)
+
+    def look_for_controllers(self) -> None:
+        """Have game controllers heard from now on, those plugged in later too."""
+        self._controllers.start()
 
     @property
     def place(self) -> WindowPlace:
@@ -186,17 +164,17 @@ class Canvas:
             return keys.LostFocus()
         if event.type in _SHOWN_AGAIN:
             return keys.Resized()
-        return None
+        return self._controllers.event(event)
 
     def _key(self, event: pygame.Event) -> keys.Event | None:
         """A key; one that is held repeats only where that moves or deletes."""
-        name = key_name(event.key)
+        mod = getattr(event, "mod", 0)
+        name = key_name(event.key, getattr(event, "scancode", 0), bool(mod & pygame.KMOD_NUM))
         if event.type == pygame.KEYUP:
             self._down.discard(event.key)
             return keys.KeyReleased(name) if name else None
         again = event.key in self._down
         self._down.add(event.key)
-        mod = getattr(event, "mod", 0)
         if not name or mod & pygame.KMOD_ALT or (again and name not in REPEATING):
             return None
         ctrl = bool(mod & (pygame.KMOD_CTRL | pygame.KMOD_META))

@@ -34,6 +34,10 @@ def _nothing() -> None:
     """What turning full screen does without a window."""
 
 
+def _forgotten(text: str) -> None:
+    """What becomes of copied text without a window."""
+
+
 def _no_text() -> str:
     """What was copied, without a window."""
     return ""
@@ -63,6 +67,7 @@ class Desk:
         self.openers = openers
         self.turn_full_screen = turn_full_screen
         self.clipboard = clipboard
+        self.copy: Callable[[str], None] = _forgotten
         self.say = say
         self.drawings = Drawings(ports.assets, say)
         sounds = ports.assets / "sounds" if ports.assets else None

@@ -99,18 +99,21 @@ def open_window(
     `clock` gives seconds that never go back. Gives the place where the window stood in the end.
     """
     from game.window.app import run
+    from game.window.input.scanning import Scanner
     from game.window.reader.accesskit_carrier import carrier
     from game.window.reader.listening import Listening
     from game.window.stage import NAME, ScreenStack
 
     desk = desk_for(ports, settings)
     desk.turn_full_screen, desk.clipboard = canvas.turn_full_screen, canvas.clipboard
+    desk.copy = canvas.copy
     try:
         screen = first(desk)
         carries = carrier(NAME)
         listening = Listening(carries, desk) if carries is not None else None
         canvas.show()
-        run(canvas, ScreenStack(screen, clock()), clock, listening)
+        scanner = Scanner(lambda: desk.settings)
+        run(canvas, ScreenStack(screen, clock()), clock, listening, scanner)
         return canvas.place
     finally:
         desk.be_silent()

@@ -17,6 +17,7 @@ EVERYWHERE = (
     ("Ctrl +", "Larger text"),
     ("Ctrl −", "Smaller text"),
     ("Ctrl V", "Paste, while you type"),
+    ("Ctrl A", "Select all you typed; C copies, X cuts, Z undoes"),
 )
 AT_THE_TABLE = (
     ("Space", "The next line; from an older one, back to the newest"),
@@ -47,6 +48,17 @@ WRITING = (
     ("M", "Mend the problem in focus, or the first"),
     ("Ctrl Z", "Put back what was mended"),
     ("A", "Among the problems: walk all paths"),
+)
+CONTROLLER = (
+    ("A", "Choose, go on"),
+    ("B", "As Esc"),
+    ("X", "Why"),
+    ("Y", "What moved"),
+    ("Start", "This page"),
+)
+SWITCH = (
+    ("Space", "One switch: choose what the frame stands on; hold it long for Esc"),
+    ("Enter", "Two switches: choose; Space goes on to the next thing"),
 )
 ALOUD = ("R", "Read this screen aloud; again to stop")
 SAY_AGAIN = ("R", "Say what is new again, to your screen reader")

@@ -29,7 +29,8 @@ AUTHORS = (
     TESTS / "window" / "test_wall_layout.py",
 )
 LEFT = {
-    *("atkinson", "lexend", "atkinson lexend"),
+    *("atkinson", "lexend", "atkinson lexend opendyslexic", "opendyslexic"),
+    *("atkinson hyperlegible next", "hyperlegible"),
     *("is there already and was not changed", "sams lst"),
     "the drawing is missing",
     *("yusuf s hope dr okafor", "yusuf s hope ten minutes to the ward round"),

@@ -42,7 +42,7 @@ KEYS = [
 ]  # fmt: skip
 
 
-LEAVE = (KeyPressed("tab", shift=True), "enter")
+LEAVE = ("tab", "enter")
 """On the card of a pause, from what has the focus first: backwards to the last button."""
 
 

@@ -384,7 +384,7 @@ def test_a_field_grows_with_what_is_typed_and_refuses_what_no_font_can_draw() ->
     before = field.rect.height
     page.answer(Typed("word " * 100))
     assert field.rect.height > before
-    field.text, field.caret = "", 0
+    field.edit.select_all()
     page.answer(Typed("a\0b\tc"))
     assert field.text == "ab c"
 
@@ -393,7 +393,7 @@ def test_up_and_down_go_through_the_lines_of_a_field_and_then_leave_it() -> None
     field = TextField("f", "F", Typed, "one\ntwo\nthree")
     page = page_of(Column((field, Button("b", "B"))))
     press(page, "up")
-    assert field.caret == len("one\ntwo")
+    assert field.edit.caret == len("one\ntwo")
     press(page, "up", "down", "down")
     assert focus(page) == "f"
     press(page, "down")

@@ -40,6 +40,9 @@ class KeysHelp(PagedScreen[Never]):
         if ports.own is not None:
             groups.append(_group(say("Stories"), keys.STORIES, say))
         groups.append(_group(say("Writing"), keys.WRITING, say))
+        if self.desk.settings.switches != "off":
+            groups.insert(1, _group(say("With switches"), keys.SWITCH, say))
+        groups.append(_group(say("On a game controller"), keys.CONTROLLER, say))
         wide = kit.scale.ems(kit.scale.width)
         columns = [groups[:1], groups[1:3], groups[3:]] if wide >= 56 else [groups[:2], groups[2:]]
         both: Widget = Row([Column(each, gap=28) for each in columns], gap=44, level=False)

@@ -16,11 +16,13 @@ from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.settings import stepped
 from game.window.stage import STAY, Answer, Pop, Push
+from game.window.widgets.field import TextField
 from game.window.widgets.page import Page
 from game.window.widgets.widget import Widget
 from game.words.catalogue import Catalogue
 
 M = TypeVar("M", contravariant=True)
+_EDITING = frozenset("acvxz")
 
 
 class PagedScreen(Generic[M]):
@@ -165,8 +167,8 @@ class PagedScreen(Generic[M]):
         return STAY
 
     def _key(self, event: keys.KeyPressed, now: float) -> Answer:
-        if event.ctrl and event.key == "v" and self.typing:
-            return self.paste(now)
+        if event.ctrl and event.key in _EDITING and self.typing:
+            return self._edit(event.key, now)
         letters = self.desk.settings.letter_keys
         command = keys.command_of(event, letters=letters, typing=self.typing)
         if command in (keys.Command.EARLIER, keys.Command.LATER) and not self.steps_by_arrows:
@@ -179,6 +181,22 @@ class PagedScreen(Generic[M]):
         if number is not None:
             return self.number(number, now)
         return self._sent(self.page.answer(event), now)
+
+    def _edit(self, key: str, now: float) -> Answer:
+        """Ctrl with A, C, X, V or Z, while something is typed."""
+        field, page = self.page.focus, self.page
+        if key == "v":
+            return self.paste(now)
+        if key == "z":
+            return self._sent(page.edited(TextField.undo), now)
+        if isinstance(field, TextField):
+            if key == "a":
+                field.edit.select_all()
+                page.changed = True
+            elif field.edit.selected:
+                self.desk.copy(field.edit.selected)
+                return self._sent(page.edited(TextField.cut), now) if key == "x" else STAY
+        return STAY
 
     def paste(self, now: float) -> Answer:
         """Ctrl+V in a text field: what was copied goes in where the caret is."""

@@ -61,6 +61,10 @@ SOUNDS = (
 NO_SOUND = "No sound was found on this computer, so all is quiet."
 WORD_ROOM = ((0.0, "As drawn"), (0.16, "Wider"), (0.35, "Widest"))
 LINE_ROOM = ((1.0, "As drawn"), (1.2, "Wider"), (1.5, "Widest"))
+SWITCHED = (("off", "No"), ("one", "With one"), ("two", "With two"))
+PACES = (
+    (1.0, "1 second"), (1.5, "1.5 seconds"), (2.5, "2.5 seconds"), (4.0, "4 seconds"),
+)  # fmt: skip
 NINE = "Item nine is me. I’d like to know why I’m always item nine."
 
 
@@ -126,19 +130,23 @@ class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces]):
         twice = [(replace(now, press_twice=on), self.say(words)) for on, words in ON_OFF]
         letters = [(replace(now, letter_keys=on), self.say(words)) for on, words in ON_OFF]
         projector = [(replace(now, projector=on), self.say(words)) for on, words in ON_OFF]
+        switches = [(replace(now, switches=kind), self.say(told)) for kind, told in SWITCHED]
+        seconds = [(replace(now, switch_pace=pace), self.say(told)) for pace, told in PACES]
+        goes_on = self.say("The switch’s frame goes on after")
+        paces = [Segmented("switch_pace", goes_on, seconds, now)] if now.switches == "one" else []
         named = {"": own_name(ENGLISH.language), **self.desk.ports.languages}
         tongues = [(replace(now, language=tag), name) for tag, name in named.items()]
         return [
             *([Segmented("language", self.say("Language"), tongues, now)] if tongues[1:] else []),
             Segmented("text", self.say("Text size"), sizes, now),
             Segmented("reading_face", self.say("Reading face"), faces, now),
+            Segmented("look", self.say("Look"), looks, now),
             Pad(
                 Wrap((Button(OtherFaces(), self.say("Another face of this computer")),)),
                 (16, 0, 16, 6),
             ),
             Segmented("word_space", self.say("Room between words"), words, now),
             Segmented("line_space", self.say("Room between lines"), spaces, now),
-            Segmented("look", self.say("Look"), looks, now),
             Segmented("movement", self.say("Movement"), moves, now),
             Segmented("lines", self.say("Lines of a story come"), lines, now),
             Segmented("press_after", self.say("A press on something new counts"), presses, now),
@@ -147,6 +155,8 @@ class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces]):
             Pad(small_print(self._heard()), (16, 0, 16, 8)),
             Segmented("press_twice", self.say("Press twice to choose"), twice, now),
             Segmented("letter_keys", self.say("Letter keys"), letters, now),
+            Segmented("switches", self.say("Play with switches"), switches, now),
+            *paces,
             Segmented("projector", self.say("Projector mode"), projector, now),
             Pad(Focused("spoken", small_print(self._spoken()), on_ground=False), (16, 10, 16, 10)),
         ]

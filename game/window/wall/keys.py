@@ -27,7 +27,10 @@ LETTERS = {
 OTHERS = {
     "space": Act.PAUSE,
     "/": Act.KEYS,
+    ".": Act.PAUSE,
     "left": Act.BACK,
+    "page up": Act.BACK,
+    "page down": Act.NEXT,
     "plus": Act.LARGER,
     "minus": Act.SMALLER,
 }
@@ -47,7 +50,11 @@ def page_of_keys(say: Catalogue = ENGLISH) -> tuple[KeyTold, ...]:
     return (
         KeyTold("Enter", say("Next, whatever comes next"), Act.NEXT),
         KeyTold("Left", say("Back a page of what is told"), Act.BACK),
-        KeyTold("Space", say("Pause with a calm screen, and go on"), Act.PAUSE),
+        KeyTold(
+            "Space",
+            say("Pause with a calm screen, and go on; a remote’s black screen too"),
+            Act.PAUSE,
+        ),
         KeyTold("A", say("Again: a second round after talking"), Act.AGAIN),
         KeyTold("U", say("Undo: back to before the last decision"), Act.UNDO),
         KeyTold("N", say("Needle: decide, and let the room place it"), Act.NEEDLE),

@@ -46,3 +46,15 @@ def _cost(a: pygame.Rect, b: pygame.Rect, direction: str) -> float | None:
 def _apart(a_from: int, a_to: int, b_from: int, b_to: int) -> int:
     """The gap between two stretches; 0 where they overlap."""
     return max(0, b_from - a_to, a_from - b_to)
+
+
+def under(widget: Widget, x: int, y: int) -> Widget | None:
+    """The focusable widget under a point; children stand before what holds them."""
+    inside = widget.rect.collidepoint(x, y)
+    if widget.clips and not inside:
+        return None
+    for child in reversed(widget.children):
+        found = under(child, x, y)
+        if found is not None:
+            return found
+    return widget if inside and widget.focusable else None

@@ -1,4 +1,4 @@
-"""A text field: several lines of typing with a caret. It holds words and keeps them nowhere.
+"""A text field: lines of typing with a caret and a selection. It keeps its words nowhere.
 
 Every change is sent as `Edited`, so that a screen can keep what was typed. While it has the
 focus, letter keys are letters.
@@ -6,7 +6,7 @@ focus, letter keys are letters.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pygame
 
@@ -14,9 +14,8 @@ from game.window import shapes
 from game.window.keys import KeyPressed
 from game.window.kit import Kit
 from game.window.lettering import clean
+from game.window.widgets.editing import TextEdit
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
-
-MOST_LETTERS = 4000
 
 
 class TextField(Widget):
@@ -43,9 +42,13 @@ class TextField(Widget):
         self._hint = hint
         self._least = lines
         self._one_line = one_line
-        self.text = text
-        self.caret = len(text)
+        self.edit = TextEdit(text)
         self._rows: list[tuple[int, str]] = []
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self.edit.text
 
     def _line_starts(self, kit: Kit, width: int) -> list[tuple[int, str]]:
         """Each line with the place in the text where it starts."""
@@ -86,6 +89,9 @@ class TextField(Widget):
         wide, px = self._inner(kit, self.rect.width), kit.type(27)
         step = kit.letters.line_height("body", px)
         shown, ink = (self.text, theme.ink) if self.text else (self._hint, theme.ink2)
+        if paint.focus is self:
+            for box in self._selected_boxes(kit, left, top, step):
+                paint.surface.fill(theme.paper3, box)
         kit.letters.paragraph(paint.surface, shown, "body", px, ink, (left, top), wide, step)
         if paint.focus is self:
             box = self._caret_box(kit, left, top, wide, step)
@@ -93,60 +99,76 @@ class TextField(Widget):
         paint.ring(self, 10 * kit.k)
 
     def _caret_box(self, kit: Kit, left: int, top: int, wide: int, step: int) -> pygame.Rect:
-        px = kit.type(27)
         row = self._row()
         start, line = self._rows[row] if self._rows else (0, "")
-        before = line[: self.caret - start]
-        x = left + kit.letters.size(before, "body", px)[0] if before else left
+        x = left + self._wide(kit, line[: self.edit.caret - start])
         return pygame.Rect(min(x, left + wide), top + row * step + step // 8,
                            max(2, kit.px(3)), step * 3 // 4)  # fmt: skip
 
+    def _selected_boxes(self, kit: Kit, left: int, top: int, step: int) -> Iterator[pygame.Rect]:
+        """What is behind the selected part of each line."""
+        first, last = self.edit.selection
+        for row, (start, line) in enumerate(self._rows):
+            begins, ends = max(first - start, 0), min(last - start, len(line))
+            if begins < ends:
+                x = left + self._wide(kit, line[:begins])
+                wide = self._wide(kit, line[begins:ends])
+                yield pygame.Rect(x, top + row * step, wide, step)
+
+    def _wide(self, kit: Kit, text: str) -> int:
+        return kit.letters.size(text, "body", kit.type(27))[0] if text else 0
+
     def _row(self) -> int:
         """The line that the caret stands in."""
-        found = [number for number, (start, _) in enumerate(self._rows) if start <= self.caret]
+        found = [number for number, (start, _) in enumerate(self._rows) if start <= self.edit.caret]
         return found[-1] if found else 0
 
-    def _to_row(self, row: int) -> bool:
+    def _to_row(self, row: int, selecting: bool) -> bool:
         """The caret to the same place of another line; False where there is none."""
         if not 0 <= row < len(self._rows):
             return False
-        column = self.caret - self._rows[self._row()][0]
+        column = self.edit.caret - self._rows[self._row()][0]
         start, line = self._rows[row]
-        self.caret = start + min(column, len(line))
+        self.edit.move(start + min(column, len(line)), selecting)
         return True
 
     def take_text(self, text: str) -> object | None:
-        """Typed text at the caret; what no field should hold is left out."""
-        room = MOST_LETTERS - len(self.text)
-        fit = clean(text)[: max(0, room)]
+        """Typed text in place of what is selected; what no field should hold is left out."""
+        fit = clean(text)
         fit = fit.strip("\n").replace("\n", " ") if self._one_line else fit
-        if not fit:
-            return None
-        self.text = self.text[: self.caret] + fit + self.text[self.caret :]
-        self.caret += len(fit)
-        return self._says(self.text)
+        return self._changed(self.edit.insert(fit))
+
+    def cut(self) -> object | None:
+        """Take away what is selected, for whoever has copied it."""
+        return self._changed(bool(self.edit.selected) and self.edit.erase(-1))
+
+    def undo(self) -> object | None:
+        """Back to before the last change."""
+        return self._changed(self.edit.undo())
+
+    def _changed(self, is_changed: bool) -> object | None:
+        return self._says(self.text) if is_changed else None
 
     def take_key(self, event: KeyPressed) -> tuple[bool, object | None]:
         """Caret keys, deleting, and Shift+Enter for a new line; plain Enter is left alone.
 
-        Up and Down leave the field from its first and last line.
+        Shift selects, Ctrl goes by words. Up and Down leave the field from its first and last line.
         """
+        edit = self.edit
         match event.key:
             case "up" | "down":
-                return self._to_row(self._row() + (1 if event.key == "down" else -1)), None
-            case "left":
-                self.caret = max(0, self.caret - 1)
-            case "right":
-                self.caret = min(len(self.text), self.caret + 1)
+                by = 1 if event.key == "down" else -1
+                return self._to_row(self._row() + by, event.shift), None
+            case "left" | "right":
+                edit.step(1 if event.key == "right" else -1, event.shift, event.ctrl)
             case "home":
-                self.caret = self.text.rfind("\n", 0, self.caret) + 1
+                edit.move(self.text.rfind("\n", 0, edit.caret) + 1, event.shift)
             case "end":
-                found = self.text.find("\n", self.caret)
-                self.caret = len(self.text) if found < 0 else found
-            case "backspace":
-                return True, self._without(self.caret - 1)
-            case "delete":
-                return True, self._without(self.caret)
+                found = self.text.find("\n", edit.caret)
+                edit.move(len(self.text) if found < 0 else found, event.shift)
+            case "backspace" | "delete":
+                by = -1 if event.key == "backspace" else 1
+                return True, self._changed(edit.erase(by, event.ctrl))
             case "enter" if event.shift and not self._one_line:
                 return True, self.take_text("\n")
             case "space":
@@ -155,15 +177,17 @@ class TextField(Widget):
                 return False, None
         return True, None
 
-    def _without(self, at: int) -> object | None:
-        if not 0 <= at < len(self.text):
-            return None
-        self.text = self.text[:at] + self.text[at + 1 :]
-        self.caret = at
-        return self._says(self.text)
+    def point(self, kit: Kit, x: int, y: int, selecting: bool) -> None:
+        """The caret to the letter under the pointer; moving on selects."""
+        step = kit.letters.line_height("body", kit.type(27))
+        row = (y - self.rect.top - kit.px(10)) // max(1, step)
+        start, line = self._rows[max(0, min(len(self._rows) - 1, row))] if self._rows else (0, "")
+        along = x - self.rect.left - kit.px(12)
+        nearest = min(range(len(line) + 1), key=lambda at: abs(self._wide(kit, line[:at]) - along))
+        self.edit.move(start + nearest, selecting)
 
     def click(self, x: int, y: int) -> object | None:
-        """A click only brings the focus; Enter is a press, and leads on."""
+        """A click only brings the focus and the caret; Enter is a press, and leads on."""
         return None
 
     def node(self) -> Node:

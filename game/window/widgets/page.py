@@ -7,10 +7,13 @@ there are, and where the focus goes among them, is in `focus`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.window import keys
 from game.window.kit import Kit
+from game.window.widgets.direction import under
 from game.window.widgets.drag import Drag, drag_from
 from game.window.widgets.field import TextField
 from game.window.widgets.focus import Focus
@@ -121,6 +124,16 @@ class Page:
         """True while a text field has the focus."""
         return isinstance(self.focus, TextField)
 
+    def edited(self, change: Callable[[TextField], object | None]) -> object | None:
+        """Change the text field that has the focus; what the field sends."""
+        focus = self.focus
+        if not isinstance(focus, TextField):
+            return None
+        self._mark()
+        message = change(focus)
+        self._settle()
+        return message
+
     def answer(self, event: keys.Event) -> object | None:
         """What an event does to the page; what a widget sends where it pressed or changed one."""
         sent = self._answer(event)
@@ -206,13 +219,7 @@ class Page:
         self.used = self.changed = True
 
     def _typed(self, text: str) -> object | None:
-        focus = self.focus
-        if not isinstance(focus, TextField):
-            return None
-        self._mark()
-        message = focus.take_text(text)
-        self._settle()
-        return message
+        return self.edited(lambda field: field.take_text(text))
 
     def _settle(self) -> None:
         """A text field may have grown: place everything again and keep the field in view."""
@@ -279,11 +286,13 @@ class Page:
             area.reveal(focus.rect)
 
     def _at(self, x: int, y: int) -> Widget | None:
-        return _at(self.root, x, y)
+        return under(self.root, x, y)
 
     def _over(self, x: int, y: int) -> None:
         if self._drag is not None:
             self._dragged(self._drag, y)
+        if isinstance(self._held, TextField):
+            self._point(x, y, selecting=True)
         found = self._at(x, y)
         if found is not self._hover:
             self._hover = found
@@ -308,8 +317,15 @@ class Page:
         self._held = self._at(x, y)
         if self._held is not None:
             self._focus.on(self._held.sends)
+            self._point(x, y, selecting=False)
         self._shows_ring = isinstance(self._held, TextField)
         self._mark()
+
+    def _point(self, x: int, y: int, selecting: bool) -> None:
+        """A text field's caret goes where the pointer is."""
+        if isinstance(self._held, TextField) and self._placed is not None:
+            self._held.point(self._placed[0], x, y, selecting)
+            self.changed = True
 
     def _up(self, x: int, y: int) -> object | None:
         held, self._held, self._drag = self._held, None, None
@@ -330,15 +346,3 @@ def _shows(area: Scroll, widget: Widget) -> bool:
     """Whether enough of a widget is in view to see that it has the focus."""
     seen = widget.rect.clip(area.rect)
     return seen.height >= min(widget.rect.height, 40)
-
-
-def _at(widget: Widget, x: int, y: int) -> Widget | None:
-    """The focusable widget under a point; children stand before what holds them."""
-    inside = widget.rect.collidepoint(x, y)
-    if widget.clips and not inside:
-        return None
-    for child in reversed(widget.children):
-        found = _at(child, x, y)
-        if found is not None:
-            return found
-    return widget if inside and widget.focusable else None

@@ -17,6 +17,7 @@ from game.play.playing import Playing, PlayStep
 from game.window.screens.play import after, begin, panel
 from game.window.screens.play.reaction import ReactionStage
 from game.window.screens.play.telling import Telling, says_something
+from game.window.widgets.scenario.panel import StoryText
 from game.window.widgets.scenario.speech import SaidLine, line
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words
@@ -71,6 +72,13 @@ def parts_of(playing: Playing, shown: HowFar, say: Catalogue) -> PanelParts:
             return _told(playing, shown, say)
 
 
+def first_asked(step: PlayStep, by_line: bool) -> object:
+    """What has the focus first, once all is told; `by_line`: lines were read one by one."""
+    if step in (PlayStep.CHOOSING, PlayStep.HOPING):
+        return panel.PickOption(1) if by_line else StoryText()
+    return StoryText() if step is PlayStep.BEGINNING else panel.GoOn()
+
+
 def head_of(
     playing: Playing, title: str | None, is_plain: bool, can_speak: bool, say: Catalogue
 ) -> Widget:
@@ -117,10 +125,14 @@ def you_of(playing: Playing) -> Chair | None:
 
 
 def _above(playing: Playing, say: Catalogue) -> list[Widget]:
-    """Who looks, and what only they see."""
+    """Who looks, what only they see, and what was skipped just before."""
     rows = [panel.who(playing.scenario, you_of(playing), playing.picking, say=say)]
     if playing.is_at_last_page:
         rows += panel.private_measures(playing.scenario, playing.moment, playing.viewer)
+    if playing.skipped is not None:
+        moment = playing.scenario.moments[playing.skipped]
+        told = say("You skipped {moment}.", moment=moment.title)
+        rows.append(SaidLine(f"{told} {moment.summary or ''}".strip()))
     return rows
 
 

@@ -12,11 +12,13 @@ from game.window.desk import Desk
 from game.window.keys import Command
 from game.window.kit import Kit
 from game.window.screens.play.over import BY_KEY, LaidOver
+from game.window.screens.play.roads import OtherRoad, roads
 from game.window.screens.screen import PagedScreen
 from game.window.screens.taught.taught_screen import TaughtScreen
 from game.window.stage import STAY, Answer, Pop, Replace
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.button import Button, Tone
+from game.window.widgets.rows import Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import heading, small_print
@@ -25,6 +27,8 @@ WIDTH, MARGIN, PAD = 680, 40, 36
 DIMMED = 150
 """Of 255: how dark the meeting is behind the card."""
 NO_CLOCK = "No clock runs here. You can stop at any time, and nobody asks why."
+
+OTHERWISE = "Or another way. This play is kept as it is."
 
 
 class PauseChoice(Enum):
@@ -48,11 +52,14 @@ class Waiting(Protocol):
     def leave(self) -> None:
         """Go, with everything kept."""
 
+    def take(self, road: OtherRoad, now: float) -> None:
+        """Go another way from here."""
+
     def lay_over(self, shown: LaidOver, now: float) -> None:
         """Open what lies over it."""
 
 
-class PauseScreen(PagedScreen[PauseChoice]):
+class PauseScreen(PagedScreen[PauseChoice | OtherRoad]):
     """Lies over `meeting`, which stays as it was; Esc carries on."""
 
     def __init__(self, desk: Desk, meeting: Waiting) -> None:
@@ -73,17 +80,19 @@ class PauseScreen(PagedScreen[PauseChoice]):
         say = self.say
         ways = (
             Button(Command.STOP, say("Carry on"), Tone.FIRST, shortcut="Esc"),
+            Button(PauseChoice.LEAVE, say("Leave, and keep my place")),
             Button(Command.BACK, say("Read back what was said"), shortcut="Backspace"),
             Button(Command.DETAILS, say("What moved so far"), shortcut="D"),
             Button(Command.LIGHT, say("How to read the light"), shortcut="L"),
             Button(Command.SETTINGS, say("Settings"), shortcut="S"),
             Button(Command.HELP, say("Keys"), shortcut="F1"),
-            Button(PauseChoice.LEAVE, say("Leave, and keep my place")),
         )
-        rows: list[Widget] = [heading(say("Paused"), 46), small_print(say(NO_CLOCK)), *ways]
+        rows: list[Widget] = [heading(say("Paused"), 46), small_print(say(NO_CLOCK))]
         support = self._meeting.playing.scenario.support
         rows += [small_print(support)] if support else []
-        return Column(rows, gap=14)
+        other = tuple(roads(self._meeting.playing, say))
+        asked = [small_print(say(OTHERWISE)), Wrap(other, gap=10)] if other else []
+        return Column((*rows, *ways, *asked), gap=12)
 
     def ground(self, surface: pygame.Surface, kit: Kit, now: float) -> None:
         """The meeting, darker."""
@@ -97,9 +106,13 @@ class PauseScreen(PagedScreen[PauseChoice]):
         """The moment, and that it waits."""
         return self.say("{where} · paused", where=self._meeting.where)
 
-    def message(self, message: PauseChoice, now: float) -> Answer:
-        """Leaving: the run is kept already."""
-        self._meeting.leave()
+    def message(self, message: PauseChoice | OtherRoad, now: float) -> Answer:
+        """Leaving, or another way on: the run is kept already."""
+        match message:
+            case PauseChoice.LEAVE:
+                self._meeting.leave()
+            case OtherRoad():
+                self._meeting.take(message, now)
         return Pop()
 
     def command(self, command: Command, now: float) -> Answer:

@@ -11,17 +11,16 @@ from typing import assert_never
 
 import pygame
 
-from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Run
 from game.play.keeper import Keeper
-from game.play.meeting import begun, followed
+from game.play.meeting import Meeting, followed
 from game.play.playing import Playing, PlayStep
-from game.play.sitting import Sitting, across
+from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.keys import Command, Event, KeyPressed, PointerDown, PointerUp
 from game.window.kit import Kit
-from game.window.layout import Arrangement, PlayAreas, play_areas
+from game.window.layout import Arrangement, PlayAreas
 from game.window.ports import Entry
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.debrief.theory_cards import TheoryCards
@@ -32,6 +31,7 @@ from game.window.screens.play.panel import GoOn, PickOption
 from game.window.screens.play.pause import PauseScreen
 from game.window.screens.play.pressing import is_command, is_press
 from game.window.screens.play.reading_back import goes_back, returns
+from game.window.screens.play.roads import OtherRoad, across_the_table, taken
 from game.window.screens.play.table import PlayTable, earlier_steps
 from game.window.screens.play.telling import AT_ONCE
 from game.window.screens.play.title import step_title, where
@@ -49,22 +49,25 @@ from game.words.options import closed_words
 from game.words.standing import the_say
 from game.words.story import at_a_table
 
+Begun = Run | Meeting | None
 PlayMessage = PickOption | GoOn | StoryText
 
 
 class PlayScreen(PagedScreen[PlayMessage]):
-    """One playthrough. `other` is who sits in the other chair, as runs are kept with it."""
+    """One playthrough; `other` is who sits across, as runs are kept. It carries a run on, or
+    goes on from a meeting that has `begun` as a new run; None begins at first."""
 
     def __init__(
-        self, desk: Desk, entry: Entry, sitting: Sitting, other: str, run: Run | None = None
+        self, desk: Desk, entry: Entry, sitting: Sitting, other: str, begun: Begun = None
     ) -> None:
         super().__init__(desk)
         if entry.scenario is None:
             raise ValueError(f"{entry.title!r} cannot be played")
         self._entry, self._scenario = entry, entry.scenario
         runs, scenario = desk.ports.runs, self._scenario
+        run = begun if isinstance(begun, Run) else None
         keeper = Keeper(runs.keep, lambda: runs.new_head(entry, sitting, other), run)
-        meeting = followed(scenario, sitting, run) if run else begun(scenario, sitting)
+        meeting = begun if isinstance(begun, Meeting) else followed(scenario, sitting, run)
         self.playing = Playing(meeting, keeper, desk.settings.hopes)
         self._earlier = earlier_steps(desk, entry, self.playing)
         self._over: LaidOver | None = None
@@ -72,7 +75,8 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self._table = PlayTable(desk, self.playing, entry.path)
         self._unfolding = Unfolding(self.playing, self._table)
         self._came_up = 0.0
-        self._leaves = self._was_moving = self._is_shown = self._by_pointer = False
+        self._was_moving = self._is_shown = self._by_pointer = False
+        self._goes: Answer = STAY
         self._focus_before: object = None
 
     def enter(self, now: float) -> None:
@@ -89,7 +93,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         """What time alone brings, while the meeting itself is seen."""
         is_seen = self._is_shown and self._over is None
         if is_seen and self._unfolding.follow(self.desk.settings, now):
-            self._turn(None, now)
+            self.lay_over(None, now)
 
     # the panel
 
@@ -155,12 +159,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def areas(self, kit: Kit) -> PlayAreas:
         """Where its parts stand now."""
-        on_right = self.playing.viewer is Chair.SERVICE_USER
-        areas = play_areas(kit.scale, on_right, self.desk.settings.projector)
-        if areas.arrangement is not Arrangement.PLAIN:
-            return areas
-        top = self._table.strip_top(kit, areas, self._over is LaidOver.DETAILS)
-        return areas.with_panel_above(top)
+        return self._table.areas(kit, self._over is LaidOver.DETAILS)
 
     def first_focus(self) -> object:
         """The way on; the first choice, once all is told; the text where it is read as a whole."""
@@ -168,11 +167,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
             return GoOn()
         if not self._unfolding.asks:
             return StoryText()
-        if self.playing.step is PlayStep.BEGINNING:
-            return StoryText()
-        if self.playing.step in (PlayStep.CHOOSING, PlayStep.HOPING):
-            return PickOption(1) if self._by_line else StoryText()
-        return GoOn()
+        return page.first_asked(self.playing.step, self._by_line)
 
     # picture and balance
 
@@ -191,7 +186,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self._table.frame(now)
         was_moving, self._was_moving = self._was_moving, self._table.moving(now)
         self.page.changed |= was_moving and not self._was_moving  # the picture at rest, too
-        return Pop() if self._leaves else STAY
+        return self._goes
 
     # what it answers
 
@@ -203,7 +198,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
                 return STAY
             if self._unfolding.is_moving:
                 self._unfolding.finish(now)
-                self._turn(self._over, now)
+                self.lay_over(self._over, now)
                 if is_press(event) or not is_command(event):
                     return STAY
             self._table.finish()
@@ -268,11 +263,11 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def _go_on(self, now: float) -> Answer:
         if self._over is not None:
-            self._turn(None, now)
+            self.lay_over(None, now)
             return STAY
         if self._unfolding.tells:
             self._unfolding.go_on(now)
-            self._turn(None, now)
+            self.lay_over(None, now)
             return STAY
         if not self._unfolding.asks:
             return STAY
@@ -297,19 +292,16 @@ class PlayScreen(PagedScreen[PlayMessage]):
 
     def _other_chair(self) -> PlayScreen:
         """The same story from the other side, with this run across the table."""
-        playing, sitting = self.playing, self.playing.meeting.sitting
-        other = Players(playing.players[0].other.value)
-        sitting = Sitting(other, sitting.manner, self.desk.ports.seed())
-        sitting = across(self._scenario, sitting, playing.meeting.decisions)
-        return PlayScreen(self.desk, self._entry, sitting, playing.keeper.run_id)
+        sitting = across_the_table(self.playing, self.desk.ports.seed())
+        return PlayScreen(self.desk, self._entry, sitting, self.playing.keeper.run_id)
 
     def _after_a_step(self, now: float) -> None:
         if self.playing.step is PlayStep.MOVED:
             self._unfolding.react(self.desk.settings, now)
-        self._turn(None, now)
+        self.lay_over(None, now)
 
-    def _turn(self, shown: LaidOver | None, now: float) -> None:
-        """Another text on the panel, read from where it is new."""
+    def lay_over(self, shown: LaidOver | None, now: float) -> None:
+        """Another text on the panel, read from where it is new; None: the meeting's own."""
         self.desk.be_silent()
         self._over = shown
         self._pointed = None
@@ -330,10 +322,6 @@ class PlayScreen(PagedScreen[PlayMessage]):
             self.lay_over(None if self._over is asked else asked, now)
         return STAY
 
-    def lay_over(self, shown: LaidOver | None, now: float) -> None:
-        """Why, details or looking back on the panel; None: the meeting again."""
-        self._turn(shown, now)
-
     def stop(self, now: float) -> Answer:
         """What lies over the meeting goes first; then a pause, in which everything is kept."""
         if self._over is not None:
@@ -345,6 +333,18 @@ class PlayScreen(PagedScreen[PlayMessage]):
         """What lies over the meeting, or comes after it, is quiet."""
         self._table.hush()
 
+    def take(self, road: OtherRoad, now: float) -> None:
+        """Go another way from here; the run so far is kept as it is."""
+        new = taken(road, self.playing)
+        if new is not None:
+            other = new.sitting.manner.value
+            self._goes = Replace(PlayScreen(self.desk, self._entry, new.sitting, other, new))
+        elif self.playing.step is PlayStep.ENDED:
+            self._goes = Replace(self.ending)
+        else:
+            self._unfolding.begin_page(self.desk.settings, now)
+            self.lay_over(None, now)
+
     def leave(self) -> None:
         """Back to where it was opened from; the shelf offers to carry on."""
-        self._leaves = True
+        self._goes = Pop()

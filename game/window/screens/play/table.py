@@ -21,7 +21,7 @@ from game.play.meeting import Outcome
 from game.play.playing import Playing, PlayStep
 from game.window.desk import Desk
 from game.window.kit import Kit
-from game.window.layout import PlayAreas
+from game.window.layout import Arrangement, PlayAreas, play_areas
 from game.window.meter.places import strip_places
 from game.window.meter.view import MeterView
 from game.window.picture.scene import Scene
@@ -191,9 +191,14 @@ class PlayTable:
         self._view.own_picture = self.own_picture
         self._view.draw(surface, kit, areas, now, figures)
 
-    def strip_top(self, kit: Kit, areas: PlayAreas, figures: bool) -> int:
-        """Where the strip begins that is drawn at rest, in pixels from the window's top."""
-        return strip_places(areas.meter, self._view.view, kit, figures).plate.top
+    def areas(self, kit: Kit, figures: bool) -> PlayAreas:
+        """Where all parts of the screen stand; `figures`: those of the strip are told too."""
+        on_right = self._playing.viewer is Chair.SERVICE_USER
+        areas = play_areas(kit.scale, on_right, self._desk.settings.projector)
+        if areas.arrangement is not Arrangement.PLAIN:
+            return areas
+        view = self._view.view
+        return areas.with_panel_above(strip_places(areas.meter, view, kit, figures).plate.top)
 
     def moving(self, now: float) -> bool:
         """True while something slides or fades."""

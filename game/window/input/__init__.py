@@ -1,0 +1,1 @@
+"""What people press, turned into our words for it: keys by place, a controller, one switch."""
