@@ -70,3 +70,21 @@ def test_no_two_public_classes_share_a_name():
                 homes.setdefault(node.name, set()).add(str(path.relative_to(ROOT)))
     twice = {name: sorted(files) for name, files in homes.items() if len(files) > 1}
     assert twice == {}
+
+
+def test_a_folder_is_seen_at_a_glance_and_a_file_read_at_a_sitting():
+    crowded = {
+        str(folder.relative_to(ROOT)): len(files)
+        for folder in (ROOT / "game").rglob("*")
+        if folder.is_dir()
+        for files in [[path for path in folder.glob("*.py") if path.name != "__init__.py"]]
+        if len(files) > 25
+    }
+    assert crowded == {}
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in (ROOT / "game").rglob("*.py")
+        for lines in [len(path.read_text("utf-8").splitlines())]
+        if lines > 350
+    }
+    assert long == {}

@@ -56,8 +56,9 @@ def own_words(folder: Path = SOURCE) -> tuple[OwnSentence, ...]:
     """Every sentence, in the order of the alphabet."""
     found: list[tuple[str, str, str]] = []
     for path in sorted((*folder.rglob("*.html"), *folder.rglob("*.py"))):
-        place = path.relative_to(folder).as_posix()
-        found += ((one, many, place) for one, many in _told_in(path))
+        inside = path.relative_to(folder)
+        sentences = _told_in(path, inside.parts[0])
+        found += ((one, many, inside.as_posix()) for one, many in sentences)
     found += ((str(one), "", "model") for told in OF_THE_MODEL for one in told)
     forms = {one: many for one, many, _ in found if many}
     places = {one: dict[str, None]() for one, _, _ in sorted(found)}
@@ -70,17 +71,17 @@ def own_words(folder: Path = SOURCE) -> tuple[OwnSentence, ...]:
     )
 
 
-def _told_in(path: Path) -> Iterator[tuple[str, str]]:
-    """The sentences of a file, each with its form for many or ""."""
+def _told_in(path: Path, room: str) -> Iterator[tuple[str, str]]:
+    """The sentences of a file in a room of the house, each with its form for many or ""."""
     text = path.read_text("utf-8")
     if path.suffix == ".html":
         yield from ((one, many * bool(counts)) for counts, one, many in _ASKED.findall(text))
         return
     tree = ast.parse(text)
-    all_of_it = path.parent.name == "words"
+    all_of_it = room == "words"
     pairs = list(_counted(tree))
     passed = {id(one) for one in (*documented(tree), *_looked_up(tree), *sum(pairs, ()))}
-    of = CATALOGUES - PRINTED if path.parent.name in ("app", "cli") else CATALOGUES
+    of = CATALOGUES - PRINTED if room in ("app", "cli") else CATALOGUES
     for one in ast.walk(tree) if all_of_it else handed(tree, of):
         if isinstance(one, ast.Constant) and isinstance(one.value, str) and id(one) not in passed:
             yield one.value, ""

@@ -48,7 +48,7 @@ def _shelf() -> int:
 
 
 def _command(words: list[str]) -> int:
-    from game.cli.parser import WordsAreOff, parsed
+    from game.cli.line.parser import WordsAreOff, parsed
 
     try:
         found = parsed(words)

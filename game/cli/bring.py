@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.app.checked import checked
 from game.app.opened import say
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.packs.packs import NotDone, bring_in
 from game.library.shelf import FOLDER

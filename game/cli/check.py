@@ -10,7 +10,7 @@ from game.app.opened import reading, say
 from game.app.typefaces import can_draw
 from game.authoring.check import check
 from game.authoring.check_json import as_json
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.ignored_files import ignored_in
 from game.library.reading.scenario_reader import STORY, NotAScenario, story_beside

@@ -9,7 +9,7 @@ from game.app.opened import say
 from game.app.opened_story import open_story
 from game.authoring.versions import Explored, compared
 from game.authoring.versions_told import as_json, as_text
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.model.scenario import Scenario
 from game.study.explore.exact_figures import explored
 from game.study.explore.limits import EndlessLoop, TooManyStates

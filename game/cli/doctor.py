@@ -24,7 +24,7 @@ from game.app.opened import reading
 from game.app.trials import trials
 from game.authoring import doctor
 from game.authoring.doctor import EXTRAS, PartTried, as_json, as_text
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import copied_elsewhere, data_folder, trouble_with
 from game.library.reading.scenario_reader import NotAScenario
 from game.library.runs import rows as run_rows

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.app.opened import say
 from game.app.opened_story import open_story
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.model.exploration import exploration_json
 from game.papers.figures import as_html, as_text
 from game.study.explore.exact_figures import explored

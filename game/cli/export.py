@@ -12,7 +12,7 @@ from game.app.exports import check_place, export_of, write_folder
 from game.app.opened import say
 from game.app.written import written
 from game.cli import export_xapi
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.web.export.document import document
 from game.web.export.folder import folder_files
 from game.web.export.scorm import scorm_package

@@ -15,7 +15,7 @@ from pathlib import Path
 from game.app.opened import Stop, say
 from game.app.statements import kept_statements
 from game.app.written import written
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.papers.statements import Statement
 from game.web.record_store import NotSent, RecordStore
 

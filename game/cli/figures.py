@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.app.opened import say
 from game.app.written import written
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.shipped import assets_folder
 from game.papers.looks import looks_page
 from game.papers.typefaces import typefaces

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from game.app.opened import runs, say
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.rooms.rooms import forget_every_room, forget_room, rooms
 from game.play.changes import Unsaved

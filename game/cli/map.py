@@ -8,7 +8,7 @@ from pathlib import Path
 from game.app.opened import figures, reading, say, seats
 from game.app.written import written
 from game.authoring.check import check
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.reading.scenario_reader import Reading, read_text, scenario_file
 from game.library.shipped import assets_folder, theory_folder
 from game.library.theory_reader import theory_ids

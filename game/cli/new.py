@@ -16,7 +16,7 @@ from game.authoring.new.start import (
     from_template,
     write_scenario,
 )
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import why_not
 from game.library.nearest import did_you_mean
 from game.library.places import fold_key

@@ -7,7 +7,7 @@ from pathlib import Path
 from game.app.checked import checked
 from game.app.opened import say
 from game.cli.bring import left_out
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.packs.packs import NotDone, hand_out
 from game.library.reading.scenario_reader import NotAScenario
 from game.model.codes import Severity

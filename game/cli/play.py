@@ -10,8 +10,8 @@ from game.app.language import catalogue_for
 from game.app.opened import cards, new_head, new_seed, runs
 from game.app.opened_story import OpenedStory, open_story
 from game.app.stopped import stopped_plays
-from game.cli.syntax import Arguments
-from game.cli.table import MANNERS
+from game.cli.line.syntax import Arguments
+from game.cli.line.table import MANNERS
 from game.library.runs.event_words import words_of
 from game.library.runs.runs import NoSuchRun, Runs, scenario_hash
 from game.model.players import Manner, Players

@@ -12,7 +12,7 @@ from game.app.opened import cards, reading, say
 from game.app.own_stories import KeptPlays
 from game.app.typefaces import can_draw, computers_fonts
 from game.authoring.check import check
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.draft import Checked, Draft, DraftFile
 from game.library.nearest import did_you_mean

@@ -10,7 +10,7 @@ from pathlib import Path
 from game.app.language import catalogue_for
 from game.app.opened import cards, reading, say
 from game.app.written import written
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.reading.scenario_reader import scenario_file
 from game.library.shipped import assets_folder
 from game.library.trainers import read_trainers, trainers_file

@@ -7,7 +7,7 @@ from pathlib import Path
 from game.app.opened import say
 from game.app.reports import told_of
 from game.app.written import written
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.shipped import assets_folder
 from game.papers.pdf import NoTypst
 from game.papers.report.exporters import EXPORTERS, Exported

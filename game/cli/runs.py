@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.app.opened import reading, runs, say
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario
 from game.library.rooms.room_words import NotAHappening

@@ -7,7 +7,7 @@ import json
 from game.app.opened import figures, seats
 from game.authoring.schema import format_schema
 from game.authoring.schema_trainers import trainers_schema
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.runs.event_words import events_schema
 from game.library.shipped import theory_folder
 from game.library.theory_reader import theory_ids

@@ -8,7 +8,7 @@ from types import FrameType
 
 from game.app.opened import say
 from game.app.served_plays import serving_for
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 
 ONLY_HERE = "Only this computer's own browsers can reach it. For others: --address, or a proxy."
 LOOK = 0.25

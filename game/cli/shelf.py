@@ -8,8 +8,8 @@ from pathlib import Path
 
 from game.app.in_window import shelf_in_window
 from game.app.opened import reading, say
-from game.cli.syntax import Arguments
-from game.cli.table import CHAIRS
+from game.cli.line.syntax import Arguments
+from game.cli.line.table import CHAIRS
 from game.library.data_folder import data_folder
 from game.library.places import fold_key
 from game.library.reading.scenario_reader import Reading

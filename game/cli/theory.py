@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from game.app.opened import cards, reading, say
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.nearest import did_you_mean, nearest
 from game.library.places import fold_key

@@ -11,7 +11,7 @@ from game.authoring.letters_check import undrawn_letters
 from game.authoring.translate import NO_GIVEN, NothingWritten, Translated, from_po, to_po, translate
 from game.authoring.translate_lines import Given
 from game.authoring.translate_po import NoPolib, NotPo
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 from game.library.reading.scenario_reader import NotAScenario, bytes_of, scenario_file
 from game.library.variants.variants import BrokenVariant

@@ -8,7 +8,7 @@ from pathlib import Path
 from game.app.opened import say
 from game.authoring.own_words import written
 from game.authoring.translate_po import NoPolib, NotPo
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.library.data_folder import why_not, write_whole
 
 NEXT = "Put words to it with any program for translators. To see them: OTHER_CHAIR_LANGUAGE={file}"

@@ -14,7 +14,7 @@ from game.app.language import catalogue_for
 from game.app.opened import say
 from game.app.opened_room import Room, RoomWanted, close_room, on_the_wall, room_for
 from game.app.opened_story import open_story
-from game.cli.syntax import Arguments
+from game.cli.line.syntax import Arguments
 from game.room.led import LedRoom
 from game.terminal.lines import Lines
 from game.terminal.printing import width_for

@@ -19,7 +19,8 @@ from game.papers.report.play_record import play_recorded
 from game.papers.report.web import web
 from game.study.both_chairs import shared_moments
 from game.study.debrief import debrief
-from game.words.debrief import (
+from game.words.debrief.parts import debrief_parts
+from game.words.debrief.whole import (
     BEHIND,
     FIRST,
     NEXT,
@@ -29,8 +30,7 @@ from game.words.debrief import (
     over_time,
     turn_part,
 )
-from game.words.debrief import questions as asked_questions
-from game.words.debrief_parts import debrief_parts
+from game.words.debrief.whole import questions as asked_questions
 from game.words.lines import line_words
 
 LONGEST = 4_000

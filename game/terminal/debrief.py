@@ -12,7 +12,7 @@ from game.play.meeting import Meeting
 from game.terminal.asides import Asides, asked_word
 from game.terminal.lines import Lines
 from game.words.answers import AskedWord
-from game.words.debrief import MORE_OR_STOP, STILL_TO_COME, DebriefSection
+from game.words.debrief.whole import MORE_OR_STOP, STILL_TO_COME, DebriefSection
 
 MORE, STOP = "more", "stop"
 

@@ -22,7 +22,7 @@ from game.model.state import State
 from game.model.theory import TheoryCard
 from game.model.view import EventSeen
 from game.terminal.json_words import landed_words, question_words
-from game.words.debrief import DebriefSection
+from game.words.debrief.whole import DebriefSection
 
 
 class JsonTeller:

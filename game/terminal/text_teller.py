@@ -18,7 +18,7 @@ from game.model.view import MoveSeen
 from game.terminal.printing import Printer, Width, as_it_is
 from game.words.answers import HINT
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.debrief import DebriefSection, sections
+from game.words.debrief.whole import DebriefSection, sections
 from game.words.lines import passage_heading, told_line
 from game.words.moves import names_of
 from game.words.options import BOTH_PICK, question_lines

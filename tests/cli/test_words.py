@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.parser import names_of_commands
+from game.cli.line.parser import names_of_commands
 from game.papers.handout.exporters import EXPORTERS as OF_A_HANDOUT
 from game.papers.report.exporters import EXPORTERS as OF_A_REPORT
 from game.papers.story_map.exporters import EXPORTERS as OF_A_MAP

@@ -16,7 +16,7 @@ from game.window.screens.debrief.parts import Feeling
 from game.window.screens.debrief.trail import TurnAt
 from game.window.widgets.button import Button
 from game.window.widgets.toggle import Toggle
-from game.words.debrief import FEELING
+from game.words.debrief.whole import FEELING
 
 from .opened import STILL, Opened, after_the_other_chair, finished, play
 

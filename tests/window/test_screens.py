@@ -30,7 +30,7 @@ from game.window.screens.settings import SettingsScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.widget import Widget
-from game.words.debrief import FEELING
+from game.words.debrief.whole import FEELING
 
 from .opened import EVERY, STILL, Opened, finished, play
 from .sample import Said, entries

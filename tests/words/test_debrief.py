@@ -8,7 +8,7 @@ from game.model.power import Chair
 from game.model.scenario import Line, LineKind
 from game.model.state import Decision
 from game.study.debrief import debrief
-from game.words.debrief_parts import debrief_parts
+from game.words.debrief.parts import debrief_parts
 from tests.builder import choice, ending, moment, scenario
 
 

@@ -16,7 +16,7 @@ from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.study.debrief import debrief
 from game.terminal.text_teller import TextTeller
-from game.words.debrief import questions
+from game.words.debrief.whole import questions
 from tests.scenarios.figures import read, shipped
 from tests.words.other_letters import PSEUDO, escaped, in_greek, not_to_translate
 

@@ -12,7 +12,7 @@ from game.model.state import Decision
 from game.model.view import MoveSeen, PickSeen, ShiftSeen
 from game.study.debrief import debrief
 from game.words.board import how_many, outcome_told, seated
-from game.words.debrief import over_time
+from game.words.debrief.whole import over_time
 from game.words.numbers import day_in_words
 from game.words.telling import move_lines
 from tests.room.rooms import meeting

@@ -11,8 +11,8 @@ from game.papers.report.play_record import PlayRecord
 from game.papers.report.room_record import RoomRecord, Visit
 from game.room.evaluation import ANSWERS, QUESTIONS, EvaluationTold
 from game.room.happenings import Rewritten
-from game.words.debrief import turn_part
-from game.words.debrief_parts import debrief_parts
+from game.words.debrief.parts import debrief_parts
+from game.words.debrief.whole import turn_part
 
 FORM = 1
 

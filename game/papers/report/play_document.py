@@ -11,8 +11,8 @@ from game.papers.report.parts import TITLE, drawn, of_the_story, to_take_home
 from game.papers.report.play_record import PlayRecord
 from game.papers.report.power_line import PowerPoint
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.debrief import questions, turn_part
-from game.words.debrief_parts import DebriefPart, debrief_parts
+from game.words.debrief.parts import DebriefPart, debrief_parts
+from game.words.debrief.whole import questions, turn_part
 from game.words.moves import names_of
 from game.words.numbers import day_in_words
 from game.words.story import CLOSING

@@ -44,7 +44,7 @@ from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Words
-from game.words.debrief import FEELING
+from game.words.debrief.whole import FEELING
 
 WIDE = 40.0
 

@@ -25,8 +25,8 @@ from game.window.widgets.toggle import Toggle
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Span, Words, heading, small_heading
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.debrief import FEELING, MONDAY
-from game.words.debrief_parts import About, DebriefPart, debrief_parts
+from game.words.debrief.parts import About, DebriefPart, debrief_parts
+from game.words.debrief.whole import FEELING, MONDAY
 
 NOT_COUNTED = "Nothing here is counted. It stays on this computer unless you show it to somebody."
 HINT = "Type here, or say it to somebody. Nothing has to be written."

@@ -24,7 +24,7 @@ from game.window.widgets.scenario.portrait import Portrait
 from game.window.widgets.widget import Paint, Widget
 from game.window.widgets.words import Focused, Span, Words, heading, small_heading, small_print
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.debrief import road_beside
+from game.words.debrief.whole import road_beside
 from game.words.kinds import kind_named, kind_plain, makers, rung_told
 from game.words.lines import whose_words
 from game.words.moves import cause_words, names_of

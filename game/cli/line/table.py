@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import click
 
-from game.cli.syntax import OneOf, Whole, closed, command, output, scenario, switch, variant, word
+from game.cli.line.syntax import (
+    OneOf,
+    Whole,
+    closed,
+    command,
+    output,
+    scenario,
+    switch,
+    variant,
+    word,
+)
 from game.library.places import fold_key
 
 MANNERS = ("guarded", "typical", "open")

@@ -1,7 +1,7 @@
 """A debrief in words: how power went, the largest shifts, and what to think about.
 
 For the window, plain lines and reports, which lay it out. The parts that tell what stood behind
-it are in `debrief_parts`.
+it are in `parts`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from game.model.debrief import Debrief, Road, Turn
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.debrief_parts import About, Cards, DebriefPart, DebriefRow, debrief_parts
+from game.words.debrief.parts import About, Cards, DebriefPart, DebriefRow, debrief_parts
 from game.words.kinds import kind_words, makers, rung_told
 from game.words.moves import cause_name, names_of
 from game.words.standing import Names, standing

@@ -13,8 +13,8 @@ from importlib import import_module
 
 import click
 
-from game.cli.syntax import Arguments, told
-from game.cli.table import COMMANDS
+from game.cli.line.syntax import Arguments, told
+from game.cli.line.table import COMMANDS
 
 Command = Callable[[Arguments], int]
 
