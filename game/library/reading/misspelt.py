@@ -33,13 +33,13 @@ def told_where_declared(
     unknown = _unknown(left)
     if not unknown or len(unknown) > MOST:
         return tuple(left)
-    text = source.text.lower()
     for names in (cast.people, cast.moments, cast.facts, cast.measures):
         for (code, word), uses in unknown.items():
-            meant = _declared_as(word, uses, names, text) if code == names.code else None
-            if meant is not None:
+            meant = _declared_as(word, uses, names, source) if code == names.code else None
+            place = None if meant is None else _only_place(meant, source)
+            if meant is not None and place is not None:
                 left = [one for one in left if one not in uses]
-                left.append(_told(meant, word, uses, names, source))
+                left.append(_told(place, meant, word, uses, names, source))
     return tuple(left)
 
 
@@ -57,17 +57,18 @@ def _unknown(problems: Iterable[Problem]) -> Mapping[tuple[str, str], list[Probl
     return found
 
 
-def _declared_as(word: str, uses: list[Problem], names: Names, text: str) -> str | None:
+def _declared_as(word: str, uses: list[Problem], names: Names, source: Source) -> str | None:
     """The declared name that was meant to be `word`, or None where `word` has the slip."""
     if len(names.all) > MOST_NAMES:
         return None
     rated = ((SequenceMatcher(None, fold(word), fold(name)).ratio(), name) for name in names.all)
     alike = sorted((one for one in rated if one[0] >= ALIKE), reverse=True)[:MOST_ALIKE]
-    name = next((name for _, name in alike if not _often(name.lower(), text)), None)
+    name = next((name for _, name in alike if _only_place(name, source) is not None), None)
     if name is None:
         return None
     if len(uses) > 1:
         return name
+    text = source.text.lower()
     theirs, own = (set(_WORD.findall(one.lower())) for one in (word, name))
     is_known = all(_often(one, text) for one in theirs - own)
     return name if is_known and not all(_often(one, text) for one in own - theirs) else None
@@ -78,13 +79,26 @@ def _often(word: str, text: str) -> bool:
     return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) > 1
 
 
-def _told(name: str, word: str, uses: list[Problem], names: Names, source: Source) -> Problem:
-    number, column = next(
-        (number, found.start() + 1)
+def _only_place(name: str, source: Source) -> tuple[int, int] | None:
+    """The line and column where a name stands as it was read, if that is one place alone."""
+    whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    found = [
+        (number, match.start() + 1)
         for number, line in enumerate(source.lines, 1)
-        if (found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line, re.IGNORECASE))
-    )
+        for match in whole.finditer(line)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _told(
+    place: tuple[int, int],
+    name: str,
+    word: str,
+    uses: list[Problem],
+    names: Names,
+    source: Source,
+) -> Problem:
     many = f"{len(uses)} lines spell" if len(uses) > 1 else "one line spells"
     message = f"{shown(name)} stands here and nowhere else, and {many} this {names.what} otherwise"
     cure = f"Did you mean {shown(word)}?"
-    return source.error(number, column, names.code, message, cure)
+    return source.error(*place, names.code, message, cure)

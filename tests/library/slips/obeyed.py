@@ -145,6 +145,10 @@ def _as_told(problem: Problem, lines: Lines, words: Words) -> Lines | None:
     if found is not None:
         own = max(0, _indent(lines[at]) - 2)
         return (*lines[:at], " " * own + found[1], *lines[at:])
+    if problem.cure.startswith("Begin it with  - say: ..."):
+        own = " " * _indent(lines[at])
+        rows = (f"{own}- say: {words('say')}", f"{own}  {lines[at].strip().removeprefix('- ')}")
+        return (*lines[:at], *rows, *lines[at + 1 :])
     if problem.cure == "Swap the two lines.":
         return (*lines[: at - 1], lines[at], lines[at - 1], *lines[at + 1 :])
     if problem.cure.startswith("Begin each line of the script with its own"):
