@@ -18,8 +18,8 @@ from game.authoring.doctor import Trial
 
 TRIALS = ("screen", "fonts", "drawings", "sound")
 """What `game.window.trial` can try."""
-PATIENCE = 20.0
-"""Seconds for all trials together; a slow disk may need several to load what draws."""
+PATIENCE = 60.0
+"""Seconds for all trials together; a slow or busy computer needs many to load what draws."""
 
 _NO_PYGAME = Trial((), ('What draws and sounds cannot be loaded: "pygame-ce".',))
 _HUNG = Trial((), ("It was tried, and did not answer.",))
