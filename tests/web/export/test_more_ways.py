@@ -13,7 +13,7 @@ from game.web.export.document import ExportParts
 from game.web.export.folder import PAGE as INDEX
 from game.web.export.folder import folder_files
 from game.web.export.scorm import scorm_package
-from tests.web.export.platform import platform
+from tests.web.export.learning_platform import platform
 from tests.web.export.playing import (
     PICKS,
     let_the_other_decide,

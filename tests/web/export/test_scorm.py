@@ -15,7 +15,7 @@ from game.pages.play_kept import PlayKept
 from game.web.export.document import ExportParts
 from game.web.export.scorm import VERSIONS, scorm_package
 from tests.long import LONG
-from tests.web.export.platform import platform
+from tests.web.export.learning_platform import platform
 from tests.web.export.playing import (
     PICKS,
     play_on,

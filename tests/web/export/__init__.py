@@ -1,0 +1,1 @@
+"""An export: one file, a folder, a package for a learning platform."""
