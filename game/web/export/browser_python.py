@@ -7,7 +7,6 @@ script, for a browser lets no module start a worker there; so its two modules ar
 
 from __future__ import annotations
 
-import io
 import json
 import re
 import zipfile
@@ -15,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+from game.web.export.zipped import modules_zip
 
 VARIABLE = "OTHER_CHAIR_PYODIDE"
 VERSION = "314.0.7"
@@ -30,11 +31,12 @@ _LOADER, _MACHINE, _WASM = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"
 _LIBRARY, _LOCK, _ABOUT = "python_stdlib.zip", "pyodide-lock.json", "package.json"
 FILES = (_LOADER, _MACHINE, _WASM, _LIBRARY, _LOCK, _ABOUT)
 """The files of Pyodide's npm package that are needed."""
+COMPILED = "compiled.zip"
+"""Modules by the SHA-256 of their text, where they were compiled (`web-python/compiled.mjs`)."""
 INSIDE = "https://inside.invalid/"
 """The address under which the worker looks for its parts; nothing is ever asked for there."""
 _MODULES_ONLY = 'self.importScripts=()=>{throw new Error("not here")};\n'
 """Pyodide looks whether this works to tell a classic worker, in which it would not start."""
-_FIRST_DATE = (1980, 1, 1, 0, 0, 0)
 _LETTERS = frozenset(
     (
         *("__init__", "aliases", "ascii", "cp437", "latin_1", "raw_unicode_escape"),
@@ -69,24 +71,28 @@ class BrowserPython:
 
     `worker` is the beginning of a worker's script: it defines `loadPyodide` and
     `createPyodideModule`. `wasm` is WebAssembly, `library` a zip of the standard library, `lock`
-    the JSON that Pyodide asks for, without any package.
+    the JSON that Pyodide asks for, without any package. `compiled` as `modules_zip` has it.
     """
 
     worker: str
     wasm: bytes
     library: bytes
     lock: str
+    compiled: Mapping[str, bytes]
 
 
 def browser_python(environ: Mapping[str, str]) -> BrowserPython:
     """The Python to put into a page; NoBrowserPython where it is not on this computer."""
     folder = tried_folder(environ)
     lock = json.loads((folder / _LOCK).read_text(encoding="utf-8"))
+    compiled = _inside(folder / COMPILED) if (folder / COMPILED).is_file() else {}
+    library = {name: one for name, one in _inside(folder / _LIBRARY).items() if _is_needed(name)}
     return BrowserPython(
         _one_script(folder),
         (folder / _WASM).read_bytes(),
-        _library((folder / _LIBRARY).read_bytes()),
+        modules_zip(library, compiled),
         json.dumps({"info": lock["info"], "packages": {}}, sort_keys=True),
+        compiled,
     )
 
 
@@ -136,14 +142,9 @@ def _cut(module: Path, export: str) -> tuple[str, str]:
     return text[: found.start()], found[1]
 
 
-def _library(whole: bytes) -> bytes:
-    """The standard library without what is not needed, stored: it is compressed as a whole."""
-    kept = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(whole)) as old, zipfile.ZipFile(kept, "w") as new:
-        for name in sorted(old.namelist()):
-            if _is_needed(name):
-                new.writestr(zipfile.ZipInfo(name, _FIRST_DATE), old.read(name))
-    return kept.getvalue()
+def _inside(zipped: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(zipped) as whole:
+        return {name: whole.read(name) for name in whole.namelist()}
 
 
 def _is_needed(name: str) -> bool:

@@ -59,7 +59,8 @@ def export_parts(
 ) -> ExportParts:
     """The parts for a shelf with one story."""
     worker = (python.worker + script_file("worker.js")).encode()
-    contents = (worker, python.wasm, python.library, rules_zip(), packed_shelf(shelf))
+    rules = rules_zip(python.compiled)
+    contents = (worker, python.wasm, python.library, rules, packed_shelf(shelf))
     texts = {name: _text(one) for name, one in zip(PARTS, contents, strict=True)}
     return ExportParts(shelf, say, texts, python.lock, paper)
 

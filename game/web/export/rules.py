@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import ast
-import io
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from inspect import getfile
 from pathlib import Path
 
@@ -13,21 +11,17 @@ import jinja2
 import markupsafe
 
 import game
+from game.web.export.zipped import modules_zip
 
 _ROOT = Path(getfile(game)).parent
 _ENTRY = "game.web.export.in_browser"
 _READ = frozenset((".css", ".html", ".js", ".svg"))
 """The endings of files that a module may read from the folder it stands in."""
-_FIRST_DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def rules_zip() -> bytes:
-    """The modules, stored: the same bytes for the same program."""
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w") as inside:
-        for name, content in sorted(_files().items()):
-            inside.writestr(zipfile.ZipInfo(name, _FIRST_DATE), content)
-    return written.getvalue()
+def rules_zip(compiled: Mapping[str, bytes]) -> bytes:
+    """The modules, as `modules_zip` makes them: the same bytes for the same program."""
+    return modules_zip(_files(), compiled)
 
 
 def _files() -> dict[str, bytes]:

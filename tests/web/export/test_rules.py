@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 from game.app.play_shelf import stories_at
+from game.web.export.browser_python import COMPILED, browser_python, tried_folder
 from game.web.export.carried import packed_shelf
+from game.web.export.document import ExportParts
 from game.web.export.rules import modules, rules_zip
+from game.web.export.zipped import modules_zip
+from tests.web.room.browser import missing
 
 ROOT = Path(__file__).resolve().parents[3]
 GP = ROOT / "scenarios/gp-antidepressant"
@@ -48,7 +56,7 @@ def test_no_part_is_taken_along_that_a_browser_has_not():
 
 
 def test_every_page_is_told_from_the_zip_alone(tmp_path: Path):
-    (tmp_path / "rules.zip").write_bytes(rules_zip())
+    (tmp_path / "rules.zip").write_bytes(rules_zip({}))
     (tmp_path / "story").write_bytes(packed_shelf(stories_at([GP])))
     done = subprocess.run(
         [sys.executable, "-I", "-c", WALK, tmp_path / "rules.zip", tmp_path / "story"],
@@ -62,6 +70,25 @@ def test_every_page_is_told_from_the_zip_alone(tmp_path: Path):
     assert all(len(row.split(" ", 1)) == 2 for row in pages)
     assert file == "file other-chair.html"
     assert packages == "['game', 'jinja2', 'markupsafe']"
+
+
+def test_a_module_that_was_compiled_stands_in_the_place_of_its_text():
+    files = {"b.py": b"later = 2", "a.py": b"now = 1", "a.css": b"now = 1"}
+    compiled = {hashlib.sha256(b"now = 1").hexdigest(): b"compiled"}
+    with zipfile.ZipFile(io.BytesIO(modules_zip(files, compiled))) as made:
+        inside = [(name, made.read(name)) for name in made.namelist()]
+    assert inside == [("a.css", b"now = 1"), ("a.pyc", b"compiled"), ("b.py", b"later = 2")]
+
+
+def test_all_that_the_browser_imports_can_be_compiled_before(parts: ExportParts):
+    if not (tried_folder(os.environ) / COMPILED).is_file():
+        missing("nothing is compiled; web-python/README.md says how")
+    python = browser_python(os.environ)
+    for made in (python.library, rules_zip(python.compiled)):
+        with zipfile.ZipFile(io.BytesIO(made)) as inside:
+            names = [name for name in inside.namelist() if name.startswith(("game/", "json/"))]
+        assert names
+        assert not [name for name in names if name.endswith(".py")]
 
 
 def test_the_same_shelf_is_the_same_bytes_in_any_process():
@@ -85,6 +112,6 @@ from pathlib import Path
 from game.app.play_shelf import stories_at
 from game.web.export.carried import packed_shelf
 from game.web.export.rules import rules_zip
-made = packed_shelf(stories_at([Path("scenarios/gp-antidepressant")])) + rules_zip()
+made = packed_shelf(stories_at([Path("scenarios/gp-antidepressant")])) + rules_zip({})
 print(hashlib.sha256(made).hexdigest())
 """
