@@ -24,6 +24,8 @@ from game.model.scenario import Scenario
 
 STORY = "scenario.yaml"
 ENDINGS = (".yaml", ".yml")
+_OF_THE_FORM = frozenset({Code.DUPLICATE_KEY, Code.SECOND_DOCUMENT})
+"""Errors of YAML that a line in the wrong place may be the cause of."""
 _NEARLY = ("scenario.yaml", "scenario.yaml.txt", "scenario.txt", "scenario.yml", "scenario.yml.txt")
 """Names of files, in small letters, that were meant to be a folder's story."""
 
@@ -133,7 +135,7 @@ def _read(data: str | bytes, path: str, library: Library, picture: Pictures) -> 
     with paused_collection():
         tree = read_tree(data, path, laid=Laid.WHERE_BROKEN)
         reading = _from(tree, library, picture)
-        is_yaml = all(one.code is Code.DUPLICATE_KEY for one in _errors(tree.problems))
+        is_yaml = {one.code for one in _errors(tree.problems)} <= _OF_THE_FORM
         if reading.scenario is None and tree.root is not None and is_yaml:
             again = _from(read_tree(data, path, laid=Laid.FIRST), library, picture)
             reading = again if _is_nearer(again, reading) else reading

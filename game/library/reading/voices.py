@@ -140,13 +140,16 @@ def _tell_voice_alone(notes: Notes, node: Text, cast: Cast, line: str, start: in
     """
     words = node.text.strip()
     found = _voice_alone(words, cast)
-    if found is None or not _begins_sentence(words[len(found) :].strip(), notes, cast):
+    if found is None:
+        return False
+    said = words[len(found) :].strip()
+    is_of_one = found.lower().endswith(tuple(TOLD_TO_ONE)) and said[:1].isupper()
+    if not is_of_one and not _begins_sentence(said, notes, cast):
         return False
     at = line.find(found, start)
     if at < 0:
         return False
     mended = f"{line[: at + len(found)]}:{line[at + len(found) :]}".strip()
-    said = words[len(found) :].strip()
     message = f"a known name begins this line, and no colon follows: nobody says {shown(said)}"
     if found.endswith(tuple(TOLD_TO_ONE)):
         message = f"no colon follows {shown(found)}, so that both chairs are told what stands here"

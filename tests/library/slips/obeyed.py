@@ -70,6 +70,9 @@ def _moved(problem: Problem, lines: Lines, _: Words) -> Lines | None:
     if found is None:
         return None
     at = problem.line - 1
+    if problem.cure.startswith("Take its dash out."):
+        line = lines[at].strip().removeprefix("- ")
+        return (*lines[:at], " " * int(found[1]) + line, *lines[at + 1 :])
     more = int(found[1]) - _indent(lines[at])
     many = re.search(r"The (\d+) lines below it", problem.cure)
     end = at + 1 + (int(many[1]) if many else 0)

@@ -154,9 +154,13 @@ def _without_dash(spot: Spot) -> Iterator[Meant]:
         return
     own = len(line) - len(line.lstrip())
     for column in columns(spot.walk, of_lists=False):
-        mended = f"{' ' * column}{words[2:].lstrip()}"
+        lines = {spot.at + 1: f"{' ' * column}{words[2:].lstrip()}"}
         message = "this key belongs to the lines above it, and a dash begins something new"
-        yield _way(spot.at, own + 1, Code.BAD_LINE, message, mended, 2 + (own != column))
+        cure = (
+            f"Take its dash out. Begin it at column {column + 1}, with {column} spaces before it."
+        )
+        order = 2 + (own != column)
+        yield Meant(lines, spot.at + 1, own + 1, Code.BAD_LINE, message, cure, order)
 
 
 def _noted(layout: Layout, spot: Spot) -> Iterator[Meant]:
