@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from game.model.codes import Severity
-from game.model.conditions import HasFact
+from game.model.conditions import Compares, Comparison, HasFact
 from game.model.effects import Change, Effects, Traces
 from game.model.power import Rung
 from game.model.problems import Finding
-from game.model.scenario import Choice, Law, Line, LineKind, Scenario
+from game.model.scenario import Choice, Law, Line, LineKind, Measure, Scenario
 from game.study.checks import average_findings, story_findings, value_findings
 from tests.builder import choice, effects, ending, moment, scenario
 
@@ -94,6 +94,7 @@ CASES: dict[str, Callable[[], Scenario]] = {
     "no-respected-no": lambda: changed("Home", respects_no=False),
     "no-refusal": lambda: with_choice("Answer", 1, lever="right"),
     "law-without-challenge": lambda: changed("Ask", law=Law("detention")),
+    "measure-never-moved": lambda: replace(sound_story(), measures=(Measure("trust"), Measure("hope"))),
     "promise-left-hanging": lambda: with_choice("Ask", 0, traces=Traces(promises=("a copy",))),
 }
 FOLLOWS = {"fact-never-remembered": {"line-never-told", "alters-nothing"}}
@@ -198,6 +199,22 @@ def test_a_choice_that_forgets_what_is_asked_later_alters_something() -> None:
     )
     found = [one.where for one in value_findings(story) if one.code == "alters-nothing"]
     assert [where for where in found if where[1] == "Ask"] == []
+
+
+@pytest.mark.parametrize("moved", [True, False])
+def test_a_measure_that_is_asked_for_is_told_only_where_nothing_moves_it(moved: bool) -> None:
+    hopes = Compares("hope", Comparison.AT_LEAST, 3)
+    moves = Effects(changes=(Change("hope", -1),)) if moved else Effects()
+    story = replace(
+        scenario(
+            moment("Ask", "service user", written("yes", only_if=hopes, effects=moves)),
+            ending(),
+        ),
+        measures=(Measure("trust"), Measure("hope", 4)),
+    )
+    found = [one.message for one in value_findings(story) if one.code == "measure-never-moved"]
+    told = 'nothing in the story moves "hope", so that it is 4 whenever it is asked for.'
+    assert found == ([] if moved else [told])
 
 
 def test_a_choice_is_best_only_where_it_is_no_worse_than_every_other() -> None:

@@ -28,6 +28,7 @@ from game.study.checks.dilemmas import alters_nothing, no_dilemma
 from game.study.checks.facts import never_asked, never_remembered
 from game.study.checks.hardness import hard_words
 from game.study.checks.loops import endless_by_form, endless_loops
+from game.study.checks.measures import never_moved
 from game.study.checks.never_open import never_open, stuck
 from game.study.checks.never_told import never_taken, never_told
 from game.study.checks.open_promises import left_hanging
@@ -55,6 +56,7 @@ BY_FORM: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
 BY_VALUES: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
     never_asked,
     never_remembered,
+    never_moved,
     no_because,
     no_theory,
     no_rung,
