@@ -128,6 +128,8 @@ SLIPS = [
     ("    choices:\n      - say: Yes.\n        go to: Last\n      - do: No.\n        go to: Last\n",
       "    choices:\n      - say: Yes.\n      - do: No.\n"),
     ("moments:\n", "moments:\n  Empty:\n"),
+    ("people:\n", "people:\n  : {}\n"),
+    ("  Last:\n", "  :\n"),
     ("      - say: Yes.\n        go to: Last\n", "      - {say: Yes, please, go to: Last}\n"),
     ("      - say: Yes.\n        go to: Last\n", "      - {say: Yes., go to:Last}\n"),
     (SOUND[SOUND.index("moments:"):], "moments:\n"),

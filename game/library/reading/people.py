@@ -64,9 +64,9 @@ def named(fields: Fields, key: str, cure: str) -> Iterator[tuple[Text, Node]]:
     for name, value in node.entries:
         if not name.text.strip():
             if name.plain:
-                fields.notes.error(
-                    name, Code.WRONG_TYPE, "a name is missing before this colon", cure
-                )
+                message = "a name is missing before this colon"
+                put_in = "Write it there, or take this line out."
+                fields.notes.error(name, Code.WRONG_TYPE, message, put_in)
             continue
         fields.notes.check_seen(name)
         first = firsts.setdefault(fold(name.text), name)

@@ -24,7 +24,7 @@ LAID = (
     *(Code.MISSING_COLON, Code.SPACE_MISSING, Code.BRACKET_LIST, Code.BAD_LINE),
     *(Code.INDENTATION, Code.MISSING_KEY),
 )
-"""The codes under which a way is told."""
+"""The codes under which a way is told that may be certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,8 @@ class Layouts:
         best = rated[0]
         rivals = [ways[one[3]] for one in rated[1:] if one[:2] == best[:2]]
         way = ways[best[3]]
-        return Slip(way, all(one.lines == way.lines for one in rivals), best[:2])
+        is_alone = all(one.lines == way.lines for one in rivals)
+        return Slip(way, is_alone and way.code in LAID, best[:2])
 
     def left(self, lines: Mapping[int, str | None], at: int) -> tuple[int, int]:
         """The same as `Slip.left` for lines mended in another way."""

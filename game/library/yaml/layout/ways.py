@@ -94,6 +94,13 @@ def _with_colon(layout: Layout, spot: Spot) -> Iterator[Meant]:
             column = len(head) + 1 if rest else len(head) + len(first) + 1
             yield _way(spot.at, column, Code.MISSING_COLON, message, mended, 0)
             return
+    if re.match(r":(?: |$)", words):
+        mended = f"{head}...{words}"
+        message = "a name is missing before this colon"
+        cure = "Write it there, or take this line out, with what stands under it."
+        lines = {spot.at + 1: mended}
+        yield Meant(lines, spot.at + 1, len(head) + 1, Code.WRONG_TYPE, message, cure, 0)
+        return
     is_name = shape.key is None and not head.strip() and words and words[-1] not in ".!?:,;"
     if is_name and _takes_names(spot.walk, len(head)):
         message = f"a colon is missing after {shown(words)}"
