@@ -80,6 +80,7 @@ def every_finding(story: Scenario) -> tuple[Finding, ...]:
     return value_findings(story) + story_findings(story) + average_findings(story)
 
 
+TRUST_AND_HOPE = (Measure("trust"), Measure("hope"))
 GIVES_3 = effects(gives={"voice": 3, "choice": 3, "knowledge": 3})
 CASES: dict[str, Callable[[], Scenario]] = {
     "no-because": lambda: with_choice("Ask", 0, because=None),
@@ -94,7 +95,7 @@ CASES: dict[str, Callable[[], Scenario]] = {
     "no-respected-no": lambda: changed("Home", respects_no=False),
     "no-refusal": lambda: with_choice("Answer", 1, lever="right"),
     "law-without-challenge": lambda: changed("Ask", law=Law("detention")),
-    "measure-never-moved": lambda: replace(sound_story(), measures=(Measure("trust"), Measure("hope"))),
+    "measure-never-moved": lambda: replace(sound_story(), measures=TRUST_AND_HOPE),
     "promise-left-hanging": lambda: with_choice("Ask", 0, traces=Traces(promises=("a copy",))),
 }
 FOLLOWS = {"fact-never-remembered": {"line-never-told", "alters-nothing"}}
