@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sys
 from datetime import date, datetime
@@ -17,6 +18,8 @@ from game.library.theory_reader import theory_ids
 from game.model.run import RUN_NUMBERS, RunHead, other_named, run_id
 from game.play.sitting import Sitting
 
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
 
 class Stop(Exception):
     """A command cannot go on: the sentence why, and its exit `status`."""
@@ -26,9 +29,14 @@ class Stop(Exception):
         self.status = status
 
 
+def shown(text: str) -> str:
+    """The text with a mark for each sign that would steer a terminal, or turn its lines round."""
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def say(sentence: str) -> None:
     """A remark, on standard error."""
-    print(sentence, file=sys.stderr, flush=True)
+    print(shown(sentence), file=sys.stderr, flush=True)
 
 
 def runs() -> Runs:

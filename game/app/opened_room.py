@@ -19,8 +19,9 @@ from game.app.language import catalogue_for
 from game.app.opened import Stop, new_seed, say
 from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
+from game.library.rooms.listed import rooms
 from game.library.rooms.rewritten import lines_of_room, save_rewritten
-from game.library.rooms.rooms import RoomFile, RoomHead, new_room, open_room, rooms
+from game.library.rooms.rooms import RoomFile, RoomHead, new_room, open_room
 from game.library.runs.runs import scenario_hash
 from game.library.trainers import read_trainers, trainers_file
 from game.library.variants.variants import words_beside

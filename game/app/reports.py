@@ -6,7 +6,6 @@ Read from what is kept, and from the story as it is now.
 from __future__ import annotations
 
 import os
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +13,11 @@ from game.app.language import catalogue_for
 from game.app.opened import Stop, cards, reading, runs
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.rooms.listed import rooms, unreadable_rooms
 from game.library.rooms.room_words import NotAHappening
-from game.library.rooms.rooms import RoomHead, open_room, rooms
+from game.library.rooms.rooms import RoomHead, open_room
 from game.library.runs.runs import NoSuchRun, scenario_hash
+from game.library.runs.schema import FAILURES
 from game.library.trainers import read_trainers, trainers_file
 from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.problems import Refused
@@ -51,6 +52,10 @@ def told_of(run_id: str) -> Exported:
     for head in rooms(data_folder(os.environ)):
         if head.id == run_id:
             return _of_room(head)
+    if run_id in unreadable_rooms(data_folder(os.environ)):
+        raise Stop(
+            f"What happened in this room can't be read. To erase it: other-chair forget {run_id}", 2
+        )
     kept = runs()
     try:
         return _of_run(kept.load(run_id))
@@ -71,7 +76,7 @@ def _of_room(head: RoomHead) -> Exported:
             record = recorded(story.scenario, file.happenings(), file.minutes(), say)
         finally:
             file.close()
-    except (sqlite3.Error, OSError, NotAHappening) as error:
+    except (*FAILURES, OSError, NotAHappening) as error:
         raise Stop(f"What happened in this room can't be read: {error}.", 2) from error
     except (Refused, ValueError, LookupError) as error:
         raise Stop(

@@ -9,11 +9,17 @@ from game.app.opened import say
 from game.library.data_folder import why_not, write_whole
 
 
-def written(content: bytes, output: Path | None, done: str = "") -> int:
-    """The exit status; 2, and a sentence, where it cannot be written. `done` goes before a path."""
+def written(content: bytes, output: Path | None, done: str = "", may_replace: bool = False) -> int:
+    """The exit status; 2, and a sentence, where it cannot be written. `done` goes before the path.
+
+    Without `may_replace` a file that holds something stays as it is.
+    """
     if output is None:
         sys.stdout.write(content.decode())
         return 0
+    if not may_replace and output.is_file() and output.stat().st_size:
+        say(f"{output} is there already. Name another file, or add --force to write over it.")
+        return 2
     try:
         write_whole(output, content)
     except OSError as error:

@@ -6,7 +6,7 @@ import os
 from datetime import date
 from pathlib import Path
 
-from game.app.opened import reading, say
+from game.app.opened import reading, say, shown
 from game.app.typefaces import can_draw
 from game.authoring.check import check
 from game.authoring.check_json import as_json
@@ -40,7 +40,7 @@ def run(arguments: Arguments) -> int:
     problems += _ignored_folders(arguments.paths)
     if is_missing and not checked:
         return 2
-    print(as_json(problems) if arguments.format == "json" else as_text(problems, checked))
+    print(as_json(problems) if arguments.format == "json" else shown(as_text(problems, checked)))
     counts = any(problem.severity is Severity.ERROR or arguments.strict for problem in problems)
     return 2 if is_missing else 1 if counts else 0
 

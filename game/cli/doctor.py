@@ -28,7 +28,7 @@ from game.cli.line.syntax import Arguments
 from game.library.data_folder import copied_elsewhere, data_folder, trouble_with
 from game.library.reading.scenario_reader import NotAScenario
 from game.library.runs import rows as run_rows
-from game.library.runs import store as run_store
+from game.library.runs.beside import FILE
 from game.library.runs.salvage import read_only
 from game.library.runs.schema import FAILURES
 from game.library.shelf import FOLDER, shelf
@@ -127,7 +127,7 @@ def _data_folder(folder: Path) -> PartTried:
 
 def _kept(folder: Path) -> int | None:
     """How many runs can be read; None for a file that cannot be. It is not mended here."""
-    file = folder / run_store.FILE
+    file = folder / FILE
     if not file.exists():
         return 0
     try:

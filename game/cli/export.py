@@ -44,7 +44,7 @@ def run(arguments: Arguments) -> int:
         if form == "package"
         else document(parts, inside=True).encode()
     )
-    status = written(content, output)
+    status = written(content, output, may_replace=True)
     if status == 0:
         print(output)
     return status

@@ -28,7 +28,8 @@ def run(arguments: Arguments) -> int:
     if arguments.to is not None:
         return _sent(arguments.to, told)
     text = json.dumps(told, indent=2, ensure_ascii=False) + "\n"
-    return written(text.encode(), None if arguments.output is None else Path(arguments.output))
+    output = None if arguments.output is None else Path(arguments.output)
+    return written(text.encode(), output, may_replace=arguments.force)
 
 
 def _day(since: str | None) -> date | None:

@@ -19,4 +19,4 @@ def run(arguments: Arguments) -> int:
         say(f"{output} should end in .html.")
         return 2
     drawn = looks_page(typefaces(assets_folder() / "fonts"))
-    return written(drawn.encode(), output, "drawn")
+    return written(drawn.encode(), output, "drawn", arguments.force)

@@ -37,7 +37,7 @@ def run(arguments: Arguments) -> int:
     if drawn is None:
         return 1
     content = EXPORTERS[form](drawn, assets_folder() / "fonts").encode()
-    return written(content, output, "drawn") or (1 if read.scenario is None else 0)
+    return written(content, output, "drawn", arguments.force) or (1 if read.scenario is None else 0)
 
 
 def _drawn(path: Path, read: Reading) -> MapDrawing | None:

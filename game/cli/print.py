@@ -38,7 +38,8 @@ def run(arguments: Arguments) -> int:
         for problem in problems:
             say(f"{problem}\n")
         return 1
-    return _written(handout(scenario, cards(), notes, catalogue_for(scenario.language)), output)
+    paper = handout(scenario, cards(), notes, catalogue_for(scenario.language))
+    return _written(paper, output, arguments.force)
 
 
 def _trainers(story: Path, scenario: Scenario) -> tuple[TrainersNotes | None, tuple[Problem, ...]]:
@@ -50,11 +51,11 @@ def _trainers(story: Path, scenario: Scenario) -> tuple[TrainersNotes | None, tu
     return read.notes, () if read.notes is not None else read.problems
 
 
-def _written(paper: Handout, output: Path | None) -> int:
+def _written(paper: Handout, output: Path | None, may_replace: bool) -> int:
     form = ".html" if output is None else output.suffix.lower()
     try:
         content = EXPORTERS[form](paper, assets_folder() / "fonts")
     except NoTypst as missing:
         say(str(missing))
         return 2
-    return written(content, output)
+    return written(content, output, "written", may_replace)

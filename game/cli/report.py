@@ -8,6 +8,7 @@ from game.app.opened import say
 from game.app.reports import told_of
 from game.app.written import written
 from game.cli.line.syntax import Arguments
+from game.library.data_folder import free_place
 from game.library.shipped import assets_folder
 from game.papers.pdf import NoTypst
 from game.papers.report.exporters import EXPORTERS, Exported
@@ -26,15 +27,16 @@ def run(arguments: Arguments) -> int:
         say(f"{output} should end in {', '.join(forms)} or {last}, or be a folder.")
         return 2
     try:
-        return _written(told_of(arguments.run), output)
+        return _written(told_of(arguments.run), output, arguments.force)
     except NoTypst as missing:
         say(str(missing))
         return 2
 
 
-def _written(told: Exported, output: Path | None) -> int:
+def _written(told: Exported, output: Path | None, may_replace: bool) -> int:
     if output is None:
         return written(markdown(told.report).encode(), None)
     if output.is_dir():
-        output = output / file_name(told.title, told.day)
-    return written(EXPORTERS[output.suffix.lower()](told, assets_folder() / "fonts"), output)
+        output = free_place(output / file_name(told.title, told.day))
+    content = EXPORTERS[output.suffix.lower()](told, assets_folder() / "fonts")
+    return written(content, output, "written", may_replace)

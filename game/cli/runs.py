@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.app.opened import reading, runs, say
+from game.app.opened import reading, runs, say, shown
 from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario
+from game.library.rooms.listed import rooms, unreadable_rooms
 from game.library.rooms.room_words import NotAHappening
-from game.library.rooms.rooms import RoomHead, open_room, rooms
+from game.library.rooms.rooms import RoomHead, open_room
+from game.library.runs.schema import FAILURES
 from game.model.problems import Refused
 from game.model.run import RunHead
 from game.room.happenings import Finished, Happening
@@ -40,7 +41,7 @@ def run(arguments: Arguments) -> int:
         say(remark)
     rows = [*map(_of_run, kept.all()), *_of_rooms(data_folder(os.environ))]
     for row in sorted(rows, key=lambda row: row.when, reverse=True):
-        print(f"{row.id}  {row.when}  {row.title}  {row.who}  {row.state}")
+        print(shown(f"{row.id}  {row.when}  {row.title}  {row.who}  {row.state}"))
     if not rows and not kept.remarks:
         say("No playthroughs are kept on this computer.")
     kept.close()
@@ -55,6 +56,8 @@ def _of_run(head: RunHead) -> _Row:
 def _of_rooms(folder: Path) -> Iterator[_Row]:
     for head in rooms(folder):
         yield _Row(head.day, head.id, head.scenario_title, "room", _state(folder, head))
+    for room_id in unreadable_rooms(folder):
+        yield _Row("", room_id, "?", "room", "cannot be read")
 
 
 def _state(folder: Path, head: RoomHead) -> str:
@@ -65,7 +68,7 @@ def _state(folder: Path, head: RoomHead) -> str:
             happened = file.happenings()
         finally:
             file.close()
-    except (sqlite3.Error, OSError, NotAHappening):
+    except (*FAILURES, OSError, NotAHappening):
         return "cannot be read"
     if not (happened and isinstance(happened[-1], Finished)):
         return "not finished"

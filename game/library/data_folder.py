@@ -7,6 +7,7 @@ kept. What stands in the files is the work of `runs` and `settings`.
 from __future__ import annotations
 
 import errno
+import glob
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +17,8 @@ import platformdirs
 VARIABLE = "OTHER_CHAIR_DATA"
 _PROGRAM = "other-chair"
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_NAME_KEPT = 40
+"""Letters of a file's name in that of the one written beside it; the whole may be too long."""
 _COPIED_ELSEWHERE = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud")
 
 
@@ -27,7 +30,7 @@ def data_folder(environ: Mapping[str, str]) -> Path:
     """
     named = environ.get(VARIABLE, "").strip()
     if named:
-        return Path(named).expanduser().absolute()
+        return Path(os.path.expanduser(named)).absolute()
     return Path(platformdirs.user_data_dir(_PROGRAM, appauthor=False, roaming=False))
 
 
@@ -35,7 +38,7 @@ def trouble_with(folder: Path) -> str | None:
     """Make the folder and try to write in it: None, or one sentence why nothing can be kept."""
     trial = folder / f".trial-{os.getpid()}"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(0o700, parents=True, exist_ok=True)
         try:
             write_whole(trial, b"x" * 4096)
         finally:
@@ -66,11 +69,15 @@ def copied_elsewhere(folder: Path) -> bool:
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that after a crash the old or the new one stands there, never a half.
 
-    Raises OSError where it cannot be written; the old file is then as it was.
+    What a link leads to is written, and who may read an old file stays as it is. Raises OSError
+    where it cannot be written; the old file is then as it was.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    path = Path(os.path.realpath(path))
+    beside = path.with_name(f".{path.name[:_NAME_KEPT]}.{os.getpid()}.new")
     try:
         with beside.open("wb") as file:
+            if path.exists():
+                beside.chmod(path.stat().st_mode & 0o7777)
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -78,11 +85,13 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError:
         beside.unlink(missing_ok=True)
         raise
-    if os.name != "nt":  # there a folder cannot be opened, and a rename is not lost
-        _settle(path.parent)
+    settle(path.parent)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
+    """Have the names in a folder on the disk: what was put in, renamed or deleted stays so."""
+    if os.name == "nt":  # there a folder cannot be opened, and a rename is not lost
+        return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -95,9 +104,12 @@ def name_aside(path: Path, today: str) -> Path:
 
     `today` is a date, YYYY-MM-DD; `-2`, `-3` ... follows where the name is taken.
     """
-    wanted = f"{path.stem}-set-aside-{today}"
-    name, number = path.with_name(wanted + path.suffix), 2
-    while name.exists():
-        name = path.with_name(f"{wanted}-{number}{path.suffix}")
-        number += 1
+    return free_place(path.with_stem(f"{path.stem}-set-aside-{today}"))
+
+
+def free_place(path: Path) -> Path:
+    """The path, or the first of `-2`, `-3` ... after its name of which nothing lies there."""
+    name, number = path, 2
+    while any(name.parent.glob(f"{glob.escape(name.name)}*")):
+        name, number = path.with_stem(f"{path.stem}-{number}"), number + 1
     return name

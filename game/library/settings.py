@@ -15,6 +15,8 @@ from pathlib import Path
 from game.library.data_folder import name_aside, why_not, write_whole
 
 FILE = "settings.json"
+_LONGEST = 1_000_000
+"""Bytes; what is longer was not written by this program."""
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 LOOKS = ("lamplight", "dusk", "daylight", "high contrast")
 MOVEMENTS = ("full", "still", "none")
@@ -99,7 +101,10 @@ def save_settings(folder: Path, settings: Settings) -> str | None:
     values.update(asdict(settings))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_whole(path, (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode())
+        said = json.dumps(values, indent=2, ensure_ascii=False) + "\n"
+        write_whole(
+            path, said.encode(errors="backslashreplace")
+        )  # JSON's own way for half a letter
     except OSError as error:
         return why_not(error, path)
     return None
@@ -107,7 +112,11 @@ def save_settings(folder: Path, settings: Settings) -> str | None:
 
 def _read(path: Path) -> Mapping[str, object]:
     """The mapping in the file; OSError or ValueError where there is none to be read."""
-    values = json.loads(path.read_bytes())
+    with path.open("rb") as file:
+        content = file.read(_LONGEST + 1)
+    if len(content) > _LONGEST:
+        raise ValueError("too long to be settings")
+    values = json.loads(content)
     if not isinstance(values, dict):
         raise ValueError("not a mapping")
     return values

@@ -11,7 +11,8 @@ import pytest
 from game.app.opened import reading
 from game.app.opened_room import Room, RoomWanted, on_the_wall, room_for
 from game.app.window_room import LedAside
-from game.library.rooms.rooms import open_room, rooms
+from game.library.rooms.listed import rooms
+from game.library.rooms.rooms import open_room
 from game.room.ballots import Box
 from game.room.commands import Command, Word
 from game.room.conductor import Conductor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pty
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -31,3 +32,20 @@ def other_chair(*words: str, data: Path, typed: str = "", **environ: str) -> Don
         timeout=60,
     )
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def at_a_terminal(*words: str, data: Path, typed: str) -> int:
+    """The exit status of the command with a line typed at a terminal."""
+    ours, its = pty.openpty()
+    os.write(ours, f"{typed}\n".encode())
+    done = subprocess.run(
+        [sys.executable, "-m", "game", *words],
+        stdin=its,
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "OTHER_CHAIR_DATA": str(data)},
+        timeout=60,
+    )
+    os.close(ours)
+    os.close(its)
+    return done.returncode

@@ -9,12 +9,13 @@ import pytest
 
 from game.app.opened import reading
 from game.library.reading.scenario_reader import scenario_file
-from game.library.rooms.rooms import RoomHead, new_room, rooms
+from game.library.rooms.listed import rooms
+from game.library.rooms.rooms import RoomHead, new_room
 from game.library.runs.runs import scenario_hash
 from game.room.commands import command
 from game.room.conductor import Conductor
 from game.room.session import begun
-from tests.cli.commands import ROOT, WARD, other_chair
+from tests.cli.commands import ROOT, WARD, at_a_terminal, other_chair
 
 LED = (
     *("next", "rule hears", "open", "hands A 9", "hands B 4", "close", "say A", "next", "next"),
@@ -126,3 +127,45 @@ def test_rooms_are_listed_beside_playthroughs_and_erased_with_them(
 def test_one_room_is_erased_alone(room: str, tmp_path: Path) -> None:
     assert other_chair("forget", room, data=tmp_path).out == "Erased: 1.\n"
     assert not list((tmp_path / "rooms").iterdir())
+
+
+def test_a_file_that_is_there_is_written_over_only_when_that_is_asked_for(
+    room: str, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.md"
+    notes.write_text("three weeks")
+    for words in (("report", room), ("map", WARD), ("print", WARD)):
+        file = notes if words[0] == "report" else tmp_path / f"{words[0]}.html"
+        file.write_text("three weeks")
+        done = other_chair(*words, "-o", str(file), data=tmp_path)
+        assert (done.status, file.read_text()) == (2, "three weeks")
+        assert done.errors == (
+            f"{file} is there already. Name another file, or add --force to write over it.\n"
+        )
+        assert other_chair(*words, "-o", str(file), "--force", data=tmp_path).status == 0
+        assert file.read_text() != "three weeks"
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for _ in range(2):
+        done = other_chair("report", room, "-o", str(folder), data=tmp_path)
+    assert sorted(one.stem[-2:] for one in folder.iterdir()) == ["-2", "22"]
+    assert done.errors == f"written: {folder / 'report-the-ward-round-2026-11-22-2.html'}\n"
+
+
+def test_a_room_that_cannot_be_read_is_listed_named_and_erased(room: str, tmp_path: Path) -> None:
+    file = tmp_path / "rooms" / f"{room}.sqlite"
+    file.write_bytes(file.read_bytes()[:100])
+    assert other_chair("runs", data=tmp_path).out == f"{room}    ?  room  cannot be read\n"
+    done = other_chair("report", room, data=tmp_path)
+    assert (done.status, done.errors) == (
+        2,
+        f"What happened in this room can't be read. To erase it: other-chair forget {room}\n",
+    )
+    assert other_chair("forget", room, data=tmp_path).out == "Erased: 1.\n"
+    assert not file.exists()
+
+
+def test_at_a_terminal_all_is_erased_only_after_a_yes(room: str, tmp_path: Path) -> None:
+    for answer, status, is_there in (("no", 130, True), ("yes", 0, False)):
+        assert at_a_terminal("forget", "--all", data=tmp_path, typed=answer) == status
+        assert (tmp_path / "rooms" / f"{room}.sqlite").exists() is is_there

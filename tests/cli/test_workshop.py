@@ -7,7 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from game.library.rooms.rooms import open_room, rooms
+from game.library.rooms.listed import rooms
+from game.library.rooms.rooms import open_room
 from game.room.happenings import Finished, VoteClosed
 from tests.cli.commands import ROOT, WARD, other_chair
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.library.rooms.rooms import open_room, rooms
+from game.library.rooms.listed import rooms
+from game.library.rooms.rooms import open_room
 from game.room.happenings import Decided, Finished, NeedleOpened, VoteClosed
 
 from .program import ROOT, Window, opened_window

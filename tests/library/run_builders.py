@@ -4,7 +4,12 @@
 and prints the number of each once it is kept.
 """
 
+import os
+import shutil
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from game.library.runs.runs import Runs, open_runs
@@ -15,6 +20,7 @@ from game.model.run import RunHead
 from game.model.state import Decision, decision_of
 from game.play.changes import DecisionMade, RunBegun, version_of
 
+NOBODY = 65534
 TODAY = "2026-11-22"
 
 
@@ -62,6 +68,25 @@ def play(runs: Runs, run_id: str, count: int, begin: int = 0) -> None:
         assert runs.keep(RunBegun(head(run_id), (MomentReached("Moment 0"),))) is None
     for number in range(begin, count):
         assert runs.keep(made(run_id, number)) is None
+
+
+@contextmanager
+def without_rights() -> Iterator[Path]:
+    """A folder, and nobody's rights while it lasts: the superuser may write anywhere."""
+    folder = Path(tempfile.mkdtemp(prefix="other-chair-"))
+    is_superuser = os.geteuid() == 0
+    if is_superuser:
+        shutil.chown(folder, NOBODY, NOBODY)
+        os.setegid(NOBODY)
+        os.seteuid(NOBODY)
+    try:
+        yield folder
+    finally:
+        if is_superuser:
+            os.seteuid(0)
+            os.setegid(0)
+        folder.chmod(0o755)
+        shutil.rmtree(folder)
 
 
 def _write(folder: Path, run_id: str, count: int) -> None:

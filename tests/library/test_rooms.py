@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import random
+import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from game.library.rooms.listed import forget_every_room, forget_room, rooms, unreadable_rooms
 from game.library.rooms.room_words import NotAHappening, happening_of, happening_words
-from game.library.rooms.rooms import RoomFile, RoomHead, forget_room, new_room, open_room, rooms
+from game.library.rooms.rooms import RoomFile, RoomHead, new_room, open_room
 from game.model.effects import Effects, Shift, Verb
 from game.model.power import Strand
 from game.model.scenario import ChoiceKind
@@ -183,6 +187,76 @@ def test_rooms_are_listed_and_forgotten(room: RoomFile, tmp_path: Path) -> None:
     assert rooms(tmp_path) == ()
     with pytest.raises(FileNotFoundError):
         open_room(tmp_path, "lark-42")
+
+
+def test_a_copy_under_another_name_is_a_room_of_that_name_and_goes_alone(
+    room: RoomFile, tmp_path: Path
+) -> None:
+    room.close()
+    folder = tmp_path / "rooms"
+    shutil.copy(folder / "lark-42.sqlite", folder / "copy.sqlite")
+    assert [head.id for head in rooms(tmp_path)] == ["lark-42", "copy"]
+    assert forget_room(tmp_path, "copy") == ()
+    assert [one.name for one in folder.iterdir()] == ["lark-42.sqlite"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"Dear Sam,\n", b"\xff" * 9000, b"SQLite format 3\0" + b"\x91" * 5000]
+)
+def test_a_file_in_which_no_room_can_be_read_is_named_and_can_be_erased(
+    room: RoomFile, tmp_path: Path, content: bytes
+) -> None:
+    room.close()
+    (tmp_path / "rooms" / "wren-7.sqlite").write_bytes(content)
+    assert rooms(tmp_path) == (HEAD,)
+    assert unreadable_rooms(tmp_path) == ("wren-7",)
+    assert (tmp_path / "rooms" / "wren-7.sqlite").read_bytes() == content
+    assert forget_room(tmp_path, "wren-7") == ()
+    assert unreadable_rooms(tmp_path) == ()
+
+
+def test_a_room_with_flipped_bits_never_stops_the_list(room: RoomFile, tmp_path: Path) -> None:
+    room.keep(Started())
+    room.close()
+    path = tmp_path / "rooms" / "lark-42.sqlite"
+    whole, chance = path.read_bytes(), random.Random(4)
+    for _ in range(60):
+        flipped = bytearray(whole)
+        for _ in range(4):
+            flipped[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
+        path.write_bytes(flipped)
+        assert len(rooms(tmp_path)) + len(unreadable_rooms(tmp_path)) == 1
+
+
+def test_a_bad_day_and_a_line_of_many_brackets_are_no_more_than_unreadable(
+    room: RoomFile, tmp_path: Path
+) -> None:
+    with pytest.raises(NotAHappening):
+        happening_of("[" * 100_000)
+    room.close()
+    file = sqlite3.connect(tmp_path / "rooms" / "lark-42.sqlite", isolation_level=None)
+    file.execute("UPDATE head SET value = '2026-13-45' WHERE key = 'day'")
+    file.close()
+    assert unreadable_rooms(tmp_path) == ("lark-42",)
+
+
+def test_what_cannot_be_deleted_is_named_and_the_rest_goes(room: RoomFile, tmp_path: Path) -> None:
+    room.close()
+    folder = tmp_path / "rooms" / "attic.sqlite"
+    folder.mkdir()
+    (tmp_path / "rooms" / "loop.sqlite").symlink_to("loop.sqlite")
+    assert unreadable_rooms(tmp_path) == ("attic", "loop")
+    erased, (remark,) = forget_every_room(tmp_path)
+    assert erased == 2
+    assert remark.startswith(f"{folder} could not be deleted: ")
+    assert list((tmp_path / "rooms").iterdir()) == [folder]
+
+
+def test_nobody_else_on_the_computer_can_read_a_room(tmp_path: Path) -> None:
+    new_room(tmp_path, HEAD).close()
+    folder = tmp_path / "rooms"
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert [one.stat().st_mode & 0o777 for one in folder.iterdir()] == [0o600]
 
 
 VOTING = """

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from run_builders import TODAY, decision, decisions, events_of, head, made, play
 
+from game.library.runs.beside import FILE
 from game.library.runs.runs import NoSuchRun, Runs, open_runs, scenario_hash
-from game.library.runs.store import FILE, PATIENCE, connect
+from game.library.runs.store import PATIENCE, connect
 from game.model.events import Hope, MomentReached
 from game.model.players import Manner, Players
 from game.model.power import Chair

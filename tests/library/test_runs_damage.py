@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from run_builders import TODAY, decisions, head, made, play
 
+from game.library.runs.beside import FILE
 from game.library.runs.runs import open_runs
-from game.library.runs.store import FILE, PATIENCE, identity, open_store
+from game.library.runs.store import PATIENCE, identity, open_store
 from game.play.changes import RunBegun, RunEnded
 
 PAGE = 4096
@@ -39,7 +40,6 @@ def zeroed(page: int) -> Damage:
 
 
 CORPUS: dict[str, Damage] = {
-    "empty": lambda data: b"",
     "a text": lambda data: b"Dear Sam,\nthank you for your letter.\n" * 40,
     "one byte": lambda data: data[:1],
     "its head alone": lambda data: data[:100],

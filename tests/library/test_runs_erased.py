@@ -5,8 +5,8 @@ from pathlib import Path
 
 from run_builders import TODAY, head, play
 
+from game.library.runs.beside import FILE
 from game.library.runs.runs import Forgotten, open_runs
-from game.library.runs.store import FILE
 from game.model.run import Reflection
 from game.play.changes import Reflected, RunBegun, Unsaved
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from run_builders import TODAY, decisions, play
 
+from game.library.runs.beside import FILE
 from game.library.runs.rows import run
 from game.library.runs.runs import open_runs
 from game.library.runs.schema import APPLICATION_ID, CURRENT, MIGRATIONS, bring_up_to_date, version
-from game.library.runs.store import FILE, PATIENCE, connect
+from game.library.runs.store import PATIENCE, connect
 
 MOOD = ("ALTER TABLE run ADD COLUMN mood TEXT", "UPDATE run SET mood = 'calm'")
 BROKEN = ("ALTER TABLE run ADD COLUMN pace TEXT", "UPDATE nowhere SET pace = 'slow'")

@@ -9,7 +9,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,18 +16,17 @@ from pathlib import Path
 
 import pytest
 import run_builders
-from run_builders import TODAY, decision, decisions, events_of, head, made, play
+from run_builders import TODAY, decision, decisions, events_of, head, made, play, without_rights
 
+from game.library.runs.beside import FILE
 from game.library.runs.runs import open_runs
 from game.library.runs.schema import CURRENT
-from game.library.runs.store import FILE
 from game.model.events import Hope
 from game.model.power import Chair
 from game.play.changes import HopeSaid, RunBegun, RunEnded, Unsaved
 
 KILLS = 50 if os.environ.get("OTHER_CHAIR_LONG") else 4
 REPOSITORY = Path(run_builders.__file__).parents[2]
-NOBODY = 65534
 
 
 def writer(folder: Path, run_id: str, count: int) -> "subprocess.Popen[str]":
@@ -124,7 +122,7 @@ def test_when_the_disk_takes_no_more_play_goes_on_and_all_is_kept_later(tmp_path
 FILL_THE_DISK = """
 import sys
 from pathlib import Path
-from run_builders import TODAY, decision, decisions, events_of, made, play
+from run_builders import TODAY, decision, decisions, events_of, made, play, without_rights
 from game.library.runs.runs import open_runs
 folder = Path(sys.argv[1])
 runs = open_runs(folder, TODAY)
@@ -162,25 +160,6 @@ def test_a_disk_that_is_really_full_is_told_and_loses_nothing(tmp_path: Path) ->
     )
     assert done.stderr == ""
     assert done.stdout.startswith("all kept")
-
-
-@contextmanager
-def without_rights() -> Iterator[Path]:
-    """A folder, and nobody's rights while it lasts: the superuser may write anywhere."""
-    folder = Path(tempfile.mkdtemp(prefix="other-chair-"))
-    is_superuser = os.geteuid() == 0
-    if is_superuser:
-        shutil.chown(folder, NOBODY, NOBODY)
-        os.setegid(NOBODY)
-        os.seteuid(NOBODY)
-    try:
-        yield folder
-    finally:
-        if is_superuser:
-            os.seteuid(0)
-            os.setegid(0)
-        folder.chmod(0o755)
-        shutil.rmtree(folder)
 
 
 def test_a_folder_that_may_only_be_read_shows_its_runs_and_holds_new_ones() -> None:

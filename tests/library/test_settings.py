@@ -70,3 +70,16 @@ def test_yes_is_no_size_of_text(tmp_path: Path) -> None:
     settings, remarks = load_settings(tmp_path, TODAY)
     assert settings == FIRST
     assert len(remarks) == 1
+
+
+def test_half_a_letter_in_the_file_stays_in_it(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('{"zz": "\\ud800"}')
+    assert save_settings(tmp_path, FIRST) is None
+    assert json.loads((tmp_path / FILE).read_text())["zz"] == "\ud800"
+
+
+def test_a_file_that_is_far_too_long_is_put_aside_unread(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('{"text": 1.5' + " " * 1_000_001 + "}")
+    settings, (remark,) = load_settings(tmp_path, "2026-11-22")
+    assert settings == FIRST
+    assert "is kept as" in remark

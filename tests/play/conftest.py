@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from game.library.runs.beside import FILE
 from game.library.runs.runs import Runs, open_runs
-from game.library.runs.store import FILE
 from game.model.players import Players
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario

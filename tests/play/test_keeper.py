@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from game.engine.play import replay
+from game.library.runs.beside import FILE
 from game.library.runs.runs import Runs, open_runs
-from game.library.runs.store import FILE
 from game.model.events import Hope
 from game.model.players import Players
 from game.model.power import Chair

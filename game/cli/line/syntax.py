@@ -50,6 +50,11 @@ def output(metavar: str, does: str = "the file to write") -> click.Option:
     return click.Option(["-o", "--output"], metavar=metavar, help=does)
 
 
+def over() -> click.Option:
+    """Leave to write over a file."""
+    return switch("--force", "write over a file that is there")
+
+
 def variant() -> click.Option:
     """Other words of the story."""
     return click.Option(["--variant"], help="other words of the story: easy, cy ...")

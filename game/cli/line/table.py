@@ -10,6 +10,7 @@ from game.cli.line.syntax import (
     closed,
     command,
     output,
+    over,
     scenario,
     switch,
     variant,
@@ -115,6 +116,7 @@ COMMANDS = (
         "map scenarios/gp-antidepressant -o map.html",
         scenario(),
         output("FILE.svg|.html|.dot|.mmd"),
+        over(),
     ),
     command(
         "new",
@@ -133,6 +135,7 @@ COMMANDS = (
         "print scenarios/gp-antidepressant -o handout.html",
         scenario(),
         output("FILE.pdf|.html"),
+        over(),
     ),
     command(
         "preview",
@@ -147,6 +150,7 @@ COMMANDS = (
         "Show every word of how people look as a picture.",
         "figures -o people.html",
         output("FILE.html"),
+        over(),
     ),
     command(
         "translate",
@@ -185,7 +189,7 @@ COMMANDS = (
         "pack scenarios/gp-antidepressant -o meeting.zip",
         scenario(),
         output("FILE.zip", "the pack; or its folder"),
-        switch("--force", "write over a file that is there"),
+        over(),
     ),
     command(
         "export",
@@ -199,6 +203,7 @@ COMMANDS = (
         ),
         click.Option(["--to"], metavar="URL", help="with --xapi: a Learning Record Store"),
         click.Option(["--since"], metavar="DATE", help="with --xapi: plays of that day and later"),
+        switch("--force", "with --xapi: write over a file that is there"),
         one_needed=("scenario", "xapi"),
     ),
     command("runs", "List the playthroughs and rooms kept on this computer.", "runs"),
@@ -208,6 +213,7 @@ COMMANDS = (
         "report lark-42 -o report.html",
         word("run", "RUN"),
         output("FILE.html|.pdf|.md|.csv|.json", "the file to write; or a folder, for a page in it"),
+        over(),
     ),
     command(
         "forget",
@@ -215,6 +221,7 @@ COMMANDS = (
         "forget --all",
         word("run", "RUN", required=False),
         switch("--all", "every playthrough and room"),
+        switch("--yes", "do not ask once more before all is erased"),
         one_needed=("run", "all"),
     ),
     command(

@@ -63,6 +63,6 @@ def happening_of(words: str) -> Happening:
         if kind is made.Started:
             fields.setdefault("seed", 0)  # version 1 began without one
         happening: Happening = value_read(kind, fields)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise NotAHappening(f"{words[:80]!r}: {error}") from error
     return happening

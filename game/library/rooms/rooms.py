@@ -13,14 +13,18 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from game.library.rooms.room_words import happening_of, happening_words
+from game.library.runs.beside import lend_rights, make_private
+from game.library.runs.salvage import forgiving
 from game.room.ballots import Ballot
 from game.room.happenings import Finished, Happening
 from game.room.seats import Count, Seat
 
 FOLDER = "rooms"
+END = ".sqlite"
 PATIENCE = 5.0
 APPLICATION_ID = 0x07C4A113
 _TABLES = (
@@ -243,8 +247,8 @@ class RoomFile:
 
 def new_room(folder: Path, head: RoomHead, clock: Callable[[], float] = time.monotonic) -> RoomFile:
     """Make a room's file in the data folder; sqlite3.Error or OSError where it can't be."""
-    (folder / FOLDER).mkdir(parents=True, exist_ok=True)
-    connection = _connect(_path(folder, head.id))
+    (folder / FOLDER).mkdir(0o700, parents=True, exist_ok=True)
+    connection = _connect(path_of(folder, head.id))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     with RoomFile(connection, head)._whole():
         for statement in _TABLES:
@@ -259,50 +263,32 @@ def new_room(folder: Path, head: RoomHead, clock: Callable[[], float] = time.mon
 
 def open_room(folder: Path, room_id: str, clock: Callable[[], float] = time.monotonic) -> RoomFile:
     """Open a room's file; FileNotFoundError where there is none of that id."""
-    path = _path(folder, room_id)
+    path = path_of(folder, room_id)
     if not path.is_file():
         raise FileNotFoundError(path)
     connection = _connect(path)
+    return RoomFile(connection, head_in(connection, room_id), clock)
+
+
+def head_in(connection: sqlite3.Connection, room_id: str) -> RoomHead:
+    """The head under the name of its file, which another file's copy says wrongly."""
     rows = dict(connection.execute("SELECT key, value FROM head").fetchall())
-    return RoomFile(connection, RoomHead(**{"variant": None, **rows}), clock)
+    date.fromisoformat(rows.get("day", ""))
+    return RoomHead(**{"variant": None, **rows, "id": room_id})
 
 
-def rooms(folder: Path) -> tuple[RoomHead, ...]:
-    """The rooms kept, the newest day first; a file that can't be read is left out."""
-    heads = []
-    for path in (folder / FOLDER).glob("*.sqlite"):
-        try:
-            room = open_room(folder, path.stem)
-        except (sqlite3.Error, TypeError):
-            continue
-        heads.append(room.head)
-        room.close()
-    return tuple(sorted(heads, key=lambda head: (head.day, head.id), reverse=True))
-
-
-def forget_room(folder: Path, room_id: str) -> None:
-    """Delete a room's file and what the database keeps beside it."""
-    for end in ("", "-wal", "-shm", "-journal"):
-        path = _path(folder, room_id)
-        path.with_name(path.name + end).unlink(missing_ok=True)
-
-
-def forget_every_room(folder: Path) -> int:
-    """Delete the files of all rooms, also of those that can't be read; gives how many."""
-    ids = [path.stem for path in (folder / FOLDER).glob("*.sqlite")]
-    for room_id in ids:
-        forget_room(folder, room_id)
-    return len(ids)
-
-
-def _path(folder: Path, room_id: str) -> Path:
-    return folder / FOLDER / f"{room_id}.sqlite"
+def path_of(folder: Path, room_id: str) -> Path:
+    """Where the file of a room of that id lies."""
+    return folder / FOLDER / f"{room_id}{END}"
 
 
 def _connect(path: Path) -> sqlite3.Connection:
+    make_private(path)
+    lend_rights(path)
     connection = sqlite3.connect(
         path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
     )
+    connection.text_factory = forgiving
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")

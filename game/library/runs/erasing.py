@@ -10,9 +10,11 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
+from game.library.data_folder import settle
+from game.library.runs.beside import those_of
 from game.library.runs.salvage import read_only
 from game.library.runs.schema import APPLICATION_ID, FAILURES, transaction
-from game.library.runs.store import BESIDE, connect
+from game.library.runs.store import connect
 
 
 def erase(connection: sqlite3.Connection, run_id: str | None) -> tuple[str, ...]:
@@ -42,12 +44,13 @@ def erase_from_copies(copies: Iterable[Path], run_id: str | None) -> tuple[str, 
     for copy in copies:
         try:
             if run_id is None:
-                for end in BESIDE:
-                    copy.with_name(copy.name + end).unlink(missing_ok=True)
+                for one in those_of(copy):
+                    one.unlink(missing_ok=True)
+                settle(copy.parent)
             else:
                 remarks += _erase_from_copy(copy, run_id)
         except (*FAILURES, OSError):
-            remarks.append(_may_hold(copy))
+            remarks += map(_may_hold, those_of(copy))
     return tuple(remarks)
 
 

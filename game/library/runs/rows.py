@@ -46,14 +46,15 @@ def write(connection: sqlite3.Connection, change: changes.RunChange) -> None:
             raise OutOfStep(changes.Refusal.ERASED, ERASED)
     match change:
         case changes.RunBegun(head, events):
-            _write_head(connection, head)
+            _write_head(connection, replace(head, scenario_path=_whole(head.scenario_path)))
             _write_events(connection, head.id, BEGINNING, events)
         case changes.DecisionMade(run_id, number, _, _, events):
             _write_decision(connection, change)
             _write_events(connection, run_id, number, events)
         case changes.HopeSaid():
             _write_hope(connection, change)
-        case changes.Reflected(run_id, reflection):
+        case changes.Reflected(run_id, Reflection(question, text)):
+            reflection = Reflection(_whole(question), _whole(text))
             if reflection not in _last_words(connection, run_id):
                 connection.execute(
                     "INSERT INTO reflection VALUES (?, ?, ?)",
@@ -69,6 +70,11 @@ def write(connection: sqlite3.Connection, change: changes.RunChange) -> None:
             connection.execute("UPDATE run SET finished = ? WHERE id = ?", (OVER, run_id))
         case _:
             assert_never(change)
+
+
+def _whole(text: str) -> str:
+    """The text with a mark for each half of a letter, which a path or a terminal may hand on."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 def _write_head(connection: sqlite3.Connection, head: RunHead) -> None:
@@ -209,6 +215,6 @@ def _event(text: str) -> Event | None:
     try:
         words = json.loads(text)
         event = event_of(words if isinstance(words, dict) else {})
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return None if isinstance(event, Hope) else event

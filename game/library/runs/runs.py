@@ -22,6 +22,7 @@ from typing import TypeVar
 
 from game.library.runs import rows as run_rows
 from game.library.runs import store
+from game.library.runs.beside import FILE, kept_copies
 from game.library.runs.erasing import erase, erase_from_copies
 from game.library.runs.rows import OutOfStep
 from game.library.runs.schema import FAILURES, transaction
@@ -114,7 +115,7 @@ class Runs:
                 attempts += 1
             except FAILURES as error:
                 if not attempts or not store.is_damage(error):
-                    return Unsaved(store.sentence(error, self._folder / store.FILE)), refused
+                    return Unsaved(store.sentence(error, self._folder / FILE)), refused
                 self._open(patience, damaged=self._store.identity)
             except _Unwritable as error:
                 return Unsaved(str(error)), refused
@@ -199,9 +200,9 @@ class Runs:
         try:
             connection = self._writable(self._patience)
             remarks = erase(connection, run_id)
-            remarks += erase_from_copies(store.kept_copies(self._folder), run_id)
+            remarks += erase_from_copies(kept_copies(self._folder), run_id)
         except FAILURES as error:
-            return Unsaved(store.sentence(error, self._folder / store.FILE))
+            return Unsaved(store.sentence(error, self._folder / FILE))
         except _Unwritable as error:
             return Unsaved(str(error))
         return Forgotten(len(going), remarks)
@@ -222,7 +223,7 @@ class Runs:
 
     def _is_in_place(self) -> bool:
         """Whether the open file is still the one in the folder: another may stand there now."""
-        return store.identity(self._folder / store.FILE) == self._store.identity is not None
+        return store.identity(self._folder / FILE) == self._store.identity is not None
 
     def _writable(self, patience: float) -> sqlite3.Connection:
         opened = self._store

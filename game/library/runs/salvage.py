@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from game.library.runs.beside import has_log, may_write
 from game.library.runs.schema import FAILURES, TABLES, transaction
 
 _LEAST_BYTES_A_ROW = 16
@@ -43,13 +44,16 @@ def salvage(damaged: Path, new: sqlite3.Connection) -> Salvaged:
     return Salvaged(runs, shortened, unreadable)
 
 
-def read_only(path: Path) -> sqlite3.Connection:
+def read_only(path: Path, is_held: bool = False) -> sqlite3.Connection:
     """The file, opened so that nothing in it can change; one of `FAILURES` where it cannot be.
 
-    Where not even the list of readers can be kept beside it, it is taken as it stands.
+    Where no log is there it is taken as it stands, for a list of readers beside it would outlive
+    the look; one that `is_held`, while another program may write it, only where nobody here can.
+    It is too where not even that list can be made.
     """
     address = path.absolute().as_uri()
-    for manner in ("mode=ro", "immutable=1"):
+    is_still = not has_log(path) and not (is_held and may_write(path))
+    for manner in ("immutable=1",) if is_still else ("mode=ro", "immutable=1"):
         connection = sqlite3.connect(f"{address}?{manner}", uri=True, isolation_level=None)
         connection.text_factory = forgiving
         try:

@@ -6,10 +6,14 @@ opened, and what is done with one that cannot be read, is in `store`.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from game.library.data_folder import settle
+from game.library.runs.beside import UNFINISHED, make_private
 
 APPLICATION_ID = 0x07C4A112
 """Stands in the file's head and says that it is ours."""
@@ -20,8 +24,8 @@ TABLES = ("run", "decision", "event", "hope", "reflection")
 BEGINNING = -1
 """The number under which the events before the first decision stand."""
 
-FAILURES = (sqlite3.Error, UnicodeDecodeError)
-"""What the database raises; the second where its own message quotes spoiled bytes."""
+FAILURES = (sqlite3.Error, UnicodeError)
+"""What the database raises; the second where its own message, or a text, has spoiled letters."""
 
 Migration = tuple[str, ...]
 
@@ -98,6 +102,18 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def _copy_whole(connection: sqlite3.Connection, copy: Path) -> None:
+    """A copy that stands under its name only once all of it is on the disk."""
+    part = copy.with_name(copy.name + UNFINISHED)
+    part.unlink(missing_ok=True)
+    make_private(part)
+    connection.execute("VACUUM INTO ?", (str(part),))
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(copy)
+    settle(copy.parent)
+
+
 def bring_up_to_date(
     connection: sqlite3.Connection,
     backup: Path | None,
@@ -112,7 +128,7 @@ def bring_up_to_date(
     if had == len(migrations):
         return
     if had and backup is not None and not backup.exists():
-        connection.execute("VACUUM INTO ?", (str(backup),))
+        _copy_whole(connection, backup)
     with transaction(connection):
         for step in migrations[version(connection) :]:
             for statement in step:

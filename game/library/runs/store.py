@@ -8,13 +8,22 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from game.library.data_folder import copied_elsewhere, name_aside, trouble_with, why_not
+from game.library.runs.beside import (
+    BESIDE,
+    FILE,
+    alone,
+    has_log,
+    lend_rights,
+    make_private,
+    those_of,
+    unwritable,
+)
 from game.library.runs.salvage import Salvaged, forgiving, read_only, salvage
 from game.library.runs.schema import (
     APPLICATION_ID,
@@ -25,15 +34,13 @@ from game.library.runs.schema import (
     version,
 )
 
-FILE = "runs.sqlite"
 PATIENCE = 5.0
 """Seconds to wait for another window that is writing."""
 
 _BELIEVABLE_STEPS = 100
 """A version number further ahead than this is damage, not a newer program's."""
-
-BESIDE = ("", "-wal", "-shm", "-journal")
-"""What follows the name of the file in those that the database keeps beside it."""
+_LONGEST_PATH = 500
+"""Bytes; the database takes 512, with what it puts after the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ def open_store(
     if trouble is not None:
         return _only_readable(path, trouble)
     try:
-        with _alone(folder, patience):
+        with alone(folder, patience):
             return _opened(path, today, patience, damaged)
     except FAILURES as error:
         return _only_readable(path, sentence(error, path))
@@ -105,6 +112,7 @@ def connect(path: Path, patience: float, is_shared: bool = False) -> sqlite3.Con
 
 
 def _connect_up_to_date(path: Path, backup: Path | None, patience: float) -> sqlite3.Connection:
+    make_private(path)
     connection = connect(path, patience)
     try:
         bring_up_to_date(connection, backup)
@@ -131,22 +139,17 @@ def identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def kept_copies(folder: Path) -> tuple[Path, ...]:
-    """Files put aside and copies made before a change of version, in the order of their names."""
-    stem, end = Path(FILE).stem, Path(FILE).suffix
-    aside, before = folder.glob(f"{stem}-set-aside-*{end}"), folder.glob(f"{stem}-before-*{end}")
-    return tuple(sorted([*aside, *before]))
-
-
 def sentence(error: Exception, path: Path) -> str:
     """One sentence for a person on why the store did not take something."""
+    if len(os.fsencode(path)) > _LONGEST_PATH:
+        return f"{path} is too long a path to keep runs in."
     match _code(error):
         case sqlite3.SQLITE_FULL:
             return f"There is no room left on the disk for {path}."
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return "Another window is busy with the saved runs."
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return f"This computer does not let you write in {path}."
+            return f"This computer does not let you write in {unwritable(path)}."
         case sqlite3.SQLITE_IOERR:
             return f"The disk did not take what was to be written in {path}."
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
@@ -166,19 +169,11 @@ def _code(error: Exception) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-@contextmanager
-def _alone(folder: Path, patience: float) -> Iterator[None]:
-    """One program at a time opens, mends or changes the file; the system lifts the lock."""
-    lock = sqlite3.connect(folder / f"{FILE}.lock", timeout=patience, isolation_level=None)
-    with closing(lock):
-        lock.execute("BEGIN EXCLUSIVE")
-        yield
-
-
 def _opened(path: Path, today: str, patience: float, damaged: tuple[int, int] | None) -> Store:
     remarks: tuple[str, ...] = ()
     there = identity(path)
-    if there is not None:
+    if there is not None and (path.stat().st_size or has_log(path)):
+        lend_rights(path)
         found = _Found.DAMAGED if there == damaged else _found(path, patience)
         if found is _Found.NEWER:
             return _only_readable(
@@ -189,7 +184,7 @@ def _opened(path: Path, today: str, patience: float, damaged: tuple[int, int] | 
             )
         if found is not _Found.OURS:
             return _renewed(path, found, today, patience)
-    elif any(identity(path.with_name(path.name + end)) for end in BESIDE[1:]):
+    elif there is None and any(identity(path.with_name(path.name + end)) for end in BESIDE[1:]):
         remarks = (_set_aside(path, today, _Found.DAMAGED)[1],)
     backup = path.with_name(f"{path.stem}-before-version-{CURRENT}-{today}{path.suffix}")
     connection = _connect_up_to_date(path, backup, patience)
@@ -240,8 +235,8 @@ def _is_misshapen(path: Path) -> bool:
         head = file.read(20)
     said = int.from_bytes(head[16:18], "big")
     page = 65536 if said == 1 else said
-    has_log = any(os.path.exists(f"{path}{end}") for end in ("-wal", "-journal"))
-    is_cut = page > 0 and path.stat().st_size % page != 0 and not has_log
+    is_logged = any(os.path.exists(f"{path}{end}") for end in ("-wal", "-journal"))
+    is_cut = page > 0 and path.stat().st_size % page != 0 and not is_logged
     return is_cut or not set(head[18:20]) <= {1, 2}
 
 
@@ -258,15 +253,15 @@ def _renewed(path: Path, found: _Found, today: str, patience: float) -> Store:
 
 
 def _set_aside(path: Path, today: str, found: _Found) -> tuple[Path, str]:
-    aside = name_aside(path, today)
-    for end in BESIDE:
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + end).rename(aside.with_name(aside.name + end))
+    aside, there = name_aside(path, today), those_of(path)
+    renamed = [aside.with_name(aside.name + one.name.removeprefix(path.name)) for one in there]
+    for one, name in zip(there, renamed, strict=True):
+        one.rename(name)
     what = {
         _Found.EMPTY: "was empty",
         _Found.FOREIGN: "was made by another program",
     }.get(found, "was damaged")
-    return aside, f"{path} {what}. It is kept as {aside.name}, and a new one was begun."
+    return aside, f"{path} {what}. It is kept as {renamed[0].name}, and a new one was begun."
 
 
 def _told(saved: Salvaged) -> str:
@@ -285,7 +280,7 @@ def _only_readable(path: Path, trouble: str, passing: bool = True) -> Store:
     if identity(path) is None:
         return Store(None, trouble, passing)
     try:
-        connection = read_only(path)
+        connection = read_only(path, is_held=True)
         connection.execute("SELECT count(*) FROM run").fetchone()
     except FAILURES:
         return Store(None, trouble, passing)
