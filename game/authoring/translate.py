@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.authoring.translate_file import Refresh
-from game.authoring.translate_gone import path_words
+from game.authoring.translate_gone import on_one_line, path_words
 from game.authoring.translate_lines import Given, keyed_line
-from game.authoring.translate_po import PoEntry, po_text, words_of_po
+from game.authoring.translate_places import placed
+from game.authoring.translate_po import PoEntry, entries_of_po, po_text
 from game.authoring.translate_unfold import unfolded
 from game.library.data_folder import write_whole
 from game.library.reading.scenario_reader import bytes_of
@@ -191,20 +192,17 @@ def to_po(story: Path, scenario: Scenario, name: str) -> str:
 def from_po(text: str, scenario: Scenario) -> tuple[dict[Where, Given], int]:
     """The words of a `.po` file for a story, and how many of them have no place in it.
 
-    Words marked fuzzy, or made from other words than the story's, come in stale. Raises
-    `NoPolib`, and `NotPo` where the text is no `.po` file.
+    Words go to the text that they were made from, wherever it now stands. Words marked fuzzy, or
+    made from other words than the story's, come in stale. Raises `NoPolib`, and `NotPo` where the
+    text is no `.po` file.
     """
-    places = {path_words(one.where): one for one in words_in(slots_of(scenario))}
+    entries = entries_of_po(text)
+    found = placed(entries, words_in(slots_of(scenario)))
     given: dict[Where, Given] = {}
-    strange = 0
-    for entry in words_of_po(text):
-        slot = places.get(entry.path)
-        if slot is None:
-            strange += 1
-        elif entry.made_from is not None:
-            given[slot.where] = Given(entry.words, " ".join(entry.made_from.split()))
-        elif " ".join(entry.original.split()) != " ".join(slot.original.split()):
-            given[slot.where] = Given(entry.words, " ".join(entry.original.split()))
-        else:
-            given[slot.where] = Given(entry.words)
-    return given, strange
+    for at, slot in found.items():
+        entry = entries[at]
+        made_from = on_one_line(entry.original if entry.made_from is None else entry.made_from)
+        is_fresh = entry.made_from is None and made_from == on_one_line(slot.original)
+        if entry.words:
+            given[slot.where] = Given(entry.words, None if is_fresh else made_from)
+    return given, sum(1 for one in entries if one.words) - len(given)

@@ -81,15 +81,16 @@ def parsed_po(text: str) -> Any:
         raise NotPo(f"This .po file cannot be read: {str(wrong).splitlines()[0][:120]}.") from wrong
 
 
-def words_of_po(text: str) -> tuple[PoEntry, ...]:
-    """The entries of a `.po` file that have words. Raises `NotPo` and `NoPolib`."""
+def entries_of_po(text: str) -> tuple[PoEntry, ...]:
+    """The entries of a `.po` file that are in use. Raises `NotPo` and `NoPolib`."""
     return tuple(
         PoEntry(
             path=str(one.msgctxt or ""),
             original=str(one.msgid),
             words=str(one.msgstr),
             made_from=str(one.previous_msgid or NOT_KNOWN) if one.fuzzy else None,
+            remark=str(one.comment),
         )
         for one in parsed_po(text)
-        if one.msgstr and not one.obsolete
+        if not one.obsolete
     )
