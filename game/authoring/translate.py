@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.authoring.translate_file import Refresh
-from game.authoring.translate_gone import on_one_line, path_words
+from game.authoring.translate_gone import path_words
 from game.authoring.translate_lines import Given, keyed_line
 from game.authoring.translate_places import placed
 from game.authoring.translate_po import PoEntry, entries_of_po, po_text
 from game.authoring.translate_unfold import unfolded
 from game.library.data_folder import write_whole
 from game.library.reading.scenario_reader import bytes_of
+from game.library.variants.marks import on_one_line
 from game.library.variants.slots import slots_of, words_in
 from game.library.variants.variants import (
     BrokenVariant,

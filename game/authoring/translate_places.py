@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from game.authoring.translate_gone import on_one_line, path_words
+from game.authoring.translate_gone import path_words
 from game.authoring.translate_po import PoEntry
+from game.library.variants.marks import on_one_line
 from game.library.variants.slots import SlotWords
 
 Placed = dict[int, SlotWords]
