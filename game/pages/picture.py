@@ -8,6 +8,7 @@ whoever has them. Nothing moves. Not here: callers, people without faces, what h
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -98,7 +99,10 @@ def _room(
     light = daylight(time)
     name = light if plan.outdoors and variant == "night" else variant
     drawing = drawings.get(f"rooms/{plan.drawing}-{name}", "")
-    return inside(drawing if plan.outdoors else seen_outside(drawing, light))
+    return inside(drawing if plan.outdoors else _seen_outside(drawing, light))
+
+
+_seen_outside = lru_cache(maxsize=64)(seen_outside)
 
 
 def _two(

@@ -33,9 +33,10 @@ def recalled(meeting: Meeting, moment: str) -> tuple[Recalled, ...]:
 
     One chair made each, and both know of it. `moment` is one that the last step came by.
     """
-    origins = _origins(meeting)
+    facts = tuple(_asked(meeting, moment))
+    origins = _origins(meeting) if facts else {}
     found: dict[str, Recalled] = {}
-    for fact in _asked(meeting, moment):
+    for fact in facts:
         origin = origins.get(fact)
         known = _known(meeting, fact, origin) if origin is not None else None
         if known is not None:
