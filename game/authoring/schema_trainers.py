@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.authoring.schema import DRAFT, Told, keyed
-from game.authoring.schema_kinds import Schema, listed, named, patterned, requires, text, whole
+from game.authoring.schema_kinds import (
+    Schema,
+    listed,
+    named,
+    one_or_more,
+    patterned,
+    requires,
+    text,
+    whole,
+)
 from game.library.reading.fields import Keyring
 from game.library.trainers import AT_THE_MOMENT, HEARD, LONGEST, QUESTIONS, TRAINERS
 from game.model.form.heading import DATE
@@ -41,6 +50,10 @@ TOP: Mapping[str, Told] = {
     "questions": (
         "Questions beyond those in the story's own debrief.",
         {"room": ["Who could have moved the meeting?"]},
+    ),
+    "short path": (
+        "The moments at which a table with little time stops to talk, about six.",
+        ["The door opens"],
     ),
     "sessions": (
         "Plans for a session of 45, 60, 90 or 120 minutes.",
@@ -93,6 +106,7 @@ def trainers_schema() -> Schema:
         "law as of": patterned(DATE.pattern, "Write year, month, day, like 2026-11-22."),
         "expect to hear": listed(keyed(HEARD_WORDS, heard, *requires(*HEARD.keys))),
         "questions": keyed(QUESTION_WORDS, _questions()),
+        "short path": one_or_more(text()),
         "sessions": _sessions(),
         "handout": keyed(HANDOUT_WORDS, handout, *requires("title")),
     }

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from game.library.places import Places
 from game.library.reading.cast import Cast, cast_of
+from game.library.reading.effects import names_in
 from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.heading import date_in
 from game.library.reading.notes import Notes
@@ -32,7 +33,7 @@ AT_THE_MOMENT = "at the moment"
 TRAINERS = Keyring(
     "trainers.yaml",
     *("for", "law as of", "aims", "suits", "not for", "before you start", "expect to hear"),
-    *("questions", "sessions", "handout"),
+    *("questions", "short path", "sessions", "handout"),
 )
 HEARD = Keyring("a place under expect to hear", "they say", "you could ask")
 QUESTIONS = Keyring("questions", "professional", "service user", "room", AT_THE_MOMENT)
@@ -101,6 +102,7 @@ def _trainers(notes: Notes, root: Node, cast: Cast, story: str) -> TrainersNotes
         expect=_heard(top),
         questions=questions,
         at_moments=at_moments,
+        short_path=names_in(top, "short path", cast.moments),
         sessions=_sessions(top, cast),
         handout=_handout(top),
         law_as_of=date_in(top, "law as of"),

@@ -61,8 +61,10 @@ class TrainersNotes:
     """Everything in one `trainers.yaml`; what its author left out is empty or None.
 
     `questions` come beside those of the scenario's own debrief. `at_moments` are questions to
-    stop and ask at a moment, by its name. `sessions` are in the order of their length.
-    `law_as_of` is the day, YYYY-MM-DD, on which the law told in the scenario stood so.
+    stop and ask at a moment, by its name. `short_path` are the moments at which a table that has
+    little time stops to talk, in the order of the story. `sessions` are in the order of their
+    length. `law_as_of` is the day, YYYY-MM-DD, on which the law told in the scenario
+    stood so.
     """
 
     aims: tuple[str, ...] = ()
@@ -72,6 +74,7 @@ class TrainersNotes:
     expect: tuple[Heard, ...] = ()
     questions: Questions = field(default_factory=Questions)
     at_moments: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    short_path: tuple[str, ...] = ()
     sessions: tuple[SessionPlan, ...] = ()
     handout: HandoutPage | None = None
     law_as_of: str | None = None

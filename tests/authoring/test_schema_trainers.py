@@ -85,7 +85,7 @@ def test_every_key_says_what_it_means_and_its_example_is_valid() -> None:
             assert value["description"].endswith("."), key
             for example in value["examples"]:
                 assert [e.message for e in Draft7Validator(value).iter_errors(example)] == [], key
-    assert len(seen) == 23
+    assert len(seen) == 24
 
 
 def test_the_command_prints_it(capsys: pytest.CaptureFixture[str]) -> None:

@@ -48,6 +48,7 @@ questions:
   room: ["Who could have moved it?"]
   at the moment:
     The door opens: ["Who chose the chairs?"]
+short path: [the door opens, Sam's list]
 sessions:
   60:
     - {minutes: 60, do: Talk.}
@@ -75,6 +76,7 @@ NOTES = TrainersNotes(
         room=("Who could have moved it?",),
     ),
     at_moments={"The door opens": ("Who chose the chairs?",)},
+    short_path=("The door opens", "Sam's list"),
     sessions=(
         SessionPlan(45, (SessionStep(15, "Play.", "The door opens"), SessionStep(30, "Talk."))),
         SessionPlan(60, (SessionStep(60, "Talk."),)),

@@ -180,7 +180,7 @@ def test_the_page_keeps_sheets_apart(paper: Handout) -> None:
     read = _Reader()
     read.feed(text)
     sheets = [" ".join(" ".join(one).split()) for one in read.sheets]
-    assert len(sheets) == 10
+    assert len(sheets) == 18
     private = [n for n, sheet in enumerate(sheets) if "Nobody has said their name" in sheet]
     assert private == [5]  # the service user's chair alone
     moved = [n for n, sheet in enumerate(sheets) if "The meeting starts from Sam" in sheet]
@@ -216,6 +216,44 @@ def test_trainers_notes_make_three_sheets_and_a_last_page(
     assert "8–18 Play as a table, from the doctor's chair. Play from 1 The door opens." in plans
     assert "110–120 One thing for Monday." in plans
     assert after[-1].startswith("Before a ward round Ask before you go in Who will be there")
+
+
+def test_every_session_has_its_sheets_whichever_story_it_plays(
+    paper: Handout, with_notes: Handout
+) -> None:
+    assert [page.title for page in paper.around] == [
+        "Two who run it",
+        "Six ground rules",
+        "The observer’s task",
+        "If somebody is upset, or tells of harm",
+        "The debriefer’s card",
+        "Before and after",
+        "Aftercare card",
+        "Six weeks later",
+    ]
+    assert with_notes.around == paper.around
+    rules, aftercare = sheets_of(paper)[-7], sheets_of(paper)[-2]
+    assert rules.startswith("Six ground rules The group may change them.")
+    assert len(paper.around[1].parts[0].points) == 6
+    assert "From us Take a break whenever you want." in aftercare
+    assert "Samaritans on 116 123: free, at any hour" in aftercare
+
+
+def test_a_story_that_says_nothing_of_help_leaves_no_empty_heading_on_the_card() -> None:
+    made = scenario(moment("A", "professional", choice("x")), ending("The end"))
+    card = sheets_of(handout(made, {}))[-2]
+    assert card.startswith("Aftercare card Something from today may come back tonight.")
+    assert "From us" not in card
+
+
+def test_the_short_path_stands_before_the_plans(ward: Scenario) -> None:
+    notes = TrainersNotes(short_path=("The door opens", "The answer"))
+    plans = sheets_of(handout(ward, cards(), notes))[7]
+    assert plans == (
+        "Facilitator’s sheet: session plans The short path For a table with twenty minutes. Stop "
+        "and talk at these. At the others one person picks at once, and nobody talks. Not every "
+        "play comes to all of them. 1 The door opens 3 The answer"
+    )
 
 
 def test_a_question_stands_beside_its_moment_in_the_script(with_notes: Handout) -> None:
@@ -267,6 +305,7 @@ def test_words_of_an_author_stay_words() -> None:
         aims=(nasty,),
         expect=(Heard(nasty, nasty),),
         at_moments={"A": (nasty,)},
+        short_path=("A",),
         sessions=(SessionPlan(45, (SessionStep(45, nasty, "A"),)),),
         handout=HandoutPage(nasty, (HandoutPart(nasty, (nasty,)),)),
     )

@@ -14,6 +14,7 @@ import pytest
 from game.app.opened import reading
 from game.authoring.check import check
 from game.engine.play import begin
+from game.library.trainers import read_trainers
 from game.model.scenario import Choice, Decides, Scenario
 from game.words.answers import AskedWord
 from tests.scenarios.figures import figures, missed, read, shipped
@@ -22,6 +23,8 @@ from tests.scenarios.one_rule import takers_power
 TODAY = "2026-11-22"
 FOLDERS = shipped()
 SAMPLE = FOLDERS if os.environ.get("OTHER_CHAIR_LONG") == "1" else FOLDERS[::6]
+SHORT = 6
+"""A story with so few decisions needs no short path."""
 TEMPTING = 2
 """How many points more than it moves a gesture seems to hand over, to count as tempting."""
 
@@ -47,6 +50,16 @@ def test_no_choice_has_the_id_of_a_word_that_is_answered_at_any_time(folder: Pat
 def test_it_checks_clean_with_warnings_counted(folder: Path) -> None:
     told = check(folder, reading, today=TODAY)
     assert [str(problem) for problem in told] == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
+def test_a_long_story_has_a_short_path_of_six_moments(folder: Path) -> None:
+    scenario, story = read(folder), folder / "scenario.yaml"
+    notes = read_trainers(folder / "trainers.yaml", scenario, story).notes
+    assert notes is not None
+    decided = [one.name for one in scenario.moments.values() if one.decides]
+    assert len(notes.short_path) == (6 if len(decided) > SHORT else 0)
+    assert [one for one in decided if one in notes.short_path] == list(notes.short_path)
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=name)

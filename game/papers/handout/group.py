@@ -25,6 +25,7 @@ def group_sheet(scenario: Scenario, notes: TrainersNotes, say: Catalogue = ENGLI
         points=tuple(HandoutPart(heading, held) for heading, held in points if held),
         law=_law(notes.law_as_of, say=say),
         expect=notes.expect,
+        short_path=tuple(title_of(scenario, name) for name in notes.short_path),
         plans=tuple(_plan(scenario, session) for session in notes.sessions),
         questions=tuple(_questions(scenario, notes, say=say)),
     )

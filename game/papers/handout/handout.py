@@ -14,6 +14,7 @@ from game.model.scenario import LineKind, Scenario
 from game.model.theory import TheoryCard
 from game.model.trainers import TrainersNotes
 from game.papers.handout import sheets
+from game.papers.handout.around import session_pages
 from game.papers.handout.group import asked_of_each, group_sheet
 from game.papers.handout.moments import is_public, letter, paper_moment, shape, title_of
 from game.words.catalogue import ENGLISH, Catalogue
@@ -54,6 +55,7 @@ def handout(
         promises=tuple(_promises(scenario)),
         questions=tuple(_questions(scenario, say=say)),
         ideas=tuple(_ideas(scenario, cards)),
+        around=session_pages(scenario.support, say),
         group=None if notes is None else group_sheet(scenario, notes, say=say),
         page=None if notes is None else notes.handout,
     )

@@ -148,13 +148,26 @@ class PaperPlan:
 
 @dataclass(frozen=True, slots=True)
 class GroupSheet:
-    """What helps to run it with a group; `law` says how old the law in it is."""
+    """What helps to run it with a group; `law` says how old the law in it is, `short_path` at
+    which moments a table with little time stops to talk.
+    """
 
     points: tuple[HandoutPart, ...]
     law: str
     expect: tuple[Heard, ...]
+    short_path: tuple[str, ...]
     plans: tuple[PaperPlan, ...]
     questions: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPage:
+    """A sheet that every session needs. `asked` are questions with lines to write on."""
+
+    title: str
+    lead: str
+    parts: tuple[HandoutPart, ...]
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +191,7 @@ class Handout:
     promises: tuple[str, ...]
     questions: tuple[Asked, ...]
     ideas: tuple[Idea, ...]
+    around: tuple[SessionPage, ...]
     group: GroupSheet | None = None
     page: HandoutPage | None = None
     closing: str = CLOSING
