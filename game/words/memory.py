@@ -17,7 +17,8 @@ def will_remember(
 ) -> Iterator[str]:
     """The promises of a move, what became of older ones, and who will remember it.
 
-    `you` is the chair of whoever is told.
+    `you` is the chair of whoever is told. What a service user gets promised by asking is told
+    without a name: it is seldom theirs to keep.
     """
     maker = move.picks[0].chair if len(move.picks) == 1 else None
     by_word = {word: [t.what for t in move.traces if t.word is word] for word in TraceWord}
@@ -26,12 +27,12 @@ def will_remember(
     for promise in by_word[TraceWord.FAILED]:
         yield say("A promise was broken: {what}.", what=promise)
     promised = "; ".join(by_word[TraceWord.PROMISED])
-    if promised and maker is not None and maker is you:
-        yield say("You promised: {what}.", what=promised)
-    elif promised and maker is not None:
-        yield say("{name} promised: {what}.", name=names[maker], what=promised)
-    elif promised:
+    if promised and maker is not Chair.PROFESSIONAL:
         yield say("Promised: {what}.", what=promised)
+    elif promised and maker is you:
+        yield say("You promised: {what}.", what=promised)
+    elif promised:
+        yield say("{name} promised: {what}.", name=names[Chair.PROFESSIONAL], what=promised)
     if maker is not None and (promised or by_word[TraceWord.REMEMBERED]):
         other = maker.other
         yield say("You will remember that.") if other is you else (

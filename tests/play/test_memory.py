@@ -104,8 +104,20 @@ def test_a_promise_is_told_when_it_is_made_and_when_it_comes_back() -> None:
     made = (TraceWord.PROMISED, "a call")
     assert told(Chair.PROFESSIONAL, made) == ["You promised: a call.", "Danny will remember that."]
     assert told(None, made) == ["Dr Rao promised: a call.", "Danny will remember that."]
+    assert told(Chair.SERVICE_USER, made) == ["Dr Rao promised: a call.", "You will remember that."]
     assert told(None, (TraceWord.KEPT, "a call")) == ["A promise was kept: a call."]
     assert told(None, (TraceWord.FAILED, "a call")) == ["A promise was broken: a call."]
+
+
+def test_what_a_service_user_asked_for_is_not_told_as_a_promise_of_theirs() -> None:
+    outcome = after(story(), "type").outcome
+    assert outcome is not None
+    pick = replace(outcome.moves[0].picks[0], chair=Chair.SERVICE_USER, name="Danny")
+    promised = (TraceSeen(TraceWord.PROMISED, "the fee in writing"),)
+    move = replace(outcome.moves[0], picks=(pick,), traces=promised)
+    assert list(will_remember(move, NAMES, Chair.SERVICE_USER)) == [
+        "Promised: the fee in writing.", "Dr Rao will remember that.",
+    ]  # fmt: skip
 
 
 TYPED_IS_SO = HasFact("typed")
