@@ -6,6 +6,8 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.app.opened import reading
+from game.library.shipped import scenarios_folder
 from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.scenario import Law, Measure, Scenario
@@ -23,7 +25,7 @@ from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.widgets.widget import Widget
 
-from .opened import Maker, Opened, changed, finished, play
+from .opened import EVERY, Maker, Opened, changed, finished, play
 from .sample import entries, sample
 
 SITTING = Sitting(Players.PROFESSIONAL, seed=7)
@@ -64,6 +66,18 @@ def test_what_may_upset_is_a_list_and_whom_to_turn_to_is_said_once(size: tuple[i
     opened = Opened(lambda desk: Opening(desk, replace(entry, scenario=told)), size)
     assert "In this story. being detained. treatment without consent." in spoken(opened)
     assert spoken(opened).count("Talk to someone you trust.") == 1
+
+
+SHIPPED = sorted(one.name for one in scenarios_folder().iterdir() if (one / "easy.yaml").exists())
+
+
+@pytest.mark.parametrize("name", SHIPPED if EVERY else ["mum-wants-to-know", "the-purple-folder"])
+def test_every_way_to_sit_down_is_in_view_at_1280_by_720(name: str) -> None:
+    scenario = reading(scenarios_folder() / name).scenario
+    opened = Opened(lambda desk: Opening(desk, Entry(name, "t", scenario)), (1280, 720))
+    ways = [one for one in opened.root.all() if isinstance(one.sends, Players)]
+    assert len(ways) == len(Players)
+    assert all(opened.surface.get_rect().contains(way.rect) for way in ways)
 
 
 def test_how_the_other_chair_behaves_is_said_in_words() -> None:

@@ -1,48 +1,58 @@
-"""The top of an opening: title and question on the left, the content note on the right; its list.
+"""How an opening stands on a wide page: two columns; and a line of the content note's list.
 
 What may upset is read before the question, though the question stands beside it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.window.kit import Kit
+from game.window.widgets.boxes import Column
 from game.window.widgets.widget import Paint, Widget
 from game.window.widgets.words import Words
 
-LEFT_SHARE = 1.75 / 2.75
-BETWEEN, BELOW = 48, 20
+WIDE_LEFT, NARROW_LEFT = 1.75 / 2.75, 0.36
+BETWEEN, BELOW = 30, 16
 
 
-class OpeningHead(Widget):
-    """`head` above `asked` on the left, `note` on the right; read head, note, asked."""
+class Spread(Widget):
+    """Two columns, each as high as what is in it; read in the order of `parts`.
 
-    def __init__(self, head: Widget, note: Widget, asked: Widget) -> None:
-        super().__init__(children=(head, note, asked))
-        self._head = head
-        self._note = note
-        self._asked = asked
+    What is in `right` stands on the right, all else on the left; `grows` take the height to spare.
+    """
+
+    def __init__(
+        self,
+        parts: Sequence[Widget],
+        right: Sequence[Widget],
+        grows: Sequence[Widget],
+        left_share: float = WIDE_LEFT,
+    ) -> None:
+        super().__init__(children=tuple(parts))
+        self._share = left_share
+        self._columns = tuple(
+            Column(inside, BELOW, next((one for one in grows if one in inside), None))
+            for inside in ([one for one in parts if one not in right], right)
+        )
 
     def _widths(self, kit: Kit, width: int) -> tuple[int, int]:
-        left = int((width - kit.px(BETWEEN)) * LEFT_SHARE)
+        left = int((width - kit.px(BETWEEN)) * self._share)
         return left, width - kit.px(BETWEEN) - left
 
     def measure(self, kit: Kit, width: int) -> int:
         """The higher of the two sides."""
-        left, right = self._widths(kit, width)
-        beside = self._head.measure(kit, left) + kit.px(BELOW) + self._asked.measure(kit, left)
-        return max(beside, self._note.measure(kit, right))
+        sides = zip(self._columns, self._widths(kit, width), strict=True)
+        return max(column.measure(kit, wide) for column, wide in sides)
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
-        """The title on top, the question at the bottom, the note beside both."""
+        """Both from the top."""
         super().place(kit, rect)
         left, right = self._widths(kit, rect.width)
-        high, low = self._head.measure(kit, left), self._asked.measure(kit, left)
-        self._head.place(kit, pygame.Rect(rect.left, rect.top, left, high))
-        self._asked.place(kit, pygame.Rect(rect.left, rect.bottom - low, left, low))
-        note = self._note.measure(kit, right)
-        self._note.place(kit, pygame.Rect(rect.right - right, rect.top, right, note))
+        self._columns[0].place(kit, pygame.Rect(rect.left, rect.top, left, rect.height))
+        self._columns[1].place(kit, pygame.Rect(rect.right - right, rect.top, right, rect.height))
 
 
 class Listed(Words):

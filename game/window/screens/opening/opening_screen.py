@@ -22,9 +22,9 @@ from game.window.picture.room import draw_room
 from game.window.ports import Entry, Home, Unfinished
 from game.window.scenes import scene_of
 from game.window.screens.opening.hand_out import HandOut
-from game.window.screens.opening.head import OpeningHead
+from game.window.screens.opening.head import NARROW_LEFT, Spread
 from game.window.screens.opening.problems import Problems
-from game.window.screens.opening.seats import note_card, seat_card, title_of
+from game.window.screens.opening.seats import across_card, note_card, seat_card, title_of
 from game.window.screens.opening.told_in import InWords, in_words, told_in
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
@@ -36,18 +36,12 @@ from game.window.widgets.button import Button, Tone
 from game.window.widgets.rows import Beside, Row, Wrap
 from game.window.widgets.scenario.room import RoomPicture
 from game.window.widgets.scroll import Scroll
-from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Words, heading
 from game.words.numbers import capital
 from game.words.problems import counted
 from game.words.story import at_a_table, made_by
 
-MANNERS = (
-    (Manner.GUARDED, "on their guard"),
-    (Manner.TYPICAL, "like most people"),
-    (Manner.OPEN, "who lets go easily"),
-)
 TABLES = (
     (Players.BOTH, "Two people at one screen", "3"),
     (Players.NONE, "Watch without choosing", "4"),
@@ -55,7 +49,7 @@ TABLES = (
 WIDE, MIDDLE = 52.0, 30.0
 LOWEST_PICTURE = 0.25
 """Height over width of the picture; where there is no room for that there is none."""
-OUTSIDE, INSIDE = (52, 28, 52, 16), (12, 12, 12, 12)
+OUTSIDE, INSIDE = (52, 16, 52, 8), (12, 12, 12, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +103,17 @@ class Opening(PagedScreen[OpeningMessage]):
         """One page that scrolls where it must."""
         width = kit.scale.ems(kit.scale.width)
         self._is_tall = width < WIDE * 0.8
-        asked = self._asked()
-        if not self._is_tall:
-            rows: list[Widget] = [OpeningHead(self._head(), self._note(width >= WIDE), asked)]
-        else:
-            rows = [self._head(), self._note(True), asked]
         if width < WIDE:
+            head, note, asked = self._head(), self._note(self._is_tall), self._asked()
+            rows: list[Widget] = [head, note, asked]
+            if not self._is_tall:
+                rows = [Spread(rows, (note,), (head,))]
             chairs = [self._seat(chair, True) for chair in Chair]
             rows.append(Row(chairs, gap=24) if width >= MIDDLE else Column(chairs, gap=20))
             rows += [*self._others(0.45), self._about(support=not self._is_tall)]
-            page = Column(tuple(rows), gap=20)
+            page: Widget = Column(tuple(rows), gap=20)
         else:
-            page = self._wide(kit, rows)
+            page = self._wide(kit)
         return Pad(Scroll(Pad(page, INSIDE), "opening", on_ground=True), OUTSIDE)
 
     def _head(self) -> Widget:
@@ -128,13 +121,20 @@ class Opening(PagedScreen[OpeningMessage]):
         title = title_of(self._scenario, self.say)
         rows: list[Widget] = [Focused("head", title, leads="note") if self._is_tall else title]
         if self._in_words:
-            now = InWords(self._scenario.variant or "")
-            rows.append(told_in(self._in_words, now, self.say))
+            rows.append(self._told_in_words())
         return Column(tuple(rows), gap=16)
 
-    def _asked(self) -> Widget:
-        """The question of this page, or who was settled to play; a stopped run to carry on."""
-        rows: list[Widget] = [heading(self._question(), 46, "on_ground")]
+    def _told_in_words(self) -> Widget:
+        now = InWords(self._scenario.variant or "")
+        return told_in(self._in_words, now, self.say)
+
+    def _asked(self, in_words: bool = True) -> Widget:
+        """The question of this page, or who was settled to play; a stopped run to carry on.
+
+        The question may go without saying: the buttons of the chairs ask the same.
+        """
+        is_said = in_words or self._settled is not None
+        rows: list[Widget] = [heading(self._question(), 46, "on_ground")] if is_said else []
         if self._stopped is not None:
             where_stopped = self.say("Carry on: {where}", where=self._stopped.where)
             rows.insert(0, Wrap((Button(self._stopped, where_stopped, Tone.LIGHT),)))
@@ -169,24 +169,28 @@ class Opening(PagedScreen[OpeningMessage]):
     def _can_sit(self, players: Players) -> bool:
         return self._settled is None or self._settled.sitting.players is players
 
-    def _wide(self, kit: Kit, above: list[Widget]) -> Column:
-        """The chairs and the rest beside each other; a picture where there is height to spare.
+    def _wide(self, kit: Kit) -> Widget:
+        """The first that needs no scrolling: with a picture where there is height to spare."""
+        for picture in ((self._picture(),), ()):
+            if self._fits(kit, page := self._beside(picture)):
+                return page
+        return self._low()
 
-        Where the page has to scroll, the buttons of the chairs come first, to be seen at once.
-        """
-        pictured = self._seats(above, False, self._picture())
-        if self._fits(kit, pictured):
-            return pictured
-        plain = self._seats(above, False, None)
-        return plain if self._fits(kit, plain) else self._seats(above, True, None)
+    def _beside(self, picture: tuple[Widget, ...]) -> Widget:
+        """The chairs under the title, the rest beside."""
+        note, right = self._note(True), (*self._others(0), *picture)
+        seats = Row([self._seat(chair, False) for chair in Chair], gap=24)
+        parts = (self._head(), note, self._asked(), seats, *right, self._about(True))
+        return Spread(parts, (note, *right), (seats, *picture))
 
-    def _seats(self, above: list[Widget], button_first: bool, picture: Widget | None) -> Column:
-        parts = [self._seat(chair, button_first) for chair in Chair]
-        beside = (*self._others(0), *([picture] if picture is not None else []))
-        if beside:
-            parts.append(Column(beside, gap=20, grows=picture))
-        seats = Row(parts, (1, 1, 1.15)[: len(parts)], gap=24)
-        return Column((*above, seats, self._about(True)), gap=20, grows=seats)
+    def _low(self) -> Widget:
+        """For a low page: the words told in beside the title, what may upset beside all else."""
+        words = [self._told_in_words()] if self._in_words else []
+        asked = Column((self._asked(in_words=False), *words), 0)
+        note, seats = self._note(True), Row([self._seat(chair, True) for chair in Chair], gap=20)
+        right = (seats, *self._others(0))
+        below = Spread((note, *right, self._about()), right, (), NARROW_LEFT)
+        return Column((title_of(self._scenario, self.say, asked), below), gap=10)
 
     def _fits(self, kit: Kit, page: Widget) -> bool:
         inside = kit.scale.width - 2 * kit.px(OUTSIDE[0]) - 2 * kit.px(INSIDE[0])
@@ -203,18 +207,12 @@ class Opening(PagedScreen[OpeningMessage]):
         """Who sits across, and what else the table can be used for; nothing where it is settled."""
         if self._settled is not None:
             return ()
-        manners = [(manner, self.say(name)) for manner, name in MANNERS]
-        across = self.say("In the other chair sits somebody")
-        manner = Segmented("manner", across, manners, self._manner, label_share)
-        buttons = [Button(players, self.say(told), shortcut=key) for players, told, key in TABLES]
-        said: list[Widget] = [Wrap(tuple(buttons), gap=16)]
+        uses = [(players, self.say(told), key) for players, told, key in TABLES]
+        buttons: list[Widget] = [Button(use, told, shortcut=key) for use, told, key in uses]
         if self.desk.ports.workshop is not None:
-            lead = Button(LeadARoom(), self.say("Lead a workshop on the wall"), shortcut="5")
-            said.append(Wrap((lead,)))
-        if self._remark:
-            said.append(Words(self._remark, "bold", 24))
-        column = Column((manner, Pad(Column(tuple(said), 14), (16, 0, 16, 0))), 2)
-        return (Pad(column, (12, 6, 12, 20), "paper"),)
+            lead = self.say("Lead a workshop on the wall")
+            buttons.append(Button(LeadARoom(), lead, shortcut="5"))
+        return (across_card(self._manner, label_share, buttons, self._remark, self.say),)
 
     def _made_by(self, with_support: bool = False) -> Widget:
         rows = made_by(self._scenario, roles=True, say=self.say)

@@ -1,11 +1,13 @@
-"""What the opening tells: what may upset, and who the two are and what they want.
+"""What the opening tells: what may upset, who the two are and what they want, who sits across.
 
 What a chair knows is told to nobody here: only to whoever sits down in it.
 """
 
 from __future__ import annotations
 
-from game.model.players import Players
+from collections.abc import Sequence
+
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.scenario import Person, Scenario
 from game.window import shapes
@@ -13,9 +15,10 @@ from game.window.scenes import figure_of
 from game.window.screens.opening.head import Listed
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Tone
-from game.window.widgets.rows import Beside
+from game.window.widgets.rows import Beside, Row, Wrap
 from game.window.widgets.scenario.chip import ground_of, ink_of
 from game.window.widgets.scenario.portrait import Portrait
+from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, Span, Words, heading, small_heading
 from game.words.catalogue import Catalogue
@@ -23,23 +26,26 @@ from game.words.numbers import capital
 from game.words.settings import where
 
 TO_STOP = "to stop at any time. Nobody asks why, and you can carry on later."
+MANNERS = (
+    (Manner.GUARDED, "on their guard"),
+    (Manner.TYPICAL, "like most people"),
+    (Manner.OPEN, "who lets go easily"),
+)
 SHORTCUTS = {Chair.PROFESSIONAL: "1", Chair.SERVICE_USER: "2"}
 
 
-def title_of(scenario: Scenario, say: Catalogue) -> Widget:
-    """Title, place and length, and what the story is about."""
+def title_of(scenario: Scenario, say: Catalogue, beside: Widget | None = None) -> Widget:
+    """Place and length, title, and what the story is about; `beside` stands right of the title."""
     facts = [where(scenario.setting, say=say)]
     if scenario.minutes:
         facts.append(say("about {minutes} minutes", minutes=scenario.minutes))
     caption = " · ".join(fact for fact in facts if fact)
-    return Column(
-        (
-            Words(capital(caption), "bold", 24, "on_ground"),
-            heading(scenario.title, 80, "on_ground"),
-            Words(scenario.about or "", "body", 31, "on_ground", leading=1.4),
-        ),
-        gap=14,
-    )
+    about = Words(scenario.about or "", "body", 31, "on_ground", leading=1.4)
+    above = Words(capital(caption), "bold", 24, "on_ground")
+    name = heading(scenario.title, 80 if beside is None else 62, "on_ground")
+    if beside is None:
+        return Column((above, name, about), gap=14)
+    return Column((Row((Column((above, name), 4), beside), (1.2, 1), gap=30), about), gap=2)
 
 
 def note_card(scenario: Scenario, with_support: bool, leads: Players, say: Catalogue) -> Widget:
@@ -65,18 +71,34 @@ def seat_card(
     name = Column(
         (heading(person.name, 42), Words(person.is_ or "", "bold", 25, ink_of(chair))), gap=4
     )
-    portrait = Portrait(figure_of(scenario, chair), chair, 150)
+    portrait = Portrait(figure_of(scenario, chair), chair, 104 if button_first else 150)
     band = Pad(
-        Beside(portrait, name), (22, 18, 22, 18), ground_of(chair), 18, corners=shapes.TOP_CORNERS
+        Beside(portrait, name), (22, 12, 22, 12), ground_of(chair), 18, corners=shapes.TOP_CORNERS
     )
     body = Column(tuple(_wants(person, say)), gap=8)
     parts: tuple[Widget, ...] = (body,)
     if can_take:
         button = _take(chair, person, say)
         parts = (button, body) if button_first else (body, button)
-    inner = Column(parts, gap=18, grows=body)
-    below = Pad(inner, (24, 16, 24, 22))
+    inner = Column(parts, gap=14, grows=body)
+    below = Pad(inner, (24, 14, 24, 18))
     return Pad(Column((band, below), gap=0, grows=below), (0, 0, 0, 0), "paper")
+
+
+def across_card(
+    manner: Manner, label_share: float, uses: Sequence[Widget], remark: str, say: Catalogue
+) -> Widget:
+    """How whoever sits across is played, what else the table can be used for, and a remark."""
+    manners = [(one, say(name)) for one, name in MANNERS]
+    asked = say("In the other chair sits somebody")
+    said: list[Widget] = [Wrap(uses, gap=10)]
+    if remark:
+        said.append(Words(remark, "bold", 24))
+    rows = (
+        Segmented("manner", asked, manners, manner, label_share),
+        Pad(Column(said, 14), (16, 0, 16, 0)),
+    )
+    return Pad(Column(rows, 0), (12, 2, 12, 16), "paper")
 
 
 def _take(chair: Chair, person: Person, say: Catalogue) -> Button:

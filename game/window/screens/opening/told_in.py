@@ -32,4 +32,4 @@ def told_in(words: Mapping[str, Scenario], now: InWords, say: Catalogue) -> Segm
     """The choice: the story's own words by their language, then each other ones."""
     options = [(InWords(""), own_name(words[""].language))]
     options += [(InWords(name), button_words(name, say)) for name in words if name]
-    return Segmented("words", say("Told in"), options, now, on_ground=True)
+    return Segmented("words", say("Told in"), options, now, 0.2, on_ground=True)
