@@ -18,7 +18,7 @@ WIDE_LEFT, NARROW_LEFT = 1.75 / 2.75, 0.36
 BETWEEN, BELOW = 30, 16
 
 
-class Spread(Widget):
+class NoteBeside(Widget):
     """Two columns, each as high as what is in it; read in the order of `parts`.
 
     What is in `right` stands on the right, all else on the left; `grows` take the height to spare.

@@ -22,7 +22,7 @@ from game.window.picture.room import draw_room
 from game.window.ports import Entry, Home, Unfinished
 from game.window.scenes import scene_of
 from game.window.screens.opening.hand_out import HandOut
-from game.window.screens.opening.head import NARROW_LEFT, Spread
+from game.window.screens.opening.head import NARROW_LEFT, NoteBeside
 from game.window.screens.opening.problems import Problems
 from game.window.screens.opening.seats import across_card, note_card, seat_card, title_of
 from game.window.screens.opening.told_in import InWords, in_words, told_in
@@ -107,7 +107,7 @@ class Opening(PagedScreen[OpeningMessage]):
             head, note, asked = self._head(), self._note(self._is_tall), self._asked()
             rows: list[Widget] = [head, note, asked]
             if not self._is_tall:
-                rows = [Spread(rows, (note,), (head,))]
+                rows = [NoteBeside(rows, (note,), (head,))]
             chairs = [self._seat(chair, True) for chair in Chair]
             rows.append(Row(chairs, gap=24) if width >= MIDDLE else Column(chairs, gap=20))
             rows += [*self._others(0.45), self._about(support=not self._is_tall)]
@@ -181,7 +181,7 @@ class Opening(PagedScreen[OpeningMessage]):
         note, right = self._note(True), (*self._others(0), *picture)
         seats = Row([self._seat(chair, False) for chair in Chair], gap=24)
         parts = (self._head(), note, self._asked(), seats, *right, self._about(True))
-        return Spread(parts, (note, *right), (seats, *picture))
+        return NoteBeside(parts, (note, *right), (seats, *picture))
 
     def _low(self) -> Widget:
         """For a low page: the words told in beside the title, what may upset beside all else."""
@@ -189,7 +189,7 @@ class Opening(PagedScreen[OpeningMessage]):
         asked = Column((self._asked(in_words=False), *words), 0)
         note, seats = self._note(True), Row([self._seat(chair, True) for chair in Chair], gap=20)
         right = (seats, *self._others(0))
-        below = Spread((note, *right, self._about()), right, (), NARROW_LEFT)
+        below = NoteBeside((note, *right, self._about()), right, (), NARROW_LEFT)
         return Column((title_of(self._scenario, self.say, asked), below), gap=10)
 
     def _fits(self, kit: Kit, page: Widget) -> bool:
