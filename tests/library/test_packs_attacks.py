@@ -111,7 +111,7 @@ def with_a_hidden_end() -> bytes:
 
 def test_a_pack_of_older_windows_has_its_own_mark_between_folder_and_file() -> None:
     data = zipped([("hello\\scenario.yaml", STORY), ("hello\\plays\\one.play", b"end Home")])
-    assert list(unpacked(data)) == ["hello/scenario.yaml", "hello/plays/one.play"]
+    assert list(unpacked(data).contents) == ["hello/scenario.yaml", "hello/plays/one.play"]
 
 
 LINK, PIPE, DISK = (of_kind("mine/a.txt", k) for k in (stat.S_IFLNK, stat.S_IFIFO, stat.S_IFBLK))
@@ -147,8 +147,6 @@ ATTACKS: dict[str, tuple[Callable[[], bytes], str]] = {
     "a dot at the end": (lambda: with_story(("mine /a.txt", b"x")), "has a space or a dot"),
     "too long": (lambda: with_story((f"mine/{'a' * 120}.txt", b"x")), "is too long a name"),
     "too deep": (lambda: with_story(("a/" * 9 + "b.txt", b"x")), "in more than 5 folders"),
-    "a program": (lambda: with_story(("mine/run.exe", b"MZ")), "does not belong to a scenario"),
-    "a drawing": (lambda: with_story(("mine/a.svg", b"<svg/>")), "does not belong to a scenario"),
     "a pack inside": (lambda: with_story(("mine/b.zip", b"x")), "is a pack inside the pack"),
     "a pack in disguise": (
         lambda: with_story(("mine/notes.txt", with_story())),
@@ -210,8 +208,18 @@ def test_an_attack_is_refused_and_nothing_is_written(tmp_path: Path, name: str) 
     assert everything_in(tmp_path) == before
 
 
+def test_what_no_scenario_has_is_left_out_by_name_and_never_unpacked(tmp_path: Path) -> None:
+    strange = ("mine/run.exe", b"MZ"), ("mine/notes.docx", b"PK\x03\x04"), ("mine/a.svg", b"<svg/>")
+    pack = tmp_path / "mine.zip"
+    pack.write_bytes(with_story(*strange, ("mine/scenario.yaml~", b"old")))
+    done = bring_in(pack, tmp_path / "data" / "scenarios", read)
+    assert isinstance(done, Brought)
+    assert done.left_out == ("mine/a.svg", "mine/notes.docx", "mine/run.exe", "mine/scenario.yaml~")
+    assert [path.name for path in done.path.iterdir()] == ["scenario.yaml"]
+
+
 def test_a_pack_in_two_parts_gives_no_more_than_its_own_files() -> None:
-    assert list(unpacked(with_two_disks())) == ["mine/scenario.yaml"]
+    assert list(unpacked(with_two_disks()).contents) == ["mine/scenario.yaml"]
 
 
 def test_many_middling_files_are_too_much_together() -> None:
@@ -299,7 +307,7 @@ def test_whatever_can_be_packed_unpacks_to_the_same(contents: dict[str, bytes]) 
         data = packed(contents)
     except BadPack:
         return
-    assert unpacked(data) == contents
+    assert unpacked(data) == (contents, ())
 
 
 @given(st.binary(max_size=200), st.integers(min_value=0, max_value=400))
@@ -307,4 +315,5 @@ def test_spoiled_bytes_never_give_more_than_a_sentence(new: bytes, at: int) -> N
     data = with_story(("mine/notes.txt", b"some words"))
     with suppress(BadPack):
         found = unpacked(changed(data, min(at, len(data)), new))
-        assert all(trouble_with_name(name) is None for name in found)
+        names = (*found.contents, *found.left_out)
+        assert all(trouble_with_name(name) is None for name in names)

@@ -61,7 +61,7 @@ def gathered(path: Path, pictures: tuple[str, ...] = ()) -> Gathered:
 
 def _from_pack(path: Path) -> Gathered:
     with path.open("rb") as file:
-        contents = zips.unpacked(file.read(zips.MOST_BYTES_PACKED + 1))
+        contents, strange = zips.unpacked(file.read(zips.MOST_BYTES_PACKED + 1))
     story = _story_in(contents, path)
     folder = PurePosixPath(story).parent
     inside = {
@@ -70,8 +70,9 @@ def _from_pack(path: Path) -> Gathered:
         if PurePosixPath(name).is_relative_to(folder)
     }
     inside[STORY] = inside.pop(PurePosixPath(story).name)
-    outside = (name for name in contents if not PurePosixPath(name).is_relative_to(folder))
-    return Gathered(folder.name or path.stem, inside, f"{path}/{story}", tuple(sorted(outside)))
+    outside = [name for name in contents if not PurePosixPath(name).is_relative_to(folder)]
+    left_out = tuple(sorted((*outside, *strange)))
+    return Gathered(folder.name or path.stem, inside, f"{path}/{story}", left_out)
 
 
 def _story_in(contents: dict[str, bytes], path: Path) -> str:

@@ -12,9 +12,9 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from game.library.packs.names import (
-    ENDINGS,
     is_kind_of_pack,
     is_passed_over,
     trouble_with_name,
@@ -59,8 +59,18 @@ class BadPack(Exception):
     """Files that are not taken for a scenario; the message is a sentence for the person."""
 
 
-def unpacked(data: bytes) -> dict[str, bytes]:
+class Opened(NamedTuple):
     """The files in a pack by name, without those that systems leave behind.
+
+    `left_out` are names of files that no scenario has; not a byte of them is unpacked.
+    """
+
+    contents: dict[str, bytes]
+    left_out: tuple[str, ...]
+
+
+def unpacked(data: bytes) -> Opened:
+    """What is in a pack.
 
     Raises `BadPack` for anything that is not a plain, whole pack within the limits.
     """
@@ -69,8 +79,13 @@ def unpacked(data: bytes) -> dict[str, bytes]:
     try:
         _check_end(data)
         with zipfile.ZipFile(io.BytesIO(data)) as pack:
-            wanted = _checked(pack.infolist(), pack.start_dir)
-            return {_name(one.filename): _content(pack, one) for one in wanted}
+            files = _checked(pack.infolist(), pack.start_dir)
+            wanted = [one for one in files if is_kind_of_pack(_name(one.filename))]
+            if sum(entry.file_size for entry in wanted) > MOST_BYTES:
+                raise BadPack(f"The pack unpacks to more than {MOST_BYTES // MIB} MB.")
+            contents = {_name(one.filename): _content(pack, one) for one in wanted}
+            left_out = {_name(one.filename) for one in files} - contents.keys()
+            return Opened(contents, tuple(sorted(left_out)))
     except _BROKEN as error:
         raise BadPack(_DAMAGED) from error
 
@@ -90,7 +105,8 @@ def packed(contents: Contents) -> bytes:
             info = zipfile.ZipInfo(name, _FIRST_DATE)
             info.create_system, info.external_attr = _UNIX, _A_FILE << 16
             pack.writestr(info, contents[name])
-    unpacked(written.getvalue())
+    for name in unpacked(written.getvalue()).left_out:
+        raise BadPack(f"{shown(name)} does not belong to a scenario.")
     return written.getvalue()
 
 
@@ -120,7 +136,7 @@ def _check_end(data: bytes) -> None:
 
 
 def _checked(entries: Sequence[zipfile.ZipInfo], end: int) -> list[zipfile.ZipInfo]:
-    """The entries to unpack, once nothing is wrong with any."""
+    """The files among the entries, once nothing is wrong with any."""
     if len(entries) > MOST_FILES:
         raise BadPack(_TOO_MANY)
     for entry in entries:
@@ -128,19 +144,20 @@ def _checked(entries: Sequence[zipfile.ZipInfo], end: int) -> list[zipfile.ZipIn
         if trouble is not None:
             raise BadPack(trouble)
     _check_overlap(entries, end)
-    wanted = [
+    files = [
         one
         for one in entries
         if not _name(one.filename).endswith("/") and not is_passed_over(_name(one.filename))
     ]
-    twins = trouble_with_twins([_name(entry.filename) for entry in wanted])
+    twins = trouble_with_twins([_name(entry.filename) for entry in files])
     if twins is not None:
         raise BadPack(twins)
-    for entry in wanted:
-        _check_kind(_name(entry.filename))
-    if sum(entry.file_size for entry in wanted) > MOST_BYTES:
-        raise BadPack(f"The pack unpacks to more than {MOST_BYTES // MIB} MB.")
-    return wanted
+    for entry in files:
+        if _name(entry.filename).casefold().endswith(".zip"):
+            raise BadPack(
+                f"{shown(_name(entry.filename))} is a pack inside the pack. Bring in one at a time."
+            )
+    return files
 
 
 def _name(called: str) -> str:
@@ -171,15 +188,6 @@ def _trouble_with(entry: zipfile.ZipInfo) -> str | None:
     if entry.file_size > max(_SMALL, MOST_TIMES_LARGER * entry.compress_size):
         return f"{name} unpacks to more than {MOST_TIMES_LARGER} times its size."
     return None
-
-
-def _check_kind(name: str) -> None:
-    if name.casefold().endswith(".zip"):
-        raise BadPack(f"{shown(name)} is a pack inside the pack. Bring in one at a time.")
-    if not is_kind_of_pack(name):
-        raise BadPack(
-            f"{shown(name)} does not belong to a scenario. A pack holds {', '.join(ENDINGS)} only."
-        )
 
 
 def _check_overlap(entries: Sequence[zipfile.ZipInfo], end: int) -> None:
