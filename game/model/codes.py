@@ -152,6 +152,7 @@ class Code(StrEnum):
     LAW_WITHOUT_CHALLENGE = "law-without-challenge", _WARNING, _STORY, True
     LINE_NEVER_TOLD = "line-never-told", _WARNING, _STORY
     MANY_LARGE_SHIFTS = "many-large-shifts", _WARNING, _STORY, True
+    MARKUP = "markup", _WARNING, _STORY
     MEASURE_NEVER_MOVED = "measure-never-moved", _WARNING, _STORY
     NEVER_OPEN = "never-open", _ERROR, _STORY
     NO_BECAUSE = "no-because", _WARNING, _STORY, True

@@ -95,6 +95,7 @@ CASES: dict[str, Callable[[], Scenario]] = {
     "no-respected-no": lambda: changed("Home", respects_no=False),
     "no-refusal": lambda: with_choice("Answer", 1, lever="right"),
     "law-without-challenge": lambda: changed("Ask", law=Law("detention")),
+    "markup": lambda: with_choice("Ask", 0, because="A *good* <b>reason</b>."),
     "measure-never-moved": lambda: replace(sound_story(), measures=TRUST_AND_HOPE),
     "promise-left-hanging": lambda: with_choice("Ask", 0, traces=Traces(promises=("a copy",))),
 }
@@ -200,6 +201,31 @@ def test_a_choice_that_forgets_what_is_asked_later_alters_something() -> None:
     )
     found = [one.where for one in value_findings(story) if one.code == "alters-nothing"]
     assert [where for where in found if where[1] == "Ask"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("**Sam**: Come in.", "Sam: Come in."),
+        ("I __did__ say [b]no[/b].", "I did say no."),
+        ("{i}Now{/i}, said Sam.<br>", "Now, said Sam."),
+        ("## The second day", "The second day"),
+        ("See [the form](https://example.org/form).", "See the form."),
+    ],
+)
+def test_a_text_with_markup_is_shown_without_it(text: str, plain: str) -> None:
+    story = with_choice("Ask", 0, lands_as=text)
+    found = [one.cure for one in value_findings(story) if one.code == "markup"]
+    assert found == [f"Write it without them: {plain}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2 * 3 * 4", "*", "See [1] and {two}.", "a_b_c", "#1 on the list", "I am <3 years old."],
+)
+def test_a_sign_alone_is_no_markup(text: str) -> None:
+    story = with_choice("Ask", 0, lands_as=text)
+    assert [one for one in value_findings(story) if one.code == "markup"] == []
 
 
 @pytest.mark.parametrize("moved", [True, False])

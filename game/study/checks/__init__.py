@@ -28,6 +28,7 @@ from game.study.checks.dilemmas import alters_nothing, no_dilemma
 from game.study.checks.facts import never_asked, never_remembered
 from game.study.checks.hardness import hard_words
 from game.study.checks.loops import endless_by_form, endless_loops
+from game.study.checks.markup import markup
 from game.study.checks.measures import never_moved
 from game.study.checks.never_open import never_open, stuck
 from game.study.checks.never_told import never_taken, never_told
@@ -74,6 +75,7 @@ BY_VALUES: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
     deficit_words,
     blamed_in_words,
     hard_words,
+    markup,
 )
 """Warnings that need only what is written."""
 
