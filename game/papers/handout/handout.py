@@ -35,6 +35,7 @@ def handout(
     most = max((len(moment.choices) for moment in scenario.moments.values()), default=0)
     letters = [sheets.LetterCard(letter(n), shape(n)) for n in range(most)]
     return sheets.Handout(
+        language=scenario.language,
         title=scenario.title,
         about=scenario.about or "",
         notes=tuple(_notes(scenario, say=say)),

@@ -174,9 +174,10 @@ class SessionPage:
 class Handout:
     """All sheets of one scenario. Without trainers' notes `group` and `page` are None.
 
-    `page` is for people to take home.
+    `page` is for people to take home. `language` is that of the story.
     """
 
+    language: str
     title: str
     about: str
     notes: tuple[str, ...]
