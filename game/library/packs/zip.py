@@ -59,7 +59,7 @@ class BadPack(Exception):
     """Files that are not taken for a scenario; the message is a sentence for the person."""
 
 
-class Opened(NamedTuple):
+class Unpacked(NamedTuple):
     """The files in a pack by name, without those that systems leave behind.
 
     `left_out` are names of files that no scenario has; not a byte of them is unpacked.
@@ -69,7 +69,7 @@ class Opened(NamedTuple):
     left_out: tuple[str, ...]
 
 
-def unpacked(data: bytes) -> Opened:
+def unpacked(data: bytes) -> Unpacked:
     """What is in a pack.
 
     Raises `BadPack` for anything that is not a plain, whole pack within the limits.
@@ -85,7 +85,7 @@ def unpacked(data: bytes) -> Opened:
                 raise BadPack(f"The pack unpacks to more than {MOST_BYTES // MIB} MB.")
             contents = {_name(one.filename): _content(pack, one) for one in wanted}
             left_out = {_name(one.filename) for one in files} - contents.keys()
-            return Opened(contents, tuple(sorted(left_out)))
+            return Unpacked(contents, tuple(sorted(left_out)))
     except _BROKEN as error:
         raise BadPack(_DAMAGED) from error
 
