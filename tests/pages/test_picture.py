@@ -1,6 +1,7 @@
 """The picture in a page: of every room, with nothing twice and nothing that a policy would stop."""
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -11,6 +12,7 @@ from game.model.balance import Balance
 from game.model.picture import SETTINGS, Face
 from game.model.power import Strands
 from game.model.view import SceneSeen
+from game.pages.cover import cover
 from game.pages.picture import picture
 from game.pages.play_kept import PageLook
 
@@ -80,3 +82,15 @@ def test_a_shelf_carries_the_drawings_that_its_stories_need_and_no_other_room(sh
     rooms = {name for name in shelf.drawings if name.startswith("rooms/")}
     assert "rooms/gp-surgery-night" in rooms
     assert "rooms/council-chamber-night" not in rooms
+
+
+def test_a_cover_is_a_drawing_by_itself_with_its_colours_and_both_people(shelf):
+    drawn = cover(shelf.stories[0].scenario, shelf)
+    whole = ElementTree.fromstring(drawn)
+    assert whole.tag == "{http://www.w3.org/2000/svg}svg"
+    assert ".pool { fill:" in whole[0].text
+    assert drawn.count('<g class="shade-') == 2
+
+
+def test_without_drawings_there_is_no_cover(shelf):
+    assert cover(shelf.stories[0].scenario, replace(shelf, drawings={})) == ""

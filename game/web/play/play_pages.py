@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from datetime import datetime
+from hashlib import sha256
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -17,6 +18,7 @@ from starlette.routing import Route
 
 from game.library.served.store import PlayStore, StoreTrouble, key_of
 from game.pages.answer import BEGIN, SHELF, answer
+from game.pages.cover import cover
 from game.pages.play_kept import NotAPlay, PlayKept
 from game.pages.rendering import STYLE, page_file, whole_page
 from game.pages.trouble import too_fast, unkept
@@ -48,6 +50,13 @@ class PlayPages:
         self._pace = Pace()
         self._meetings = MeetingsMade()
         self._faces = dict(enumerate(faces.items()))
+        self._covers = {
+            number: drawn
+            for number, one in enumerate(shelf.stories)
+            if (drawn := cover(one.scenario, shelf))
+        }
+        self._style_text = self._style_told()
+        self._mark = _mark(self._style_text)
 
     def routes(self) -> list[Route]:
         """Every address there is."""
@@ -58,6 +67,7 @@ class PlayPages:
             Route("/p/{token}/{path}", self._in_a_play, methods=["GET", "POST"]),
             Route("/files/" + STYLE, self._style),
             Route("/files/face-{number:int}.ttf", self._face),
+            Route("/files/cover-{number:int}.svg", self._cover),
             Route("/{rest:path}", self._nowhere),
         ]
 
@@ -142,24 +152,43 @@ class PlayPages:
         return self._page(told, up)
 
     def _page(self, told: PageTold, up: str = "../../") -> Response:
-        head = f'<link rel="stylesheet" href="{up}files/{STYLE}">'
+        head = f'<link rel="stylesheet" href="{up}files/{STYLE}?{self._mark}">'
         return Response(whole_page(told, head), told.status, media_type="text/html")
 
     # what goes with every page
 
-    async def _style(self, request: Request) -> Response:
+    def _style_told(self) -> str:
         faces = "".join(
             f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-display: swap; '
             f"src: url(face-{number}.ttf); }}\n"
             for number, ((family, weight), _) in self._faces.items()
         )
-        return Response(faces + page_file(STYLE), media_type="text/css", headers=_FOREVER)
+        covers = "".join(
+            f".cover-{number} {{ display: block; "
+            f"background-image: url(cover-{number}.svg?{_mark(drawn)}); }}\n"
+            for number, drawn in self._covers.items()
+        )
+        return faces + page_file(STYLE) + covers
+
+    async def _style(self, request: Request) -> Response:
+        return Response(self._style_text, media_type="text/css", headers=_FOREVER)
+
+    async def _cover(self, request: Request) -> Response:
+        drawn = self._covers.get(request.path_params["number"])
+        if drawn is None:
+            return Response("There is no such picture.", 404, media_type="text/plain")
+        return Response(drawn, media_type="image/svg+xml", headers=_FOREVER)
 
     async def _face(self, request: Request) -> Response:
         found = self._faces.get(request.path_params["number"])
         if found is None:
             return Response("There is no such typeface.", 404, media_type="text/plain")
         return Response(found[1], media_type="font/ttf", headers=_FOREVER)
+
+
+def _mark(text: str) -> str:
+    """What an address ends with, so that a file is asked for again once it is another."""
+    return sha256(text.encode()).hexdigest()[:12]
 
 
 def _read(text: str) -> PlayKept | None:

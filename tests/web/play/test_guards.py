@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from game.library.served.sqlite import SqlitePlays
+from game.pages.cover import cover
 from tests.web.play.served import GP, served_in, serving, small_shelf
 
 SHELF = small_shelf()
@@ -176,3 +177,16 @@ def test_two_servers_of_one_store_lose_no_choice_and_make_none_twice(tmp_path: P
         assert 'name="at" value="1"' in person.get("play").text
     first.close()
     second.close()
+
+
+def test_each_story_on_the_shelf_has_its_picture_by_the_style(at: str) -> None:
+    shelf = httpx.get(at).text
+    link = shelf.partition('stylesheet" href="')[2].partition('"')[0]
+    style = httpx.get(f"{at}{link}").text
+    for number in range(len(SHELF.stories)):
+        assert f'class="cover cover-{number}"' in shelf
+        address = style.partition(f"url(cover-{number}.svg")[2].partition(")")[0]
+        drawn = httpx.get(f"{at}files/cover-{number}.svg{address}")
+        assert drawn.headers["content-type"] == "image/svg+xml"
+        assert drawn.text == cover(SHELF.stories[number].scenario, SHELF)
+    assert httpx.get(f"{at}files/cover-99.svg").status_code == 404
