@@ -6,8 +6,8 @@ Nothing is sampled.
 
 A small story is walked once, with everything kept. A large one is walked several times, each
 time for a few figures and with only the fields of a state that these need: how often a moment is
-met does not depend on a strand that no condition asks for, and what clamping takes from one
-strand does not depend on another. Together these walks meet far fewer states than one.
+met does not depend on a strand that no condition asks for. Together these walks meet far fewer
+states than one.
 """
 
 from __future__ import annotations
@@ -30,8 +30,6 @@ from game.study.explore.reachability import Progress
 from game.study.explore.space import Space
 from game.study.explore.tally import Sought, Tally, exploration_of
 
-FEW = 100_000
-"""States of the smallest walk up to which strands have walks of their own; chosen by trying."""
 AT_ONCE = 100_000
 """States up to which a story is walked once, with everything kept; chosen for 0.1 s or so."""
 MANY = 50_000
@@ -74,15 +72,14 @@ class AveragePlay:
 def average_play(scenario: Scenario, *, limit: int = STATES_AT_MOST) -> AveragePlay:
     """Two figures of `explored`, in a fraction of the time. It raises what that raises."""
     tally = Tally(scenario)
-    for sought in (Sought(has_counts=True), *(Sought(strands=(one,)) for one in ALL_STRANDS)):
-        _walked(tally, sought, Weights.EQUAL, limit)
+    _walked(tally, Sought(has_visits=True, strands=ALL_STRANDS), Weights.EQUAL, limit)
     decisions = {decides.value: times for decides, times in tally.decisions.items()}
     return AveragePlay(decisions, tally.numb)
 
 
 def everything(scenario: Scenario) -> Sought:
     """All figures in one walk."""
-    return Sought(True, True, _measures(scenario), ALL_STRANDS)
+    return Sought(True, True, True, _measures(scenario), ALL_STRANDS)
 
 
 def _measures(scenario: Scenario) -> tuple[Variable, ...]:
@@ -90,37 +87,30 @@ def _measures(scenario: Scenario) -> tuple[Variable, ...]:
 
 
 def _walked_in_parts(tally: Tally, weights: Weights, limit: int, progress: Progress | None) -> None:
-    """All figures in walks that each keep few fields.
-
-    The first keeps only what conditions ask for. Where that is little, a walk for each strand
-    is quicker than counting what clamping takes in the last one, which keeps them all.
-    """
-    states = _walked(tally, Sought(has_counts=True), weights, limit)
-    apart = ALL_STRANDS if states <= FEW else ()
-    parts = [Sought(measures=(one,)) for one in _measures(tally.scenario)]
-    parts += [Sought(strands=(one,)) for one in apart]
-    parts.append(Sought(has_balance=True, strands=() if apart else ALL_STRANDS))
+    """All figures in walks that each keep few fields; the first only what conditions ask for."""
+    parts = [
+        Sought(has_visits=True, has_plays=True),
+        *(Sought(measures=(one,)) for one in _measures(tally.scenario)),
+        Sought(has_balance=True, strands=ALL_STRANDS),
+    ]
     for number, sought in enumerate(parts):
         if progress is not None:
             progress(number, len(parts))
         _walked(tally, sought, weights, limit)
 
 
-def _walked(tally: Tally, sought: Sought, weights: Weights, limit: int) -> int:
-    """Add what is sought to a tally; the number of states that were met."""
+def _walked(tally: Tally, sought: Sought, weights: Weights, limit: int) -> None:
+    """Add what is sought to a tally."""
     tally.sought = sought
     space = Space(tally.scenario, sought.fields)
     walk = _Walk(space, weights, limit, tally)
-    start = first_load(
-        space.packing.start, has_gap=sought.has_balance, has_counts=sought.has_counts
-    )
+    start = first_load(space.packing.start, has_gap=sought.has_balance, has_counts=sought.has_plays)
     walk.send(tally.scenario.start, start)
     for group in space.order:
         if is_loop(space.graph, group):
             walk.loop(group)
         elif group[0] in walk.inbox:
             walk.moment(group[0])
-    return walk.states
 
 
 @dataclass(slots=True)

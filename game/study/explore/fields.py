@@ -11,7 +11,7 @@ from enum import Enum
 from typing import NamedTuple, assert_never
 
 from game.model import conditions as when
-from game.model.effects import Effects, Traces
+from game.model.effects import Traces
 from game.model.power import STRANDS
 from game.model.scenario import Moment, Scenario
 
@@ -66,25 +66,6 @@ def traces_of(moment: Moment) -> Iterator[Traces]:
         yield choice.traces
     for case in moment.cases:
         yield case.traces
-
-
-def moved_by_decisions(moment: Moment) -> Iterator[Variable]:
-    """The strands that a decision in a moment can move."""
-    for choice in moment.choices:
-        yield from _strands_of(choice.effects)
-    for case in moment.cases:
-        yield from _strands_of(case.effects)
-
-
-def moved_on_arrival(moment: Moment) -> Iterator[Variable]:
-    """The strands that arriving at a moment can move."""
-    if moment.happens is not None:
-        yield from _strands_of(moment.happens.effects)
-
-
-def _strands_of(effects: Effects) -> Iterator[Variable]:
-    for shift in effects.shifts:
-        yield Variable(VariableKind.STRAND, shift.strand.value)
 
 
 def asked_by(condition: when.Condition | None) -> Iterator[Variable]:

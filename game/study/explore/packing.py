@@ -34,6 +34,7 @@ from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST
 from game.model.scenario import Scenario
 from game.study.explore.combos import Combos, Ints, Rewrite
 from game.study.explore.fields import ALL_STRANDS, BALANCE, Variable, VariableKind, fields_of
+from game.study.explore.swings import Swing, Swings
 
 MEASURES_BESIDE = 5
 """So many measures have bits of their own; any further ones stand in the combinations."""
@@ -43,13 +44,15 @@ MEASURES_BESIDE = 5
 class StrandTable:
     """What a shift does to each byte of a strand: what to add to a packed state, the change of
     the service user's strand, and the points of it that clamping took away. `asked` are the
-    points that it asks of that strand.
+    points that it asks of that strand. `swings` say how far it can take the service user's
+    strand and the professional's down and up.
     """
 
     add: Ints
     real: Ints
     lost: Ints
     asked: int
+    swings: tuple[Swing, Swing]
 
 
 @lru_cache(maxsize=4096)
@@ -66,7 +69,14 @@ def strand_table(index: int, user: int, professional: int, both: int) -> StrandT
             real[byte] = after - before
             lost[byte] = min(abs(user - real[byte]), abs(user))
     columns = [np.array(column, dtype=np.int64) for column in (add, real, lost)]
-    return StrandTable(columns[0], columns[1], columns[2], abs(user))
+    swings = _swing(user, both), _swing(professional, both)
+    return StrandTable(columns[0], columns[1], columns[2], abs(user), swings)
+
+
+def _swing(own: int, both: int) -> Swing:
+    """Of one chair's strand: `own` with all of `both` in it, or with what is left of that."""
+    ends = (0, own, both, own - both)
+    return -min(ends), max(ends)
 
 
 @lru_cache(maxsize=1024)
@@ -89,6 +99,16 @@ class PackedMove:
     strands: tuple[tuple[int, StrandTable], ...]
     measures: tuple[tuple[int, Ints], ...]
     rewrite: Rewrite | None
+
+    @property
+    def swings(self) -> Swings:
+        """How far it can take each value that it moves, by the place of that value's bits."""
+        return {
+            shift + low: swing
+            for shift, table in self.strands
+            for low, swing in zip((4, 0), table.swings, strict=True)
+            if swing != (0, 0)
+        }
 
     def real(self, keys: Ints) -> Ints:
         """By how much the move changes U in each of these states."""

@@ -6,19 +6,20 @@ likely they are).
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from game.model.effects import Effects
-from game.model.power import Chair
+from game.model.power import LEAST, MOST, Chair
 from game.model.scenario import Case, Choice, Decides, Moment, Scenario
 from game.study.explore import fields
 from game.study.explore.combos import Ints
-from game.study.explore.equal_sums import with_equal_sums
+from game.study.explore.equal_sums import Free, with_equal_sums
 from game.study.explore.fields import ALL_STRANDS, BALANCE, Variable
-from game.study.explore.graph import graph_of, joined_from_here_on, topological_order
+from game.study.explore.graph import graph_of, is_loop, joined_from_here_on, topological_order
 from game.study.explore.packing import PackedMove, Packing
+from game.study.explore.swings import FURTHEST, Swings, again_and_again, one_after_another, one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +40,19 @@ class WayOn:
 
 @dataclass(frozen=True, slots=True)
 class ReadyMoment:
-    """A moment made ready. `keep` are the bits of a state that matter from here on.
-
-    `level` are the strands of which only the sums matter from here on.
-    """
+    """A moment made ready. `keep` are the bits of a state that matter from here on."""
 
     moment: Moment
     arrival: PackedMove
     keep: int
-    level: tuple[int, ...]
     ways: tuple[WayOn, ...]
 
 
 class Space:
     """A scenario for one study, which keeps the fields `always` in every state to the end.
 
-    With `lines`, what lines ask is kept as far as they need it.
+    A strand among them is kept for what clamping takes from it, not for its value. With `lines`,
+    what lines ask is kept as far as they need it.
     """
 
     def __init__(
@@ -71,7 +69,7 @@ class Space:
         self._fields = tuple(dict.fromkeys([*fields.fields_of(scenario), *self._always]))
         self._numbers = {field: n for n, field in enumerate(self._fields)}
         self._asked = self._asked_from(lines=lines)
-        self.packing = Packing(scenario, self._named(self._asked[scenario.start]))
+        self.packing = Packing(scenario, self._named(self._kept(scenario.start)))
         self._stops: dict[str, ReadyMoment] = {}
 
     def _bits(self, of: Collection[Variable]) -> int:
@@ -81,26 +79,18 @@ class Space:
         return [field for field, n in self._numbers.items() if bits >> n & 1]
 
     def _asked_from(self, *, lines: bool) -> dict[str, int]:
-        """For each moment, the fields asked for there or later, as bits."""
-        always = self._bits(self._always)
+        """For each moment, the fields that conditions ask for there or later, as bits."""
         own = {}
         for name in self.graph:
             moment = self.scenario.moments[name]
             asked = [*fields.asked_on_the_way(moment)]
             if lines:
                 asked += fields.asked_by_lines(moment)
-            own[name] = always | self._bits(asked)
+            own[name] = self._bits(asked)
         return joined_from_here_on(self.graph, self.order, own)
 
-    @cached_property
-    def _moved_from(self) -> dict[str, int]:
-        """For each moment, the strands that its arrival or anything later can move, as bits."""
-        own = {}
-        for name in self.graph:
-            moment = self.scenario.moments[name]
-            both = (*fields.moved_on_arrival(moment), *fields.moved_by_decisions(moment))
-            own[name] = self._bits(both)
-        return joined_from_here_on(self.graph, self.order, own)
+    def _kept(self, name: str) -> int:
+        return self._asked[name] | self._bits(self._always)
 
     def stop(self, name: str) -> ReadyMoment:
         """A moment made ready, at its first use."""
@@ -110,35 +100,66 @@ class Space:
         return found
 
     def _made(self, moment: Moment) -> ReadyMoment:
-        bits = self._asked[moment.name]
         happens = moment.happens
         traces = [moment.traces] if happens is None else [happens.traces, moment.traces]
         effects = Effects() if happens is None else happens.effects
-        asked = self._named(bits)
-        arrival = self.packing.move(effects, traces, self.packing.combos.mask(asked))
-        return ReadyMoment(
-            moment,
-            arrival,
-            self.packing.kept_bits(asked),
-            self._level(moment, bits),
-            self._ways(moment),
-        )
+        kept = self._named(self._kept(moment.name))
+        arrival = self.packing.move(effects, traces, self.packing.combos.mask(kept))
+        bits = self.packing.kept_bits(kept)
+        return ReadyMoment(moment, arrival, bits, self._ways(moment))
 
-    def _level(self, moment: Moment, asked: int) -> tuple[int, ...]:
-        if not asked & self._bits((BALANCE,)):
-            return ()
-        later = self._bits([*fields.moved_by_decisions(moment)])
-        for onward in self.graph[moment.name]:
-            later |= self._moved_from[onward]
-        busy = later | asked
-        free = [i for i, strand in enumerate(ALL_STRANDS) if not busy & self._bits((strand,))]
-        return tuple(free) if len(free) > 1 else ()
+    @cached_property
+    def _free(self) -> dict[str, tuple[tuple[Free, ...], ...]]:
+        """For each moment whose states can be merged, the strands of each chair that are free."""
+        found = {}
+        for name, swings in self._swings().items():
+            free = tuple(tuple(self._free_in(name, low, swings)) for low in (4, 0))
+            if any(free):
+                found[name] = free
+        return found
+
+    def _free_in(self, name: str, low: int, swings: Swings) -> Iterator[Free]:
+        for index, strand in enumerate(ALL_STRANDS):
+            shift = 8 * index + low
+            down, up = swings.get(shift, (0, 0))
+            is_kept = self._kept(name) & self._bits((strand, BALANCE))
+            if is_kept and not self._asked[name] & self._bits((strand,)) and down + up < FURTHEST:
+                yield Free(shift, LEAST + down, MOST - up)
+
+    def _swings(self) -> dict[str, Swings]:
+        """For each moment that keeps strands, how far all that can come after its arrival goes."""
+        after: dict[str, Swings] = {}
+        strands = self._bits((BALANCE, *ALL_STRANDS))
+        for group in reversed(self.order):
+            kept = [self.stop(name) for name in group if self._kept(name) & strands]
+            onward = {
+                stop.moment.name: one_of(
+                    one_after_another(way.move.swings, self._to(way.target, after))
+                    for way in stop.ways
+                )
+                for stop in kept
+            }
+            if is_loop(self.graph, group):
+                moved = one_of([*onward.values(), *(stop.arrival.swings for stop in kept)])
+                onward = dict.fromkeys(onward, again_and_again(moved))
+            after |= onward
+        return after
+
+    def _to(self, target: str, after: Mapping[str, Swings]) -> Swings:
+        """How far an arrival goes with all that comes after it, as far as that is known."""
+        if target not in after:
+            return {}
+        return one_after_another(self.stop(target).arrival.swings, after[target])
 
     def arrived(self, name: str, keys: Ints) -> Ints:
         """The states after arrival, one for each before, with what no longer matters dropped."""
         stop = self.stop(name)
         after = self.packing.moved(keys, stop.arrival) & stop.keep
-        return with_equal_sums(after, stop.level) if stop.level else after
+        is_asked = bool(self._kept(name) & self._bits((BALANCE,)))
+        for free in self._free.get(name, ()):
+            if len(free) > is_asked:
+                after = with_equal_sums(after, free, is_asked=is_asked)
+        return after
 
     def _ways(self, moment: Moment) -> tuple[WayOn, ...]:
         if moment.decides is Decides.TOGETHER:

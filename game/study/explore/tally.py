@@ -56,12 +56,14 @@ def empty_histogram(size: int) -> Histogram:
 class Sought:
     """What one walk adds up; it keeps no field of a state that this does not need.
 
-    `has_counts`: visits, picks, plays and how long they are. `has_balance`: power and together
-    at the endings, and the token gap. `measures` and `strands`: the values of these measures at
-    the endings, and how much of the shifts of these strands clamping takes away.
+    `has_visits`: visits, picks and decisions. `has_plays`: how many plays there are, and how long
+    they are. `has_balance`: power and together at the endings, and the token gap. `measures` and
+    `strands`: the values of these measures at the endings, and how much of the shifts of these
+    strands clamping takes away.
     """
 
-    has_counts: bool = False
+    has_visits: bool = False
+    has_plays: bool = False
     has_balance: bool = False
     measures: tuple[Variable, ...] = ()
     strands: tuple[Variable, ...] = ()
@@ -123,7 +125,7 @@ class Tally:
 
     def visited(self, moment: Moment, expansion: Expansion, mass: Floats) -> None:
         """Count the visits of a moment and the decisions made there."""
-        if not self.sought.has_counts:
+        if not self.sought.has_visits:
             return
         whole = float(mass.sum())
         self.visits[moment.name] = self.visits.get(moment.name, 0.0) + whole
