@@ -26,6 +26,17 @@ WORD_SPACES = (0.0, 0.16, 0.35)
 LINE_SPACES = (1.0, 1.2, 1.5)
 SWITCHES = ("off", "one", "two")
 SWITCH_PACES = (1.0, 1.5, 2.5, 4.0)
+_OFFERED: Mapping[str, tuple[object, ...]] = {
+    "text": TEXT_SIZES,
+    "look": LOOKS,
+    "movement": MOVEMENTS,
+    "lines": LINES,
+    "press_after": PRESSES,
+    "word_space": WORD_SPACES,
+    "line_space": LINE_SPACES,
+    "switches": SWITCHES,
+    "switch_pace": SWITCH_PACES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,7 @@ class Settings:
     text's size. `line_space` is one of `LINE_SPACES`: the distance of lines, times the usual one.
     `switches` is one of `SWITCHES`: with one the focus goes on by itself every `switch_pace`
     seconds (one of `SWITCH_PACES`) and the switch chooses, with two one goes on and one chooses.
+    `keys` are the keys that were given other meanings: pairs of what is asked for and the key.
     `meter_taught`: the strip under the picture has been shown once, before a first meeting.
     """
 
@@ -65,6 +77,7 @@ class Settings:
     line_space: float = 1.0
     switches: str = "off"
     switch_pace: float = 1.5
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 FIRST = Settings()
@@ -98,7 +111,7 @@ def save_settings(folder: Path, settings: Settings) -> str | None:
         values = dict(_read(path))
     except (OSError, ValueError, RecursionError):
         values = {}
-    values.update(asdict(settings))
+    values.update(asdict(settings) | {"keys": dict(settings.keys)})
     try:
         folder.mkdir(parents=True, exist_ok=True)
         said = json.dumps(values, indent=2, ensure_ascii=False) + "\n"
@@ -138,6 +151,8 @@ def _settings(values: Mapping[str, object], path: Path) -> tuple[Settings, tuple
         if field.name not in values:
             continue
         value = values[field.name]
+        if field.name == "keys" and isinstance(value, dict):
+            value = tuple(value.items())
         if _is_usable(field.name, value):
             usable[field.name] = value
         else:
@@ -161,25 +176,11 @@ def _with(usable: Mapping[str, object]) -> Settings:
 
 
 def _is_usable(name: str, value: object) -> bool:
+    if name in _OFFERED:
+        return not isinstance(value, bool) and value in _OFFERED[name]
     match name:
-        case "text":
-            return not isinstance(value, bool) and value in TEXT_SIZES
-        case "look":
-            return value in LOOKS
-        case "movement":
-            return value in MOVEMENTS
-        case "lines":
-            return value in LINES
-        case "press_after":
-            return not isinstance(value, bool) and value in PRESSES
-        case "word_space":
-            return not isinstance(value, bool) and value in WORD_SPACES
-        case "switches":
-            return value in SWITCHES
-        case "switch_pace":
-            return not isinstance(value, bool) and value in SWITCH_PACES
-        case "line_space":
-            return not isinstance(value, bool) and value in LINE_SPACES
+        case "keys":
+            return isinstance(value, tuple) and all(isinstance(key, str) for _, key in value)
         case "language":
             return isinstance(value, str)
         case "reading_face":

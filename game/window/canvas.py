@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -38,6 +39,11 @@ REPEATING = frozenset(
 """The keys that may repeat while they are held; no key chooses twice."""
 
 
+def _as_at_first(key: str, typing: bool) -> str:
+    """No key has been given another meaning."""
+    return key
+
+
 class NoScreen(Refused):
     """There is nothing to open a window on; the message is a sentence for a person."""
 
@@ -50,6 +56,7 @@ class Canvas:
         self._asked = asked
         self._clock = pygame.time.Clock()
         self._typing = False
+        self.meaning_of: Callable[[str, bool], str] = _as_at_first
         self._down: set[int] = set()
         self._full = False
         self._controllers = Controllers()
@@ -170,18 +177,20 @@ class Canvas:
         """A key; one that is held repeats only where that moves or deletes."""
         mod = getattr(event, "mod", 0)
         name = key_name(event.key, getattr(event, "scancode", 0), bool(mod & pygame.KMOD_NUM))
+        ctrl = bool(mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
+        means = name if ctrl else self.meaning_of(name, self._typing)
         if event.type == pygame.KEYUP:
             self._down.discard(event.key)
-            return keys.KeyReleased(name) if name else None
+            return keys.KeyReleased(means) if name else None
         again = event.key in self._down
         self._down.add(event.key)
         if not name or mod & pygame.KMOD_ALT or (again and name not in REPEATING):
             return None
-        ctrl = bool(mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
         text = "" if self._typing or ctrl else getattr(event, "unicode", "")
         return keys.KeyPressed(
-            name, bool(mod & pygame.KMOD_SHIFT), ctrl, text if text.isprintable() else ""
-        )
+            means, bool(mod & pygame.KMOD_SHIFT), ctrl, text if text.isprintable() else "",
+            name if means != name else "",
+        )  # fmt: skip
 
     def _pointer(self, event: pygame.Event) -> keys.Event | None:
         x, y = self._at(event.pos)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from game.library.settings import Settings
 from game.window.drawings import Drawings
+from game.window.input.bindings import caps_in_use, keys_in_use, meaning_of
 from game.window.kit import Kit
 from game.window.layout import Scale
 from game.window.lettering import Lettering, Spacing
@@ -19,6 +20,7 @@ from game.window.sound.loudspeaker import Loudspeaker, MixerLoudspeaker
 from game.window.stage import Screen
 from game.window.theme import theme_for
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.keys import key_cap
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Desk:
         self.clipboard = clipboard
         self.copy: Callable[[str], None] = _forgotten
         self.say = say
+        self.keys = keys_in_use(settings)
         self.drawings = Drawings(ports.assets, say)
         sounds = ports.assets / "sounds" if ports.assets else None
         self.loudspeaker: Loudspeaker = MixerLoudspeaker(sounds)
@@ -84,6 +87,7 @@ class Desk:
         if settings.language != self.settings.language:
             self._speak(self.ports.say_in(settings.language))
         self.settings = settings
+        self.keys = keys_in_use(settings)
         self.edition += 1
         self.remark = self.ports.save_settings(settings)
 
@@ -130,8 +134,17 @@ class Desk:
             scale = Scale(*size, text_in_use(self.settings))
             theme = theme_for(self.settings.look)
             self.drawings.keep_for(size)
-            self._kit = (asked, Kit(theme, self._letters, self.drawings, scale, self.say))
+            moved = caps_in_use(self.keys)
+            self._kit = (asked, Kit(theme, self._letters, self.drawings, scale, self.say, moved))
         return self._kit[1]
+
+    def meaning_of(self, key: str, typing: bool) -> str:
+        """The key of the table of meanings that a pressed one stands for, as it is set now."""
+        return meaning_of(key, self.keys, typing)
+
+    def cap(self, key: str) -> str:
+        """What is printed on the key that does now what this one does at first."""
+        return key_cap(key, self.say, caps_in_use(self.keys))
 
     def _speak(self, say: Catalogue) -> None:
         self.say = self.drawings.say = say

@@ -15,6 +15,8 @@ from enum import StrEnum
 class KeyPressed:
     """A key went down. `key` is a letter, a digit, or a word such as `enter`, `up`, `f1`.
 
+    Where the player has given keys other meanings it is the key that has this meaning at first,
+    "" for one that has none now; `struck` is then the key that was pressed, else "".
     `unsent` is the text that the system would have sent for it, had it been asked for text when
     the key went down; "" where it was asked, or where the key stands for no text.
     """
@@ -23,6 +25,12 @@ class KeyPressed:
     shift: bool = False
     ctrl: bool = False
     unsent: str = ""
+    struck: str = ""
+
+    @property
+    def own(self) -> str:
+        """The key that was pressed, whatever it means."""
+        return self.struck or self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,31 +157,57 @@ class Command(StrEnum):
     ALL_PATHS = "walk all paths"
     KEEP_PLAY = "keep as a play"
     UNDO = "put it back"
+    CAST = "who is in it"
+    FIGURES = "other figures"
+    BOTH_CHAIRS = "both chairs"
+    AGAIN = "vote again"
+    NEEDLE = "place the needle"
+    RULE = "the rule that decides"
+    TALK = "talk for a while"
+    HANDS = "count hands"
+    SKIP = "skip the moment"
+    JUMP = "jump to a moment"
+    DESK = "the trainer's desk"
+    CLOSE_ROOM = "close the room"
 
 
 ALWAYS = {
     "escape": Command.STOP,
     "f1": Command.HELP,
+    "f2": Command.DESK,
+    "f3": Command.ALL_PATHS,
     "f5": Command.PROJECTOR,
     "f11": Command.FULL_SCREEN,
 }
 LETTERS = {
-    "s": Command.SETTINGS,
-    "r": Command.ALOUD,
-    "q": Command.SOUND,
+    "a": Command.AGAIN,
+    "b": Command.BRING_IN,
+    "c": Command.CHECK,
     "d": Command.DETAILS,
-    "w": Command.WHY,
+    "e": Command.CAST,
+    "f": Command.FIGURES,
+    "g": Command.SKIP,
+    "h": Command.HANDS,
+    "i": Command.NEEDLE,
+    "j": Command.JUMP,
+    "k": Command.KEEP_PLAY,
     "l": Command.LIGHT,
+    "m": Command.MEND,
+    "n": Command.NEXT,
     "o": Command.OTHER_CHAIR,
     "p": Command.PRINT,
-    "n": Command.NEXT,
-    "b": Command.BRING_IN,
-    "h": Command.HAND_OUT,
-    "c": Command.CHECK,
-    "m": Command.MEND,
-    "a": Command.ALL_PATHS,
-    "k": Command.KEEP_PLAY,
+    "q": Command.SOUND,
+    "r": Command.ALOUD,
+    "s": Command.SETTINGS,
+    "t": Command.TALK,
+    "u": Command.UNDO,
+    "v": Command.RULE,
+    "w": Command.WHY,
+    "x": Command.CLOSE_ROOM,
+    "y": Command.BOTH_CHAIRS,
+    "z": Command.HAND_OUT,
 }
+"""The table of meanings: what a key means it means on every screen, or nothing there."""
 QUIET_KEYS = {
     "backspace": Command.BACK,
     "left": Command.EARLIER,
@@ -192,15 +226,15 @@ def command_of(event: KeyPressed, *, letters: bool, typing: bool) -> Command | N
     `letters` is False where the player has switched single letters off; `typing` is True
     while a text field has the focus.
     """
+    if event.own in LETTERS and not event.ctrl and (typing or not letters):
+        return None
     if event.key in ALWAYS:
         return ALWAYS[event.key]
     if event.ctrl:
         return WITH_CTRL.get(event.key)
     if typing:
         return None
-    if event.key in LETTERS:
-        return LETTERS[event.key] if letters else None
-    return QUIET_KEYS.get(event.key)
+    return LETTERS.get(event.key) or QUIET_KEYS.get(event.key)
 
 
 def number_of(event: KeyPressed, *, typing: bool) -> int | None:

@@ -6,7 +6,8 @@ inside it keep what they have drawn before.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import pygame
 
@@ -15,22 +16,31 @@ from game.window.layout import LEAST_TARGET, Scale
 from game.window.lettering import Lettering, Role
 from game.window.theme import Colour, Theme
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.keys import key_cap
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """Everything a widget needs in order to measure and paint itself."""
+    """Everything a widget needs in order to measure and paint itself.
+
+    `moved` has the caps of keys that were given other meanings, by the cap at first.
+    """
 
     theme: Theme
     letters: Lettering
     drawings: Drawings
     scale: Scale
     say: Catalogue = ENGLISH
+    moved: Mapping[str, str] = field(default_factory=dict)
 
     def colour(self, token: str) -> Colour:
         """The colour of a token of the theme, such as `ink`; AttributeError if there is none."""
         found: Colour = getattr(self.theme, token)
         return found
+
+    def cap(self, key: str) -> str:
+        """What is printed on the key that does now what this one does at first."""
+        return key_cap(key, self.say, self.moved)
 
     def px(self, drawn: float) -> int:
         """A length of the drawing in pixels."""

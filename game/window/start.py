@@ -17,6 +17,7 @@ from game.library.settings import Settings
 from game.library.window_place import WindowPlace
 from game.window.canvas import Canvas, open_canvas
 from game.window.drawings import Drawings
+from game.window.input.bindings import caps_in_use, keys_in_use
 from game.window.kit import Kit
 from game.window.layout import Scale
 from game.window.lettering import Lettering
@@ -51,7 +52,8 @@ def first_sight(
     scale = Scale(*surface.get_size(), text_in_use(settings))
     fonts = assets / "fonts" if assets else None
     letters = Lettering(fonts, face_in_use(settings), say, spacing_in_use(settings))
-    kit = Kit(theme_for(settings.look), letters, Drawings(assets, say), scale, say)
+    moved = caps_in_use(keys_in_use(settings))
+    kit = Kit(theme_for(settings.look), letters, Drawings(assets, say), scale, say, moved)
     surface.fill(kit.theme.ground_title)
     page = outline(kit, stories)
     page.place(kit, pygame.Rect((0, 0), surface.get_size()))
@@ -106,7 +108,7 @@ def open_window(
 
     desk = desk_for(ports, settings)
     desk.turn_full_screen, desk.clipboard = canvas.turn_full_screen, canvas.clipboard
-    desk.copy = canvas.copy
+    desk.copy, canvas.meaning_of = canvas.copy, desk.meaning_of
     try:
         screen = first(desk)
         carries = carrier(NAME)

@@ -59,7 +59,7 @@ def test_a_story_comes_in_by_its_path_and_what_is_played_becomes_a_play_that_che
         assert brought_in(window, handed).endswith(f"“{TITLE}” is on your shelf now.")
         assert window.go("escape") == "The shelf"
         assert window.go("enter") == f"{TITLE} · opening"
-        assert window.go("h") == f"{TITLE} · handed out as ward-round.zip"
+        assert window.go("z") == f"{TITLE} · handed out as ward-round.zip"
         assert window.go("escape") == f"{TITLE} · opening"
         window.go("1")
         before = as_text("check", "--quick", os.fspath(own), data=data).stdout

@@ -45,7 +45,7 @@ def test_a_room_without_phones_goes_from_joining_to_closed_by_the_keyboard_alone
     with opened_window(screen, tmp_path, "workshop", str(WARD), "--no-phones") as window:
         assert window.title == "Joining · 0 here"
         until_title(window, "the question", "enter")
-        assert window.go("r") == "Which rule decides?"
+        assert window.go("v") == "Which rule decides?"
         window.go("4")
         assert "voting, round 1 · 0 have chosen" in window.go("enter")
         counted(window, {"a": "9", "b": "4"})
@@ -56,12 +56,12 @@ def test_a_room_without_phones_goes_from_joining_to_closed_by_the_keyboard_alone
         comes(window, "13 have chosen")
         window.go("enter")
         assert window.go("1").startswith("The trainer says A")
-        assert window.go("n") == "The needle is covered"
+        assert window.go("i") == "The needle is covered"
         assert window.go("enter").endswith("what moved")
-        assert window.go("space") == "Paused"
-        assert window.go("space").endswith("what moved")
+        assert window.go("escape") == "Paused"
+        assert window.go("escape").endswith("what moved")
         window.go("enter")
-        assert window.go("q") == "Close this room?"
+        assert window.go("x") == "Close this room?"
         window.press("Left")
         window.press("enter")
         comes(window, "The room is closed")

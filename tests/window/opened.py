@@ -18,6 +18,7 @@ from game.window.desk import Desk
 from game.window.drawings import Drawings
 from game.window.keys import Event, KeyPressed
 from game.window.preview.casting.cast_screen import CastScreen
+from game.window.screens.change_keys import KeysScreen
 from game.window.screens.debrief.debrief_screen import DebriefScreen
 from game.window.screens.debrief.foot import NextPart
 from game.window.screens.faces import FacesScreen
@@ -175,6 +176,10 @@ def every_screen(
     yield "faces", in_window(FacesScreen)
     yield "who is in it", in_window(casting)
     yield "keys", in_window(KeysHelp)
+    given = in_window(KeysScreen)
+    yield "other keys", given
+    yield "a key is asked for", given.press("enter")
+    yield "a key was given", given.press("w")
     opened = in_window(play(Players.PROFESSIONAL))
     yield "choosing", opened
     yield "moved", opened.press("3")
@@ -213,4 +218,4 @@ def every_screen(
         if name == "what happened":
             yield "theory cards", ended.press("w")
             ended.press("escape")
-    yield "both chairs", finished(in_window(after_the_other_chair)).press("n", "b")
+    yield "both chairs", finished(in_window(after_the_other_chair)).press("n", "y")

@@ -138,7 +138,7 @@ def test_every_word_can_be_reached_and_stands_inside_the_page(
 def test_from_the_preview_it_is_written_into_the_file_and_put_back(tmp_path: Path) -> None:
     preview = Previewed(tmp_path)
     before = preview.file.read_text()
-    preview.press("c")
+    preview.press("e")
     screen = preview.stage.top
     assert isinstance(screen, CastScreen)
     name = "Sam"

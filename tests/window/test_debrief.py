@@ -182,14 +182,14 @@ def both(size: tuple[int, int] = (1280, 720), text: float = 1.0) -> Opened:
 def test_without_a_run_in_the_other_chair_nothing_is_told_from_both() -> None:
     opened = debriefed().press("n")
     assert "from both chairs" not in opened.screen.spoken()
-    assert opened.press("b").focus == TurnAt(0)
+    assert opened.press("y").focus == TurnAt(0)
 
 
 @pytest.mark.parametrize("way", ["key", "button"])
 def test_the_same_moment_is_opened_from_both_chairs_by_b_and_by_its_button(way: str) -> None:
     opened = both()
     if way == "key":
-        opened.press("b")
+        opened.press("y")
     else:
         button = next(one for one in opened.screen.page.stops() if one.sends == SeeBothChairs())
         x, y = button.rect.center
@@ -200,7 +200,7 @@ def test_the_same_moment_is_opened_from_both_chairs_by_b_and_by_its_button(way: 
                   "What Yusuf thought:", "On the board behind her you are bed 4.",
                   "When you were Dr Okafor:", "When you were Yusuf:"):  # fmt: skip
         assert words in told
-    opened.press("b")
+    opened.press("y")
     assert not isinstance(opened.screen, BothChairs)
 
 
@@ -208,7 +208,7 @@ def test_the_same_moment_is_opened_from_both_chairs_by_b_and_by_its_button(way: 
 def test_in_a_small_window_one_thing_at_a_time_is_told_and_nothing_is_left_out(
     size: tuple[int, int], text: float
 ) -> None:
-    opened = both(size, text).press("b")
+    opened = both(size, text).press("y")
     assert isinstance(opened.screen, BothChairs)
     said = [opened.screen.spoken()]
     for _ in range(3):
@@ -222,7 +222,7 @@ def test_in_a_small_window_one_thing_at_a_time_is_told_and_nothing_is_left_out(
 
 
 def test_the_way_on_leads_through_all_and_then_back() -> None:
-    opened = both().press("b")
+    opened = both().press("y")
     for _ in range(20):
         if opened.focus is Command.STOP:
             break
@@ -235,7 +235,7 @@ def test_the_way_on_leads_through_all_and_then_back() -> None:
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 640), (1920, 1080), (960, 600)])
 @pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
 def test_from_both_chairs_every_button_is_in_the_window(size: tuple[int, int], text: float) -> None:
-    opened = both(size, text).press("b")
+    opened = both(size, text).press("y")
     whole = opened.surface.get_rect()
     for _ in range(12):
         stops = opened.screen.page.stops()

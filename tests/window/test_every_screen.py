@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
 
 import pytest
 
 import game.window
 from game.window.keys import Command
+from game.window.screens.change_keys import GiveKey
 from game.window.screens.screen import PagedScreen
+from game.window.wall.page.foot import HintButton
+from game.window.widgets.button import Button, IconButton
 from game.window.widgets.field import TextField
 from game.window.widgets.widget import FocusOn, Widget
 from game.words.catalogue import ENGLISH, Catalogue
@@ -28,6 +32,52 @@ from .test_wall_layout import every_stage
 from .walled import Walled
 
 SIZE = (1280, 720)
+CAPPED = (Button, IconButton, HintButton)
+MEANS = {
+    "+": {"CountKey", "MORE"},
+    "A": {"AGAIN"},
+    "B": {"BRING_IN"},
+    "Backspace": {"BACK"},
+    "C": {"CHECK", "LIST"},
+    "Ctrl +": {"LARGER"},
+    "Ctrl V": {"PASTE"},
+    "Ctrl Z": {"UNDO"},
+    "Ctrl −": {"SMALLER"},
+    "D": {"DETAILS"},
+    "E": {"CAST"},
+    "Enter": {"BUTTON", "CountKey", "LEAVE", "NEXT", "SitDown"},
+    "Esc": {"BACK", "PAUSE", "STOP"},
+    "F": {"FIGURES"},
+    "F1": {"HELP", "KEYS"},
+    "F11": {"FULL_SCREEN"},
+    "F2": {"DESK"},
+    "F3": {"ALL_PATHS"},
+    "F5": {"PROJECTOR"},
+    "G": {"SKIP"},
+    "H": {"HANDS"},
+    "I": {"NEEDLE"},
+    "J": {"JUMP"},
+    "K": {"KEEP_PLAY"},
+    "L": {"LIGHT"},
+    "Left": {"BACK"},
+    "M": {"MEND", "MendAt"},
+    "N": {"NEXT", "NextPart"},
+    "O": {"OTHER_CHAIR"},
+    "P": {"PRINT"},
+    "Q": {"SOUND"},
+    "R": {"ALOUD"},
+    "S": {"SETTINGS"},
+    "Space": {"GoOn"},
+    "T": {"TALK"},
+    "U": {"UNDO"},
+    "V": {"RULE"},
+    "W": {"WHY"},
+    "X": {"CLOSE", "CLOSE_ROOM"},
+    "Y": {"BOTH_CHAIRS"},
+    "Z": {"HAND_OUT"},
+    "−": {"CountKey"},
+}
+"""Each key that a button bears, and what the buttons that bear it send: the same, in its place."""
 AnyScreen = PagedScreen[Any]
 
 
@@ -45,11 +95,33 @@ def shown(folder: Path, say: Catalogue = ENGLISH) -> Iterator[tuple[str, AnyScre
         yield f"pane: {name}", preview.screen.pane
 
 
+class Walked(NamedTuple):
+    """A screen that was shown: what its widgets sent that it does not take, its keys as printed."""
+
+    name: str
+    screen: AnyScreen
+    not_taken: set[str]
+    keys: set[tuple[str, str]]
+
+
 @pytest.fixture(scope="module")
-def walked(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, AnyScreen, set[str]]]:
-    """Each screen that was shown, with what its widgets sent that it does not take."""
+def walked(tmp_path_factory: pytest.TempPathFactory) -> list[Walked]:
     folder = tmp_path_factory.mktemp("walked")
-    return [(name, screen, not_taken(screen)) for name, screen in shown(folder)]
+    return [Walked(name, one, not_taken(one), keys_of(one)) for name, one in shown(folder)]
+
+
+def keys_of(screen: AnyScreen) -> set[tuple[str, str]]:
+    """Each key that a button bears, with what the button sends."""
+    root = screen.page.root
+    found = {(one.shortcut, sent(one.sends)) for one in root.all() if isinstance(one, CAPPED)}
+    return {(key, sends) for key, sends in found if key}
+
+
+def sent(sends: object) -> str:
+    """A command or a member of an enum by its name; of any other message its kind."""
+    if isinstance(sends, GiveKey):
+        return sent(sends.command)
+    return sends.name if isinstance(sends, Enum) else type(sends).__name__
 
 
 def not_taken(screen: AnyScreen) -> set[str]:
@@ -81,12 +153,19 @@ def every_kind() -> set[type[AnyScreen]]:
     return found
 
 
-def test_no_screen_is_left_out(walked: list[tuple[str, AnyScreen, set[str]]]) -> None:
-    seen = {kind for _, screen, _ in walked for kind in type(screen).__mro__}
+def test_no_screen_is_left_out(walked: list[Walked]) -> None:
+    seen = {kind for one in walked for kind in type(one.screen).__mro__}
     assert {kind.__name__ for kind in every_kind() - seen} == set()
 
 
 def test_every_screen_answers_all_that_its_widgets_send(
-    walked: list[tuple[str, AnyScreen, set[str]]],
+    walked: list[Walked],
 ) -> None:
-    assert {name: sent for name, _, sent in walked if sent} == {}
+    assert {one.name: one.not_taken for one in walked if one.not_taken} == {}
+
+
+def test_a_key_means_the_same_on_every_screen(walked: list[Walked]) -> None:
+    told: dict[str, set[str]] = {}
+    for key, sends in {pair for one in walked for pair in one.keys}:
+        told.setdefault(key, set()).add(sends)
+    assert {key: told[key] for key in sorted(told) if not key.isdecimal()} == MEANS

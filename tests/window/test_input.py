@@ -41,7 +41,8 @@ ON = KeyPressed("tab")
         (ord("à"), pygame.KSCAN_0, "0"),
         (ord("ü"), pygame.KSCAN_LEFTBRACKET, ""),
         (pygame.K_SPACE, pygame.KSCAN_SPACE, "space"),
-        (pygame.K_F2, pygame.KSCAN_F2, ""),
+        (pygame.K_F2, pygame.KSCAN_F2, "f2"),
+        (pygame.K_F13, pygame.KSCAN_F13, ""),
         (ord("5"), 0, "5"),
     ],
 )

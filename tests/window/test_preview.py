@@ -186,10 +186,10 @@ def test_warnings_are_a_count_that_opens(tmp_path: Path) -> None:
     preview = Previewed(tmp_path, edits=(("Eleven minutes. Five", "Eleven # minutes. Five"),))
     assert preview.screen.pane.shown.count(ENGLISH) == "1 to think about"
     assert preview.title == "The door opens · Dr Okafor chooses · power 17"
-    preview.press("e")
+    preview.press("c")
     assert "hash" not in preview.title
     assert "everything after this # is left out".capitalize() in preview.screen.pane.spoken()
-    assert not preview.press("e").screen.pane.shown.is_open
+    assert not preview.press("c").screen.pane.shown.is_open
 
 
 def test_a_file_that_was_never_playable_shows_its_problems_and_then_its_story(
@@ -204,7 +204,7 @@ def test_a_file_that_was_never_playable_shows_its_problems_and_then_its_story(
 def test_letters_do_nothing_where_they_are_switched_off(tmp_path: Path) -> None:
     still = replace(STILL, letter_keys=False)
     preview = Previewed(tmp_path, settings=still).save(*TYPO)
-    assert "1 to mend" in preview.press("m", "e").title
+    assert "1 to mend" in preview.press("m", "c").title
     assert preview.screen.pane.shown.is_open
 
 

@@ -346,7 +346,7 @@ def test_settings_say_who_reads_aloud_or_why_nobody_does() -> None:
     opened.desk.ports = replace(opened.desk.ports, aloud=Said())
     opened.screen.renew()
     opened.draw()
-    assert "R reads a screen aloud, and R again stops." in spoken(opened)
+    assert "R reads a screen aloud, and again stops." in spoken(opened)
     opened.desk.be_heard(by_a_reader=True)
     opened.draw()
     assert "A screen reader listens: R says what is new again." in spoken(opened)
@@ -614,7 +614,7 @@ def test_the_same_sitting_shows_the_same_pictures() -> None:
 
 def test_the_keys_page_names_the_keys_of_the_preview_too() -> None:
     said = spoken(Opened(KeysHelp))
-    for key in ("E:", "F:", "M:", "Ctrl Z:", "Ctrl V:"):
+    for key in ("E:", "F:", "M:", "U:", "F3:", "Ctrl V:"):
         assert f"{key} " in said, key
 
 

@@ -206,7 +206,7 @@ def test_a_playable_story_says_how_much_there_is_to_think_about_and_shows_it_on_
 def test_walking_all_paths_is_said_before_it_is_done(tmp_path: Path) -> None:
     with shelved(tmp_path / "data") as opened:
         brought(opened, story(tmp_path / "ward")).press("enter", "c")
-        opened.stage.answer(KeyPressed("a"), opened.now)
+        opened.stage.answer(KeyPressed("f3"), opened.now)
         opened.stage.frame(opened.now)
         assert opened.title == "The ward round · walking every path"
         opened.stage.draw(opened.surface, opened.now)
@@ -217,7 +217,7 @@ def test_walking_all_paths_is_said_before_it_is_done(tmp_path: Path) -> None:
 def test_the_keys_page_names_what_can_be_done_with_a_story(tmp_path: Path) -> None:
     with shelved(tmp_path / "data") as opened:
         opened.press("f1")
-        for words in ("B: On the shelf: bring", "H: Before you sit", "K: Keep what you played"):
+        for words in ("B: On the shelf: bring", "Z: Before you sit", "K: Keep what you played"):
             assert words in " ".join(opened.spoken.split())
 
 
@@ -227,7 +227,7 @@ def test_the_keys_page_names_what_can_be_done_with_a_story(tmp_path: Path) -> No
 def test_h_hands_the_story_out_where_it_is_found_and_says_so(tmp_path: Path) -> None:
     downloads = tmp_path / "home" / "Downloads"
     with shelved(tmp_path / "data") as opened:
-        brought(opened, story(tmp_path / "ward")).press("enter", "h")
+        brought(opened, story(tmp_path / "ward")).press("enter", "z")
         assert isinstance(opened.screen, HandOut)
         assert opened.title == "The ward round · handed out as ward.zip"
         assert f"It lies in the folder {downloads}" in opened.spoken
@@ -239,7 +239,7 @@ def test_a_pack_that_is_there_is_written_over_only_when_asked(tmp_path: Path) ->
     pack = tmp_path / "home" / "Downloads" / "ward.zip"
     with shelved(tmp_path / "data") as opened:
         pack.write_bytes(b"somebody's own")
-        brought(opened, story(tmp_path / "ward")).press("enter", "h")
+        brought(opened, story(tmp_path / "ward")).press("enter", "z")
         assert "is there already, and was not changed" in opened.title
         assert pack.read_bytes() == b"somebody's own"
         click(opened, in_the_way(opened))

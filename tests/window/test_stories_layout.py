@@ -37,9 +37,9 @@ def screens(opened: Shelved, folder: Path) -> Iterator[str]:
     yield "mended"
     opened.press("1")
     yield "the opening of one's own"
-    opened.press("h")
+    opened.press("z")
     yield "handed out"
-    opened.press("escape", "h")
+    opened.press("escape", "z")
     yield "a pack in the way"
     opened.press("escape", "escape")
     yield "a card with much to think about"

@@ -18,7 +18,7 @@ from game.window.desk import Desk
 from game.window.keys import KeyPressed, PointerDown, PointerUp, WindowClosed
 from game.window.ports import Entry, Workshop
 from game.window.screens.opening.opening_screen import Opening
-from game.window.wall.keys import LETTERS, page_of_keys
+from game.window.wall.keys import ACTS, TOLD
 from game.window.wall.messages import Act, Cell, CountKey, OnCard
 from game.window.wall.screen import WallScreen
 from game.window.widgets.widget import Widget
@@ -185,7 +185,7 @@ def test_where_the_trainer_decides_an_option_can_be_pressed() -> None:
 
 
 def test_the_needle_is_covered_until_the_room_has_placed_it() -> None:
-    wall = at_the_result().press("n")
+    wall = at_the_result().press("i")
     assert wall.board.stage is Stage.NEEDLE
     assert "The balance is covered" in wall.said
     assert "Power" not in wall.said
@@ -201,13 +201,13 @@ def test_the_needle_is_covered_until_the_room_has_placed_it() -> None:
 def test_the_picture_tells_nothing_of_power_while_the_balance_is_covered() -> None:
     wall = at_the_result()
     before = wall.screen._showing.balance
-    wall.press("n")
+    wall.press("i")
     assert wall.screen._showing.balance == before
     assert wall.screen._showing.session.state.balance.power != before.power
 
 
 def test_a_pause_is_calm_and_says_nobody_asked() -> None:
-    wall = Walled().until(Stage.VOTING).press("space")
+    wall = Walled().until(Stage.VOTING).press("escape")
     assert wall.said.startswith("The room has paused")
     assert "have chosen" not in wall.said
     assert wall.press("enter").board.is_paused is False
@@ -223,7 +223,7 @@ def test_the_ending_is_followed_by_the_rooms_questions_one_at_a_time() -> None:
 
 
 def test_the_room_is_closed_only_when_asked_twice() -> None:
-    wall = Walled().press("q")
+    wall = Walled().press("x")
     assert wall.press("enter").board.stage is Stage.JOINING
     wall.press("escape", "left", "enter")
     assert wall.board.stage is Stage.FINISHED
@@ -234,7 +234,7 @@ def test_the_room_is_closed_only_when_asked_twice() -> None:
     assert isinstance(wall.led.happened[-1], Finished)
 
 
-@pytest.mark.parametrize("before", ["", "r", "j", "d", "q", "h"])
+@pytest.mark.parametrize("before", ["", "v", "j", "f2", "x", "h"])
 @pytest.mark.parametrize("ctrl", [True, False])
 def test_help_is_the_walls_own_page_of_keys_and_leaves_the_room_open(
     before: str, ctrl: bool
@@ -258,22 +258,23 @@ def test_a_wall_that_is_covered_leaves_the_room_open_and_one_that_is_over_closes
 
 
 def test_the_desk_is_not_on_the_wall_before_it_is_asked_for() -> None:
-    wall = Walled().press("d")
+    wall = Walled().press("f2")
     assert "key=secret" not in wall.said
     assert wall.press("enter").opened_desk == 1
-    click(wall.press("d"), OnCard.SHOW_DESK)
+    click(wall.press("f2"), OnCard.SHOW_DESK)
     assert "key=secret" in wall.said
     assert "key=secret" not in wall.press("escape").said
 
 
 def test_a_rule_is_chosen_by_its_rung_and_refused_where_it_would_tell_a_vote() -> None:
-    wall = Walled().press("r", "7")
+    wall = Walled().press("v", "7")
     assert wall.led.happened[-1] == RuleSet(Rule.BIGGER_SAY)
     wall.at_the_desk("rule hears").until(Stage.VOTING).send(PRO, A=4).send(USER, A=2, B=2)
-    wall.press("enter", "r", "8")
+    wall.press("enter", "v", "8")
     assert "ask the room" in wall.said
     assert wall.board.rule is Rule.HEARS
-    wall.press("r", "y", "8")
+    click(wall.press("v"), OnCard.AGREED)
+    wall.press("8")
     assert wall.board.rule is Rule.DECIDES
 
 
@@ -308,18 +309,33 @@ def test_a_timer_comes_when_asked_for_and_closes_nothing() -> None:
     assert "left to talk" not in wall.press("t").said
 
 
-def test_plus_and_minus_change_the_text_where_no_timer_runs() -> None:
-    wall = Walled().press("plus")
-    assert wall.desk.settings.text == 1.25
-    assert wall.press("minus").desk.settings.text == 1.0
+def test_the_text_is_made_larger_as_everywhere_and_plus_alone_is_the_timers() -> None:
+    wall = Walled().press("plus", "minus")
+    assert wall.desk.settings.text == 1.0
+    assert wall.press(KeyPressed("plus", ctrl=True)).desk.settings.text == 1.25
+    assert wall.press(KeyPressed("minus", ctrl=True)).desk.settings.text == 1.0
+
+
+def test_projector_mode_is_nothing_to_switch_on_a_wall() -> None:
+    wall = Walled().press("f5")
+    assert "nothing to switch" in wall.said
+    assert not wall.desk.settings.projector
+
+
+def test_a_pause_is_ended_by_the_key_that_began_it() -> None:
+    wall = Walled().until(Stage.VOTING)
+    assert wall.press("escape").board.is_paused
+    assert not wall.press("escape").board.is_paused
+    assert wall.press(".").board.is_paused
+    assert not wall.press("space").board.is_paused
 
 
 def test_letter_keys_can_be_switched_off_and_everything_is_on_the_page_of_keys() -> None:
     wall = Walled(settings=Settings(letter_keys=False, movement="none"))
-    wall.press("q")
+    wall.press("x")
     assert "Close this room?" not in wall.said
     wall.press("f1")
-    assert {told.act for told in page_of_keys()} >= set(LETTERS.values()) | {Act.NEXT, Act.PAUSE}
+    assert set(TOLD) >= set(ACTS.values()) | {Act.NEXT, Act.PAUSE}
     assert "Close this room?" in click(wall, Act.CLOSE).said
 
 
@@ -346,7 +362,7 @@ def _opening_with(workshop: Callable[[Entry], Workshop | str]) -> Callable[[Desk
     return make
 
 
-@pytest.mark.parametrize("key", ["s", "w", "o", "l", "b", "c", "m", "p"])
+@pytest.mark.parametrize("key", ["s", "w", "o", "l", "b", "c", "m", "p", "d", "k", "n", "q", "r"])
 def test_letters_of_other_screens_mean_nothing_here(key: str) -> None:
     wall = Walled()
     before = wall.said
@@ -355,6 +371,6 @@ def test_letters_of_other_screens_mean_nothing_here(key: str) -> None:
 
 
 def test_the_desk_can_lead_while_the_wall_looks_on() -> None:
-    wall = Walled().press("q").at_the_desk("next").at_the_desk("open")
+    wall = Walled().press("x").at_the_desk("next").at_the_desk("open")
     assert wall.screen.leading.over is None
     assert "have chosen" in wall.said

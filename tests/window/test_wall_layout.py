@@ -31,7 +31,7 @@ def every_stage(wall: Walled) -> Iterator[tuple[str, Walled]]:
     yield "told", wall.press("escape", "enter")
     wall.until(Stage.VOTING)
     yield "voting", wall
-    yield "rule", wall.press("r")
+    yield "rule", wall.press("v")
     yield "timer", wall.press("6", "t")
     yield "hands", wall.press("h", "a", "9", "enter")
     wall.press("escape").send(PRO, A=5, B=4).send(USER, A=6, B=3)
@@ -40,18 +40,18 @@ def every_stage(wall: Walled) -> Iterator[tuple[str, Walled]]:
     yield "moments", wall.press("j")
     wall.press("escape", "a").send(USER, A=7, B=2)
     yield "second round", wall.press("enter")
-    wall.press("n").place(PRO, 20, 25, 30, 30, 40).place(USER, 5, 10, 15, 15, 20)
+    wall.press("i").place(PRO, 20, 25, 30, 30, 40).place(USER, 5, 10, 15, 15, 20)
     yield "needle", wall
     yield "moved", wall.press("enter")
     wall.at_the_desk("move 20 Nobody asked him before the form was filled in, and it is his form.")
     yield "trainer’s needle", wall
     yield "refused", wall.press("a")
-    yield "paused", wall.press("space")
-    wall.press("space").at_the_desk("jump Still waiting")
+    yield "paused", wall.press("escape")
+    wall.press("escape").at_the_desk("jump Still waiting")
     yield "the end is told", wall
     yield "ending", wall.press("enter")
     yield "question", wall.press("enter")
-    yield "asked to close", wall.press("q")
+    yield "asked to close", wall.press("x")
     wall.press("escape").at_the_desk("stop")
     yield "closed", wall
 

@@ -133,7 +133,7 @@ class Pane(PagedScreen[PaneMessage]):
         rows: list[Widget] = [small_print(shown.remark, "ink")] if shown.remark else []
         buttons = []
         if shown.problems:
-            buttons.append(Button(PaneButton.LIST, shown.count(say), Tone.PLAIN, "E", size=23))
+            buttons.append(Button(PaneButton.LIST, shown.count(say), Tone.PLAIN, "C", size=23))
         if shown.can_undo:
             back = say("Put it back")
             buttons.append(Button(PaneButton.UNDO, back, Tone.PLAIN, "Ctrl Z", size=23))
@@ -167,13 +167,13 @@ class Pane(PagedScreen[PaneMessage]):
             back = say("Put it back")
             buttons.append(Button(PaneButton.UNDO, back, Tone.PLAIN, "Ctrl Z", size=24))
         if self._shown.has_story:
-            buttons.append(Button(PaneButton.LIST, say("Fold away"), Tone.PLAIN, "E", size=24))
+            buttons.append(Button(PaneButton.LIST, say("Fold away"), Tone.PLAIN, "C", size=24))
         if self._shown.draft.scenario is not None:
             buttons.append(self._cast(24))
         return buttons
 
     def _cast(self, size: float) -> Button:
-        return Button(PaneButton.CAST, self.say("Who is in it"), Tone.PLAIN, "C", size=size)
+        return Button(PaneButton.CAST, self.say("Who is in it"), Tone.PLAIN, "E", size=size)
 
     @property
     def mend_at_hand(self) -> MendAt | None:

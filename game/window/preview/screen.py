@@ -15,7 +15,7 @@ from game.model.picture import Description
 from game.model.state import State
 from game.play.playing import PlayStep
 from game.window.desk import Desk
-from game.window.keys import Event, KeyPressed, PointerUp
+from game.window.keys import Command, Event, KeyPressed, PointerUp, command_of
 from game.window.kit import Kit
 from game.window.preview.attention import Attention
 from game.window.preview.casting.cast_screen import CastScreen
@@ -287,25 +287,25 @@ class PreviewScreen:
 
     def _route(self, event: Event, now: float) -> Answer:
         if isinstance(event, KeyPressed):
-            if event.ctrl and event.key == "z" and self.writing.can_undo:
-                return self._act(PaneButton.UNDO, now)
-            if self.desk.settings.letter_keys and not self.typing and not event.ctrl:
-                pressed = self._button_of(event.key)
-                if pressed is not None:
-                    return self._act(pressed, now)
+            letters = self.desk.settings.letter_keys
+            pressed = self._button_of(command_of(event, letters=letters, typing=self.typing))
+            if pressed is not None:
+                return self._act(pressed, now)
         return self._become(self._attention.give(event, now), now)
 
-    def _button_of(self, key: str) -> PaneMessage | None:
-        """What the pane's button sends that a letter presses; None for none."""
+    def _button_of(self, command: Command | None) -> PaneMessage | None:
+        """What the pane's button sends that a key presses; None for none."""
         shown = self._pane.shown
-        match key:
-            case "e" if shown.problems:
+        match command:
+            case Command.UNDO if self.writing.can_undo:
+                return PaneButton.UNDO
+            case Command.CHECK if shown.problems:
                 return PaneButton.LIST
-            case "m" if shown.is_open:
+            case Command.MEND if shown.is_open:
                 return self._pane.mend_at_hand
-            case "f" if shown.has_figures:
+            case Command.FIGURES if shown.has_figures:
                 return PaneButton.FIGURES
-            case "c" if self.writing.draft.scenario is not None:
+            case Command.CAST if self.writing.draft.scenario is not None:
                 return PaneButton.CAST
             case _:
                 return None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Never
+from collections.abc import Callable, Iterable
 
 from game.window import shapes
 from game.window.keys import Command
 from game.window.kit import Kit
+from game.window.screens.change_keys import ChangeKeys, KeysScreen
 from game.window.screens.screen import PagedScreen
+from game.window.stage import Answer, Push
 from game.window.widgets.boxes import Column, Framed, Pad
-from game.window.widgets.button import way_back
+from game.window.widgets.button import Button, Tone, way_back
 from game.window.widgets.rows import Beside, Row, Wrap
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
@@ -19,30 +20,30 @@ from game.words import keys
 from game.words.catalogue import Catalogue
 
 
-class KeysHelp(PagedScreen[Never]):
+class KeysHelp(PagedScreen[ChangeKeys]):
     """Groups of keys."""
 
     behind = "ground_settings"
 
     def build(self, kit: Kit) -> Widget:
         """In columns where there is room."""
-        ports, say = self.desk.ports, self.say
+        ports, say, cap = self.desk.ports, self.say, kit.cap
         aloud = keys.ALOUD if self.desk.can_speak else None
         by_r = keys.SAY_AGAIN if self.desk.has_reader else aloud
         everywhere = [*keys.EVERYWHERE, *([by_r] if by_r else [])]
         after = [*keys.AFTERWARDS, *([keys.PRINT] if ports.print_report else []),
                  *([keys.KEEP] if ports.plays else [])]  # fmt: skip
         groups = [
-            _group(say("Everywhere"), everywhere, say),
-            _group(say("At the table"), keys.AT_THE_TABLE, say),
-            _group(say("Afterwards"), after, say),
+            _group(say("Everywhere"), everywhere, say, cap),
+            _group(say("At the table"), keys.AT_THE_TABLE, say, cap),
+            _group(say("Afterwards"), after, say, cap),
         ]
         if ports.own is not None:
-            groups.append(_group(say("Stories"), keys.STORIES, say))
-        groups.append(_group(say("Writing"), keys.WRITING, say))
+            groups.append(_group(say("Stories"), keys.STORIES, say, cap))
+        groups.append(_group(say("Writing"), keys.WRITING, say, cap))
         if self.desk.settings.switches != "off":
-            groups.insert(1, _group(say("With switches"), keys.SWITCH, say))
-        groups.append(_group(say("On a game controller"), keys.CONTROLLER, say))
+            groups.insert(1, _group(say("With switches"), keys.SWITCH, say, cap))
+        groups.append(_group(say("On a game controller"), keys.CONTROLLER, say, say))
         wide = kit.scale.ems(kit.scale.width)
         columns = [groups[:1], groups[1:3], groups[3:]] if wide >= 56 else [groups[:2], groups[2:]]
         both: Widget = Row([Column(each, gap=28) for each in columns], gap=44, level=False)
@@ -65,13 +66,18 @@ class KeysHelp(PagedScreen[Never]):
         card = Focused("keys", Pad(said, (36, 28, 28, 28), "paper", 20))
         listed = Scroll(Pad(card, (12, 12, 12, 12)), "keys list", on_ground=True)
         head = heading(self.say("Keys"), 60, "on_ground")
-        foot = Pad(Wrap((way_back(self.say("Done")),)), (12, 4, 12, 4))
+        ways = (way_back(say("Done")), Button(ChangeKeys(), say("Change the keys"), Tone.DARK))
+        foot = Pad(Wrap(ways, gap=18), (12, 4, 12, 4))
         return Pad(Framed(head, listed, foot, gap=10), (48, 36, 48, 26))
 
     @property
     def title(self) -> str:
         """For the window's title."""
         return self.say("Keys")
+
+    def message(self, message: ChangeKeys, now: float) -> Answer:
+        """Where keys are given other meanings."""
+        return Push(KeysScreen(self.desk))
 
     def first_focus(self) -> object:
         """The way back; the list is one stop before it."""
@@ -109,9 +115,8 @@ class _Cap(Widget):
         return Node(NodePart.TEXT, f"{self._name}:")
 
 
-def _group(title: str, told: Iterable[tuple[str, str]], say: Catalogue) -> Widget:
-    rows = [
-        Beside(_Cap(keys.key_cap(key, say)), Words(say(does), "body", 25), gap=18)
-        for key, does in told
-    ]
+def _group(
+    title: str, told: Iterable[tuple[str, str]], say: Catalogue, cap: Callable[[str], str]
+) -> Widget:
+    rows = [Beside(_Cap(cap(key)), Words(say(does), "body", 25), gap=18) for key, does in told]
     return Column((small_heading(title), *rows), gap=10)

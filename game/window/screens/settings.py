@@ -17,6 +17,7 @@ from game.model.view import LineSeen
 from game.window.kit import Kit
 from game.window.picture.scene import Scene, Seated
 from game.window.reader.accesskit_carrier import is_installed, is_tried_here
+from game.window.screens.change_keys import ChangeKeys, KeysScreen
 from game.window.screens.faces import FacesScreen, own_face
 from game.window.screens.screen import PagedScreen
 from game.window.settings import FACES
@@ -56,7 +57,7 @@ LINES = (
 PRESSES = ((0.0, "At once"), (0.3, "After a moment"), (1.0, "After a second"))
 SOUNDS = (
     "A quiet tone of the room; a door, keys, a kettle, a bus on the way in; paper at an ending; "
-    "a soft note where the say moves. Nothing is told by sound alone. Q turns it off and on."
+    "a soft note where the say moves. Nothing is told by sound alone. {key} turns it off and on."
 )
 NO_SOUND = "No sound was found on this computer, so all is quiet."
 WORD_ROOM = ((0.0, "As drawn"), (0.16, "Wider"), (0.35, "Widest"))
@@ -78,7 +79,7 @@ class OtherFaces:
     """All faces of this computer."""
 
 
-class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces]):
+class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces | ChangeKeys]):
     """Rows of settings on the left, a taste of them on the right.
 
     What a row sends are the settings as they would be.
@@ -155,6 +156,7 @@ class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces]):
             Pad(small_print(self._heard()), (16, 0, 16, 8)),
             Segmented("press_twice", self.say("Press twice to choose"), twice, now),
             Segmented("letter_keys", self.say("Letter keys"), letters, now),
+            Pad(Wrap((Button(ChangeKeys(), self.say("Change the keys")),)), (16, 0, 16, 6)),
             Segmented("switches", self.say("Play with switches"), switches, now),
             *paces,
             Segmented("projector", self.say("Projector mode"), projector, now),
@@ -163,18 +165,18 @@ class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces]):
 
     def _heard(self) -> str:
         """What there is to hear, in words, and whether it can be."""
-        told = self.say(SOUNDS)
+        told = self.say(SOUNDS, key=self.desk.cap("Q"))
         return told if has_sound(os.environ) else f"{told} {self.say(NO_SOUND)}"
 
     def _spoken(self) -> str:
         """Who reads all this aloud, and what is missing where nobody can."""
         say, desk = self.say, self.desk
         if desk.has_reader:
-            return say("A screen reader listens: R says what is new again.")
+            return say("A screen reader listens: {key} says what is new again.", key=desk.cap("R"))
         none = desk.ports.no_voice
         aloud = say.refusal(none) if none is not None else ""
         if desk.can_speak:
-            aloud = say("R reads a screen aloud, and R again stops.")
+            aloud = say("{key} reads a screen aloud, and again stops.", key=desk.cap("R"))
         reader = say("A screen reader is told everything that stands here.")
         if not is_tried_here():
             reader = say("On this system the window does not speak to screen readers.")
@@ -215,13 +217,15 @@ class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces]):
         """For the window's title."""
         return self.say("Settings")
 
-    def message(self, message: Settings | Taste | OtherFaces, now: float) -> Answer:
+    def message(self, message: Settings | Taste | OtherFaces | ChangeKeys, now: float) -> Answer:
         """Use changed settings at once."""
         match message:
             case Settings():
                 self.desk.change(message)
             case OtherFaces():
                 return Push(FacesScreen(self.desk))
+            case ChangeKeys():
+                return Push(KeysScreen(self.desk))
             case Taste():
                 pass
             case _:

@@ -8,7 +8,7 @@ from game.room.commands import Jump
 from game.room.ladder import Rule
 from game.window.kit import Kit
 from game.window.ports import TrainersDesk
-from game.window.wall.keys import page_of_keys
+from game.window.wall.keys import TOLD
 from game.window.wall.messages import OnCard, Ruled
 from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.wall.page.showing import Showing
@@ -18,6 +18,7 @@ from game.window.widgets.rows import Grid, Wrap
 from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.keys import AT_THE_WALL
 from game.words.rules import rule_words
 
 NO_DESK = "There is no desk without phones: every key of it is here."
@@ -78,7 +79,7 @@ def rule_card(showing: Showing, agreed: bool) -> Widget:
     )
     rows += [
         Words(asked, "body", SMALL, "ink2", leading=1.25),
-        Wrap((Button(OnCard.AGREED, consent, size=SECOND, shortcut="Y"), _done(say=say)), gap=14),
+        Wrap((Button(OnCard.AGREED, consent, size=SECOND), _done(say=say)), gap=14),
     ]
     return Column(rows, 10)
 
@@ -125,7 +126,8 @@ def keys_card(kit: Kit, narrow: bool) -> Widget:
     """Every key as a button that does the same."""
     say = kit.say
     buttons = [
-        Button(told.act, told.does, shortcut=told.cap, size=SMALL) for told in page_of_keys(say)
+        Button(act, say(does), shortcut=cap, size=SMALL)
+        for act, (cap, does) in zip(TOLD, AT_THE_WALL, strict=True)
     ]
     return Column(
         (

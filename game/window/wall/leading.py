@@ -34,7 +34,7 @@ CARDS = {
 ONLY_VOTING = Refused("Hands are counted while a vote is open.")
 TOO_LATE = Refused(
     "The votes are shown already. Another rule could tell somebody’s vote now: ask the room, "
-    "and say with Y that it agrees."
+    "and say beside the rules that it agrees."
 )
 
 

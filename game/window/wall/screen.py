@@ -11,11 +11,12 @@ from typing import assert_never
 import pygame
 
 from game.model.picture import Face
+from game.model.problems import Refused
 from game.play.faces import faces_in_room
 from game.room.commands import Jump, Say
 from game.room.session import Stage
 from game.window.desk import Desk
-from game.window.keys import Event, KeyPressed, PointerDown
+from game.window.keys import LETTERS, Command, Event, KeyPressed, PointerDown, command_of
 from game.window.kit import Kit
 from game.window.picture.scene import Scene
 from game.window.ports import Workshop
@@ -26,7 +27,7 @@ from game.window.stage import STAY, Answer, Pop
 from game.window.wall import cards
 from game.window.wall.card_place import over_place, veil
 from game.window.wall.cards import WallCard
-from game.window.wall.keys import LETTERS, OTHERS, hints
+from game.window.wall.keys import ACTS, OTHERS, hints
 from game.window.wall.leading import Leading
 from game.window.wall.messages import Act, Cell, CountKey, OnCard, Ruled, WallMessage
 from game.window.wall.page.room_behind import draw_behind
@@ -39,6 +40,7 @@ from game.window.wall.titles import wall_title
 from game.window.widgets.boxes import Fixed
 from game.window.widgets.widget import Paint, Widget
 
+FOR_A_WALL = Refused("The wall is made for a projector; there is nothing to switch.")
 FIRST = (Act.NEXT, Act.PAUSE, Act.CLOSE, Act.LEAVE)
 
 
@@ -213,27 +215,29 @@ class WallScreen(PagedScreen[WallMessage]):
         """The wall's own keys first; any key or press ends a movement."""
         if isinstance(event, (KeyPressed, PointerDown)) and self._table is not None:
             self._table.finish()
-        if isinstance(event, KeyPressed) and not event.ctrl and self._is_own(event.key, now):
+        if isinstance(event, KeyPressed) and not event.ctrl and self._is_own(event, now):
             self._after(now)
             return Pop() if self.leading.is_left else STAY
         return super().answer(event, now)
 
-    def _is_own(self, key: str, now: float) -> bool:
+    def _is_own(self, event: KeyPressed, now: float) -> bool:
         """Do what a key of the wall does; False where it is none."""
-        leading = self.leading
+        leading, key = self.leading, event.key
         if leading.over is WallCard.HANDS and key not in ("escape", "f1", "f11"):
-            leading.hand_key(key)
+            leading.hand_key(event.own)
             return True
         if key.isdecimal() and len(key) == 1:
             self._number(int(key))
             return True
         if leading.over is not None:
             return self._is_of_card(key)
-        act = LETTERS.get(key) if self.desk.settings.letter_keys else None
-        act = act or OTHERS.get(key)
+        command = command_of(event, letters=self.desk.settings.letter_keys, typing=False)
+        act = ACTS.get(command) if command is not None else OTHERS.get(key)
         if act is not None:
             self._act(act, now)
-        return act is not None or (len(key) == 1 and key.isalpha()) or key == "f5"
+        elif command is Command.PROJECTOR:
+            leading.remark = FOR_A_WALL
+        return act is not None or key in LETTERS or command is Command.PROJECTOR
 
     def _number(self, number: int) -> None:
         if self.leading.over is WallCard.RULE and number == 0:
@@ -243,17 +247,11 @@ class WallScreen(PagedScreen[WallMessage]):
 
     def _is_of_card(self, key: str) -> bool:
         leading = self.leading
-        if leading.over is WallCard.RULE and key == "r":
+        if leading.over is WallCard.RULE and LETTERS.get(key) is Command.RULE:
             self.page.answer(KeyPressed("tab"))
-            return False
-        if leading.over is WallCard.RULE and key == "y":
-            leading.agreed = not leading.agreed
-            return True
-        return len(key) == 1 and key.isalpha()
+        return key in LETTERS
 
     def _act(self, act: Act, now: float) -> None:
-        if act is Act.LARGER and self.leading.timer.add(now):
-            return
         if act in (Act.LARGER, Act.SMALLER):
             step = 1 if act is Act.LARGER else -1
             self.desk.change(stepped(self.desk.settings, step))
@@ -316,13 +314,13 @@ class WallScreen(PagedScreen[WallMessage]):
         return STAY
 
     def stop(self, now: float) -> Answer:
-        """Esc: off a card; else it is asked whether the room is to be closed."""
-        leading = self.leading
+        """Esc: off a card; else a pause, and on again; out before it begins and after its end."""
+        leading, board = self.leading, self.leading.seen.board
         if leading.over is not None:
             leading.over = None
-        elif leading.seen.board.stage is Stage.FINISHED:
+        elif board.stage is Stage.FINISHED:
             return Pop()
         else:
-            leading.act(Act.CLOSE, now)
+            leading.act(Act.CLOSE if board.stage is Stage.JOINING else Act.PAUSE, now)
         self._begin_anew()
         return STAY

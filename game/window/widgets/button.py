@@ -60,7 +60,7 @@ class Button(Widget):
         super().__init__(sends)
         self.words = words
         self._dress = kind.value
-        self._shortcut = shortcut
+        self.shortcut = shortcut
         self._icon = icon
         self._centred = centred
         self._size = size
@@ -77,7 +77,7 @@ class Button(Widget):
         return wide
 
     def _has_cap(self, kit: Kit) -> bool:
-        return bool(self._shortcut) and not kit.scale.is_tight
+        return bool(self.shortcut) and not kit.scale.is_tight
 
     def _cap_gap(self, kit: Kit) -> int:
         return max(kit.px(14), round(kit.type(self._size) * 0.4))
@@ -86,7 +86,7 @@ class Button(Widget):
         return round(kit.type(self._size) * 1.15)
 
     def _cap_width(self, kit: Kit) -> int:
-        text = kit.letters.size(key_cap(self._shortcut, kit.say), "bold", kit.type(21))[0]
+        text = kit.letters.size(kit.cap(self.shortcut), "bold", kit.type(21))[0]
         return max(text + kit.px(20), round(kit.type(21) * 1.5))
 
     def wanted_width(self, kit: Kit) -> int:
@@ -143,7 +143,7 @@ class Button(Widget):
             shapes.rounded(paint.surface, cap, None, 8 * kit.k, max(2, 2.5 * kit.k), ink)
             kit.letters.draw_in_middle(
                 paint.surface,
-                key_cap(self._shortcut, kit.say),
+                kit.cap(self.shortcut),
                 "bold",
                 kit.type(21),
                 ink,
@@ -159,10 +159,14 @@ class Button(Widget):
 
     def node(self) -> Node:
         """The verb and its key."""
-        key = key_cap(self._shortcut, self.say)
-        said = self.say("Key: {shortcut}.", shortcut=key) if key else None
+        said = _told_key(self, self.shortcut)
         both = " ".join(part for part in (self._description, said) if part)
         return Node(NodePart.BUTTON, self.words, description=both or None)
+
+
+def _told_key(widget: Widget, shortcut: str) -> str | None:
+    key = key_cap(shortcut, widget.say, widget.moved)
+    return widget.say("Key: {shortcut}.", shortcut=key) if key else None
 
 
 class IconButton(Widget):
@@ -170,12 +174,15 @@ class IconButton(Widget):
 
     focusable = True
 
-    def __init__(self, sends: object, name: str, icon: str, ink: str, ground: str) -> None:
+    def __init__(
+        self, sends: object, name: str, icon: str, ink: str, ground: str, shortcut: str
+    ) -> None:
         super().__init__(sends)
         self._name = name
         self._icon = icon
         self._ink = ink
         self._ground = ground
+        self.shortcut = shortcut
 
     def wanted_width(self, kit: Kit) -> int:
         """As wide as high."""
@@ -197,8 +204,8 @@ class IconButton(Widget):
         paint.ring(self, 10 * kit.k)
 
     def node(self) -> Node:
-        """Its name."""
-        return Node(NodePart.BUTTON, self._name)
+        """Its name and its key."""
+        return Node(NodePart.BUTTON, self._name, description=_told_key(self, self.shortcut))
 
 
 def way_back(words: str) -> Button:

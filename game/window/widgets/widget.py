@@ -6,7 +6,7 @@ Here too: the words of a widget for a screen reader (`Node`), and what is known 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ from game.window.keys import KeyPressed
 from game.window.kit import Kit
 from game.window.theme import Colour
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.keys import AS_AT_FIRST
 
 
 class NodePart(StrEnum):
@@ -115,6 +116,8 @@ class Widget:
     """True where a screen reader is told its children one by one, in place of itself."""
     say: Catalogue = ENGLISH
     """The language of the window in which it was placed."""
+    moved: Mapping[str, str] = AS_AT_FIRST
+    """Caps of keys that were given other meanings, as the kit has them with which it was placed."""
 
     def __init__(self, sends: object = None, children: Sequence[Widget] = ()) -> None:
         self.sends = sends
@@ -132,7 +135,7 @@ class Widget:
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """It stands here now, and so do its children."""
         self.rect = rect.copy()
-        self.say = kit.say
+        self.say, self.moved = kit.say, kit.moved
 
     def paint(self, paint: Paint) -> None:
         """Draw it and its children."""

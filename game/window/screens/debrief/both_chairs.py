@@ -165,13 +165,13 @@ class BothChairs(PagedScreen[Onward]):
         return STAY
 
     def command(self, command: Command, now: float) -> Answer:
-        """N and the arrows go through the moments; B, which led here, leads back."""
+        """N and the arrows go through the moments; Y, which led here, leads back."""
         match command:
             case Command.NEXT | Command.LATER:
                 self._go(1)
             case Command.EARLIER:
                 self._go(-1)
-            case Command.BRING_IN:  # the key B
+            case Command.BOTH_CHAIRS:
                 return Pop()
             case _:
                 pass

@@ -258,8 +258,8 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                 self.renew()
             case Command.WHY if self._theory():
                 return Push(TheoryCards(self.desk, self._theory()))
-            case Command.BRING_IN if self._shared and self.part is not DebriefPage.FEELINGS:
-                return self._both_chairs()  # the key B
+            case Command.BOTH_CHAIRS if self._shared and self.part is not DebriefPage.FEELINGS:
+                return self._both_chairs()
             case Command.OTHER_CHAIR if self._other_chair is not None:
                 self._leave()
                 return Replace(self._other_chair())

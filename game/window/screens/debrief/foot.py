@@ -55,4 +55,4 @@ def buttons(ways: FootWays, say: Catalogue = ENGLISH) -> list[Widget]:
 
 def both_chairs_button(say: Catalogue = ENGLISH) -> Button:
     """The way to the same moments from both chairs."""
-    return Button(SeeBothChairs(), say("See it from both chairs"), Tone.DARK, shortcut="B")
+    return Button(SeeBothChairs(), say("See it from both chairs"), Tone.DARK, shortcut="Y")

@@ -237,7 +237,7 @@ class Opening(PagedScreen[OpeningMessage]):
             told = counted(self._entry.problems, say=self.say) or self.say("Look for problems")
             buttons.append(Button(Command.CHECK, capital(told), Tone.DARK, "C", size=24))
         buttons.append(
-            Button(Command.HAND_OUT, self.say("Hand out as a pack"), Tone.DARK, "H", size=24)
+            Button(Command.HAND_OUT, self.say("Hand out as a pack"), Tone.DARK, "Z", size=24)
         )
         return buttons
 
@@ -285,7 +285,7 @@ class Opening(PagedScreen[OpeningMessage]):
                 assert_never(message)
 
     def command(self, command: Command, now: float) -> Answer:
-        """H hands out, C looks for problems in one's own."""
+        """Z hands out, C looks for problems in one's own."""
         match command:
             case Command.HAND_OUT:
                 return self._hand_out()

@@ -203,7 +203,7 @@ class Problems(PagedScreen[MendAt | ToOpening]):
             )
         if self._file is not None and self._scenario is not None and not self._is_walked:
             buttons.append(
-                Button(Command.ALL_PATHS, self.say("Walk all paths"), Tone.DARK, shortcut="A")
+                Button(Command.ALL_PATHS, self.say("Walk all paths"), Tone.DARK, shortcut="F3")
             )
         return buttons
 
@@ -234,7 +234,7 @@ class Problems(PagedScreen[MendAt | ToOpening]):
                 assert_never(message)
 
     def command(self, command: Command, now: float) -> Answer:
-        """M mends, Ctrl and Z puts back, A walks all paths."""
+        """M mends, Ctrl and Z puts back, F3 walks all paths."""
         match command:
             case Command.MEND:
                 mend = mend_at_hand(self.page)

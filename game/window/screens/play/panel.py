@@ -51,8 +51,8 @@ def head(
     words = Column((heading(title, 40), Words(place or "", "bold", 22, ink)), gap=2)
     buttons: list[Widget] = []
     if can_speak:
-        buttons.append(IconButton(Command.ALOUD, say("Read aloud, R"), "speaker", ink, ground))
-    buttons.append(IconButton(Command.STOP, say("Pause, Esc"), "pause", ink, ground))
+        buttons.append(IconButton(Command.ALOUD, say("Read aloud"), "speaker", ink, ground, "R"))
+    buttons.append(IconButton(Command.STOP, say("Pause"), "pause", ink, ground, "Esc"))
     return Beside(Wrap(buttons, gap=4), words, gap=12, first_on_right=True)
 
 

@@ -17,11 +17,12 @@ from game.window.widgets.boxes import Column
 from game.window.widgets.rows import Wrap
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import Words
+from game.words.keys import key_cap
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A key, what it does, and what its button sends."""
+    """A key by its cap at first, what it does, and what its button sends."""
 
     cap: str
     does: str
@@ -35,14 +36,14 @@ class HintButton(Widget):
 
     def __init__(self, hint: Hint) -> None:
         super().__init__(hint.sends)
-        self._hint = hint
+        self._hint, self.shortcut = hint, hint.cap
 
     def wanted_width(self, kit: Kit) -> int:
         """Both on one line."""
         return self._cap(kit) + self._words(kit) + 2 * kit.px(14) + 2
 
     def _cap(self, kit: Kit) -> int:
-        return kit.letters.size(self._hint.cap + " ", "extrabold", kit.type(SMALL))[0]
+        return kit.letters.size(kit.cap(self._hint.cap) + " ", "extrabold", kit.type(SMALL))[0]
 
     def _words(self, kit: Kit) -> int:
         return kit.letters.size(self._hint.does, "medium", kit.type(SMALL))[0]
@@ -55,7 +56,7 @@ class HintButton(Widget):
         """Bold key, plain words; a line under them with the pointer over it."""
         kit, theme, px = paint.kit, paint.kit.theme, paint.kit.type(SMALL)
         x = self.rect.left + kit.px(14)
-        kit.letters.draw(paint.surface, self._hint.cap, "extrabold", px, theme.on_ground,
+        kit.letters.draw(paint.surface, kit.cap(self._hint.cap), "extrabold", px, theme.on_ground,
                          (x, self.rect.centery), "midleft")  # fmt: skip
         box = kit.letters.draw(paint.surface, self._hint.does, "medium", px, theme.on_ground,
                                (x + self._cap(kit), self.rect.centery), "midleft")  # fmt: skip
@@ -72,7 +73,7 @@ class HintButton(Widget):
         return Node(
             NodePart.BUTTON,
             self._hint.does,
-            description=self.say("Key: {cap}.", cap=self._hint.cap),
+            description=self.say("Key: {cap}.", cap=key_cap(self._hint.cap, self.say, self.moved)),
         )
 
 

@@ -34,4 +34,4 @@ def wall_kit(kit: Kit, text: float) -> Kit:
     """The kit that a wall draws with: lamplight or daylight, and the sizes of a projector."""
     look = "lamplight" if kit.theme.look == "dusk" else kit.theme.look
     scale = WallScale(kit.scale.width, kit.scale.height, text)
-    return Kit(theme_for(look), kit.letters, kit.drawings, scale, kit.say)
+    return Kit(theme_for(look), kit.letters, kit.drawings, scale, kit.say, kit.moved)
