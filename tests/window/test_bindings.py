@@ -111,7 +111,7 @@ def test_a_key_is_given_by_the_keyboard_alone_and_a_clash_is_told_at_once() -> N
     assert opened.desk.settings.keys == WHY_ON_X.keys
     assert opened.screen.title == (
         "Change the keys · X: Why: the theory behind this move. "
-        "X did something else: “Close the room”. That is on W now."
+        "What was there is on W now: Close the room."
     )
     assert opened.focus == GiveKey(Command.WHY)
     opened.press("escape")

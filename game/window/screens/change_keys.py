@@ -127,16 +127,18 @@ class KeysScreen(PagedScreen[GiveKey | PutBack]):
         before = self.desk.cap(CAPS[command])
         pressed = self.say(key.capitalize()) if len(key) > 1 else key.upper()
         if not can_be_given(key):
-            stays = "{key} stays as it is on every screen. Nothing was changed."
-            self._say(self.say(stays, key=pressed))
+            self._say(
+                self.say("{key} stays as it is on every screen. Nothing was changed.", key=pressed)
+            )
             return
         settings, other = given(self.desk.settings, command, key)
         self.desk.change(settings)
         told = [self.say("{key}: {does}.", key=pressed, does=self.say(TOLD[command]))]
         if other is not None:
-            moved = "{key} did something else: “{does}”. That is on {before} now."
             did = self.say(TOLD[other])
-            told.append(self.say(moved, key=pressed, does=did, before=before))
+            told.append(
+                self.say("What was there is on {before} now: {did}.", before=before, did=did)
+            )
         self._say(" ".join(told))
 
     def _say(self, remark: str) -> None:
