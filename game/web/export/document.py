@@ -17,6 +17,7 @@ from html import escape
 from importlib.resources import files
 
 from game.pages.answer import answer
+from game.pages.cover import cover
 from game.pages.rendering import STYLE, page_file, whole_page
 from game.pages.values import PageAsked, PlayShelf, ShelfStory
 from game.web.export.browser_python import INSIDE, BrowserPython
@@ -69,7 +70,7 @@ def document(parts: ExportParts, inside: bool, scorm: str = "") -> str:
     """The whole document; `inside`: with the parts in it. `scorm` is "1.2", "2004" or neither."""
     words = sentences(parts.story.scenario, parts.say)
     script = script_file("platform.js") + script_file("page.js")
-    style = page_file(STYLE) + script_file("parts.css")
+    style = page_file(STYLE) + script_file("parts.css") + _cover(parts)
     first = answer(parts.shelf, None, PageAsked(""))
     rows = [first.body, _beside(words, inside), _own(parts, words, scorm)]
     rows.append(f"<script data-own>{script}</script>")
@@ -84,6 +85,13 @@ def document(parts: ExportParts, inside: bool, scorm: str = "") -> str:
 def script_file(name: str) -> str:
     """A file of `game.web.export.scripts`."""
     return files("game.web.export").joinpath("scripts", name).read_text(encoding="utf-8")
+
+
+def _cover(parts: ExportParts) -> str:
+    drawn = cover(parts.story.scenario, parts.shelf)
+    data = base64.b64encode(drawn.encode()).decode()
+    rule = "display: block; background-image: url(data:image/svg+xml;base64,"
+    return drawn and f".cover-0 {{ {rule}{data}) }}\n"
 
 
 def _text(content: bytes) -> str:
