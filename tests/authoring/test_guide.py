@@ -127,6 +127,11 @@ def test_the_verbs_stand_in_the_page_on_power_and_on_the_first_page() -> None:
     assert set(re.findall(r"`(\w+)`", first[1])) == set(Verb)
 
 
+def test_the_page_on_a_word_of_the_other_chair_names_every_verb_that_has_a_chair() -> None:
+    page = (GUIDE / "problems/other-chairs-verb.md").read_text(encoding="utf-8")
+    assert [verb.value for verb in Verb if verb.doer and f"`{verb.value}`" not in page] == []
+
+
 @pytest.mark.parametrize("file", TEMPLATES, ids=lambda file: file.parent.name)
 def test_a_template_names_every_verb_beside_its_first(file: Path) -> None:
     said = re.search(r"# (gives, .*?):", file.read_text("utf-8"))

@@ -130,9 +130,9 @@ def read_codes(text: str | bytes) -> set[str]:
 
 
 def story_problems(text: str, folder: Path) -> tuple[Problem, ...]:
-    """What is told of a story that begins after its people, written into a folder."""
+    """What is told of a story, written into a folder; one without a head gets that of all."""
     file = folder / "scenario.yaml"
-    file.write_text(HEAD + text, encoding="utf-8")
+    file.write_text(text if text.startswith("format:") else HEAD + text, encoding="utf-8")
     assert read_scenario(file).problems == ()
     return check(file, read_scenario, today=TODAY)
 

@@ -30,20 +30,21 @@ def after(deed: Effects, *, user: Strands, professional: Strands, looks: int | N
 MIDDLE = Strands(5, 5, 5)
 
 
-@pytest.mark.parametrize(
-    ("verb", "user", "professional"),
-    [
-        ("gives", 2, -2),
-        ("claims", 2, -2),
-        ("takes", -2, 2),
-        ("shares", 2, 0),
-        ("yields", -2, 2),
-        ("loses", -2, -2),
-        ("grows", 2, 2),
-    ],
-)
-def test_each_verb_moves_each_chair_as_the_table_says(verb: str, user: int, professional: int):
-    step = after(effects(**{verb: {"knowledge": 2}}), user=MIDDLE, professional=MIDDLE)
+SIGNS = {
+    Verb.GIVES: (2, -2),
+    Verb.CLAIMS: (2, -2),
+    Verb.TAKES: (-2, 2),
+    Verb.SHARES: (2, 0),
+    Verb.YIELDS: (-2, 2),
+    Verb.LOSES: (-2, -2),
+    Verb.GROWS: (2, 2),
+}
+
+
+@pytest.mark.parametrize("verb", Verb)
+def test_each_verb_moves_each_chair_as_the_table_says(verb: Verb):
+    user, professional = SIGNS[verb]
+    step = after(effects(**{verb.value: {"knowledge": 2}}), user=MIDDLE, professional=MIDDLE)
     assert step.state.balance.user == Strands(5, 5 + user, 5)
     assert step.state.balance.professional == Strands(5, 5 + professional, 5)
 

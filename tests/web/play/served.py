@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from game.app.play_shelf import stories_at
@@ -20,7 +21,8 @@ GP, PANEL = "gp-antidepressant", "recruitment-panel-day"
 
 def small_shelf() -> PlayShelf:
     """Two shipped stories."""
-    return stories_at([scenarios_folder() / one for one in (GP, PANEL)])
+    shelf = stories_at([scenarios_folder() / one for one in (GP, PANEL)])
+    return replace(shelf, has_links=True)
 
 
 @contextmanager
