@@ -301,6 +301,7 @@ def test_no_file_ever_lands_outside_its_folder_on_the_shelf(
     assert isinstance(done, Brought)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(HOSTILE, st.binary(max_size=20), max_size=4))
 def test_whatever_can_be_packed_unpacks_to_the_same(contents: dict[str, bytes]) -> None:
     try:
@@ -310,6 +311,7 @@ def test_whatever_can_be_packed_unpacks_to_the_same(contents: dict[str, bytes]) 
     assert unpacked(data) == (contents, ())
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200), st.integers(min_value=0, max_value=400))
 def test_spoiled_bytes_never_give_more_than_a_sentence(new: bytes, at: int) -> None:
     data = with_story(("mine/notes.txt", b"some words"))

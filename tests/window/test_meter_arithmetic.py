@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.model.power import Chair
@@ -74,6 +74,7 @@ def test_a_ring_goes_where_a_move_seemed_to_lead_waits_falls_back_and_leaves_one
     assert (rest.looks, rest.looked, rest.power) == (None, 70, 40)
 
 
+@settings(deadline=None)
 @given(now=st.floats(-100, 2500), seemed=st.none() | st.floats(0, 100))
 def test_the_bead_never_leaves_its_way(now: float, seemed: float | None) -> None:
     shown = MeterMotion(BEFORE, AFTER, 0, seemed).at(now)

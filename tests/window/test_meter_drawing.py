@@ -119,6 +119,16 @@ def test_every_word_of_a_strip_is_inside_its_box(
             assert max(letters.size(line, one.role, one.px)[0] for line in lines) <= room
 
 
+def test_a_figure_never_makes_the_sentences_smaller(bench: Bench) -> None:
+    told = "The law leaves this with you: what is told, which needs a yes, with a few exceptions."
+    long = replace(LAW, change=ChangeTold(ChangeMark.LAW, told))
+    wide, narrow = Scale(1920, 1080), Scale(1024, 640, 2.0)
+    assert bench.places(long, wide, figures=True).figure is not None
+    without, places = (bench.places(long, narrow, figures) for figures in (False, True))
+    assert places.standing.px == without.standing.px
+    assert places.figure is None
+
+
 def test_a_strip_keeps_its_parts_when_something_has_moved_and_grows_by_a_row(
     bench: Bench,
 ) -> None:

@@ -115,6 +115,9 @@ def strip_places(rect: pygame.Rect, view: MeterView, kit: Kit, figures: bool) ->
         if _reserved(form, view, sizes) <= rect.height:
             break
     placed = _placed(rect, form, view, sizes, figures)
+    if figures and placed.plate.height > MOST_HIGH * rect.height:
+        figures = False  # the panel tells it too, and the sentences stay as large as they were
+        placed = _placed(rect, form, view, sizes, figures)
     for shrink in _SHRINKS:
         if placed.plate.height <= MOST_HIGH * rect.height:
             break
