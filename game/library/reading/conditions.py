@@ -12,6 +12,7 @@ from game.library.places import fold_key
 from game.library.reading.cast import Cast
 from game.library.reading.fields import NUMBER, Fields, Keyring, fields_of
 from game.library.reading.notes import Notes
+from game.library.reading.otherwise import OTHER_WORDS, fact_with_is, said_otherwise
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.model import conditions as when
@@ -26,10 +27,6 @@ OPPOSITES = {
     when.Comparison.BELOW: when.Comparison.AT_LEAST,
     when.Comparison.AT_MOST: when.Comparison.ABOVE,
     when.Comparison.ABOVE: when.Comparison.AT_MOST,
-}
-OTHER_WORDS = {
-    **dict.fromkeys(("more", "over", "greater", "higher"), when.Comparison.ABOVE),
-    **dict.fromkeys(("less", "under", "fewer", "lower"), when.Comparison.BELOW),
 }
 RING = Keyring.of(CONDITION)
 EXAMPLE = 'Write for instance "power is at least 40", "trust is below 5" or the name of a fact.'
@@ -202,8 +199,11 @@ def _promise(found: re.Match[str], words: str, cast: Cast, notes: Notes) -> when
 def _comparison(words: str, cast: Cast, notes: Notes) -> when.Condition:
     *names, right = _IS.split(f" {words} ")
     left = " is ".join(names)  # the name of a measure may have an "is" of its own
-    figure = _figure(left.strip(), cast, notes)
     said = right.strip()
+    said_of_fact = fact_with_is(words, left.strip(), said, cast)
+    if said_of_fact is not None:
+        raise _Wrong(Code.BAD_CONDITION, *said_of_fact)
+    figure = _figure(left.strip(), cast, notes)
     negated = said.lower().startswith("not ")
     comparison, number = _compared(said[4:] if negated else said)
     if comparison is None:
@@ -212,7 +212,9 @@ def _comparison(words: str, cast: Cast, notes: Notes) -> when.Condition:
     least, most = SCALES.get(figure, MEASURE_SCALE)
     if not NUMBER.fullmatch(number):
         message = f"{shown(words)} needs a whole number after {comparison.value}"
-        cure = f'Write for instance "{figure} is {comparison.value} {(least + most) // 2}".'
+        own = number.removesuffix("%")
+        least_or_own = own if NUMBER.fullmatch(own) else (least + most) // 2
+        cure = f'Write for instance "{figure} is {comparison.value} {least_or_own}".'
         raise _Wrong(Code.BAD_CONDITION, message, cure)
     value = int(number) if len(number) < 10 else most + 1
     if not least <= value <= most:
@@ -227,7 +229,8 @@ def _comparison(words: str, cast: Cast, notes: Notes) -> when.Condition:
 def _compared_instead(figure: str, said: str, number: str) -> str:
     """The cure for a comparison in other words: the author's figure and number in ours."""
     if not NUMBER.fullmatch(number):
-        return f'Write "{figure} is at least 5", or at most, above, below, exactly.'
+        half = sum(SCALES.get(figure, MEASURE_SCALE)) // 2
+        return f'Write "{figure} is at least {half}", or at most, above, below, exactly.'
     head = said.rpartition(" ")[0].lower()
     meant = next((c for word, c in OTHER_WORDS.items() if word in head.split()), None)
     if meant is not None:
@@ -275,6 +278,9 @@ def _not_before(compares: when.Compares, words: str) -> _Wrong:
 
 
 def _no_fact(words: str, cast: Cast, notes: Notes) -> _Wrong:
+    otherwise = said_otherwise(words, cast, lambda name: _is_figure(name, cast))
+    if otherwise is not None:
+        return _Wrong(Code.BAD_CONDITION, *otherwise)
     if re.search("[<>=]", words):
         return _Wrong(Code.BAD_CONDITION, f"{shown(words)} is arithmetic, not a sentence", EXAMPLE)
     compared = _COMPARES.fullmatch(words)

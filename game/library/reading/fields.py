@@ -161,7 +161,10 @@ class Fields:
             self.notes.empty(entry[0], key)
         else:
             held = node.text if isinstance(node, Text) and "\n" not in node.text else example
-            self.notes.wrong_type(node, key, "a list", f"Write it as a list: {key}: [{held}]")
+            cure = f"Write it as a list: {key}: [{held.strip('[] ')}]"
+            if held.strip(".").lower() in NOTHING:
+                cure = "Where there is none, leave the key out."
+            self.notes.wrong_type(node, key, "a list", cure)
         return []
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -178,6 +181,11 @@ class Fields:
         if entry is None:
             return None
         return fields_of(self.notes, entry[1], ring, entry[0], key)
+
+
+NOTHING = frozenset({"none", "no", "nothing", "n/a", "na", "-", "null", "nil"})
+"""Words that say of a list that there is nothing in it."""
+_LONG_MINUS = re.compile("[\u2010-\u2015\u2212\uff0d] *[0-9]+")
 
 
 def fields_of(
@@ -315,7 +323,10 @@ def number_in(notes: Notes, key: Text, node: Node, label: str, least: int, most:
             message = f"{shown(label)} is {words[:20]}, and it goes from {least} to {most}"
             notes.error(node, Code.OUT_OF_RANGE, message, f"Write a number from {least} to {most}.")
             return None
-    notes.wrong_type(node, label, "a whole number", f"Write a number from {least} to {most}.")
+    cure = f"Write a number from {least} to {most}."
+    if isinstance(node, Text) and _LONG_MINUS.fullmatch(node.text.strip()):
+        cure = f"Use the minus of the keyboard: -{node.text.strip()[1:].strip()}"
+    notes.wrong_type(node, label, "a whole number", cure)
     return None
 
 

@@ -8,7 +8,7 @@ from game.library.reading.cast import Cast, Library
 from game.library.reading.fields import Fields, Keyring, closed_in, fields_of, full_texts
 from game.library.reading.looks import drawing_in, figure_in
 from game.library.reading.notes import Notes
-from game.library.yaml.nodes import Mapping, Node, Sequence, Text, twice
+from game.library.yaml.nodes import ANOTHER_NAME, Mapping, Node, Sequence, Text, twice
 from game.library.yaml.source import shown
 from game.model.codes import Code
 from game.model.conditions import FIGURES, PromiseWord
@@ -73,7 +73,8 @@ def named(fields: Fields, key: str, cure: str) -> Iterator[tuple[Text, Node]]:
         if first is name:
             yield name, value
         else:
-            fields.notes.problems.append(twice(fields.notes.source, name, first))
+            again = twice(fields.notes.source, name, first, ANOTHER_NAME)
+            fields.notes.problems.append(again)
 
 
 EXAMPLES = {

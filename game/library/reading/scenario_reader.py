@@ -15,7 +15,7 @@ from game.library.reading.moments import Pictures
 from game.library.reading.notes import Notes
 from game.library.reading.pictures import pictures_of
 from game.library.reading.whole import scenario_in
-from game.library.yaml.nodes import Tree
+from game.library.yaml.nodes import ANOTHER_NAME, KEEP_ONE, Tree
 from game.library.yaml.source import MOST_BYTES
 from game.library.yaml.tree import Laid, paused_collection, read_tree
 from game.model.codes import Code, Severity
@@ -145,7 +145,8 @@ def _read(data: str | bytes, path: str, library: Library, picture: Pictures) -> 
 def _is_nearer(again: Reading, first: Reading) -> bool:
     """True where lines put in their places leave less to mend, or lose less."""
     then, now = _errors(again.problems), _errors(first.problems)
-    loses = any(one.cure == "Keep one of the two." or "Take it out" in one.cure for one in now)
+    drops = (KEEP_ONE, ANOTHER_NAME)
+    loses = any(one.cure in drops or "Take it out" in one.cure for one in now)
     return len(then) < len(now) or (loses and len(then) == len(now))
 
 

@@ -10,7 +10,9 @@ from collections.abc import Callable
 
 from game.library.reading.notes import Notes
 from game.library.yaml.flow import mended_flow
-from game.library.yaml.lines import ODD_SPACES
+from game.library.yaml.keys import TAKES_PAIRS, folded
+from game.library.yaml.lines import ODD_SPACES, shape_of
+from game.library.yaml.lists import pairs_meant
 from game.library.yaml.nodes import Mapping, Node, Text, is_bare
 from game.library.yaml.quotes import quoted
 from game.library.yaml.source import shown
@@ -55,9 +57,12 @@ def comma_in_braces(notes: Notes, key: Text, value: Node) -> bool:
     if not is_bare(key, value):
         return False
     line = notes.source.line(key.line)
+    if _told_pairs(notes, key, line):
+        return True
     whole = mended_flow(line)
     if whole is None or whole.first is None or not whole.first.is_joined:
-        start = max(line.rfind(": ", 0, key.column - 1), line.rfind("{", 0, key.column - 1)) + 2
+        colon, brace = (line.rfind(mark, 0, key.column - 1) for mark in (": ", "{"))
+        start = colon + 2 if colon > brace else brace + 1
         end = key.column - 1 + len(key.text)
         mended = line[:start] + quoted(line[start:end]) + line[end:]
     else:
@@ -66,6 +71,24 @@ def comma_in_braces(notes: Notes, key: Text, value: Node) -> bool:
     if told is None or (told.line, told.code) != (key.line, "bracket-list"):
         message = f"the comma before {shown(key.text)} ends the text, for it stands in braces"
         notes.error(key, Code.BRACKET_LIST, message, f"Put the text in quotes: {mended.strip()}")
+    return True
+
+
+def _told_pairs(notes: Notes, key: Text, line: str) -> bool:
+    """Tell other marks than colons and commas between names and numbers, or inside a number."""
+    shape = shape_of(line)
+    if folded(shape.key or "") not in TAKES_PAIRS:
+        return False
+    pairs = pairs_meant(shape.value)
+    if pairs is not None:
+        message = "inside braces a colon stands after each name, and commas between"
+        cure = f"Write it like this: {shape.with_value(pairs).strip()}"
+    elif key.text.isdecimal():
+        message = f"a comma stands before {shown(key.text)}, and numbers here are whole"
+        cure = "Write one whole number after each name."
+    else:
+        return False
+    notes.error(Text("", key.line, shape.column), Code.BRACKET_LIST, message, cure)
     return True
 
 

@@ -21,12 +21,16 @@ from game.model.scenario import LineKind
 TOLD_TO_ONE = {" thinks": LineKind.THOUGHT, " sees": LineKind.SIGHT}
 ONLY_IF = "only if"
 MEANT = {
-    **dict.fromkeys(("think", "thought", "thinking"), " thinks"),
-    **dict.fromkeys(("see", "saw", "seeing", "notices"), " sees"),
+    **dict.fromkeys(("think", "thought", "thinking", "feels", "felt", "wonders"), " thinks"),
+    **dict.fromkeys(("knows", "hopes", "remembers", "worries"), " thinks"),
+    **dict.fromkeys(("see", "saw", "seeing", "notices", "hears", "heard"), " sees"),
     **dict.fromkeys(("say", "says", "said", "asks", "answers", "replies", "writes", "reads"), ""),
     **dict.fromkeys(("whispers", "shouts", "speaks", "adds", "types"), ""),
 }
 """Words after a name that stand in place of a line's own."""
+MEANS_ONLY_IF = frozenset({"if", "when", "unless", "only when", "condition"})
+NOBODY = frozenset({"narrator", "narration", "narrative", "stage direction", "scene"})
+_IN_BRACKETS = re.compile(r"(.+?) *[(\[].*[)\]]")
 _IF = re.compile(r"(?:only )?(?:if|when) +(.+)", re.IGNORECASE)
 _MARK = re.compile(r"(?P<gap>;| +[-–—](?= )|,) *(?P<said>\S.*)", re.DOTALL)
 _LONGEST_NAME = 100
@@ -53,9 +57,14 @@ def unknown_voice(notes: Notes, key: Text, value: Node, cast: Cast) -> None:
     head = key.text
     for ending in TOLD_TO_ONE:
         head = head.removesuffix(ending)
-    cure = _condition_first(key, value) or _other_word(key, cast)
+    known_key = _key_below(notes, key, value)
+    if known_key is not None:
+        notes.error(key, Code.BAD_LINE, *known_key)
+        return
+    cure = _condition_first(key, value) or _nobody(key, value) or _other_word(key, cast)
+    cure = cure or _how_said(key, cast) or _one_of(head, cast)
     cure = cure or notes.guess(head, cast.people.all)
-    if not cure.startswith(("Did", "If the")):
+    if not cure.startswith(("Did", "If the", "Leave", "There are")):
         said = words_of_entry(notes, key, value) or f"{key.text}: …"
         cure = (
             f"If {shown(head)} is a person, add them under people:  {head}:  "
@@ -74,6 +83,50 @@ def _condition_first(key: Text, value: Node) -> str:
     return "If the line is told only sometimes, put the condition under it:" + "".join(
         f"\n    {row}" for row in rows
     )
+
+
+def _key_below(notes: Notes, key: Text, value: Node) -> tuple[str, str] | None:
+    """What is told of a condition in another word, or of a moment's key, in place of a name."""
+    word = fold_key(key.text)
+    said = value.text.strip() if isinstance(value, Text) else ""
+    if word in MEANS_ONLY_IF and said:
+        condition = said if word != "unless" else f"not {said}"
+        message = f"a line has no {shown(key.text)}; here it is {shown(ONLY_IF)}"
+        return message, f"Write it like this: {ONLY_IF}: {condition}"
+    if word == "go to":
+        cure = "Take it out of the script, and write it under the moment or under each choice."
+        return (
+            f"{shown('go to')} belongs to the moment, and stands among the lines of its script",
+            cure,
+        )
+    return None
+
+
+def _nobody(key: Text, value: Node) -> str:
+    """The cure for a narrator, who needs no name."""
+    if key.text.strip().lower() not in NOBODY or not isinstance(value, Text):
+        return ""
+    return (
+        f"Leave {shown(f'{key.text}:')} out, for what nobody says is told: - {value.text.strip()}"
+    )
+
+
+def _how_said(key: Text, cast: Cast) -> str:
+    """The cure for a known name with how it is said in brackets after it."""
+    found = _IN_BRACKETS.fullmatch(" ".join(key.text.split()))
+    voice = None if found is None else voice_of(found[1], cast)
+    if found is None or voice is None:
+        return ""
+    return f"Did you mean {shown(found[1])}? How it is said can be told in a line of its own."
+
+
+def _one_of(head: str, cast: Cast) -> str:
+    """The cure for a first name, or another part, that more than one person has."""
+    word = head.strip().lower()
+    names = [name for name in cast.people.all if word in name.lower().split()]
+    if len(names) < 2:
+        return ""
+    return f"There are more of that name: {' or '.join(map(shown, names))}?"
 
 
 def _other_word(key: Text, cast: Cast) -> str:

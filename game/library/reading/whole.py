@@ -78,7 +78,11 @@ def _moments(top: Fields, cast: Cast, picture: Pictures) -> dict[str, Moment]:
     cure = "Write the name of a moment under it, and what happens there."
     entries = list(named(top, "moments", cure))
     order = order_in(top) or Order.AS_WRITTEN
-    cast.moments.unsure = not isinstance(top.node("moments"), Mapping)
+    is_cut = any(
+        one.code is Code.DUPLICATE_KEY and one.message.startswith('"moments"')
+        for one in top.notes.problems
+    )
+    cast.moments.unsure = is_cut or not isinstance(top.node("moments"), Mapping)
     for key, _ in entries:
         cast.moments.add(key.text)
     if not entries and isinstance(top.node("moments"), Mapping):

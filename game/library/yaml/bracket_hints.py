@@ -11,7 +11,9 @@ import re
 from game.library.yaml.broken import Broken
 from game.library.yaml.flow import FlowMend, Leaf, mended_flow
 from game.library.yaml.gave_up import Gave
+from game.library.yaml.keys import TAKES_PAIRS, folded
 from game.library.yaml.lines import Mend
+from game.library.yaml.lists import pairs_meant
 from game.library.yaml.mends import one_text_or_more, questioned_item
 from game.library.yaml.quotes import closing_quote, in_smart_quotes, quoted
 from game.library.yaml.source import shown
@@ -29,6 +31,12 @@ def in_brackets(broken: Broken, number: int) -> Mend | None:
     opener = shape.value[:1]
     if opener not in ("[", "{") or not opener:
         return None
+    is_closed = shape.value.endswith("}") and folded(shape.key or "") in TAKES_PAIRS
+    pairs = pairs_meant(shape.value) if is_closed else None
+    if pairs is not None and number in (broken.line, broken.began):
+        message = "inside braces a colon stands after each name, and commas between"
+        mended = shape.with_value(pairs)
+        return broken.mend(number, shape.column, Code.BRACKET_LIST, message, mended)
     whole = mended_flow(broken.lines[number - 1])
     if whole is not None and _explains(broken, number, whole):
         return _whole_line(broken, number, whole)

@@ -13,9 +13,18 @@ import yaml
 
 from game.library.yaml.depth import DEEPEST, too_deep
 from game.library.yaml.flow import mended_flow
-from game.library.yaml.keys import LISTS_OF_NAMES
+from game.library.yaml.keys import KEYS, LISTS_OF_NAMES, folded
 from game.library.yaml.mends import dashes_run_in, questioned_item, smart_quotes
-from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Unreadable, is_bare, twice
+from game.library.yaml.nodes import (
+    ANOTHER_NAME,
+    Mapping,
+    Node,
+    Sequence,
+    Text,
+    Unreadable,
+    is_bare,
+    twice,
+)
 from game.library.yaml.parsers import Events
 from game.library.yaml.quotes import QUOTE_PAIRS, in_smart_quotes, quoted
 from game.library.yaml.source import CONTROL, Source, shown
@@ -204,7 +213,8 @@ class Builder:
 
     def _twice(self, key: Text, first: Text) -> Problem:
         """A key that stands twice; a second `go to` of a choice may be for all the choices."""
-        told = twice(self.source, key, first)
+        is_name = folded(key.text) not in KEYS
+        told = twice(self.source, key, first, *([ANOTHER_NAME] if is_name else []))
         moment = self.above[-2][0] if len(self.above) > 1 else None
         held = moment.entries[-1:] if isinstance(moment, Mapping) else []
         if key.text != "go to" or moment is None or not held or held[0][0].text != "choices":

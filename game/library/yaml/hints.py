@@ -18,6 +18,8 @@ from game.model.codes import Code
 
 LOOK_BACK = 12
 MOST_LINES_QUOTED = 500
+_UNSEEN = re.compile("[\u200b\u2060\ufeff]")
+"""Signs without a width, which no space stands for."""
 _ODD_LEAD = re.compile(f"[ {ODD_SPACES}]*(?:-[ {ODD_SPACES}]+)*")
 LONG_DASHES = "\u2012\u2013\u2014\u2015\u2212"
 BULLETS = "\u2022\u2023\u25e6\u00b7\u25aa\u25cf\u2043\u2219"
@@ -89,12 +91,15 @@ def odd_spaces(source: Source, lines: list[str], only_leads: bool = False) -> Me
         found = _ODD.search(line, 0, end)
         if found is not None:
             first = first if mended else (number, found.start() + 1)
-            mended[number] = _ODD.sub(" ", line[:end]) + line[end:]
+            mended[number] = _ODD.sub(" ", _UNSEEN.sub("", line[:end])) + line[end:]
     if not mended:
         return None
     more = others(list(mended)).replace(" is", " has one").replace(" are", " have one")
     message = f"a non-breaking space stands here{more}; to YAML it is a letter"
     cure = f"Type an ordinary space in its place: {mended[first[0]].strip()}"
+    if _UNSEEN.match(lines[first[0] - 1], first[1] - 1):
+        message = f"a sign that cannot be seen stands here{more}; to YAML it is a letter"
+        cure = f"Write it like this: {mended[first[0]].strip()}"
     return Mend(source.error(*first, Code.NON_BREAKING_SPACE, message, cure), mended)
 
 

@@ -30,6 +30,8 @@ def _is_of_numbers(kind: form.Kind) -> bool:
 
 _BRACE = re.compile(r"(\s*(?:- +)*)([A-Za-z][\w -]{0,40}?) *(\{.*)")
 KEYS = frozenset(name for one in FORMS for name in one.names)
+CONDITIONS = _of_kind(form.Conditional)
+"""Keys after which a condition stands."""
 LISTS_OF_NAMES = _of_kind(form.FactList, form.TheoryList, form.NameList, form.ClosedList)
 """Keys under which a list holds names or ids."""
 LISTS_OF_TEXTS = LISTS_OF_NAMES | _of_kind(form.TextList)

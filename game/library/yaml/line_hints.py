@@ -12,9 +12,21 @@ from collections.abc import Callable
 from game.library.yaml.bracket_hints import in_brackets
 from game.library.yaml.broken import Broken
 from game.library.yaml.gave_up import Gave
-from game.library.yaml.keys import KEYS, LISTS_OF_TEXTS, TAKES_PAIRS, colon_added, folded
+from game.library.yaml.keys import (
+    CONDITIONS,
+    KEYS,
+    LISTS_OF_TEXTS,
+    TAKES_PAIRS,
+    colon_added,
+    folded,
+)
 from game.library.yaml.lines import Mend
-from game.library.yaml.lists import braces_without_colon, dashes_after_brackets, line_without_dash
+from game.library.yaml.lists import (
+    braces_without_colon,
+    dashes_after_brackets,
+    line_without_dash,
+    pairs_meant,
+)
 from game.library.yaml.mends import smart_quotes
 from game.library.yaml.narration import condition_without_key
 from game.library.yaml.quotes import (
@@ -30,8 +42,9 @@ from game.model.codes import Code
 MARKS = "*!@&%`"
 LONGEST_NAME = 12
 """Words; what is longer is a sentence."""
-_PAIRS = re.compile(r"[A-Za-z][\w ]*: +[+-]?\d+(?:, *[A-Za-z][\w ]*: +[+-]?\d+)*")
 ENDS_OF_SENTENCES = ".!?…\"'”’"
+_BOLD = re.compile(r"(?P<mark>\*{1,3})(?P<words>[^*:]+)(?::(?P=mark)|(?P=mark):)")
+_IN_BRACES = re.compile(r"(?:all|any|not): +\S")
 _INNER_COLON = re.compile(r":(?= |$)")
 _COMMENT = re.compile(r"\s#")
 _NO_SPACE = re.compile(r"(\s*(?:- +)*[A-Za-z][\w '-]{0,40}):(?=[^\s:/])(.*)")
@@ -55,6 +68,11 @@ def _starts_with_mark(broken: Broken, number: int) -> Mend | None:
         return None
     if number != broken.line and number != broken.began:
         return None
+    marked = _BOLD.match(shape.value)
+    if marked is not None:
+        message = f"{marked['mark']} makes no letters bold here; a name that speaks needs no marks"
+        mended = shape.with_value(f"{marked['words']}:{shape.value[marked.end() :]}")
+        return broken.mend(number, shape.column, Code.STARTS_WITH_MARK, message, mended)
     message = f"a text cannot begin with {first} unless it stands in quotes"
     mended = shape.with_value(quoted(shape.value))
     return broken.mend(number, shape.column, Code.STARTS_WITH_MARK, message, mended)
@@ -178,10 +196,14 @@ def _colon_in_text(broken: Broken, number: int) -> Mend | None:
     found = _INNER_COLON.search(shape.value)
     if shape.key is None or found is None or shape.value[:1] in "\"'[{":
         return None
-    pairs = shape.value.strip("()")
-    if _PAIRS.fullmatch(pairs) and folded(shape.key) in TAKES_PAIRS:
+    pairs = pairs_meant(shape.value) if folded(shape.key) in TAKES_PAIRS else None
+    if pairs is not None:
         message = f"{shown(shape.key)} needs braces around its names and numbers"
-        mended = shape.with_value(f"{{{pairs}}}")
+        mended = shape.with_value(pairs)
+        return broken.mend(number, shape.column, Code.COLON_IN_TEXT, message, mended)
+    if _IN_BRACES.match(shape.value) and folded(shape.key) in CONDITIONS:
+        message = f"{shown(shape.key)} needs braces around all, any or not"
+        mended = shape.with_value(f"{{{shape.value}}}")
         return broken.mend(number, shape.column, Code.COLON_IN_TEXT, message, mended)
     words, _, comment = shape.value.partition(" #")
     place, kept = shape.column + found.start(), f" #{comment}" if comment else ""

@@ -19,6 +19,9 @@ MOST_LINES = 5
 """More lines with a dash below a list in brackets than these are no slip."""
 _WHOLE = re.compile(r"\[[^\[\]{}#]*\]")
 
+PAIRS = re.compile(r"[A-Za-z][\w ]*: [+-]?\d+(?:, [A-Za-z][\w ]*: [+-]?\d+)*")
+"""Names, each with a whole number, as they stand in braces."""
+
 
 def dashes_after_brackets(broken: Broken, number: int) -> Mend | None:
     """Lines with a dash below a list in brackets: all of it in brackets."""
@@ -88,3 +91,14 @@ def braces_without_colon(broken: Broken, number: int) -> Mend | None:
         return None
     message = "a colon is missing before these braces"
     return broken.mend(number, line.index("{") + 1, Code.MISSING_COLON, message, mended)
+
+
+def pairs_meant(value: str) -> str | None:
+    """Braces with names and numbers in which other marks stand than a colon and commas, mended.
+
+    None where they are right, or hold anything else.
+    """
+    inner = value.strip("()[]{} ")
+    marked = re.sub(r" *[;,] *", ", ", re.sub(r" *(?:=|:) *", ": ", inner)).strip(", ")
+    mended = f"{{{marked}}}"
+    return mended if PAIRS.fullmatch(marked) and mended != value else None

@@ -80,10 +80,14 @@ class Tree:
     comments: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
 
-def twice(source: Source, key: Text, first: Text) -> Problem:
+KEEP_ONE = "Keep one of the two."
+ANOTHER_NAME = "Give one of the two another name, or keep one."
+"""The cure for a name that stands twice, of a moment or a person."""
+
+
+def twice(source: Source, key: Text, first: Text, cure: str = KEEP_ONE) -> Problem:
     """The problem of one key that stands twice in a mapping."""
     message = f"{shown(key.text)} stands here twice; it is on line {first.line} already"
-    cure = "Keep one of the two."
     return source.error(key.line, key.column, Code.DUPLICATE_KEY, message, cure)
 
 

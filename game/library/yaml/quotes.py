@@ -13,6 +13,8 @@ QUOTE_PAIRS = {
 }
 """Each opening smart quote with the marks that may close it."""
 _CLOSED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
+_CURLY = {'"': "“”„‟", "'": "‘’"}
+"""Closing marks of a word processor after a straight quote."""
 _ELISION = re.compile(r"'(?:[a-z0-9]|(?:Tis|Twas|Twere|Til|Till|Em|Cause|Cos|Bout|Ere)\b)")
 """A word that begins with an apostrophe, such as 'tis."""
 
@@ -56,6 +58,8 @@ def words_meant(value: str) -> str:
     """
     closing = closing_quote(value)
     if closing is None:
-        return value if _ELISION.match(value) else value[1:]
+        whole = value if _ELISION.match(value) else value[1:]
+        is_curly = len(value) > 1 and value[-1] in _CURLY[value[0]] and value[-1] not in whole[:-1]
+        return whole[:-1] if is_curly and whole is not value else whole
     is_early = value[closing + 1 : closing + 2].isalnum()
     return value[1:-1] if is_early and value.endswith(value[0]) else value

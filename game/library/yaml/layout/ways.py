@@ -94,6 +94,12 @@ def _with_colon(layout: Layout, spot: Spot) -> Iterator[Meant]:
             column = len(head) + 1 if rest else len(head) + len(first) + 1
             yield _way(spot.at, column, Code.MISSING_COLON, message, mended, 0)
             return
+    arrow = re.match(r"(?:[-=]+>|→) *(?=\S)", words)
+    if arrow is not None:
+        message = f"{shown(arrow[0].strip())} is no key; the way on is {shown('go to')}"
+        mended = f"{head}go to: {words[arrow.end() :]}"
+        yield _way(spot.at, len(head) + 1, Code.MISSING_COLON, message, mended, 0)
+        return
     if re.match(r":(?: |$)", words):
         mended = f"{head}...{words}"
         message = "a name is missing before this colon"
