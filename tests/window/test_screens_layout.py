@@ -5,6 +5,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.window.keys import PointerDown, PointerMoved, PointerUp
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 
@@ -79,6 +80,22 @@ def focus_out_of_sight(opened: Opened, window: pygame.Rect) -> list[str]:
     return []
 
 
+def beyond_a_mouse(opened: Opened, window: pygame.Rect) -> list[object]:
+    """The scroll areas whose last line a mouse without a wheel cannot bring up by the bar."""
+    found = []
+    for name in [area.sends for area in scrolling(opened) if window.contains(area.thumb)]:
+        x, y = next(area for area in scrolling(opened) if area.sends == name).thumb.center
+        far = window.bottom * 2
+        opened.press(PointerMoved(x, y), PointerDown(x, y), PointerMoved(x, far), PointerUp(x, far))
+        area = next(area for area in scrolling(opened) if area.sends == name)
+        found += [name] if area.scroll_by(1) else []
+    return found
+
+
+def scrolling(opened: Opened) -> list[Scroll]:
+    return [one for one in opened.root.all() if isinstance(one, Scroll) and one.overflows]
+
+
 @pytest.mark.parametrize("size", SIZES if EVERY else SIZES[:1])
 def test_every_stop_of_every_screen_has_a_name_and_comes_into_sight(size: tuple[int, int]) -> None:
     settings = replace(STILL, text=1.5)
@@ -94,3 +111,4 @@ def test_every_stop_of_every_screen_has_a_name_and_comes_into_sight(size: tuple[
         for _ in stops:
             opened.press("tab")
             assert focus_out_of_sight(opened, window) == [], name
+        assert beyond_a_mouse(opened, window) == [], name

@@ -34,6 +34,11 @@ class Drag:
         self.last = y
         return moved
 
+    def follow(self, root: Widget) -> None:
+        """The page was built anew while it is held: the area of the same name is dragged on."""
+        areas = (one for one in root.all() if isinstance(one, Scroll))
+        self.area = next((one for one in areas if one.sends == self.area.sends), self.area)
+
 
 def drag_from(root: Widget, x: int, y: int) -> Drag | None:
     """What a press here would drag: the innermost area that scrolls; None: nothing."""

@@ -60,7 +60,8 @@ class Page:
                 widget.scroll_by(self._offsets[widget.sends])
         self._hover = self._held = None
         self._focus.turn(root, first)
-        self._moved()
+        self.changed = True
+        self._reveal() if self._drag is None else self._drag.follow(root)
 
     def be_told(self, by_a_reader: bool) -> None:
         """From the next tree on, texts are stops too, for a screen reader; or are not."""
