@@ -85,7 +85,7 @@ def _places(scenario: Scenario, seen: SceneSeen) -> tuple[Seated, Seated, tuple[
             seat = _seat(scenario, guest, seen, chair)
             seats.append(Seated(guest.figure, seat, guest=True, name=guest.name))
         else:
-            seats.append(Seated(None, usual_seat(seen.setting, chair)))
+            seats.append(Seated(None, _left_behind(scenario, person, seen, chair)))
     sides = _sides(scenario, seen)
     third = tuple(
         Seated(one.figure, one.seat or "", name=one.name, beside=sides[one.name]) for one in further
@@ -128,6 +128,13 @@ def _seat(scenario: Scenario, person: Person, seen: SceneSeen, chair: Chair) -> 
     """A wheelchair goes wherever its person goes; another chair stays in the scenario's setting."""
     own = person.seat if seen.setting == scenario.setting or person.seat == WHEELCHAIR else None
     return own or usual_seat(seen.setting, chair)
+
+
+def _left_behind(scenario: Scenario, person: Person, seen: SceneSeen, chair: Chair) -> str:
+    """The chair of whoever is away: their own, unless it is one that they take with them."""
+    if person.seat == WHEELCHAIR:
+        return usual_seat(seen.setting, chair)
+    return _seat(scenario, person, seen, chair)
 
 
 def levels_of(strands: Strands) -> Levels:

@@ -25,7 +25,7 @@ from game.window.picture.frame import frame_for
 from game.window.picture.motion import SceneMotion
 from game.window.picture.room import draw_room, prepare
 from game.window.picture.scene import Caller, Scene, Seated, usual_seat
-from game.window.scenes import scene_of
+from game.window.scenes import WHEELCHAIR, scene_of
 from game.window.screens.play.answering import Answering
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.reaction import Reaction
@@ -158,6 +158,21 @@ def test_a_scene_of_a_story_has_its_callers_and_leaves_out_who_is_only_heard() -
     assert [(one.person.name, one.chair) for one in scene.by_phone] == [(sam, Chair.SERVICE_USER)]
     assert scene.service_user is not None
     assert scene.service_user.figure is None
+
+
+def test_whoever_is_away_leaves_their_own_chair_and_takes_a_wheelchair_along() -> None:
+    story = sample()
+    here = SceneSeen(story.setting, None, (), (), 0)
+    left = []
+    for seat in ("dining", WHEELCHAIR):
+        person = replace(story.seated(Chair.PROFESSIONAL), seat=seat)
+        people = tuple(person if one.name == person.name else one for one in story.people)
+        told = replace(story, people=people)
+        empty = scene_of(told, "daylight", story.starts, here).professional
+        assert empty is not None
+        assert empty.figure is None
+        left.append(empty.seat)
+    assert left == ["dining", usual_seat(story.setting, Chair.PROFESSIONAL)]
 
 
 def test_a_scene_says_whose_face_shows_what() -> None:
