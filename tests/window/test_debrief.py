@@ -6,16 +6,24 @@ from dataclasses import replace
 
 import pytest
 
+from game.app.opened import reading
 from game.library.settings import Settings
+from game.library.shipped import scenarios_folder
 from game.model.players import Players
+from game.play.sitting import Sitting
+from game.window.desk import Desk
 from game.window.keys import Command, KeyReleased, PointerDown, PointerUp, Typed
+from game.window.ports import Entry
 from game.window.screens.debrief.both_chairs import BothChairs
 from game.window.screens.debrief.felt import FEELINGS, Felt, felt
 from game.window.screens.debrief.foot import SeeBothChairs
-from game.window.screens.debrief.parts import Feeling
+from game.window.screens.debrief.parts import Feeling, WholePart
 from game.window.screens.debrief.trail import TurnAt
+from game.window.screens.play.play_screen import PlayScreen
+from game.window.screens.screen import PagedScreen
 from game.window.widgets.button import Button
 from game.window.widgets.toggle import Toggle
+from game.words.debrief.parts import About
 from game.words.debrief.whole import FEELING
 
 from .opened import STILL, Opened, after_the_other_chair, finished, play
@@ -57,6 +65,28 @@ def clicked(opened: Opened, word: str) -> Opened:
     toggle = next(one for one in toggles(opened) if one.sends == Feeling(word))
     x, y = toggle.rect.center
     return opened.press(PointerDown(x, y), PointerUp(x, y))
+
+
+# what stood behind it
+
+
+def test_of_a_long_part_all_is_told_when_it_is_asked_for() -> None:
+    scenario = reading(scenarios_folder() / "gp-antidepressant").scenario
+
+    def make(desk: Desk) -> PagedScreen:
+        entry, sitting = Entry("gp", "t", scenario), Sitting(Players.PROFESSIONAL, seed=7)
+        return PlayScreen(desk, entry, sitting, "typical")
+
+    opened = finished(Opened(make)).press("n", "n")
+    thoughts = WholePart(About.THOUGHTS)
+    assert opened.screen.spoken().count("Danny thought, in ") < 5
+    while opened.focus != thoughts:
+        opened.press("tab", KeyReleased("tab"))
+    opened.press("enter")
+    assert opened.screen.spoken().count("Danny thought, in ") > 5
+    assert opened.focus == thoughts
+    opened.press("enter")
+    assert opened.screen.spoken().count("Danny thought, in ") < 5
 
 
 # one answer as plain text

@@ -50,8 +50,9 @@ WIDE = 40.0
 
 
 DebriefMessage = (
-    Answered | AnswerField | Feeling | FeelingTyped | TurnAt | StepTo | NextPart | SeeBothChairs
-)
+    Answered | AnswerField | Feeling | FeelingTyped | TurnAt | StepTo | NextPart | SeeBothChairs |
+    parts.WholePart
+)  # fmt: skip
 
 
 class DebriefScreen(PagedScreen[DebriefMessage]):
@@ -85,6 +86,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
         self.part = DebriefPage.FEELINGS
         self._chosen = next((at for at, one in enumerate(self._told.trail) if one.letter), 0)
         self._figures = False
+        self._whole: frozenset[parts.WholePart] = frozenset()
         self._wide = True
         self._printed: str | None = None
         kept = desk.ports.runs.load(self._keeper.run_id)
@@ -144,7 +146,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
             case DebriefPage.MONDAY:
                 rows = parts.monday(self._scenario, self._told, self._answers.texts, self.say)
             case DebriefPage.BEHIND:
-                cards = parts.stood_behind(self._scenario, self._told, say=self.say)
+                cards = parts.stood_behind(self._scenario, self._told, self._whole, self.say)
                 rows = [parts.two_columns(cards, kit)] if wide else cards
             case DebriefPage.HAPPENED:
                 return self._happened(kit, wide)
@@ -234,6 +236,9 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                     self.page.focus_on(MOVED)
             case StepTo(number):
                 self._choose(number)
+            case parts.WholePart():
+                self._whole ^= {message}
+                self.renew()
             case NextPart():
                 self._go(1)
             case SeeBothChairs():

@@ -6,7 +6,7 @@ plain and blames nobody.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,6 +17,7 @@ from game.window.kit import Kit
 from game.window.screens.debrief.felt import Felt
 from game.window.screens.debrief.felt import feelings as offered
 from game.window.widgets.boxes import Column, Pad
+from game.window.widgets.button import Button, Tone
 from game.window.widgets.field import TextField
 from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.scenario.chip import Chip
@@ -29,6 +30,8 @@ from game.words.debrief.parts import About, DebriefPart, debrief_parts
 from game.words.debrief.whole import FEELING, MONDAY
 
 NOT_COUNTED = "Nothing here is counted. It stays on this computer unless you show it to somebody."
+FIRST_ROWS = 3
+"""How many rows of a long part stand on the page until all are asked for."""
 HINT = "Type here, or say it to somebody. Nothing has to be written."
 
 
@@ -64,6 +67,13 @@ class FeelingTyped:
     """What stands in the field below those words now."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WholePart:
+    """All rows of a part; once they are shown, its first ones again."""
+
+    about: About
 
 
 def question(
@@ -115,18 +125,36 @@ def monday(
     return rows
 
 
-def stood_behind(scenario: Scenario, told: Debrief, say: Catalogue = ENGLISH) -> list[Widget]:
-    """What others thought, seeming and being, promises, costs, what was closed, hopes."""
+def stood_behind(
+    scenario: Scenario, told: Debrief, whole: Collection[WholePart] = (), say: Catalogue = ENGLISH
+) -> list[Widget]:
+    """What others thought, seeming and being, promises, costs, what was closed, hopes.
+
+    Of a long part only the first rows are shown, with a button below for all of them.
+    """
     parts = debrief_parts(told, scenario, {}, say=say)
-    cards = [_part(part) for part in parts if part.about is not About.LANDED]
+    cards = [
+        _part(part, WholePart(part.about) in whole, say)
+        for part in parts
+        if part.about is not None and part.about is not About.LANDED
+    ]
     return cards or [
         _card("nothing", say("What stood behind it"), [Words(say("Nothing more to tell here."))])
     ]
 
 
-def _part(part: DebriefPart) -> Widget:
-    rows = [Words((Span(f"{row.lead} ", "bold"), Span(row.text)), size=26) for row in part.rows]
-    return _card(str(part.about), part.heading, rows)
+def _part(part: DebriefPart, is_whole: bool, say: Catalogue) -> Widget:
+    is_long = len(part.rows) > FIRST_ROWS + 1
+    shown = part.rows[:FIRST_ROWS] if is_long and not is_whole else part.rows
+    rows = [Words((Span(f"{row.lead} ", "bold"), Span(row.text)), size=26) for row in shown]
+    card = _card(str(part.about), part.heading, rows)
+    if not is_long or part.about is None:
+        return card
+    words = say("Only the first {count}", count=FIRST_ROWS) if is_whole else (
+        say("All {count}", count=len(part.rows))
+    )  # fmt: skip
+    more = Button(WholePart(part.about), words, Tone.DARK, size=24, description=part.heading)
+    return Column((card, Wrap((more,))), gap=8)
 
 
 def two_columns(cards: list[Widget], kit: Kit) -> Widget:
