@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 import pygame
 
@@ -39,32 +40,38 @@ from game.words.seeming import seeming
 RIGHT, CROWDED_RIGHT = 600, 760
 TABLE_TEXT = 0.5
 CROWDED, NARROW = 1.3, 1200
+SIZES = (SECOND + 16, SECOND + 8, SECOND)
+"""Of the words beside the picture: the largest that fits."""
 PAD = (30, 22, 30, 24)
 
 
 def moved(kit: Kit, showing: Showing) -> Built:
     """What was decided and what it led to, at the right; the table stands at the left."""
-    say = showing.say
     below = foot(status(""), showing.hints, showing.remark)
     body, at_foot = areas(kit, below)
     wide = _right_width(kit)
     right = pygame.Rect(body.right - wide, body.top, wide, body.height)
-    rows: list[Widget] = []
+    makers = [partial(_column, showing, size, True) for size in SIZES]
+    makers.append(partial(_column, showing, SECOND, False))
+    column = fitted(kit, right, "moved", makers)
+    return Built(Fixed(((column, right), (below, at_foot))))
+
+
+def _column(showing: Showing, size: float, with_pick: bool) -> Widget:
+    """What was picked, why it moved, what followed, the needles; `size` is that of the words."""
+    say, rows = showing.say, []
     said = decided(showing.board)
-    if said:
-        rows.append(_sheet(say("It is"), said, SAID + 4))
+    if said and with_pick:
+        rows.append(_sheet(say("It is"), said, size + 8))
     if (first := _first(showing)) is not None:
-        rows.append(_why(first, showing))
+        rows.append(_why(first, showing, size))
     happened = _happened(showing)
     if happened:
-        rows.append(_sheet(say("Then"), happened, SECOND))
+        rows.append(_sheet(say("Then"), happened, size))
     needles = _needles(showing)
     if needles is not None:
         rows.append(needles)
-    least = rows[1:] if said else rows
-    makers = [lambda: Column(rows, 14), lambda: Column(least, 14)]
-    column = fitted(kit, right, "moved", makers)
-    return Built(Fixed(((column, right), (below, at_foot))))
+    return Column(rows, 14)
 
 
 def _right_width(kit: Kit) -> int:
@@ -151,21 +158,21 @@ def _measured(move: MoveSeen) -> bool:
     return any(one.after != one.before for one in move.measures)
 
 
-def _why(move: MoveSeen, showing: Showing) -> Widget:
+def _why(move: MoveSeen, showing: Showing, size: float) -> Widget:
     """What it looked like and why it moved, then its kind: the strip says what."""
     say, names = showing.say, names_of(showing.scenario)
     cause = "" if move.picks else cause_words(move.caused_by, say=say)
     reasons = cause, seeming(move, names, say=say), move.because or ""
     rows: list[Widget] = [
-        Words(one, "semibold", SECOND, leading=1.22)
+        Words(one, "semibold", size, leading=1.22)
         for one in (" ".join(part for part in reasons if part),)
         if one
     ]
     rung = rung_told(move)
     if rung is not None:
         plain = kind_plain(rung, makers(move), names, say=say)
-        rows.append(Words(plain, "semibold", SECOND, leading=1.22))
-        rows.append(Words(kind_named(rung, say), "medium", SMALL, "ink2", leading=1.2))
+        rows.append(Words(plain, "semibold", size, leading=1.22))
+        rows.append(Words(kind_named(rung, say), "medium", size - 2, "ink2", leading=1.2))
     return Pad(Column(rows, 8), PAD, "paper", 20)
 
 

@@ -29,7 +29,7 @@ def needle(kit: Kit, showing: Showing) -> Built:
                  showing.hints, showing.remark)  # fmt: skip
     body, at_foot = areas(kit, below)
 
-    def page(with_words: bool) -> Widget:
+    def page(with_words: bool, gap: float = 34) -> Widget:
         rows: list[Widget] = [
             Words(say(COVERED), "title", TITLE, "on_ground", leading=1.1, part=NodePart.HEADING)
         ]
@@ -47,16 +47,10 @@ def needle(kit: Kit, showing: Showing) -> Built:
             rows.append(placed)
         if showing.timer is not None:
             rows.append(Pad(Ring(*showing.timer, 0.8), (24, 12, 24, 12), "paper", 20))
-        return Column(rows, 34)
+        return Column(rows, gap)
 
-    return Built(
-        Fixed(
-            (
-                (fitted(kit, body, "needle", [lambda: page(True), lambda: page(False)]), body),
-                (below, at_foot),
-            )
-        )
-    )
+    pages = [lambda: page(True, 76), lambda: page(True), lambda: page(False)]
+    return Built(Fixed(((fitted(kit, body, "needle", pages), body), (below, at_foot))))
 
 
 def _placed(board: Board, say: Catalogue) -> str:

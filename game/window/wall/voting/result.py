@@ -36,7 +36,10 @@ class ResultForm:
 
 
 FORMS = (
+    ResultForm(52, 60, False, 20, 24),
+    ResultForm(46, 52, False, 16, 20),
     ResultForm(40, 46, False),
+    ResultForm(38, 40, False, 12, 14),
     ResultForm(36, 36, False, 10, 12),
     ResultForm(34, 30, False, 8, 8),
     ResultForm(36, 34, True, 10, 10),
