@@ -140,6 +140,8 @@ SLIPS = [
     say("gives: {choice: 1; voice: 1}"),
     say("gives: {choice=2, knowledge=2}"),
     say("gives: {voice: 1,5}"),
+    say("gives: {voice: 1}z"),
+    say("theory: [] x"),
     say("changes: {trust: \u22121}"),
     say("theory: none"),
     say("\ufefftheory: []"),

@@ -11,7 +11,7 @@ import re
 from game.library.yaml.broken import Broken
 from game.library.yaml.flow import FlowMend, Leaf, mended_flow
 from game.library.yaml.gave_up import Gave
-from game.library.yaml.keys import TAKES_PAIRS, folded
+from game.library.yaml.keys import LISTS_OF_NAMES, TAKES_PAIRS, folded
 from game.library.yaml.lines import Mend
 from game.library.yaml.lists import pairs_meant
 from game.library.yaml.mends import one_text_or_more, questioned_item
@@ -50,6 +50,8 @@ def in_brackets(broken: Broken, number: int) -> Mend | None:
         return _never_closed(broken, number, opener, closer)
     rest = shape.value[end + 1 :].strip()
     if rest and not rest.startswith("#"):
+        if folded(shape.key or "") in TAKES_PAIRS | LISTS_OF_NAMES and not rest.startswith(","):
+            return _after_brackets(broken, number, end, rest)
         inside = rest.startswith(",")
         mended = f"{shape.value[:end]}{rest}{closer}" if inside else quoted(shape.value)
         message = "the list in brackets has ended, and the line goes on"
@@ -57,6 +59,16 @@ def in_brackets(broken: Broken, number: int) -> Mend | None:
         return broken.mend(number, place, Code.BRACKET_LIST, message, shape.with_value(mended))
     is_inside = broken.line == number and broken.column >= shape.column
     return _bracket_item(broken, number) if is_inside else None
+
+
+def _after_brackets(broken: Broken, number: int, end: int, rest: str) -> Mend:
+    """Words after brackets whose key takes nothing but the brackets."""
+    shape = broken.shape(number)
+    message = f"the brackets have closed, and {shown(rest)} stands after them"
+    cure = f"Take {shown(rest)} out, or write it inside the brackets."
+    place = shape.column + end + 1
+    problem = broken.source.error(number, place, Code.BRACKET_LIST, message, cure)
+    return Mend(problem, {number: shape.with_value(shape.value[: end + 1])})
 
 
 def _explains(broken: Broken, number: int, whole: FlowMend) -> bool:
