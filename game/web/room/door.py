@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 import sqlite3
 from collections.abc import Mapping
 
@@ -41,6 +42,10 @@ def seat_of(words: str) -> Seat | None:
     return next((seat for seat in Seat if seat.value == words), None)
 
 
+_CODE = re.compile(r"[A-Za-z]{2,12}[- ]?[0-9]{1,4}")
+_PAGES = frozenset({"room", "seat", "check", "state"})
+
+
 class Door:
     """The routes by which phones come in. `code` is what people type, `words` other words."""
 
@@ -66,6 +71,18 @@ class Door:
             Route("/alive", self._alive),
             *(Route(path, _file) for path in _FILES),
         ]
+
+    def typed_by_hand(self) -> list[Route]:
+        """The last way in, for who types the code or a page's name after the address."""
+        return [Route("/{typed}", self._typed)]
+
+    async def _typed(self, request: Request) -> Response:
+        typed = str(request.path_params["typed"])
+        if _CODE.fullmatch(typed):
+            return RedirectResponse(f"/J/{typed.replace(' ', '-').upper()}", 303)
+        if typed.lower() in _PAGES and typed != typed.lower():
+            return RedirectResponse(f"/{typed.lower()}", 303)
+        return RedirectResponse("/", 303) if typed.lower() == "join" else Response(status_code=404)
 
     async def _door(self, request: Request) -> Response:
         if self._live.is_closed:

@@ -57,7 +57,7 @@ class Serving:
         self._began = time.monotonic()
         desk = DeskPages(live, room, self._key, lambda: int((time.monotonic() - self._began) // 60))
         door, phones = Door(live, scenario, code, words or {}), Phones(live, scenario, words or {})
-        routes = [*phones.routes(), *door.routes(), *desk.routes()]
+        routes = [*phones.routes(), *door.routes(), *desk.routes(), *door.typed_by_hand()]
         self._connections = Connections(Guards(Starlette(routes=routes), lambda: place.hosts))
         self._servers: list[uvicorn.Server] = []
         self._tasks: list[asyncio.Task[None]] = []

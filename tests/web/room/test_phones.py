@@ -31,6 +31,26 @@ def test_the_qr_leads_to_a_page_with_the_code_filled_in_and_what_is_kept(room: S
     assert page.count('type="radio"') == 4
 
 
+@pytest.mark.parametrize(
+    ("typed", "leads"),
+    [
+        ("lark-42", "/J/LARK-42"),
+        ("Lark42", "/J/LARK42"),
+        ("ROOM", "/room"),
+        ("Check", "/check"),
+        ("join", "/"),
+    ],
+)
+def test_what_is_typed_after_the_address_leads_in(room: Served, typed: str, leads: str) -> None:
+    answer = httpx.get(f"{room.at}/{typed}")
+    assert (answer.status_code, answer.headers["location"]) == (303, leads)
+
+
+def test_what_is_no_page_of_the_room_stays_none(room: Served) -> None:
+    for typed in ("favicon.ico", "nothing", "lark-42/room"):
+        assert httpx.get(f"{room.at}/{typed}").status_code == 404
+
+
 @pytest.mark.parametrize("code", ["LARK 42", "lark-42", " Lark42 "])
 def test_the_code_is_taken_however_it_is_typed(room: Served, code: str) -> None:
     answer = httpx.post(f"{room.at}/join", data={"code": code, "seat": "watching"})
