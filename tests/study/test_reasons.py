@@ -25,7 +25,9 @@ from game.model.scenario import Line, LineKind
 from game.model.state import decision_of
 from game.study.checks import average_findings, story_findings
 from game.study.checks.reasons import possible, why_never
-from game.study.explore.reachability import reached
+from game.study.explore.fields import fields_of
+from game.study.explore.reachability import reached_in
+from game.study.explore.space import Space
 from tests.builder import choice, effects, ending, moment, scenario
 
 SEEN = HasFact("seen")
@@ -45,7 +47,7 @@ STORY = scenario(
     facts=("seen",),
 )
 # Trust 7 and power 5 of 29 (17.2), or trust 4 and power 6 of 29 (20.7).
-FRONTIER = reached(STORY).met["Then"].frontier
+FRONTIER = reached_in(Space(STORY, told=fields_of(STORY))).met["Then"].frontier
 STATES = [
     choose(STORY, begin(STORY).state, decision_of(Chair.SERVICE_USER, pick)).state
     for pick in ("warm", "cold")

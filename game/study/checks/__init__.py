@@ -118,9 +118,9 @@ def story_findings(
         return tuple(finding for check in BY_FORM for finding in check(scenario))
     try:
         study = reached(scenario, limit=limit, progress=progress)
+        return tuple(finding for check in BY_PATHS for finding in check(scenario, study))
     except TooManyStates as stop:
         return (*story_findings(scenario, quick=True), _unfinished(scenario, stop.reached))
-    return tuple(finding for check in BY_PATHS for finding in check(scenario, study))
 
 
 def value_findings(scenario: Scenario, *, today: str | None = None) -> tuple[Finding, ...]:

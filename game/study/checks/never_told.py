@@ -18,12 +18,13 @@ def never_told(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:
             ("moments", name, "script", index, "only if"),
             Severity.WARNING,
             Code.LINE_NEVER_TOLD,
-            f"nobody is ever told this line: {why_never(line.only_if, met.frontier)}.",
+            f"nobody is ever told this line: {why_never(line.only_if, frontier)}.",
             'Ask for less in "only if", or take the line out.',
         )
-        for name, met in reached.met.items()
+        for name in reached.met
         for index, line in enumerate(scenario.moments[name].script)
-        if line.only_if is not None and not met.frontier.holds(line.only_if).any()
+        if line.only_if is not None
+        and not (frontier := reached.asked(name, line.only_if)).holds(line.only_if).any()
     )
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from game.model.codes import Code, Severity
+from game.model.conditions import HasPromise, PromiseWord
 from game.model.effects import THE_REST, Traces
 from game.model.problems import Finding
 from game.model.scenario import Moment, Scenario
-from game.study.explore.fields import Variable, VariableKind, traces_of
+from game.study.explore.fields import traces_of
 from game.study.explore.graph import graph_of
 from game.study.explore.reachability import Met, Reached
 
@@ -36,9 +37,13 @@ def never_made(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:
                 findings.setdefault(closing.promise, _finding(closing, anywhere=False))
             elif closing.promise in closing.made_here or not _can_be_chosen(closing, met):
                 continue
-            elif not met.frontier.side(Variable(VariableKind.PROMISE, closing.promise)).any():
+            elif not _is_made(reached, name, HasPromise(closing.promise, PromiseWord.PROMISED)):
                 findings[closing.where] = _finding(closing, anywhere=True)
     return tuple(findings.values())
+
+
+def _is_made(reached: Reached, name: str, made: HasPromise) -> bool:
+    return bool(reached.asked(name, made).holds(made).any())
 
 
 def _can_be_chosen(closing: Closing, met: Met) -> bool:

@@ -1,21 +1,25 @@
 """Which states any play can reach in each moment: what the checks of a story rest on.
 
-How likely they are is in `explore`. A field that no condition asks for again is dropped, so
-this is far smaller than the space of all states. Promises are kept to the end, so that one left
-hanging can be told.
+How likely they are is in `exact_figures`. A field that settles no way on any more is dropped, so
+this is far smaller than the space of all states. What lines and promises ask beyond that is looked
+for in a part of the states with everything kept, and where it is not found there, in every state
+with just the fields it asks for. Both are exact: what is met in a part is met, and states that
+differ only in other fields go the same ways.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from game.model.conditions import Condition
 from game.model.scenario import Scenario
 from game.study.explore.combos import Ints
 from game.study.explore.distinct import distinct
-from game.study.explore.fields import VariableKind, fields_of
+from game.study.explore.fields import Variable, VariableKind, asked_by, fields_of
 from game.study.explore.flows import Expansion, Weights, expanded
 from game.study.explore.frontier import Frontier
 from game.study.explore.graph import is_loop
@@ -42,33 +46,103 @@ class Met:
     routes: frozenset[int] = frozenset()
 
 
+IN_PART = 60_000
+"""States that the walk of a part goes on from, shared out to the moments; chosen by trying."""
+ROUNDS = 3
+"""Times that the walk of a part comes to moments that lead back to each other."""
+MIXING = 0x1E3779B97F4A7C15
+"""An odd number that scatters keys when they are multiplied by it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reached:
     """Every moment that some play reaches, by name, with what is met there.
 
-    `endless` holds the moments of each loop that some play can never leave.
+    `endless` holds the moments of each loop that some play can never leave. Lines and promises
+    are looked for first in a walk that goes on from `in_part` states; `_further` holds that walk
+    by None, and each walk that kept fields beside what ways on ask for by these fields.
     """
 
-    scenario: Scenario
+    space: Space
+    limit: int
     met: Mapping[str, Met]
     endless: tuple[tuple[str, ...], ...] = ()
     states: int = 0
+    in_part: int = IN_PART
+    _further: dict[frozenset[Variable] | None, Mapping[str, Met]] = field(default_factory=dict)
+
+    def asked(self, name: str, condition: Condition) -> Frontier:
+        """States of a moment by which it is known whether a condition ever holds there.
+
+        They are every state with the fields that it asks for, or some in which it holds.
+        TooManyStates where there are more than `limit`.
+        """
+        frontier, asked = self.met[name].frontier, frozenset(asked_by(condition))
+        if self.space.asks(name, asked):
+            return frontier
+        some = self._in_part.get(name)
+        if some is not None and some.frontier.holds(condition).any():
+            return some.frontier
+        if asked not in self._further:
+            of_ways = Space(self.space.scenario, _promises(asked), told=asked)
+            self._further[asked] = reached_in(of_ways, limit=self.limit).met
+        return self._further[asked][name].frontier
+
+    @property
+    def _in_part(self) -> Mapping[str, Met]:
+        if None not in self._further:
+            every = fields_of(self.space.scenario)
+            whole = Space(self.space.scenario, _promises(every), told=every)
+            walk = _Walk(whole, STATES_AT_MOST, max(1, self.in_part // len(whole.graph)))
+            with suppress(TooManyStates):  # in combinations of facts
+                walk.walk()
+            self._further[None] = walk.met
+        return self._further[None]
+
+
+def _promises(of: Iterable[Variable]) -> tuple[Variable, ...]:
+    return tuple(one for one in of if one.kind is VariableKind.PROMISE)
 
 
 @dataclass(slots=True)
 class _Walk:
+    """`most`: in the walk of a part, it goes on from so many states of a moment; None: from all."""
+
     space: Space
     limit: int
+    most: int | None = None
     inbox: dict[str, list[Ints]] = field(default_factory=dict)
     met: dict[str, Met] = field(default_factory=dict)
     endless: list[tuple[str, ...]] = field(default_factory=list)
     states: int = 0
+
+    def walk(self, progress: Progress | None = None) -> None:
+        """Walk every moment that some play reaches."""
+        self.inbox[self.space.scenario.start] = [
+            np.array([self.space.packing.start], dtype=np.int64)
+        ]
+        for done, group in enumerate(self.space.order):
+            if progress is not None:
+                progress(done, len(self.space.order))
+            if self.most is not None and is_loop(self.space.graph, group):
+                for name in group * ROUNDS:
+                    if name in self.inbox:
+                        self.moment(name)
+            elif is_loop(self.space.graph, group):
+                if any(name in self.inbox for name in group):
+                    self.loop(group)
+            elif group[0] in self.inbox:
+                self.moment(group[0])
 
     def note(self, name: str, frontier: Frontier, expansion: Expansion) -> None:
         """Keep what was met in a moment."""
         open_ = tuple(bool(np.any(share)) for share in expansion.picked)
         stuck = None if expansion.stuck is None else frontier.part(expansion.stuck)
         routes = frozenset(f.way.route for f in expansion.flows if f.way.route is not None)
+        known = self.met.get(name)
+        if known is not None:
+            both = np.concatenate((known.frontier.keys, frontier.keys))
+            frontier = Frontier(self.space.packing, distinct(both))
         self.met[name] = Met(frontier, open_, stuck, routes)
         self.states += len(frontier)
         if self.states > self.limit:
@@ -77,7 +151,8 @@ class _Walk:
     def moment(self, name: str) -> None:
         """Walk one moment that does not lead back to itself."""
         raw = np.concatenate(self.inbox.pop(name))
-        frontier = Frontier(self.space.packing, distinct(self.space.arrived(name, raw)))
+        keys = distinct(self.space.arrived(name, raw))
+        frontier = Frontier(self.space.packing, some_of(keys, self.most))
         expansion = expanded(self.space.stop(name), frontier)
         self.note(name, frontier, expansion)
         for flow in expansion.flows:
@@ -114,12 +189,20 @@ def trapped_moments(loop: Loop) -> tuple[str, ...]:
     )
 
 
+def some_of(keys: Ints, most: int | None) -> Ints:
+    """So many of these sorted keys, from all over: always the same ones; None: all."""
+    if most is None or len(keys) <= most:
+        return keys
+    mixed = keys * np.int64(MIXING)
+    chosen: Ints = np.sort(keys[np.argpartition(mixed, most)[:most]])
+    return chosen
+
+
 def reached(
     scenario: Scenario, *, limit: int = STATES_AT_MOST, progress: Progress | None = None
 ) -> Reached:
     """Every state of every moment; TooManyStates where there are more than `limit`."""
-    promises = [field for field in fields_of(scenario) if field.kind is VariableKind.PROMISE]
-    return reached_in(Space(scenario, promises, lines=True), limit=limit, progress=progress)
+    return reached_in(Space(scenario), limit=limit, progress=progress)
 
 
 def reached_in(
@@ -127,13 +210,5 @@ def reached_in(
 ) -> Reached:
     """The same, with the fields that a space keeps."""
     walk = _Walk(space, limit)
-    walk.inbox[space.scenario.start] = [np.array([space.packing.start], dtype=np.int64)]
-    for done, group in enumerate(space.order):
-        if progress is not None:
-            progress(done, len(space.order))
-        if is_loop(space.graph, group):
-            if any(name in walk.inbox for name in group):
-                walk.loop(group)
-        elif group[0] in walk.inbox:
-            walk.moment(group[0])
-    return Reached(space.scenario, walk.met, tuple(walk.endless), walk.states)
+    walk.walk(progress)
+    return Reached(space, limit, walk.met, tuple(walk.endless), walk.states)

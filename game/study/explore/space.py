@@ -51,8 +51,8 @@ class ReadyMoment:
 class Space:
     """A scenario for one study, which keeps the fields `always` in every state to the end.
 
-    A strand among them is kept for what clamping takes from it, not for its value. With `lines`,
-    what lines ask is kept as far as they need it.
+    A strand among them is kept for what clamping takes from it, not for its value. What lines
+    ask of the fields `told` is kept as far as they need it.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class Space:
         scenario: Scenario,
         always: Collection[Variable] = (),
         *,
-        lines: bool = False,
+        told: Collection[Variable] = (),
     ) -> None:
         self.scenario = scenario
         self.graph = graph_of(scenario)
@@ -68,7 +68,7 @@ class Space:
         self._always = tuple(always)
         self._fields = tuple(dict.fromkeys([*fields.fields_of(scenario), *self._always]))
         self._numbers = {field: n for n, field in enumerate(self._fields)}
-        self._asked = self._asked_from(lines=lines)
+        self._asked = self._asked_from(told)
         self.packing = Packing(scenario, self._named(self._kept(scenario.start)))
         self._stops: dict[str, ReadyMoment] = {}
 
@@ -78,16 +78,19 @@ class Space:
     def _named(self, bits: int) -> list[Variable]:
         return [field for field, n in self._numbers.items() if bits >> n & 1]
 
-    def _asked_from(self, *, lines: bool) -> dict[str, int]:
+    def _asked_from(self, told: Collection[Variable]) -> dict[str, int]:
         """For each moment, the fields that conditions ask for there or later, as bits."""
         own = {}
         for name in self.graph:
             moment = self.scenario.moments[name]
-            asked = [*fields.asked_on_the_way(moment)]
-            if lines:
-                asked += fields.asked_by_lines(moment)
-            own[name] = self._bits(asked)
+            lines = [field for field in fields.asked_by_lines(moment) if field in told]
+            own[name] = self._bits([*fields.asked_on_the_way(moment), *lines])
         return joined_from_here_on(self.graph, self.order, own)
+
+    def asks(self, name: str, of: Collection[Variable]) -> bool:
+        """Whether conditions ask for all these fields in a moment or later."""
+        bits = self._bits(of)
+        return self._asked[name] & bits == bits
 
     def _kept(self, name: str) -> int:
         return self._asked[name] | self._bits(self._always)
