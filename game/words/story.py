@@ -11,7 +11,7 @@ from game.model.authorship import Author
 from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import RunHead
-from game.model.scenario import Scenario
+from game.model.scenario import Person, Scenario
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.numbers import day_in_words
 
@@ -86,11 +86,18 @@ def people(scenario: Scenario, viewer: Chair | None, say: Catalogue = ENGLISH) -
             rows.append(say("In the {chair}'s chair is {who}", **place))
             continue
         rows.append(say("You sit in the {chair}'s chair. You are {who}", **place))
-        if person.wants:
-            rows.append(say("You want: {what}", what=person.wants))
-        if person.worries:
-            rows.append(say("You worry: {what}", what=person.worries))
+        rows += wishes(person, say)
         rows += [say("You know: {what}", what=known) for known in person.knows]
+    return rows
+
+
+def wishes(person: Person, say: Catalogue = ENGLISH) -> list[str]:
+    """What a person wants and worries about, by their name: authors write of them as "he"."""
+    rows = []
+    if person.wants:
+        rows.append(say("{name} wants: {what}", name=person.name, what=person.wants))
+    if person.worries:
+        rows.append(say("{name} worries: {what}", name=person.name, what=person.worries))
     return rows
 
 

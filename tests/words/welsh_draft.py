@@ -43,7 +43,7 @@ SENTENCES = {
     "Not open yet.": "Heb agor eto.",
     "Before the meeting: {standing}": "Cyn y cyfarfod: {standing}",
     "In the end: {standing}": "Yn y diwedd: {standing}",
-    "{name}'s share of the say after each moment, of 100:": "Cyfran {name} o’r gair, o 100:",
+    "{name}'s share of the say as each moment began, of 100:": "Cyfran {name} o’r gair, o 100:",
     "{name} {clauses}.": "{clauses} yw {name}.",
     "is heard a little more": "ychydig uwch ei lais",
     "{name} loses nothing.": "Nid yw {name} yn colli dim.",

@@ -18,7 +18,7 @@ from game.papers.handout.around import session_pages
 from game.papers.handout.group import asked_of_each, group_sheet
 from game.papers.handout.moments import is_public, letter, paper_moment, shape, title_of
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.story import content_note, made_by
+from game.words.story import content_note, made_by, wishes
 
 
 def handout(
@@ -108,8 +108,7 @@ def _how(scenario: Scenario, say: Catalogue) -> tuple[str, ...]:
 def _chair(scenario: Scenario, chair: Chair, say: Catalogue) -> sheets.ChairSheet:
     person = scenario.seated(chair)
     about = [person.is_ or ""]
-    about += [say("You want: {wants}", wants=person.wants) if person.wants else ""]
-    about += [say("You worry: {worries}", worries=person.worries) if person.worries else ""]
+    about += wishes(person, say)
     hidden = [
         say(
             "Only you can see: {name}. It begins at {start}.",

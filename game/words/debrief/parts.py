@@ -23,7 +23,7 @@ NOTHING_LEFT = (
     "The harm is no smaller for it."
 )
 TOKEN_GAP = "(Token gap {gap}: the points it seemed to hand over, less those that it did.)"
-MEASURES_ARE = "From 0 to 10, before the meeting and after each moment."
+MEASURES_ARE = "From 0 to 10, before the meeting and as each moment began."
 COSTS_ARE = "What the moves took out of whoever made them, 1 to 3 for a move that does."
 Cards = Mapping[str, TheoryCard]
 

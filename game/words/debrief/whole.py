@@ -22,7 +22,7 @@ from game.words.story import RESPECTS_NO
 FEELING = "How do you feel now? One word is enough, and you can keep it to yourself."
 MONDAY = "What is one small thing you will do on Monday because of this?"
 FIRST = "First, how was that?"
-AFTER_EACH = "{name}'s share of the say after each moment, of 100:"
+AFTER_EACH = "{name}'s share of the say as each moment began, of 100:"
 WENT = "Where the power went"
 OTHER_SIDE = "On the other side of the table"
 BEHIND = "What stood behind it"

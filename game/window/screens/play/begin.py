@@ -71,8 +71,8 @@ def _facts(
 ) -> Iterator[tuple[Widget, list[Widget]]]:
     """Each heading with what stands under it."""
     for label, texts in (
-        (say("You want"), [person.wants]),
-        (say("Your worry"), [person.worries]),
+        (say("What {name} wants", name=person.name), [person.wants]),
+        (say("What worries {name}", name=person.name), [person.worries]),
         (say("You know"), list(person.knows)),
     ):
         told: list[Widget] = [Words(text) for text in texts if text]
