@@ -63,14 +63,14 @@ def shelf_in_window() -> bool:
 def opening_in_window(entry: Entry, manner: Manner, seed: int | None) -> bool:
     """Runs the window on the opening of one story; False, and a sentence, where no screen is.
 
-    `seed` settles the draws of the play; None where chance does. A play of it that was stopped
-    is offered, as on the shelf, where nothing about a new one was settled.
+    `seed` settles the draws of the play; None where chance does. Plays of it that were stopped
+    are offered, as on the shelf, where nothing about a new one was settled.
     """
     from game.app.window_ports import stopped_of
     from game.window.screens.opening.opening_screen import Opening
 
     def opening(kept: Runs) -> First:
-        stopped = stopped_of(kept, entry) if seed is None else None
+        stopped = stopped_of(kept, entry) if seed is None else ()
 
         def make(desk: Desk) -> Screen:
             if seed is not None:

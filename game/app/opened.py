@@ -83,10 +83,18 @@ def new_head(title: str, path: Path, variant: str | None, sitting: Sitting, othe
         id=run_id(title, secrets.randbelow(RUN_NUMBERS)),
         scenario_title=title,
         scenario_path=str(path),
-        scenario_hash=scenario_hash(path),
+        scenario_hash=_hash(path),
         variant=variant,
         chair=sitting.players,
         other=other_named(other),
         seed=sitting.seed,
         started=datetime.now().replace(microsecond=0).isoformat(),
     )
+
+
+def _hash(path: Path) -> str:
+    """Empty for a file that is gone: a run can go on in what was kept of its story."""
+    try:
+        return scenario_hash(path)
+    except OSError:
+        return ""

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.app.stories_kept import likeness
 from game.library.runs.runs import NoSuchRun, Runs, scenario_hash
 from game.model.run import Run
 from game.model.scenario import Scenario
@@ -29,19 +30,21 @@ class StoppedPlay:
 
 
 def stopped_plays(kept: Runs, file: Path, scenario: Scenario) -> tuple[StoppedPlay, ...]:
-    """Those of one story, in the words in which it is open now."""
-    return tuple(
-        _stopped(kept, kept.load(head.id), file, scenario)
+    """Those of one story, in the words in which it is open now, wherever it lay then."""
+    path, told = str(file.resolve()), scenario_hash(file)
+    found = (
+        _stopped(kept, kept.load(head.id), told, scenario)
         for head in kept.unfinished()
-        if head.scenario_path == str(file.resolve()) and head.variant == scenario.variant
+        if head.variant == scenario.variant and likeness(head, path, told, scenario.title)
     )
+    return tuple(one for one in found if one.meeting.decisions)
 
 
-def _stopped(kept: Runs, run: Run, file: Path, scenario: Scenario) -> StoppedPlay:
+def _stopped(kept: Runs, run: Run, told: str, scenario: Scenario) -> StoppedPlay:
     def load(run_id: str) -> Run | None:
         with suppress(NoSuchRun):
             return kept.load(run_id)
         return None
 
     meeting = followed(scenario, sitting_of(run.head, scenario, load), run)
-    return StoppedPlay(run, meeting, run.head.scenario_hash != scenario_hash(file))
+    return StoppedPlay(run, meeting, run.head.scenario_hash != told)

@@ -12,6 +12,7 @@ from game.app.aloud import ProgramVoice, Voice, voice
 from game.app.language import catalogue_in, languages
 from game.app.opened import cards, new_head, new_seed, reading, runs, say
 from game.app.own_stories import KeptPlays, OwnStories
+from game.app.stories_kept import likeness, scenario_kept
 from game.app.typefaces import can_draw, computers_fonts
 from game.engine.play import replay
 from game.library.data_folder import data_folder
@@ -31,8 +32,12 @@ from game.model.problems import Refused
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.play.changes import RunChange, Unsaved
+from game.play.same_line import still_followed
 from game.play.sitting import Sitting
 from game.window.ports import Entry, Home, Ports, Shelf, Unfinished, Workshop
+
+_MOST_STOPPED = 30
+"""How many stopped runs are offered; more is no choice any more."""
 
 
 class KeptRuns:
@@ -133,30 +138,51 @@ def _entry(kept: Runs, one: ShelfEntry[Reading], own_folder: Path, own: OwnStori
     return Entry(str(path), one.name, scenario, problems, sat_in, home)
 
 
-def stopped_of(kept: Runs, entry: Entry) -> Unfinished | None:
-    """The run of a story that was stopped last, or None."""
-    return next(iter(_unfinished(kept, (entry,))), None)
+def stopped_of(kept: Runs, entry: Entry) -> tuple[Unfinished, ...]:
+    """The runs of a story that were stopped, the last one first."""
+    return tuple(one for one in _unfinished(kept, (entry,)) if one.entry.path == entry.path)
 
 
 def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> tuple[Unfinished, ...]:
-    """Of each scenario on the shelf the run that was stopped last, the last of them first."""
-    by_path = {entry.path: entry for entry in entries}
-    found: dict[str, Unfinished] = {}
-    for head in kept.unfinished():
-        entry = by_path.get(head.scenario_path)
-        if entry is None or entry.scenario is None or entry.path in found:
-            continue
-        scenario, lost_words = _in_words(entry.path, entry.scenario, head.variant)
-        run = kept.load(head.id)
-        moment = replay(scenario, run.decisions).steps[-1].state.moment
-        found[entry.path] = Unfinished(
-            replace(entry, scenario=scenario),
-            run,
-            where=scenario.moments[moment].title,
-            changed=head.scenario_hash != _hash(Path(entry.path)),
-            lost_words=lost_words,
-        )
-    return tuple(found.values())
+    """The runs that were stopped, the last one first, however their stories have fared since."""
+    heads = kept.unfinished()[:_MOST_STOPPED]
+    hashes = {entry.path: _hash(Path(entry.path)) for entry in entries} if heads else {}
+    found = (_stopped(kept, kept.load(head.id), entries, hashes) for head in heads)
+    return tuple(one for one in found if one is not None)
+
+
+def _stopped(
+    kept: Runs, run: Run, entries: tuple[Entry, ...], hashes: Mapping[str, str]
+) -> Unfinished | None:
+    head = run.head
+    entry, is_kept, lost = _story_of(run, entries, hashes), False, None
+    if entry is not None and entry.scenario is not None:
+        scenario, lost = _in_words(entry.path, entry.scenario, head.variant)
+    else:
+        files, is_kept = kept.story(head.id), True
+        told = files and scenario_kept(files, Path(head.scenario_path), head.variant)
+        if not told:
+            return None
+        entry, scenario = Entry(head.scenario_path, head.scenario_title, told), told
+    moment = replay(scenario, still_followed(scenario, run)).steps[-1].state.moment
+    return Unfinished(
+        replace(entry, scenario=scenario),
+        run,
+        where=scenario.moments[moment].title,
+        changed=not is_kept and head.scenario_hash != hashes[entry.path],
+        lost_words=lost,
+    )
+
+
+def _story_of(run: Run, entries: tuple[Entry, ...], hashes: Mapping[str, str]) -> Entry | None:
+    """The story of a run, by what it is and not by where it lay; None where it is not there."""
+    likely: dict[int, list[Entry]] = {}
+    for entry in entries:
+        if entry.scenario is not None:
+            same = likeness(run.head, entry.path, hashes[entry.path], entry.title)
+            if same > 1 or (same and still_followed(entry.scenario, run)):
+                likely.setdefault(same, []).append(entry)
+    return likely[max(likely)][0] if likely else None
 
 
 def _in_words(path: str, scenario: Scenario, variant: str | None) -> tuple[Scenario, str | None]:

@@ -19,6 +19,7 @@ from game.model.run import Run
 from game.model.scenario import Scenario
 from game.play.keeper import Keeper
 from game.play.meeting import Meeting, begun
+from game.play.same_line import still_followed
 from game.play.sitting import Sitting, across
 from game.terminal.asides import Asides
 from game.terminal.carry_on import Instead, which
@@ -131,4 +132,4 @@ def _sitting(
         raise NoSuchRun(f'The playthrough {arguments.other} is of another scenario, "{title}".')
     if players.one_chair is None:
         raise NoSuchRun("An earlier playthrough can sit across from one played chair only.")
-    return across(scenario, Sitting(players, seed=seed), earlier.decisions)
+    return across(scenario, Sitting(players, seed=seed), still_followed(scenario, earlier))

@@ -7,7 +7,7 @@ from them are made again by `game.engine.play`; keeping runs is the work of `gam
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from game.model.events import Hope
 from game.model.names import id_from_words
@@ -55,14 +55,28 @@ class Reflection:
     text: str
 
 
+class PickedWords(NamedTuple):
+    """What each chair's pick said when it was picked; None where nobody kept that."""
+
+    professional: str | None = None
+    service_user: str | None = None
+
+
+NO_WORDS = PickedWords()
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One playthrough: `decisions` in order, from the first; the rest in order of writing."""
+    """One playthrough: `decisions` in order, from the first; the rest in order of writing.
+
+    `words` are those of the decisions, as many or, where none were kept, fewer.
+    """
 
     head: RunHead
     decisions: tuple[Decision, ...] = ()
     hopes: tuple[Hope, ...] = ()
     reflections: tuple[Reflection, ...] = ()
+    words: tuple[PickedWords, ...] = ()
 
 
 def other_named(word: str) -> Manner | RunId:

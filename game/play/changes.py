@@ -12,7 +12,7 @@ from enum import Enum, auto
 from hashlib import sha256
 
 from game.model.events import Event, Hope
-from game.model.run import Reflection, RunHead
+from game.model.run import NO_WORDS, PickedWords, Reflection, RunHead
 from game.model.state import Decision
 
 
@@ -33,7 +33,8 @@ class RunBegun:
 class DecisionMade:
     """The `number`th decision of a run, from 0, and the events that followed.
 
-    `version` is that of the decisions before it, as this play has them.
+    `version` is that of the decisions before it, as this play has them. `words` are those that
+    stood beside the ids: an id that is made from words may come to mean another line.
     """
 
     run_id: str
@@ -41,6 +42,7 @@ class DecisionMade:
     version: str
     decision: Decision
     events: tuple[Event, ...]
+    words: PickedWords = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)

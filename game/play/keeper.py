@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 from typing import assert_never
 
 from game.engine.play import replay
+from game.model.events import Event
 from game.model.run import Reflection, Run, RunHead
 from game.play import changes
 from game.play.meeting import Meeting
+from game.play.same_line import picked_words
 
 OWN_RUN = "The run has gone on in another window. What you play here is kept as a run of its own."
 _TRIES = 3
@@ -63,12 +65,7 @@ class Keeper:
     def decided(self, meeting: Meeting) -> None:
         """The meeting's last decision was made."""
         self._meeting = meeting
-        *before, decision = meeting.decisions
-        self._hand_on(
-            changes.DecisionMade(
-                self.run_id, len(before), changes.version_of(before), decision, meeting.step.events
-            )
-        )
+        self._hand_on(_made(self.run_id, meeting, len(meeting.decisions) - 1, meeting.step.events))
 
     def hoped(self, meeting: Meeting) -> None:
         """The meeting's last hope was said."""
@@ -134,9 +131,8 @@ class Keeper:
         meeting, run_id = self._meeting, head.id
         steps = replay(meeting.scenario, meeting.decisions).steps
         yield changes.RunBegun(head, steps[0].events)
-        for number, decision in enumerate(meeting.decisions):
-            version = changes.version_of(meeting.decisions[:number])
-            yield changes.DecisionMade(run_id, number, version, decision, steps[number + 1].events)
+        for number, step in enumerate(steps[1:]):
+            yield _made(run_id, meeting, number, step.events)
         yield from (changes.HopeSaid(run_id, hope) for hope in meeting.hopes)
         for question, text in self._reflections.items():
             yield changes.Reflected(run_id, Reflection(question, text))
@@ -151,3 +147,12 @@ class Keeper:
 
     def _note(self, unsaved: changes.Unsaved | None) -> None:
         self._trouble = unsaved.sentence if unsaved is not None else None
+
+
+def _made(
+    run_id: str, meeting: Meeting, number: int, events: tuple[Event, ...]
+) -> changes.DecisionMade:
+    """The decision of that number, with the words that were picked."""
+    decision, version = meeting.decisions[number], changes.version_of(meeting.decisions[:number])
+    words = picked_words(meeting.scenario.moments[meeting.visited[number]], decision)
+    return changes.DecisionMade(run_id, number, version, decision, events, words)

@@ -15,11 +15,11 @@ from game.engine.view import moment_seen, moves_seen, passages_seen
 from game.model.balance import Balance
 from game.model.events import Event, Hope, MomentReached
 from game.model.power import Chair
-from game.model.problems import Refused
 from game.model.run import Run
 from game.model.scenario import Scenario
 from game.model.state import Decision, State
 from game.model.view import MomentSeen, MoveSeen, PassageSeen
+from game.play.same_line import still_followed
 from game.play.sitting import Sitting, asked, decided, viewer
 
 
@@ -169,12 +169,9 @@ def followed(scenario: Scenario, sitting: Sitting, run: Run | None) -> Meeting:
     meeting = begun(scenario, sitting)
     if run is None:
         return meeting
-    for decision in run.decisions:
-        try:
-            meeting = meeting.decided(decision)
-        except Refused:
-            break
-    is_whole = meeting.decisions == run.decisions
+    for decision in still_followed(scenario, run):
+        meeting = meeting.decided(decision)
+    is_whole = len(meeting.decisions) == len(run.decisions)
     for hope in run.hopes:
         if is_whole or hope.decision < len(meeting.decisions):
             meeting = meeting.hoping(hope)

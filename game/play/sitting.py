@@ -17,6 +17,7 @@ from game.model.power import Chair
 from game.model.run import Run, RunHead
 from game.model.scenario import Scenario
 from game.model.state import Decision, State
+from game.play.same_line import still_followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def sitting_of(head: RunHead, scenario: Scenario, load: Callable[[str], Run | No
         return Sitting(head.chair, head.other, head.seed)
     earlier = load(head.other)
     sitting = Sitting(head.chair, seed=head.seed)
-    return across(scenario, sitting, earlier.decisions if earlier else ())
+    return across(scenario, sitting, still_followed(scenario, earlier) if earlier else ())
 
 
 def asked(scenario: Scenario, state: State, sitting: Sitting) -> tuple[Chair, ...]:

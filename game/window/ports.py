@@ -78,7 +78,8 @@ class Unfinished:
 class Shelf:
     """All scenarios in the order they stand, and the runs that can be carried on.
 
-    `unfinished` has one run of a scenario, the one stopped last; the whole in that order too.
+    `unfinished` has the run that was stopped last first. Of one whose story is not on the shelf
+    any more, the entry is the story as it was kept.
     """
 
     entries: tuple[Entry, ...]

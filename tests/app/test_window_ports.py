@@ -20,6 +20,7 @@ from game.play.meeting import Meeting, begun
 from game.play.sitting import Sitting
 from game.window.desk import Desk
 from game.window.ports import Shelf, Unfinished
+from game.window.screens.opening.opening_screen import opened as opening
 from game.window.screens.play.changed import ChangedScreen
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
@@ -56,7 +57,7 @@ def played(data: Path, story: str, decisions: int, variant: str | None = None) -
     scenario = read(path)
     if variant is not None:
         scenario = scenario_in_words(path, scenario, variant)
-    keeper = Keeper(kept.keep, lambda: new_head("Ward", path, variant, BOTH, "typical"))
+    keeper = Keeper(kept.keep, lambda: new_head(scenario.title, path, variant, BOTH, "typical"))
     meeting = begun(scenario, BOTH)
     keeper.begun(meeting)
     for _ in range(decisions):
@@ -80,7 +81,44 @@ def where(found: tuple[Unfinished, ...]) -> list[str]:
 def test_what_was_stopped_last_comes_first_and_every_story_keeps_its_own(data: Path) -> None:
     for story in ("one", "two", "one"):
         played(data, story, 1)
-    assert where(shelf().unfinished) == ["one", "two"]
+    assert where(shelf().unfinished) == ["one", "two", "one"]
+    found = shelf().unfinished
+    stopped = tuple(one for one in found if one.entry.path == found[0].entry.path)
+    opened = Opened(lambda desk: opening(desk, stopped[0].entry, stopped))
+    assert opened.screen.spoken().count("Carry on: In ") == 2
+
+
+def test_a_story_that_was_moved_is_found_by_what_it_says(data: Path) -> None:
+    played(data, "one", 1)
+    own = data / FOLDER
+    shutil.rmtree(own / "two")
+    (own / "one").rename(own / "elsewhere")
+    (stopped,) = shelf().unfinished
+    assert (where((stopped,)), stopped.changed) == (["elsewhere"], False)
+    text = (own / "elsewhere" / "scenario.yaml").read_text("utf-8")
+    (own / "elsewhere" / "scenario.yaml").write_text(text + "# Later.\n", "utf-8")
+    (stopped,) = shelf().unfinished
+    assert (where((stopped,)), stopped.changed) == (["elsewhere"], True)
+
+
+def test_a_play_goes_on_in_what_was_kept_where_its_story_is_gone(data: Path) -> None:
+    played(data, "one", 1, "easy")
+    for story in ("one", "two"):
+        shutil.rmtree(data / FOLDER / story)
+    (stopped,) = shelf().unfinished
+    assert stopped.entry.scenario is not None
+    assert stopped.entry.scenario.variant == "easy"
+    opened = Opened(lambda desk: resumed(desk, stopped))
+    assert isinstance(opened.screen, PlayScreen)
+
+
+def test_another_story_in_the_place_of_the_one_played_is_not_taken_for_it(data: Path) -> None:
+    played(data, "one", 1)
+    shutil.rmtree(data / FOLDER / "two")
+    text = (ROOT / "scenarios" / "gp-antidepressant" / "scenario.yaml").read_text("utf-8")
+    (data / FOLDER / "one" / "scenario.yaml").write_text(text, "utf-8")
+    (stopped,) = shelf().unfinished
+    assert stopped.entry.title == "The ward round"
 
 
 def test_a_glance_into_another_chair_hides_nothing(data: Path) -> None:

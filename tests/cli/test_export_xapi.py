@@ -22,7 +22,10 @@ GP = ROOT / "scenarios/gp-antidepressant/scenario.yaml"
 
 
 def keep_play(data: Path, run_id: str, day: str, story: Path, picks: tuple[str, ...]) -> None:
-    """A play of the professional's chair, begun at ten on that day; `story` is where it says."""
+    """A play of the professional's chair, begun at ten on that day; `story` is where it says.
+
+    Where nothing lies there, no story is kept with it.
+    """
     scenario = reading(GP).scenario
     assert scenario is not None
     kept = open_runs(data, day)
@@ -63,9 +66,19 @@ def test_statements_are_printed_or_written_and_chosen_by_day(data: Path):
     assert json.loads(file.read_text("utf-8")) == told[2:]
 
 
-def test_a_play_whose_story_has_gone_is_left_out_with_a_remark(data: Path, tmp_path: Path):
-    keep_play(data, "gone", "2026-07-01", tmp_path / "gone.yaml", ())
+def test_a_play_whose_story_has_gone_since_is_told_from_what_was_kept(data: Path, tmp_path: Path):
+    story = tmp_path / "gone.yaml"
+    story.write_bytes(GP.read_bytes())
+    keep_play(data, "gone", "2026-07-01", story, ("ten-minutes",))
+    story.unlink()
     done = other_chair("export", "--xapi", "--since", "2026-06-30", data=data)
+    assert (done.status, done.errors) == (0, "")
+    assert len(json.loads(done.out)) == 2
+
+
+def test_a_play_whose_story_has_gone_is_left_out_with_a_remark(tmp_path: Path):
+    keep_play(tmp_path, "gone", "2026-07-01", tmp_path / "gone.yaml", ())
+    done = other_chair("export", "--xapi", "--since", "2026-06-30", data=tmp_path)
     assert (done.status, done.out) == (0, "[]\n")
     assert done.errors.startswith("gone is left out. The story that was played is gone.")
 

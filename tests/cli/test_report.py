@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from game.app.opened import reading
+from game.app.stories_kept import CHANGED_SINCE, GONE_SINCE
 from game.library.reading.scenario_reader import scenario_file
 from game.library.rooms.listed import rooms
 from game.library.rooms.rooms import RoomHead, new_room
@@ -95,19 +97,47 @@ def test_what_cannot_be_reported_is_said(room: str, tmp_path: Path) -> None:
     assert ".html" in done.errors
 
 
-def test_a_story_that_is_gone_or_changed_is_said(tmp_path: Path) -> None:
+def test_a_report_tells_the_story_as_it_was_whatever_became_of_the_file(tmp_path: Path) -> None:
     story = tmp_path / "story.yaml"
     text = (ROOT / WARD / "scenario.yaml").read_text(encoding="utf-8")
     story.write_text(text, encoding="utf-8")
     room_id = a_room(story, tmp_path)
-    story.write_text(text + "# Later.\n", encoding="utf-8")
-    assert "has changed since this was played" in other_chair("report", room_id, data=tmp_path).out
-    story.write_text(text.replace("before-we", "b").replace("say: Before we", "say: After we"))
-    done = other_chair("report", room_id, data=tmp_path)
-    assert (done.status, done.out) == (1, "")
-    assert "changed so much" in done.errors
-    story.unlink()
-    assert other_chair("report", room_id, data=tmp_path).status == 2
+    other_chair("play", str(story), "--terminal", data=tmp_path, typed="1\n1\n1\n")
+    run_id = other_chair("runs", data=tmp_path).out.split()[0]
+    as_it_was = {one: other_chair("report", one, data=tmp_path).out for one in (room_id, run_id)}
+    for became, remark in (
+        (text.replace("before-we", "b").replace("say: Before we", "say: After we"), CHANGED_SINCE),
+        ("moments: [", CHANGED_SINCE),
+        (None, GONE_SINCE),
+    ):
+        if became is None:
+            story.unlink()
+        else:
+            story.write_text(became, encoding="utf-8")
+        for one in (room_id, run_id):
+            done = other_chair("report", one, data=tmp_path)
+            assert (done.status, done.errors) == (0, "")
+            assert remark in done.out
+            assert done.out.replace(remark, "").split() == as_it_was[one].split()
+
+
+def test_a_play_of_an_older_program_whose_story_is_gone_is_told_by_what_was_kept(
+    tmp_path: Path,
+) -> None:
+    older = sqlite3.connect(tmp_path / "runs.sqlite", isolation_level=None)
+    older.executescript((ROOT / "tests/library/runs_version_1.sql").read_text("utf-8"))
+    row = ("the-ward-round-a2222", "How was it?", "Long.")
+    older.execute("INSERT INTO reflection VALUES (?, ?, ?)", row)
+    older.close()
+    done = other_chair("report", "the-ward-round-a2222", data=tmp_path)
+    assert (done.status, done.errors) == (0, "")
+    for said in ("before-we-start-what-matters", "Still waiting", "How was it?", "Long."):
+        assert said in done.out
+    for form in ("csv", "json", "html"):
+        file = tmp_path / f"told.{form}"
+        words = ("report", "the-ward-round-a2222", "-o", str(file))
+        assert other_chair(*words, data=tmp_path).status == 0
+        assert "home-with-plan / wait" in file.read_text("utf-8")
 
 
 def test_rooms_are_listed_beside_playthroughs_and_erased_with_them(

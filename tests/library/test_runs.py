@@ -14,7 +14,7 @@ from game.library.runs.store import PATIENCE, connect
 from game.model.events import Hope, MomentReached
 from game.model.players import Manner, Players
 from game.model.power import Chair
-from game.model.run import RUN_NUMBERS, Reflection, Run, RunId, run_id
+from game.model.run import NO_WORDS, RUN_NUMBERS, PickedWords, Reflection, Run, RunId, run_id
 from game.model.state import Decision
 from game.play.changes import (
     DebriefLeft,
@@ -43,7 +43,8 @@ def test_a_run_comes_back_whole_from_the_disk(runs: Runs, tmp_path: Path) -> Non
     both = Decision("wait", "home")
     hope = Hope(1, Chair.PROFESSIONAL, "home", None)
     assert runs.keep(RunBegun(head(), begun)) is None
-    assert runs.keep(made("ward-round-1", 0)) is None
+    said = replace(made("ward-round-1", 0), words=PickedWords("Sit down, Sam."))
+    assert runs.keep(said) is None
     assert runs.keep(HopeSaid("ward-round-1", hope)) is None
     assert runs.keep(made("ward-round-1", 1, both, ())) is None
     assert runs.keep(RunEnded("ward-round-1", "Still waiting")) is None
@@ -57,6 +58,7 @@ def test_a_run_comes_back_whole_from_the_disk(runs: Runs, tmp_path: Path) -> Non
         (decision(0), both),
         (hope,),
         (reflection,),
+        (PickedWords("Sit down, Sam."), NO_WORDS),
     )
     assert again.events("ward-round-1") == (begun, events_of(0), ())
 

@@ -15,7 +15,7 @@ from game.library.runs.store import PATIENCE, identity, open_store
 from game.play.changes import RunBegun, RunEnded
 
 PAGE = 4096
-PAGES = 15
+PAGES = 17
 """In the file of the fixture `whole`."""
 ASIDE = f"runs-set-aside-{TODAY}.sqlite"
 Damage = Callable[[bytes], bytes]

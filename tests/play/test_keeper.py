@@ -31,6 +31,7 @@ from game.play.changes import (
 from game.play.keeper import OWN_RUN, Keeper
 from game.play.meeting import begun, followed, played
 from game.play.playing import Playing, PlayStep
+from game.play.same_line import picked_words
 from game.play.sitting import Sitting
 
 from .conftest import DAY, Table
@@ -266,7 +267,9 @@ def test_the_run_of_ones_own_takes_along_what_was_carried_on_and_can_go_on_growi
     for number, made in enumerate((one, two)):
         before = version_of(meeting.decisions[:number])
         decision, events = meeting.decisions[number], steps[number + 1].events
-        assert made == DecisionMade(run_id, number, before, decision, events)
+        words = picked_words(straight.scenario.moments[meeting.visited[number]], decision)
+        assert any(words)
+        assert made == DecisionMade(run_id, number, before, decision, events, words)
     hope = run.hopes[0]
     assert (hoped, said) == (
         HopeSaid(run_id, hope), Reflected(run_id, Reflection("How was it?", "Long.")),

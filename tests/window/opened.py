@@ -168,7 +168,7 @@ def every_screen(
     yield "opening", opening
     yield "before you begin", opening.press("1")
     (stopped,) = ports(unfinished=True).shelf().unfinished
-    with_a_run = in_window(lambda desk: Opening(desk, entries()[0], stopped))
+    with_a_run = in_window(lambda desk: Opening(desk, entries()[0], (stopped,)))
     yield "opening of a stopped story", with_a_run
     yield "changed", in_window(changed)
     yield "problems", in_window(lambda desk: Problems(desk, entries()[3]))

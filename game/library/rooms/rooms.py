@@ -17,8 +17,11 @@ from datetime import date
 from pathlib import Path
 
 from game.library.rooms.room_words import happening_of, happening_words
+from game.library.runs import sources
 from game.library.runs.beside import lend_rights, make_private
 from game.library.runs.salvage import forgiving
+from game.library.runs.sources import StoryKept
+from game.library.variants.variants import variant_file
 from game.room.ballots import Ballot
 from game.room.happenings import Finished, Happening
 from game.room.seats import Count, Seat
@@ -45,6 +48,8 @@ _TABLES = (
     """CREATE TABLE mark (
         token TEXT PRIMARY KEY, seat TEXT NOT NULL, power INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID""",
+    sources.TABLE,
+    "CREATE TABLE words (hash TEXT) STRICT",
 )
 _NEVER_KEPT = ("ballot", "hands", "mark", "answer")
 
@@ -93,6 +98,14 @@ class RoomFile:
         """Everything that happened, in order; NotAHappening where a line can't be read."""
         rows = self._connection.execute("SELECT words FROM happening ORDER BY number")
         return tuple(happening_of(words) for (words,) in rows)
+
+    def story(self) -> StoryKept | None:
+        """The files that the room's story was told from; None where they were not kept."""
+        tables = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'words'")
+        if tables.fetchone() is None:
+            return None
+        words = self._connection.execute("SELECT hash FROM words").fetchone() or (None,)
+        return sources.story(self._connection, self.head.scenario_hash, words[0])
 
     def minutes(self) -> tuple[int, ...]:
         """How many whole minutes after the first each thing happened; no hour of the day."""
@@ -258,6 +271,10 @@ def new_room(folder: Path, head: RoomHead, clock: Callable[[], float] = time.mon
             "INSERT INTO head VALUES (?, ?)",
             [(key, value) for key, value in rows.items() if value is not None],
         )
+        path = Path(head.scenario_path)
+        if sources.put(connection, path, head.scenario_hash) and head.variant is not None:
+            words = sources.put(connection, variant_file(path, head.variant))
+            connection.execute("INSERT INTO words VALUES (?)", (words,))
     return RoomFile(connection, head, clock)
 
 

@@ -16,6 +16,10 @@ from game.library.runs.salvage import read_only
 from game.library.runs.schema import APPLICATION_ID, FAILURES, transaction
 from game.library.runs.store import connect
 
+_NOBODYS = """DELETE FROM source WHERE hash NOT IN (
+    SELECT scenario_hash FROM run UNION SELECT coalesce(words_hash, '') FROM run)"""
+"""Stories of which no run is kept any more."""
+
 
 def erase(connection: sqlite3.Connection, run_id: str | None) -> tuple[str, ...]:
     """Erase one run, or all (None): sentences on what may still hold their words.
@@ -28,6 +32,8 @@ def erase(connection: sqlite3.Connection, run_id: str | None) -> tuple[str, ...]
             connection.execute("DELETE FROM run")
         else:
             connection.execute("DELETE FROM run WHERE id = ?", (run_id,))
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'source'").fetchone():
+            connection.execute(_NOBODYS)
     connection.execute("VACUUM")
     is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if is_busy:

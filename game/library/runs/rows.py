@@ -9,18 +9,24 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import fields, replace
+from pathlib import Path
 from typing import Any, assert_never
 
+from game.library.runs import sources
 from game.library.runs.event_words import event_of, words_of
 from game.library.runs.schema import BEGINNING
+from game.library.runs.sources import StoryKept
+from game.library.variants.variants import variant_file
 from game.model.events import Event, Hope
 from game.model.players import Players
 from game.model.power import Chair
-from game.model.run import Reflection, Run, RunHead, RunId, other_named
+from game.model.run import PickedWords, Reflection, Run, RunHead, RunId, other_named
 from game.model.state import Decision
 from game.play import changes
 
 _HEAD = tuple(field.name for field in fields(RunHead))
+
+_WORDS = ("professional_words", "service_user_words")
 
 AT_DEBRIEF, OVER = 2, 1
 """What `finished` says once a run has ended: its debrief is open still, or was left. 0 before."""
@@ -48,7 +54,7 @@ def write(connection: sqlite3.Connection, change: changes.RunChange) -> None:
         case changes.RunBegun(head, events):
             _write_head(connection, replace(head, scenario_path=_whole(head.scenario_path)))
             _write_events(connection, head.id, BEGINNING, events)
-        case changes.DecisionMade(run_id, number, _, _, events):
+        case changes.DecisionMade(run_id, number, events=events):
             _write_decision(connection, change)
             _write_events(connection, run_id, number, events)
         case changes.HopeSaid():
@@ -77,6 +83,24 @@ def _whole(text: str) -> str:
     return text.encode(errors="backslashreplace").decode()
 
 
+def keep_story(connection: sqlite3.Connection, head: RunHead) -> None:
+    """Keep the files that a run is told from, as far as they are still those it was begun with."""
+    path = Path(head.scenario_path)
+    if sources.put(connection, path, head.scenario_hash) and head.variant is not None:
+        words = sources.put(connection, variant_file(path, head.variant))
+        connection.execute("UPDATE run SET words_hash = ? WHERE id = ?", (words, head.id))
+
+
+def story(connection: sqlite3.Connection, run_id: str) -> StoryKept | None:
+    """The files that a run was told from; None where they were not kept."""
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(run)")}
+    words = "words_hash" if "words_hash" in columns else "NULL"
+    row = connection.execute(
+        f"SELECT scenario_hash, {words} FROM run WHERE id = ?", (run_id,)
+    ).fetchone()
+    return None if row is None else sources.story(connection, *row)
+
+
 def _write_head(connection: sqlite3.Connection, head: RunHead) -> None:
     here = _head_of(connection, head.id)
     if here is None:
@@ -95,8 +119,8 @@ def _write_decision(connection: sqlite3.Connection, change: changes.DecisionMade
         raise OutOfStep(changes.Refusal.ELSEWHERE, ELSEWHERE)
     if change.number == len(kept):
         picks = change.decision.professional, change.decision.service_user
-        row = (change.run_id, change.number, *picks)
-        connection.execute("INSERT INTO decision VALUES (?, ?, ?, ?)", row)
+        row = (change.run_id, change.number, *picks, *change.words)
+        connection.execute("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)", row)
     elif kept[change.number] != change.decision:
         raise OutOfStep(changes.Refusal.ELSEWHERE, ELSEWHERE)
 
@@ -164,7 +188,9 @@ def run(connection: sqlite3.Connection, run_id: str) -> Run | None:
     if head is None:
         return None
     said = tuple(said for said in _last_words(connection, run_id) if said.text)
-    return Run(head, _decisions(connection, run_id), _hopes(connection, run_id), said)
+    decisions = _decisions(connection, run_id)
+    words = _words(connection, run_id)[: len(decisions)]
+    return Run(head, decisions, _hopes(connection, run_id), said, words)
 
 
 def _hopes(connection: sqlite3.Connection, run_id: str) -> tuple[Hope, ...]:
@@ -182,6 +208,17 @@ def _decisions(connection: sqlite3.Connection, run_id: str) -> tuple[Decision, .
         (run_id,),
     ).fetchall()
     return tuple(Decision(*picks) for place, (n, *picks) in enumerate(rows) if n == place)
+
+
+def _words(connection: sqlite3.Connection, run_id: str) -> tuple[PickedWords, ...]:
+    """What the picks of each decision said; none where the file is of a version before that."""
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(decision)")}
+    if not set(_WORDS) <= columns:
+        return ()
+    rows = connection.execute(
+        f"SELECT {', '.join(_WORDS)} FROM decision WHERE run = ? ORDER BY number", (run_id,)
+    )
+    return tuple(PickedWords(*said) for said in rows)
 
 
 def _last_words(connection: sqlite3.Connection, run_id: str) -> tuple[Reflection, ...]:

@@ -12,7 +12,6 @@ is known at once needs no second way of telling it later. Use one `Runs` from on
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
@@ -26,11 +25,12 @@ from game.library.runs.beside import FILE, kept_copies
 from game.library.runs.erasing import erase, erase_from_copies
 from game.library.runs.rows import OutOfStep
 from game.library.runs.schema import FAILURES, transaction
+from game.library.runs.sources import StoryKept, text_hash
 from game.library.runs.store import Store, open_store
 from game.model.events import Event
 from game.model.power import Chair
 from game.model.run import Run, RunHead
-from game.play.changes import RunChange, Unsaved
+from game.play.changes import RunBegun, RunChange, Unsaved
 
 _PATIENCE_IN_TROUBLE = 0.25
 """Seconds to wait for another window once something could not be kept; play must go on."""
@@ -65,7 +65,7 @@ def scenario_hash(path: Path) -> str:
     `path` is the file or its folder; OSError where it cannot be read.
     """
     file = path / "scenario.yaml" if path.is_dir() else path
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+    return text_hash(file.read_bytes())
 
 
 class Runs:
@@ -132,7 +132,7 @@ class Runs:
         with transaction(connection):
             for change in self._changes[self._kept :]:
                 try:
-                    run_rows.write(connection, change)
+                    _keep(connection, change)
                 except OutOfStep as error:
                     raise _Refused(change.run_id, error) from error
         self._kept = len(self._changes)
@@ -161,6 +161,10 @@ class Runs:
         a run that is not there.
         """
         return self._ask(lambda connection: run_rows.events(connection, run_id))
+
+    def story(self, run_id: str) -> StoryKept | None:
+        """The files that a run was told from, as they were; None where they were not kept."""
+        return self._ask(lambda connection: run_rows.story(connection, run_id))
 
     def chairs_sat_in(self, scenario_path: str, scenario_hash: str) -> Mapping[Chair, RunHead]:
         """For each chair in which this scenario was played to its end: the newest such run.
@@ -262,7 +266,13 @@ class Runs:
     def _add(self, memory: sqlite3.Connection, changes: Sequence[RunChange]) -> None:
         for change in changes:
             with suppress(OutOfStep):
-                run_rows.write(memory, change)
+                _keep(memory, change)
+
+
+def _keep(connection: sqlite3.Connection, change: RunChange) -> None:
+    run_rows.write(connection, change)
+    if isinstance(change, RunBegun):
+        run_rows.keep_story(connection, change.head)
 
 
 class _Refused(Exception):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from game.library.runs.beside import has_log, may_write
-from game.library.runs.schema import FAILURES, TABLES, transaction
+from game.library.runs.schema import FAILURES, LATER_TABLES, TABLES, transaction
 
 _LEAST_BYTES_A_ROW = 16
 _MOST_ROWS_TRIED = 500_000
@@ -35,7 +35,7 @@ def salvage(damaged: Path, new: sqlite3.Connection) -> Salvaged:
     """
     unreadable = False
     with closing(read_only(damaged)) as old, transaction(new):
-        for table in TABLES:
+        for table in (*TABLES, *LATER_TABLES):
             for row in _rows(old, table, damaged.stat().st_size):
                 if row is None or not _copied(new, table, row):
                     unreadable = True
@@ -75,7 +75,7 @@ def _rows(old: sqlite3.Connection, table: str, size: int) -> Iterator[dict[str, 
     """Each row as column and value; None for a row that is there and cannot be read."""
     columns = [row[1] for row in old.execute(f"PRAGMA table_info({table})")]
     if not columns:
-        yield None
+        yield from [None] if table in TABLES else []
         return
     try:
         last = old.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0

@@ -13,13 +13,17 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from game.library.data_folder import settle
+from game.library.runs import sources
 from game.library.runs.beside import UNFINISHED, make_private
 
 APPLICATION_ID = 0x07C4A112
 """Stands in the file's head and says that it is ours."""
 
 TABLES = ("run", "decision", "event", "hope", "reflection")
-"""In the order in which they can be filled: the run first, then what belongs to it."""
+"""Those of every version, in the order in which they can be filled: the run first."""
+
+LATER_TABLES = ("source",)
+"""Those that an older file has not."""
 
 BEGINNING = -1
 """The number under which the events before the first decision stand."""
@@ -78,7 +82,15 @@ _FIRST: Migration = (
         BEGIN SELECT RAISE(ABORT, 'an event that happened stays as it is'); END""",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+_WORDS: Migration = (
+    "ALTER TABLE decision ADD COLUMN professional_words TEXT",
+    "ALTER TABLE decision ADD COLUMN service_user_words TEXT",
+    sources.TABLE,
+    "ALTER TABLE run ADD COLUMN words_hash TEXT",
+)
+"""What the picks said, and the files of the story and of its other words as they were then."""
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _WORDS)
 """Step n, counted from 0, makes version n + 1 of what an older program left."""
 
 CURRENT = len(MIGRATIONS)

@@ -9,6 +9,7 @@ from game.model.debrief import Debrief
 from game.model.run import Run
 from game.model.scenario import Scenario
 from game.papers.report.moves import MoveTold, moves_told
+from game.play.same_line import still_followed
 from game.words.catalogue import ENGLISH, Catalogue
 
 
@@ -29,7 +30,7 @@ def play_recorded(
     """The record of a run; decisions that the scenario no longer follows are left out."""
     moves: list[MoveTold] = []
     balance = scenario.starts
-    for step in replay(scenario, run.decisions).steps:
+    for step in replay(scenario, still_followed(scenario, run)).steps:
         moves += moves_told(scenario, balance, step, say)
         balance = step.state.balance
     written = {one.question: one.text for one in run.reflections}

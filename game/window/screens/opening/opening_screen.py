@@ -21,6 +21,7 @@ from game.window.kit import Kit
 from game.window.picture.room import draw_room
 from game.window.ports import Entry, Home, Unfinished
 from game.window.scenes import scene_of
+from game.window.screens.opening.carry_on import carry_on
 from game.window.screens.opening.hand_out import HandOut
 from game.window.screens.opening.head import NARROW_LEFT, NoteBeside
 from game.window.screens.opening.problems import Problems
@@ -72,7 +73,7 @@ OpeningMessage = Manner | Players | LeadARoom | InWords | Unfinished
 
 
 class Opening(PagedScreen[OpeningMessage]):
-    """What a player reads before sitting down; `stopped` is a run of theirs to carry on.
+    """What a player reads before sitting down; `stopped` are runs of theirs to carry on.
 
     `manner` is how the other chair is played, until somebody says otherwise here. Where all is
     `settled` already, what may upset is told all the same, and then that chair is taken.
@@ -82,7 +83,7 @@ class Opening(PagedScreen[OpeningMessage]):
         self,
         desk: Desk,
         entry: Entry,
-        stopped: Unfinished | None = None,
+        stopped: tuple[Unfinished, ...] = (),
         manner: Manner = Manner.TYPICAL,
         settled: Settled | None = None,
     ) -> None:
@@ -129,15 +130,14 @@ class Opening(PagedScreen[OpeningMessage]):
         return told_in(self._in_words, now, self.say)
 
     def _asked(self, in_words: bool = True) -> Widget:
-        """The question of this page, or who was settled to play; a stopped run to carry on.
+        """The question of this page, or who was settled to play; stopped runs to carry on.
 
         The question may go without saying: the buttons of the chairs ask the same.
         """
         is_said = in_words or self._settled is not None
         rows: list[Widget] = [heading(self._question(), 46, "on_ground")] if is_said else []
-        if self._stopped is not None:
-            where_stopped = self.say("Carry on: {where}", where=self._stopped.where)
-            rows.insert(0, Wrap((Button(self._stopped, where_stopped, Tone.LIGHT),)))
+        if self._stopped:
+            rows.insert(0, carry_on(self._stopped, self.say))
         if self._settled is not None and self._settled.sitting.players.one_chair is None:
             begin = Button(self._settled.sitting.players, self.say("Begin"), Tone.LIGHT)
             rows.append(Wrap((begin,)))
@@ -341,7 +341,7 @@ class Opening(PagedScreen[OpeningMessage]):
         return Replace(TaughtScreen(self.desk, self._entry.scenario, seen, screen))
 
 
-def opened(desk: Desk, entry: Entry, stopped: Unfinished | None = None) -> Opening | Problems:
+def opened(desk: Desk, entry: Entry, stopped: tuple[Unfinished, ...] = ()) -> Opening | Problems:
     """What a card of the shelf leads to: the opening, or what is to mend before it."""
     if entry.scenario is None:
         return Problems(desk, entry, lambda one: Opening(desk, one))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import assert_never
 
-from game.engine.play import Replayed
+from game.engine.play import Step
 from game.model.scenario import Scenario
 from game.play.sitting import Sitting
 from game.window.desk import Desk
@@ -43,7 +43,7 @@ class ChangedWay(Enum):
 class ChangedScreen(PagedScreen[ChangedWay]):
     """Asked before a run is carried on that its scenario may no longer follow.
 
-    `replayed` is how far it does.
+    `steps` are those it does.
     """
 
     behind = "ground_settings"
@@ -54,13 +54,13 @@ class ChangedScreen(PagedScreen[ChangedWay]):
         unfinished: Unfinished,
         scenario: Scenario,
         sitting: Sitting,
-        replayed: Replayed,
+        steps: tuple[Step, ...],
     ) -> None:
         super().__init__(desk)
         self._unfinished = unfinished
         self._scenario = scenario
         self._sitting = sitting
-        self._replayed = replayed
+        self._steps = steps
 
     def build(self, kit: Kit) -> Widget:
         """What has happened, and the three ways on."""
@@ -85,14 +85,14 @@ class ChangedScreen(PagedScreen[ChangedWay]):
         return Pad(Framed(head, listed, Pad(ways, (12, 4, 12, 4)), gap=14), (60, 44, 60, 30))
 
     def _sentences(self) -> list[str]:
-        all_, fit = len(self._unfinished.run.decisions), len(self._replayed.steps) - 1
-        here = self._scenario.moments[self._replayed.steps[-1].state.moment].title
+        all_, fit = len(self._unfinished.run.decisions), len(self._steps) - 1
+        here = self._scenario.moments[self._steps[-1].state.moment].title
         found = []
         if self._unfinished.lost_words is not None:
             found.append(self.say(LOST_WORDS).format(name=self._unfinished.lost_words))
-        if self._unfinished.changed or self._replayed.refused is not None:
+        if self._unfinished.changed or fit < all_:
             found.append(self.say("The scenario has been changed since you stopped."))
-        if self._replayed.refused is None:
+        if fit == all_:
             found.append(
                 self.say(
                     "Everything you decided still fits. Some of the words may be different now."

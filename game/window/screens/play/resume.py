@@ -10,6 +10,7 @@ from typing import Never
 
 from game.engine.play import replay
 from game.play.playing import PlayStep
+from game.play.same_line import still_followed
 from game.play.sitting import sitting_of
 from game.window.desk import Desk
 from game.window.ports import Unfinished
@@ -27,8 +28,9 @@ def resumed(desk: Desk, unfinished: Unfinished) -> PagedScreen[Never]:
     if entry.scenario is None:
         raise ValueError(f"{entry.title!r} cannot be played")
     sitting = sitting_of(run.head, entry.scenario, desk.ports.runs.load)
-    replayed = replay(entry.scenario, run.decisions)
-    if unfinished.changed or unfinished.lost_words or replayed.refused is not None:
-        return ChangedScreen(desk, unfinished, entry.scenario, sitting, replayed)
+    fit = still_followed(entry.scenario, run)
+    if unfinished.changed or unfinished.lost_words or len(fit) < len(run.decisions):
+        steps = replay(entry.scenario, fit).steps
+        return ChangedScreen(desk, unfinished, entry.scenario, sitting, steps)
     play = PlayScreen(desk, entry, sitting, run.head.other, run)
     return play.ending if play.playing.step is PlayStep.ENDED else play

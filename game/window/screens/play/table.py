@@ -19,6 +19,7 @@ from game.model.scenario import ChoiceKind
 from game.model.view import MoveSeen
 from game.play.meeting import Outcome
 from game.play.playing import Playing, PlayStep
+from game.play.same_line import still_followed
 from game.window.desk import Desk
 from game.window.kit import Kit
 from game.window.layout import Arrangement, PlayAreas, play_areas
@@ -46,7 +47,9 @@ def earlier_steps(desk: Desk, entry: Entry, playing: Playing) -> tuple[Step, ...
     if not playing.is_alone:
         return ()
     run = desk.ports.runs.earlier(entry, playing.players[0].other)
-    return () if run is None else replay(playing.scenario, run.decisions).steps
+    if run is None:
+        return ()
+    return replay(playing.scenario, still_followed(playing.scenario, run)).steps
 
 
 class PlayTable:

@@ -284,8 +284,8 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
     def _opened(self, entry: Entry) -> Answer:
         from game.window.screens.opening.opening_screen import opened
 
-        stopped = (one for one in self._shelf.unfinished if one.entry.path == entry.path)
-        return Push(opened(self.desk, entry, next(stopped, None)))
+        stopped = tuple(one for one in self._shelf.unfinished if one.entry.path == entry.path)
+        return Push(opened(self.desk, entry, stopped))
 
     def answer(self, event: Event, now: float) -> Answer:
         """What is dropped on the window is brought in."""
