@@ -46,8 +46,10 @@ class Met:
     routes: frozenset[int] = frozenset()
 
 
-IN_PART = 60_000
-"""States that the walk of a part goes on from, shared out to the moments; chosen by trying."""
+IN_PART = (12_000, 60_000)
+"""States that the walks of a part go on from, shared out to the moments; chosen by trying. One
+that goes on from more than there are to be met with what ways ask for is not worth its while.
+"""
 ROUNDS = 3
 """Times that the walk of a part comes to moments that lead back to each other."""
 MIXING = 0x1E3779B97F4A7C15
@@ -59,8 +61,8 @@ class Reached:
     """Every moment that some play reaches, by name, with what is met there.
 
     `endless` holds the moments of each loop that some play can never leave. Lines and promises
-    are looked for first in a walk that goes on from `in_part` states; `_further` holds that walk
-    by None, and each walk that kept fields beside what ways on ask for by these fields.
+    are looked for first in walks that go on from so many states as `in_part` says; `_parts` holds
+    these by that number, `_apart` each walk of all states by the fields that it kept beside.
     """
 
     space: Space
@@ -68,8 +70,9 @@ class Reached:
     met: Mapping[str, Met]
     endless: tuple[tuple[str, ...], ...] = ()
     states: int = 0
-    in_part: int = IN_PART
-    _further: dict[frozenset[Variable] | None, Mapping[str, Met]] = field(default_factory=dict)
+    in_part: tuple[int, ...] = IN_PART
+    _parts: dict[int, Mapping[str, Met]] = field(default_factory=dict)
+    _apart: dict[frozenset[Variable], Mapping[str, Met]] = field(default_factory=dict)
 
     def asked(self, name: str, condition: Condition) -> Frontier:
         """States of a moment by which it is known whether a condition ever holds there.
@@ -80,24 +83,24 @@ class Reached:
         frontier, asked = self.met[name].frontier, frozenset(asked_by(condition))
         if self.space.asks(name, asked):
             return frontier
-        some = self._in_part.get(name)
-        if some is not None and some.frontier.holds(condition).any():
-            return some.frontier
-        if asked not in self._further:
+        for size in self.in_part:
+            some = self._part(size).get(name)
+            if some is not None and some.frontier.holds(condition).any():
+                return some.frontier
+        if asked not in self._apart:
             of_ways = Space(self.space.scenario, _promises(asked), told=asked)
-            self._further[asked] = reached_in(of_ways, limit=self.limit).met
-        return self._further[asked][name].frontier
+            self._apart[asked] = reached_in(of_ways, limit=self.limit).met
+        return self._apart[asked][name].frontier
 
-    @property
-    def _in_part(self) -> Mapping[str, Met]:
-        if None not in self._further:
+    def _part(self, size: int) -> Mapping[str, Met]:
+        if size not in self._parts:
             every = fields_of(self.space.scenario)
             whole = Space(self.space.scenario, _promises(every), told=every)
-            walk = _Walk(whole, STATES_AT_MOST, max(1, self.in_part // len(whole.graph)))
+            walk = _Walk(whole, STATES_AT_MOST, max(1, size // len(whole.graph)))
             with suppress(TooManyStates):  # in combinations of facts
                 walk.walk()
-            self._further[None] = walk.met
-        return self._further[None]
+            self._parts[size] = walk.met
+        return self._parts[size]
 
 
 def _promises(of: Iterable[Variable]) -> tuple[Variable, ...]:
@@ -211,4 +214,5 @@ def reached_in(
     """The same, with the fields that a space keeps."""
     walk = _Walk(space, limit)
     walk.walk(progress)
-    return Reached(space, limit, walk.met, tuple(walk.endless), walk.states)
+    in_part = (IN_PART[0], *(size for size in IN_PART[1:] if size < walk.states))
+    return Reached(space, limit, walk.met, tuple(walk.endless), walk.states, in_part)
