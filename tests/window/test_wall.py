@@ -21,6 +21,7 @@ from game.window.screens.opening.opening_screen import Opening
 from game.window.wall.keys import ACTS, TOLD
 from game.window.wall.messages import Act, Cell, CountKey, OnCard
 from game.window.wall.screen import WallScreen
+from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 
 from .opened import Opened
@@ -314,6 +315,13 @@ def test_the_text_is_made_larger_as_everywhere_and_plus_alone_is_the_timers() ->
     assert wall.desk.settings.text == 1.0
     assert wall.press(KeyPressed("plus", ctrl=True)).desk.settings.text == 1.25
     assert wall.press(KeyPressed("minus", ctrl=True)).desk.settings.text == 1.0
+
+
+def test_the_page_of_keys_opens_at_its_heading_and_names_the_full_screen() -> None:
+    wall = Walled((1024, 640)).press("f1")
+    (area,) = (one for one in wall.root.all() if isinstance(one, Scroll))
+    assert (area.overflows, area.offset) == (True, 0)
+    assert "F11: Full screen." in wall.said
 
 
 def test_projector_mode_is_nothing_to_switch_on_a_wall() -> None:

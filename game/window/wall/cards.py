@@ -14,7 +14,7 @@ from game.window.wall.page.scale import SAID, SECOND, SMALL
 from game.window.wall.page.showing import Showing
 from game.window.widgets.boxes import Column
 from game.window.widgets.button import Button, Tone
-from game.window.widgets.rows import Grid, Wrap
+from game.window.widgets.rows import Grid, Row, Wrap
 from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
 from game.words.catalogue import ENGLISH, Catalogue
@@ -125,16 +125,16 @@ def close_card(say: Catalogue = ENGLISH) -> Widget:
 def keys_card(kit: Kit, narrow: bool) -> Widget:
     """Every key as a button that does the same."""
     say = kit.say
+    numbers = say("1 to 9: where the trainer says which, the option.")
     buttons = [
         Button(act, say(does), shortcut=cap, size=SMALL)
         for act, (cap, does) in zip(TOLD, AT_THE_WALL, strict=True)
     ]
     return Column(
         (
-            _heading(say("Keys")),
+            Row((_heading(say("Keys")), Wrap((_done(say=say),), to_right=True))),
             Grid(buttons, 1 if narrow else 2, gap=8),
-            Words(say("1 to 9: where the trainer says which, the option."), size=SMALL),
-            Wrap((_done(say=say),)),
+            Words(f"{numbers} {kit.cap('F11')}: {say('Full screen')}.", size=SMALL),
         ),
         12,
     )
