@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
+from game.room.disclosure import Cast
 from game.room.seats import Count, Seat
 
 
@@ -58,8 +59,8 @@ class Ballots(Protocol):
     def count(self, options: tuple[str, ...]) -> Count:
         """The votes for these options; ballots for others are not counted."""
 
-    def seats(self) -> Mapping[str, Seat]:
-        """Which seat each ballot was cast from, by token."""
+    def cast(self) -> Cast:
+        """What each phone has cast, by its token."""
 
     def empty(self) -> None:
         """Forget every ballot, hand, mark and answer."""
@@ -134,9 +135,9 @@ class Box:
             votes[seat][option] = votes[seat].get(option, 0) + hands
         return Count(options, votes)
 
-    def seats(self) -> Mapping[str, Seat]:
-        """Which seat each ballot was cast from."""
-        return {token: seat for token, (seat, _) in self._cast.items()}
+    def cast(self) -> Cast:
+        """What each phone has cast."""
+        return dict(self._cast)
 
     def empty(self) -> None:
         """Forget every ballot, hand, mark and answer."""

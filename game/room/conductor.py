@@ -21,14 +21,14 @@ from game.room import happenings as happened
 from game.room.ballots import Ballot, Ballots
 from game.room.board import Board, Votes, board, offered_in
 from game.room.commands import Command, Hands, Jump, MoveNeedle, Say, SetRule, Word
-from game.room.disclosure import told
+from game.room.disclosure import RoundTold
 from game.room.evaluation import ANSWERS, QUESTIONS, evaluation_told
-from game.room.ladder import Rule, RuleOutcome, may_use, outcome
+from game.room.ladder import Rule, RuleOutcome, outcome
 from game.room.naming import moment_named, option_named
 from game.room.needle import needle_told
 from game.room.seats import Count, Seat
 from game.room.session import Session, Stage, after
-from game.room.voters import VotersShown
+from game.room.tellings import Tellings
 
 SEALING = (happened.Went, happened.Skipped, happened.Jumped, happened.Undone, happened.Finished)
 """After these no vote can be changed or counted again: ballots are forgotten."""
@@ -59,11 +59,10 @@ class Conductor:
         self._seed = seed
         self._count: Count | None = None
         self._said: str | None = None
-        self._voters = VotersShown()
+        self._tellings = Tellings()
         if session.stage is Stage.SHOWN:
             self._count = ballots.count(self._open_options())
-        if any(told.split is not None for told in session.rounds):
-            self._voters.remember(session.state.moment, ballots.seats())
+            self._tellings.remember(session.moment.name, session.rounds[-1], ballots.cast())
 
     # What people send
 
@@ -98,7 +97,8 @@ class Conductor:
 
     def changed_seat(self, token: str) -> None:
         """A phone votes from another seat now: a ballot of an open vote is to be cast anew."""
-        self._ballots.take_back(token)
+        if self.session.stage is Stage.VOTING:
+            self._ballots.take_back(token)
 
     def chosen(self) -> int:
         """How many have chosen, by phone or by hand."""
@@ -214,12 +214,13 @@ class Conductor:
         if self.session.stage is not Stage.VOTING:
             raise Refused("No vote is open.")
         self._count = count = self._ballots.count(self._open_options())
-        rule = self.session.ruled_by if self._may_use(self.session.ruled_by) else Rule.HEARS
-        moment, seats = self.session.state.moment, self._ballots.seats()
-        shown = told(count, rule, self._voters.moved(moment, seats))
-        if shown.split is not None:
-            self._voters.remember(moment, seats)
+        session, cast = self.session, self._ballots.cast()
+        moment = session.moment.name
+        shown = self._tellings.told(moment, count, cast, session.told_in.count(moment))
+        if session.consent and not session.ruled_by.is_the_trainers and shown.split is None:
+            shown = RoundTold(shown.options, shown.whole)
         self._happen(happened.VoteClosed(shown))
+        self._tellings.remember(moment, shown, cast)
 
     def _decide(self) -> None:
         decides = self._decides()
@@ -240,6 +241,8 @@ class Conductor:
         if self.session.stage is Stage.NEEDLE:
             self._happen(happened.NeedleClosed(needle_told(self._ballots.marks())))
         else:
+            if self.session.voted_in.name in self.session.placed_in:
+                raise Refused("The room has placed the needle here already.")
             if self.session.stage is Stage.SHOWN:
                 self._decide()
             self._happen(happened.NeedleOpened())
@@ -248,9 +251,11 @@ class Conductor:
 
     @property
     def rule(self) -> Rule:
-        """The rule that decides: the one that counts, or in too small a room *hears you*."""
-        wanted = self.session.ruled_by
-        return wanted if self._may_use(wanted) else Rule.HEARS
+        """The rule that decides: where votes are not shown by chair it gives way to *hears you*."""
+        session, wanted = self.session, self.session.ruled_by
+        if wanted.is_the_trainers or session.consent or self._count is None:
+            return wanted
+        return wanted if session.rounds[-1].split is not None else Rule.HEARS
 
     def outcome(self) -> RuleOutcome | None:
         """What the rule makes of the votes shown; None where there are none to decide by."""
@@ -290,11 +295,6 @@ class Conductor:
             (rule, outcome(rule, self._count, decides)) for rule in Rule if rule is not self.rule
         )
 
-    def _may_use(self, rule: Rule) -> bool:
-        if self.session.consent or rule.is_the_trainers:
-            return True
-        return self._count is None or may_use(rule, self._count)
-
     def _typical(self) -> Decision:
         decides = self._decides()
         if decides is None:
@@ -331,4 +331,4 @@ class Conductor:
             self._ballots.empty()
             self._count = self._said = None
         if isinstance(happening, happened.Finished):
-            self._voters.forget()
+            self._tellings.forget()

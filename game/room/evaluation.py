@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from game.room.ladder import ENOUGH
+from game.room.disclosure import ENOUGH, hides
 
 QUESTIONS = (
     "I could take part in the way I wanted.",
@@ -19,8 +19,8 @@ ANSWERS = ("no", "partly", "yes")
 class EvaluationTold:
     """How many answered; for each question how many said no, partly and yes.
 
-    `sums` is None where fewer than five answered. A question that all answered alike, or all
-    but one, has no numbers: None in its place.
+    `sums` is None where fewer than five answered. A question whose sums could tell somebody's own
+    answer, by the rule of `disclosure`, has None in their place.
     """
 
     answered: int
@@ -36,5 +36,5 @@ def evaluation_told(answers: Iterable[Mapping[int, int]]) -> EvaluationTold:
     for question in range(len(QUESTIONS)):
         said = [one[question] for one in given if question in one]
         row = (said.count(0), said.count(1), said.count(2))
-        sums.append(row if len(said) >= ENOUGH and max(row) < len(said) - 1 else None)
+        sums.append(row if said and hides(row) else None)
     return EvaluationTold(len(given), tuple(sums))

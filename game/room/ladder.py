@@ -3,7 +3,7 @@
 *The trainer tells* and *hears you, then decides* leave the pick to the trainer; *one voice* sets
 the service user's chair as a single vote among all others; *both must agree* asks for more than
 half of each chair; *the bigger say* weighs that chair two to one as a whole; *it decides* asks
-it alone. Which of them a room may use without laying open somebody's vote is said here too.
+it alone.
 """
 
 from __future__ import annotations
@@ -18,9 +18,6 @@ from game.model.power import Rung
 from game.model.scenario import Decides
 from game.model.state import Decision
 from game.room.seats import Count, Seat, leading
-
-ENOUGH = 5
-"""How many must sit in a group before anything is told of it alone."""
 
 RULE_ENDS = (25.2, 33.6, 42.0, 58.0, 79.0)
 """Where each rule that follows the meter ends, in percent of power; the last goes on to 100."""
@@ -65,22 +62,6 @@ class RuleOutcome:
 def rule_at(power: float) -> Rule:
     """The rule that follows the meter: the room's say grows with the service user's share."""
     return tuple(Rule)[bisect_right(RULE_ENDS, power)]
-
-
-def may_use(rule: Rule, count: Count) -> bool:
-    """True where a rule's outcome tells nobody's own vote: enough people in what it asks."""
-    users, professionals = count.whole(_USERS), count.whole((Seat.PROFESSIONAL,))
-    match rule:
-        case Rule.TELLS | Rule.HEARS:
-            return True
-        case Rule.ONE_VOICE:
-            return users >= ENOUGH and count.whole(_OTHERS) >= ENOUGH
-        case Rule.BIGGER_SAY | Rule.DECIDES:
-            return users >= ENOUGH
-        case Rule.AGREE:
-            return users >= ENOUGH and professionals >= ENOUGH
-        case _:
-            assert_never(rule)
 
 
 def outcome(rule: Rule, count: Count, decides: Decides, said: str | None = None) -> RuleOutcome:

@@ -1,6 +1,7 @@
 """Where the room would put the needle, before the meter moves: a spread, never a person's mark.
 
-Marks are whole numbers from 0 (all with the professional) to 100 (all with the service user).
+Told under the rule of `disclosure`, once for each moment. Marks are whole numbers from 0 (all
+with the professional) to 100 (all with the service user).
 """
 
 from __future__ import annotations
@@ -8,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.room.disclosure import CHAIRS, REST
-from game.room.ladder import ENOUGH
+from game.room.disclosure import CHAIRS, REST, hides
 from game.room.seats import Seat
 
 STEP = 5
@@ -27,9 +27,9 @@ class MarkSpread:
 
 @dataclass(frozen=True, slots=True)
 class NeedleTold:
-    """The room's marks as they may be told; None where too few marked.
+    """The room's marks as they may be told; None where they would not hide each one.
 
-    `by_seat` is None unless each chair, and the rest, counts at least five or nobody.
+    `by_seat` is None unless that may be told of each chair, and of the rest.
     """
 
     room: MarkSpread | None
@@ -38,14 +38,18 @@ class NeedleTold:
 
 def needle_told(marks: Mapping[Seat, Sequence[int]]) -> NeedleTold:
     """The spread of the room's marks, and of each chair's where that lays nobody open."""
-    everyone = [mark for seat in Seat for mark in marks.get(seat, ())]
-    if len(everyone) < ENOUGH:
+    chairs = [marks.get(seat, ()) for seat in CHAIRS]
+    rest = [mark for seat in REST for mark in marks.get(seat, ())]
+    everyone = [*chairs[0], *chairs[1], *rest]
+    if not everyone or not _hide(everyone):
         return NeedleTold(None)
-    rest = sum(len(marks.get(seat, ())) for seat in REST)
-    sizes = [len(marks.get(seat, ())) for seat in CHAIRS]
-    if any(size < ENOUGH for size in sizes) or 0 < rest < ENOUGH:
+    if not all(chairs) or not all(map(_hide, (*chairs, rest))):
         return NeedleTold(_spread(everyone))
     return NeedleTold(_spread(everyone), tuple((seat, _spread(marks[seat])) for seat in CHAIRS))
+
+
+def _hide(marks: Sequence[int]) -> bool:
+    return hides([marks.count(mark) for mark in set(marks)])
 
 
 def _spread(marks: Sequence[int]) -> MarkSpread:

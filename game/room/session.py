@@ -45,8 +45,11 @@ class Session:
     """One room at one point of its session.
 
     `step` is the last step of the play, `stage` what the room does there. `rounds` are the
-    rounds closed in this moment, at most two. `rule` None follows the meter. `earlier` is the
-    session before the last decision, for undoing, or None at the start.
+    rounds closed in this moment, at most two. `rule` None follows the meter. `consent`: the room
+    agreed, for this moment, to a rule that may tell somebody's vote. `earlier` is the session
+    before the last decision, for undoing, or None at the start. `told_in` names a moment for each
+    time that votes in it were told, `placed_in` those whose needle was placed: an undo leaves
+    both as they are.
     """
 
     scenario: Scenario
@@ -60,6 +63,8 @@ class Session:
     needle: NeedleTold | None = None
     moved_to: happened.NeedleMoved | None = None
     earlier: Session | None = None
+    told_in: tuple[str, ...] = ()
+    placed_in: frozenset[str] = frozenset()
 
     @property
     def state(self) -> State:
@@ -127,7 +132,9 @@ def _after_vote(session: Session, happening: happened.OfTheVote) -> Session:
             return _opened(session)
         case happened.VoteClosed(told):
             _ask(session, Stage.VOTING, otherwise="No vote is open.")
-            return replace(session, stage=Stage.SHOWN, rounds=(*session.rounds, told))
+            told_in = session.told_in if told.is_silent else (*session.told_in, session.moment.name)
+            rounds = (*session.rounds, told)
+            return replace(session, stage=Stage.SHOWN, rounds=rounds, told_in=told_in)
         case happened.Decided(picks):
             _ask(session, Stage.SHOWN, Stage.TELLING, otherwise="There is nothing to decide now.")
             step = choose(session.scenario, session.state, picks)
@@ -139,7 +146,8 @@ def _after_vote(session: Session, happening: happened.OfTheVote) -> Session:
             return replace(session, stage=Stage.NEEDLE, needle=None)
         case happened.NeedleClosed(marks):
             _ask(session, Stage.NEEDLE, otherwise="The room is not placing the needle.")
-            return replace(session, stage=Stage.MOVED, needle=marks)
+            placed_in = session.placed_in | {session.voted_in.name}
+            return replace(session, stage=Stage.MOVED, needle=marks, placed_in=placed_in)
         case happened.NeedleMoved():
             _ask(session, Stage.MOVED, otherwise="The needle is moved after a decision.")
             return replace(session, moved_to=happening)
@@ -247,7 +255,15 @@ def _moved(session: Session, step: Step, decided: happened.Decided | None) -> Se
 def _fresh(session: Session) -> Session:
     """The moment told, and no vote in it yet."""
     stage = _telling(session)
-    return replace(session, stage=stage, rounds=(), decided=None, needle=None, moved_to=None)
+    return replace(
+        session,
+        stage=stage,
+        rounds=(),
+        consent=False,
+        decided=None,
+        needle=None,
+        moved_to=None,
+    )
 
 
 def _jumped(session: Session, moment: str) -> Session:
@@ -267,4 +283,11 @@ def _undone(session: Session) -> Session:
         return replace(session, stage=_telling(session), rounds=())
     if session.earlier is None:
         raise Refused("There is nothing to undo.")
-    return replace(session.earlier, rule=session.rule, consent=session.consent)
+    return replace(
+        session.earlier,
+        rule=session.rule,
+        consent=session.consent,
+        is_paused=session.is_paused,
+        told_in=session.told_in,
+        placed_in=session.placed_in,
+    )

@@ -30,7 +30,7 @@ NOBODY = "Nobody has chosen."
 HIDDEN = "Votes are not shown here, so that nobody’s own can be told."
 BOTH_HIDDEN = "The votes of neither round are shown, so that nobody’s own can be told."
 COVERED = "Where would you put the needle?"
-NO_NEEDLE = "Too few placed the needle to tell where."
+NO_NEEDLE = "Too few placed the needle, or too much alike, to tell where."
 
 
 def letters(board: Board) -> Letters:
@@ -112,12 +112,15 @@ def round_told(told: RoundTold, by_id: Letters, say: Catalogue = ENGLISH) -> str
         return say(NOBODY)
     if told.nearly_all is not None:
         return say(
-            "All or nearly all chose {letter}.", letter=_named(by_id, (told.nearly_all,), say)
+            "{letter} came first. Fewer than five chose otherwise.",
+            letter=_named(by_id, (told.nearly_all,), say),
         )
     if told.first:
         ahead = _named(by_id, told.first, say)
         return say(
-            "Too few to count here without telling who. {letters} came first.", letters=ahead
+            "{letters} came first. With fewer than ten phones no more is told, and from this "
+            "somebody who holds two could work out a vote.",
+            letters=ahead,
         )
     return say(HIDDEN) if told.totals is None else ""
 

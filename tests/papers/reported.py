@@ -23,12 +23,12 @@ def two_rounds() -> Room:
     """A first moment decided after two rounds in which the chairs may be told apart."""
     room = Room()
     room.do("rule bigger", "next", "open")
-    room.send(PRO, ask=6, tell=3)
-    room.send(USER, ask=4, tell=5)
-    room.send(WATCHING, ask=3, tell=3)
+    room.send(PRO, ask=10, tell=5)
+    room.send(USER, ask=5, tell=15)
+    room.send(WATCHING, ask=6, tell=6)
     room.do("close", "again")
-    room.send(PRO, ask=4, tell=5)
-    room.send(USER, ask=7, tell=2)
+    room.send(PRO, ask=5, tell=10)
+    room.send(USER, ask=12, tell=8)
     room.do("close", "next")
     return room
 

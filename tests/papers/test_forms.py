@@ -132,10 +132,10 @@ def test_a_room_s_table_has_a_row_an_option_and_round() -> None:
     rows = rows_of(room_sheet(record_of(two_rounds())))
     assert set(rows[0]) == set(OF_A_ROOM)
     assert [(row["round"], row["id"], row["votes"], row["decided"]) for row in rows] == [
-        ("1", "ask", "13", "yes"),
-        ("1", "tell", "11", "no"),
-        ("2", "ask", "14", "yes"),
-        ("2", "tell", "10", "no"),
+        ("1", "ask", "21", "yes"),
+        ("1", "tell", "26", "no"),
+        ("2", "ask", "23", "yes"),
+        ("2", "tell", "24", "no"),
     ]
     assert {row["rung"] for row in rows} == {"7"}
 
@@ -161,7 +161,7 @@ def test_data_of_a_room_holds_what_was_told_and_no_more() -> None:
     assert (told["report"], told["of"], told["day"]) == (1, "room", DAY)
     first = told["visits"][0]["rounds"][0]
     assert set(first) == {"options", "whole", "totals", "nearly_all", "first", "split"}
-    assert first["split"] == [["professional", [6, 3]], ["service user", [4, 5]]]
+    assert first["split"] == [["professional", [10, 5]], ["service user", [5, 15]]]
 
 
 def test_data_of_a_play_holds_the_person_s_own_words() -> None:

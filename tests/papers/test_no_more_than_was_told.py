@@ -1,6 +1,6 @@
 """Two rooms that are told the same leave the same file, boards and reports, vote by vote different.
 
-What is told was tried against an adversary in `tests/room/test_disclosure.py`. Here nothing else
+What is told was tried against an adversary in `tests/room/test_adversary.py`. Here nothing else
 that leaves a room knows more: neither what is kept, nor what goes to wall, desk and phones, nor
 the report in any form.
 """
@@ -55,7 +55,7 @@ def test_swapped_votes_that_are_told_alike_are_kept_sent_and_reported_alike(rule
     for _ in range(120):
         votes = {
             seat: random.choices(
-                ("ask", "tell"), (3, 1 + 3 * (seat == PRO)), k=random.randint(1, 9)
+                ("ask", "tell"), (3, 1 + 3 * (seat == PRO)), k=random.randint(1, 16)
             )
             for seat in SEATS
         }

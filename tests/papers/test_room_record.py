@@ -19,7 +19,7 @@ def hears(room: Room) -> None:
 
 def test_a_decision_has_its_rounds_its_rule_and_what_moved() -> None:
     visit = record_of(two_rounds()).visits[0]
-    assert [one.totals for one in visit.rounds] == [(13, 11), (14, 10)]
+    assert [one.totals for one in visit.rounds] == [(21, 26), (23, 24)]
     assert (visit.rule, visit.fate) == (Rule.BIGGER_SAY, Fate.DECIDED)
     assert (visit.power, visit.power_after) == (17, 21)
     assert [(move.made_by, move.because) for move in visit.moves] == [("Dr Okafor", "Asked.")]

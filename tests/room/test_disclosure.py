@@ -1,177 +1,168 @@
-"""Nobody's vote can be worked out from what a room is told, even by one who knows every seat.
-
-The adversary here knows the rules, the program, and who sits in which seat, and compares what
-was told with every way the room could have voted. A vote is found out where a whole seat chose
-one option in all the ways that tell the same.
-"""
+"""What a room is told of its votes, by the one rule of `disclosure`; the adversary is next door."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
-from itertools import product
-from random import Random
+from collections.abc import Sequence
 
 import pytest
 
-from game.model.scenario import Decides
-from game.room.disclosure import CHAIRS, REST, RoundTold, told
-from game.room.ladder import Rule, RuleOutcome, may_use, outcome
+from game.room.disclosure import CHAIRS, REST, Cast, RoundTold, Telling, hides, told
 from game.room.seats import Count, Seat
-from tests.long import LONG
 
-Row = tuple[int, ...]
-Ways = tuple[Row, Row, Row]
-"""Votes by option of the professional's chair, of the service user's, and of the rest."""
-Told = tuple[RoundTold, RuleOutcome | None]
+PRO, USER, WATCHING = Seat.PROFESSIONAL, Seat.SERVICE_USER, Seat.WATCHING
+OPTIONS = ("a", "b", "c")
 
 
-def count_of(ways: Ways) -> Count:
-    options = tuple("abcd"[: len(ways[0])])
-    seats = (*CHAIRS, REST[0])
-    rows = zip(seats, ways, strict=True)
-    return Count(options, {seat: dict(zip(options, row, strict=True)) for seat, row in rows})
+def cast_of(pro: str = "", user: str = "", watching: str = "") -> Cast:
+    """Phones by the options they chose: cast_of("aab") are three behind the professional."""
+    rows = ((PRO, pro), (USER, user), (WATCHING, watching))
+    return {f"{seat}-{n}": (seat, one) for seat, row in rows for n, one in enumerate(row)}
 
 
-def tells(ways: Ways, rule: Rule, decides: Decides) -> Told | None:
-    """All that leaves the room of a round; None where the room may not use the rule."""
-    count = count_of(ways)
-    if not may_use(rule, count):
-        return None
-    return told(count, rule), None if rule.is_the_trainers else outcome(rule, count, decides)
+def count_of(cast: Cast, hands: str = "") -> Count:
+    """What phones cast, and hands that were raised, of nobody's seat."""
+    votes: dict[Seat, dict[str, int]] = {seat: {} for seat in Seat}
+    for seat, option in (*cast.values(), *((Seat.NOT_SAID, one) for one in hands)):
+        votes[seat][option] = votes[seat].get(option, 0) + 1
+    return Count(OPTIONS, votes)
 
 
-def rows(people: int, options: int) -> Iterator[Row]:
-    if options == 1:
-        yield (people,)
-        return
-    for first in range(people + 1):
-        for others in rows(people - first, options - 1):
-            yield (first, *others)
+def tells(cast: Cast, hands: str = "", *earlier: Telling) -> RoundTold:
+    return told(count_of(cast, hands), cast, earlier)
 
 
-def one_mind(row: Row) -> int | None:
-    """The option that a group of at least one person chose to the last, if it did."""
-    return row.index(sum(row)) if sum(row) and max(row) == sum(row) else None
-
-
-def found_out(worlds: list[Ways]) -> bool:
-    return any(
-        one_mind(worlds[0][group]) is not None
-        and len({one_mind(ways[group]) for ways in worlds}) == 1
-        for group in range(3)
-    )
-
-
-def test_the_adversary_finds_out_votes_that_are_told_plainly() -> None:
-    assert found_out([((1, 0), (2, 4), (0, 0))])
-    assert not found_out([((1, 0), (2, 4), (0, 0)), ((0, 1), (3, 3), (0, 0))])
-
-
-SMALL_ROOMS = [
-    (options, sizes)
-    for options, most, people in ((2, 7, 12), (3, 5, 12 if LONG else 5))
-    for sizes in product((0, 1, 2, 5, most), (0, 1, 3, 5, 6), (0, 1, 5))
-    if 1 <= sum(sizes) <= people and (LONG or sum(sizes) in (1, 4, 5, 6, 10, 11))
-]
-"""Options, and how many sit behind the professional, the service user, and neither.
-
-In the fast run these are the rooms beside each number from which more is told.
-"""
-
-
-@pytest.mark.parametrize("rule", Rule)
-def test_in_small_rooms_every_way_to_vote_hides_among_others(rule: Rule) -> None:
-    for options, sizes in SMALL_ROOMS:
-        worlds_by_told: dict[Told, list[Ways]] = defaultdict(list)
-        for one, other, rest in product(*(tuple(rows(people, options)) for people in sizes)):
-            ways = (one, other, rest)
-            said = tells(ways, rule, Decides.TOGETHER)
-            if said is not None:
-                worlds_by_told[said].append(ways)
-        assert not any(map(found_out, worlds_by_told.values())), (rule, options, sizes)
-
-
-def test_in_many_rooms_a_vote_told_has_another_room_that_tells_the_same() -> None:
-    random = Random(7)
-    for _ in range(10_000 if LONG else 300):
-        options = random.choice((2, 3, 4))
-        weights = [random.random() ** 2 + 0.02 for _ in range(options)]
-        people = random.randint(6, 60)
-        seats = random.choices(range(3), (45, 35, 20), k=people)
-        votes = [[0] * options for _ in range(3)]
-        for seat in seats:
-            lean = [w * (1 + 3 * (i == seat)) for i, w in enumerate(weights)]
-            votes[seat][random.choices(range(options), lean)[0]] += 1
-        ways: Ways = (tuple(votes[0]), tuple(votes[1]), tuple(votes[2]))
-        rule = random.choice(tuple(Rule))
-        said = tells(ways, rule, Decides.PROFESSIONAL)
-        if said is None:
-            continue
-        for group in range(3):
-            option = one_mind(ways[group])
-            if option is not None:
-                assert any(
-                    tells(other, rule, Decides.PROFESSIONAL) == said
-                    for other in with_one_astray(ways, group, option)
-                ), (ways, rule)
-
-
-def with_one_astray(ways: Ways, group: int, option: int) -> Iterator[Ways]:
-    """Rooms in which one person of a group chose otherwise: alone, or swapped with another."""
-    for other_option in range(len(ways[group])):
-        if other_option == option:
-            continue
-        changed = moved(ways, group, option, other_option)
-        yield changed
-        for other in range(3):
-            if other != group and ways[other][other_option]:
-                yield moved(changed, other, other_option, option)
-
-
-def moved(ways: Ways, group: int, before: int, after: int) -> Ways:
-    rows = [list(row) for row in ways]
-    rows[group][before] -= 1
-    rows[group][after] += 1
-    return (tuple(rows[0]), tuple(rows[1]), tuple(rows[2]))
-
-
-def test_chairs_are_shown_apart_where_five_sit_in_each_and_differ_among_themselves() -> None:
-    shown = told(count_of(((3, 2), (2, 4), (0, 0))), Rule.AGREE)
-    assert shown.split == ((Seat.PROFESSIONAL, (3, 2)), (Seat.SERVICE_USER, (2, 4)))
-    assert shown.totals == (5, 6)
+def telling(cast: Cast) -> Telling:
+    return Telling(tells(cast), cast)
 
 
 @pytest.mark.parametrize(
-    ("ways", "why"),
+    ("row", "hidden"),
     [
-        (((3, 2), (2, 2), (0, 0)), "four in a chair"),
-        (((3, 2), (2, 4), (1, 2)), "three in the rest, who could be read off the totals"),
-        (((3, 2), (1, 5), (0, 0)), "a chair nearly of one mind"),
+        ((), True),
+        ((0, 0, 0), True),
+        ((1, 0, 0), False),
+        ((9, 4, 0), False),
+        ((9, 5, 0), True),
+        ((9, 3, 2), True),
+        ((2, 2, 2), False),
+        ((3, 3, 2), True),
     ],
 )
-def test_chairs_are_not_shown_apart(ways: Ways, why: str) -> None:
-    assert told(count_of(ways), Rule.HEARS).split is None, why
-    assert told(count_of(ways), Rule.HEARS).totals is not None
+def test_a_group_hides_where_five_chose_otherwise_than_most_or_nobody_is_in_it(
+    row: Sequence[int], hidden: bool
+) -> None:
+    assert hides(row) is hidden
 
 
-def test_a_room_of_one_mind_or_nearly_is_told_in_the_same_words() -> None:
-    all_, nearly = count_of(((0, 6), (0, 6), (0, 0))), count_of(((1, 5), (0, 6), (0, 0)))
-    assert told(all_, Rule.HEARS) == told(nearly, Rule.HEARS)
-    assert told(all_, Rule.HEARS).nearly_all == "b"
+# What phones cast, hands raised, and what is told: totals, who came first by far, who came first.
+ONE_ROUND = [
+    ("aaaaaaabbbbb", "", (7, 5, 0), None, ()),
+    ("aaaaaaaabbbb", "", None, "a", ()),
+    ("a" * 26, "", None, "a", ()),
+    ("a" * 25 + "b", "", None, "a", ()),
+    ("aaabbbcc", "", (3, 3, 2), None, ()),
+    ("aaaaabbbb", "", None, None, ("a",)),
+    ("aabb", "", None, None, ()),
+    ("aab", "", None, None, ()),
+    ("aaabb", "", None, None, ("a",)),
+    ("aabbc", "", None, None, ("a", "b")),
+    ("", "", None, None, ()),
+    ("", "aaaaabbbb", (5, 4, 0), None, ()),
+    ("", "aaaa", (4, 0, 0), None, ()),
+    ("c", "aaaaabbbb", None, None, ()),
+    ("aaaaaaabbbbb", "ccc", (7, 5, 3), None, ()),
+]
 
 
-def test_one_person_who_came_between_two_rounds_is_not_read_off_the_difference() -> None:
-    count = count_of(((3, 3), (3, 3), (0, 0)))
-    assert told(count, Rule.HEARS, moved=0).split is not None
-    assert told(count, Rule.HEARS, moved=1).split is None
-    assert told(count, Rule.HEARS, moved=5).split is not None
+@pytest.mark.parametrize(("phones", "hands", "totals", "by_far", "first"), ONE_ROUND)
+def test_what_is_told_of_one_round(
+    phones: str,
+    hands: str,
+    totals: tuple[int, ...] | None,
+    by_far: str | None,
+    first: tuple[str, ...],
+) -> None:
+    shown = tells(cast_of(watching=phones), hands)
+    assert shown == RoundTold(OPTIONS, len(phones + hands), totals, by_far, first)
 
 
-def test_of_five_people_the_votes_are_told_and_of_four_only_what_came_first() -> None:
-    five = told(count_of(((0, 0), (0, 0), (3, 2))), Rule.HEARS)
-    assert (five.totals, five.first) == ((3, 2), ())
-    four = told(count_of(((0, 0), (0, 0), (3, 1))), Rule.HEARS)
-    assert (four.totals, four.first) == (None, ("a",))
-    two = told(count_of(((0, 0), (0, 0), (2, 0))), Rule.HEARS)
-    assert (two.totals, two.first) == (None, ())
+MIXED, OTHER = "aaaaaabbbbb", "aaaaabbbbbb"
+
+
+def test_chairs_are_shown_apart_where_each_group_hides_everybody_in_it() -> None:
+    shown = tells(cast_of(MIXED, OTHER))
+    assert shown.split == ((PRO, (6, 5, 0)), (USER, (5, 6, 0)))
+    assert shown.totals == (11, 11, 0)
+    assert tells(cast_of(MIXED, OTHER, MIXED)).split == shown.split
+
+
+@pytest.mark.parametrize(
+    ("pro", "user", "watching"),
+    [
+        (MIXED, "aaaabbbbb", ""),  # four in a chair chose otherwise
+        (MIXED, OTHER, "aab"),  # three in the rest, who could be read off the totals
+        (MIXED, "", ""),  # nobody in a chair
+        ("aaaaa", "bbbbb", ""),
+    ],
+)
+def test_chairs_are_not_shown_apart(pro: str, user: str, watching: str) -> None:
+    shown = tells(cast_of(pro, user, watching))
+    assert shown.split is None
+    assert shown.totals is not None
+
+
+def test_hands_hide_nobody_and_are_known_to_all() -> None:
+    users = {f"{n}": (USER, one) for n, one in enumerate("ccc")}
+    votes = {PRO: {"a": 6, "b": 5}, USER: {"a": 2, "b": 1, "c": 3}}
+    assert told(Count(OPTIONS, votes), users) == RoundTold(OPTIONS, 17)
+    by_hand = told(Count(OPTIONS, {PRO: {"a": 1}, USER: {"b": 1}}), {})
+    assert by_hand.split == ((PRO, (1, 0, 0)), (USER, (0, 1, 0)))
+
+
+SIX = "aaaaaabbbbbbcccccc"
+# The first vote, who came or chose anew in the second, and whether the second is told.
+SECOND = [
+    (SIX, SIX, True),  # nobody
+    (SIX, SIX + "c", False),  # one came: they would be read off the difference
+    (SIX, SIX[:-1], False),  # one left
+    (SIX, "b" + SIX[1:], False),  # one chose anew
+    (SIX, "bbbb" + SIX[4:], False),
+    (SIX, "bbbbb" + SIX[5:], True),
+    (SIX, SIX + "ccccc", False),  # five came, all of one mind
+    (SIX, SIX + "aaabbbcc", True),
+    (SIX + "aaabbbcc", SIX, True),
+    (SIX + "aaaaa", SIX, False),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "is_told"), SECOND)
+def test_what_lies_between_two_tellings_hides_everybody_in_it(
+    before: str, after: str, is_told: bool
+) -> None:
+    shown = tells(cast_of(watching=after), "", telling(cast_of(watching=before)))
+    assert (not shown.is_silent) is is_told
+    assert shown.whole == len(after)
+
+
+def test_who_came_to_a_chair_is_not_told_from_the_totals_either() -> None:
+    before = telling(cast_of(MIXED, OTHER))
+    joined = tells(cast_of(MIXED, OTHER + "c"), "", before)
+    assert (joined.split, joined.totals) == (None, None)
+
+
+def test_one_who_changed_chairs_hides_chairs_and_not_the_totals() -> None:
+    before = telling(cast_of(MIXED, OTHER))
+    shown = tells({**before.cast, f"{PRO}-0": (USER, "a")}, "", before)
+    assert (shown.split, shown.totals) == (None, (11, 11, 0))
+
+
+def test_a_decision_is_told_twice_and_then_only_what_was_told_already() -> None:
+    casts = [cast_of(watching=one) for one in (SIX, "bbbbb" + SIX[5:], SIX[:12] + "a" * 6)]
+    first, second = map(telling, casts[:2])
+    assert tells(casts[2], "", first).totals is not None
+    assert tells(casts[2], "", first, second).is_silent
+    assert tells(casts[1], "", first, second) == second.told
+
+
+def test_the_groups_are_all_seats() -> None:
+    assert {*CHAIRS, *REST} == set(Seat)

@@ -1,4 +1,4 @@
-"""What is told of an evaluation: sums from five on, and none where nearly all said the same."""
+"""What is told of an evaluation: sums where they hide everybody."""
 
 from __future__ import annotations
 
@@ -21,27 +21,23 @@ def test_under_five_nothing_is_told_but_how_many(people: int):
 
 # Answers to the first question, no, partly and yes, and the row that is told of them.
 ROWS = [
-    ((2, 2, 1), (2, 2, 1)),
-    ((3, 2, 0), (3, 2, 0)),
-    ((3, 1, 1), (3, 1, 1)),
-    ((4, 1, 0), None),  # all but one
+    ((3, 3, 2), (3, 3, 2)),
+    ((5, 5, 0), (5, 5, 0)),
+    ((20, 1, 4), (20, 1, 4)),
+    ((20, 1, 3), None),
+    ((2, 2, 1), None),
     ((0, 1, 4), None),
-    ((5, 0, 0), None),
+    ((9, 0, 0), None),
     ((0, 0, 6), None),
-    ((1, 5, 0), None),
-    ((2, 4, 0), (2, 4, 0)),
-    ((1, 4, 1), (1, 4, 1)),
 ]
 
 
 @pytest.mark.parametrize(("said", "told"), ROWS)
-def test_a_question_that_all_or_all_but_one_answered_alike_has_no_numbers(said, told):
+def test_a_question_is_told_where_five_answered_otherwise_than_most(said, told):
     answers = [{0: answer} for answer, people in enumerate(said) for _ in range(people)]
     assert evaluation_told(answers) == EvaluationTold(sum(said), (told, None, None))
 
 
-def test_a_question_that_fewer_than_five_answered_has_no_numbers():
-    answers = [{0: n % 3, 1: n % 2} for n in range(5)] + [{0: NO}]
-    for one in answers[:1]:
-        del one[1]
-    assert evaluation_told(answers) == EvaluationTold(6, ((3, 2, 1), None, None))
+def test_a_question_that_nobody_answered_has_no_numbers():
+    answers = [{0: n % 3} for n in range(9)]
+    assert evaluation_told(answers) == EvaluationTold(9, ((3, 3, 3), None, None))

@@ -7,7 +7,7 @@ import pytest
 from game.model.power import Rung
 from game.model.scenario import Decides
 from game.model.state import Decision
-from game.room.ladder import Rule, may_use, outcome, rule_at
+from game.room.ladder import Rule, outcome, rule_at
 from game.room.seats import Count, Seat
 
 BOTH = Decides.TOGETHER
@@ -64,18 +64,6 @@ def test_where_nobody_sits_in_the_chair_that_decides_it_says_so() -> None:
     found = outcome(Rule.DECIDES, count("aaa", ""), BOTH)
     assert (found.picks, found.tied) == (None, ())
     assert "Nobody" in found.why
-
-
-@pytest.mark.parametrize(
-    ("votes", "usable"),
-    [
-        (count("aaaaa", "bbbbb"), list(Rule)),
-        (count("aaaa", "bbbbb"), [Rule.TELLS, Rule.HEARS, Rule.BIGGER_SAY, Rule.DECIDES]),
-        (count("aaaaaa", "bbbb"), [Rule.TELLS, Rule.HEARS]),
-    ],
-)
-def test_a_rule_needs_five_in_what_it_asks(votes: Count, usable: list[Rule]) -> None:
-    assert [rule for rule in Rule if may_use(rule, votes)] == usable
 
 
 def test_the_rooms_say_follows_the_meter() -> None:

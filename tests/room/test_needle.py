@@ -1,4 +1,4 @@
-"""Where the room would put the needle: the middle half to the nearest five, from five marks on."""
+"""Where the room would put the needle: the middle half to the nearest five."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ PRO, USER, WATCHING, NOT_SAID = Seat
 
 # Marks of a room that sits in one place, and the low, middle and high that are told of them.
 SPREADS = [
-    ([0, 0, 0, 0, 0], (0, 0, 0)),
-    ([100] * 5, (100, 100, 100)),
-    ([0, 25, 50, 75, 100], (25, 50, 75)),
-    ([20, 22, 30, 41, 60], (20, 30, 40)),
-    ([1, 2, 3, 4, 5], (0, 5, 5)),  # 2, 3, 4
+    ([0] * 5 + [100] * 5, (0, 50, 100)),
+    ([0, 20, 40, 60, 80, 100], (25, 50, 75)),
+    ([20, 22, 30, 41, 60, 61], (25, 35, 55)),  # 24, 35.5, 55.25
+    ([1, 2, 3, 4, 5, 6], (0, 5, 5)),  # 2.25, 3.5, 4.75
     ([10, 20, 30, 40, 50, 60], (25, 35, 50)),  # 22.5, 35, 47.5
     ([3, 12, 17, 23, 88, 94, 99], (15, 25, 90)),  # 14.5, 23, 91
-    ([60, 41, 30, 22, 20], (20, 30, 40)),
+    ([61, 60, 41, 30, 22, 20], (25, 35, 55)),
 ]
 
 
@@ -28,35 +27,33 @@ def test_the_middle_half_is_told_to_the_nearest_five(marks, spread):
     assert needle_told({WATCHING: marks}) == NeedleTold(MarkSpread(len(marks), *spread))
 
 
-@pytest.mark.parametrize("people", [0, 1, 4])
-def test_under_five_nothing_is_told(people: int):
-    assert needle_told({WATCHING: [50] * people}) == NeedleTold(None)
+@pytest.mark.parametrize(
+    "marks", [[], [50], [5, 5, 5, 5, 95], [50] * 30, [5] * 20 + [95] * 4, [10, 20, 30, 40, 50]]
+)
+def test_marks_are_not_told_where_fewer_than_five_differ_from_most(marks):
+    assert needle_told({WATCHING: marks}) == NeedleTold(None)
 
 
+MIXED = [10] * 5 + [20] * 5
 # Marks of the professional's chair, the service user's, the watching and those who did not say;
 # whether the room's spread is told, and whether the chairs' are.
 APART = [
-    ((5, 5, 0, 0), True, True),
-    ((5, 5, 5, 0), True, True),
-    ((5, 5, 2, 3), True, True),
-    ((5, 5, 1, 0), True, False),
-    ((5, 5, 2, 2), True, False),
-    ((4, 5, 0, 0), True, False),
-    ((5, 4, 0, 0), True, False),
-    ((0, 9, 0, 0), True, False),
-    ((2, 2, 0, 0), False, False),
-    ((2, 2, 1, 0), True, False),
+    ((MIXED, MIXED, [], []), True, True),
+    ((MIXED, MIXED, MIXED, []), True, True),
+    ((MIXED, MIXED, [10] * 5, [20] * 5), True, True),
+    ((MIXED, MIXED, [30], []), True, False),
+    ((MIXED, [80] * 5, [], []), True, False),
+    (([5, 5, 5, 5, 95], [80] * 5, [], []), True, False),
+    (([], MIXED, [], []), True, False),
+    (([10] * 5, [], [], []), False, False),
 ]
 
 
-@pytest.mark.parametrize(("people", "is_told", "are_apart"), APART)
-def test_the_chairs_are_told_apart_where_each_group_has_five_or_nobody(people, is_told, are_apart):
-    marks = {
-        seat: [10 * (n + 1)] * many for n, (seat, many) in enumerate(zip(Seat, people, strict=True))
-    }
-    told = needle_told(marks)
+@pytest.mark.parametrize(("placed", "is_told", "are_apart"), APART)
+def test_the_chairs_are_told_apart_where_each_group_hides_everybody(placed, is_told, are_apart):
+    told = needle_told(dict(zip(Seat, placed, strict=True)))
     assert (told.room is not None) == is_told
     if told.room is not None:
-        assert told.room.marks == sum(people)
-    apart = ((PRO, MarkSpread(5, 10, 10, 10)), (USER, MarkSpread(5, 20, 20, 20)))
-    assert told.by_seat == (apart if are_apart else None)
+        assert told.room.marks == sum(map(len, placed))
+    spread = MarkSpread(10, 10, 15, 20)
+    assert told.by_seat == (((PRO, spread), (USER, spread)) if are_apart else None)

@@ -27,10 +27,10 @@ def test_every_stage_is_told_in_other_letters() -> None:
         conductor.do(command(step))
         session = conductor.session
         if session.stage.value == "voting":
-            for number in range(8):
+            for number in range(14):
                 first, second = session.moment.choices[:2]
                 for seat in (Seat.PROFESSIONAL, Seat.SERVICE_USER):
-                    pick = first if number < 6 else second
+                    pick = first if number < 8 else second
                     vote(conductor, f"{seat}-{number}", seat, pick.id)
         stages.add(session.stage.value)
         told = board_words(session.scenario, conductor.board(None), session.state.balance, PSEUDO)

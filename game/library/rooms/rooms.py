@@ -23,6 +23,7 @@ from game.library.runs.salvage import forgiving
 from game.library.runs.sources import StoryKept
 from game.library.variants.variants import variant_file
 from game.room.ballots import Ballot
+from game.room.disclosure import Cast
 from game.room.happenings import Finished, Happening
 from game.room.seats import Count, Seat
 
@@ -220,10 +221,10 @@ class RoomFile:
             votes[Seat(seat)][option] = votes[Seat(seat)].get(option, 0) + people
         return Count(options, votes)
 
-    def seats(self) -> Mapping[str, Seat]:
-        """Which seat each ballot was cast from, by token."""
-        rows = self._connection.execute("SELECT token, seat FROM ballot")
-        return {token: Seat(seat) for token, seat in rows}
+    def cast(self) -> Cast:
+        """What each phone has cast, by its token."""
+        rows = self._connection.execute("SELECT token, seat, option FROM ballot")
+        return {token: (Seat(seat), option) for token, seat, option in rows}
 
     def empty(self) -> None:
         """Forget every ballot, hand, mark and answer: overwritten, and out of the log."""

@@ -14,6 +14,10 @@ from game.words.numbers import signed
 from game.words.rules import seat_words
 
 NOT_TOLD = "not told"
+WHY_NOT_TOLD = (
+    "Votes are told where at least five chose something other than most, and with fewer than ten "
+    "phones only what came first. Against somebody who held several phones less is promised."
+)
 
 
 def votes(visit: Visit, say: Catalogue = ENGLISH) -> Iterator[Block]:
@@ -42,7 +46,7 @@ def votes(visit: Visit, say: Catalogue = ENGLISH) -> Iterator[Block]:
         rows.append(tuple(row))
     yield Table(say("What the room could choose, and its votes"), tuple(head), tuple(rows))
     if any(one.totals is None and one.nearly_all is None for one in rounds):
-        yield Paragraph(say("Where votes are not told, somebody’s own could be read from them."))
+        yield Paragraph(say(WHY_NOT_TOLD))
     if any(one.split is not None for one in rounds):
         yield _by_chair(visit, say=say)
 
@@ -76,7 +80,7 @@ def cell(told: RoundTold, option: str, say: Catalogue = ENGLISH) -> str:
     if told.totals is not None:
         return str(told.totals[told.options.index(option)])
     if told.nearly_all is not None:
-        return say("all or nearly all") if option == told.nearly_all else say("nearly none")
+        return say("came first") if option == told.nearly_all else say("fewer than five")
     return say("came first") if option in told.first else say(NOT_TOLD)
 
 
