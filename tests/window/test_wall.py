@@ -28,12 +28,12 @@ from .opened import Opened
 from .sample import entries, sample
 from .walled import BY_PHONE, BY_WIFI, PRO, USER, WIFI_NAME, Walled
 
-SPLIT = {"A": 5, "B": 4}
+SPLIT = {"A": 8, "B": 5}
 
 
 def at_the_result(rule: str = "rule agree", **votes: int) -> Walled:
     wall = Walled().at_the_desk(rule).until(Stage.VOTING)
-    wall.send(PRO, **(votes or SPLIT)).send(USER, **(votes or {"A": 6, "B": 3}))
+    wall.send(PRO, **(votes or SPLIT)).send(USER, **(votes or {"A": 10, "B": 5}))
     return wall.press("enter")
 
 
@@ -152,21 +152,21 @@ def test_the_result_names_the_rule_its_rung_and_the_votes_of_each_chair() -> Non
     assert "The room chose A" in said
     assert "Both chairs must agree" in said
     assert "That is partnership. Each side can say no." in said
-    assert "Professional’s chair: 5 of 9" in said
-    assert "Service user’s chair: 6 of 9" in said
+    assert "Professional’s chair: 8 of 13" in said
+    assert "Service user’s chair: 10 of 15" in said
     assert "Same votes, another rule" in said
 
 
 def test_votes_that_could_name_somebody_are_told_in_a_sentence_only() -> None:
     said = at_the_result("rule hears", A=9).said
-    assert "All or nearly all chose A." in said
+    assert "A came first. Fewer than five chose otherwise." in said
     assert "of 18" not in said
     assert "Same votes, another rule" not in said
 
 
 def test_a_second_round_shows_what_the_first_was() -> None:
-    wall = at_the_result().press("a").send(USER, A=5, B=4).press("enter")
-    assert "Service user’s chair: 5 of 9, was 6" in wall.said
+    wall = at_the_result().press("a").send(USER, A=5, B=10).press("enter")
+    assert "Service user’s chair: 5 of 15, was 10" in wall.said
     assert "second round" not in wall.press("a").said
     assert "There have been two rounds" in wall.said
 
@@ -191,8 +191,8 @@ def test_the_needle_is_covered_until_the_room_has_placed_it() -> None:
     assert "The balance is covered" in wall.said
     assert "Power" not in wall.said
     assert "0 of 18 have placed it" in wall.said
-    wall.place(PRO, 20, 20, 25, 30, 30).place(USER, 5, 10, 10, 10, 15)
-    assert "10 of 18 have placed it" in wall.said
+    wall.place(PRO, 20, 20, 25, 30, 30, 35, 40).place(USER, 5, 5, 10, 10, 10, 15, 15, 20)
+    assert "15 of 18 have placed it" in wall.said
     wall.press("enter").at_the_desk("move 20 Nobody asked him.")
     for whose in ("The author’s reading", "The room’s: 20", "Service user’s chair: 10"):
         assert whose in wall.said

@@ -34,13 +34,13 @@ def every_stage(wall: Walled) -> Iterator[tuple[str, Walled]]:
     yield "rule", wall.press("v")
     yield "timer", wall.press("6", "t")
     yield "hands", wall.press("h", "a", "9", "enter")
-    wall.press("escape").send(PRO, A=5, B=4).send(USER, A=6, B=3)
+    wall.press("escape").send(PRO, A=8, B=5).send(USER, A=10, B=5)
     yield "chosen", wall
     yield "shown", wall.press("enter")
     yield "moments", wall.press("j")
-    wall.press("escape", "a").send(USER, A=7, B=2)
+    wall.press("escape", "a").send(USER, A=10, C=5)
     yield "second round", wall.press("enter")
-    wall.press("i").place(PRO, 20, 25, 30, 30, 40).place(USER, 5, 10, 15, 15, 20)
+    wall.press("i").place(PRO, 20, 25, 30, 30, 35, 40).place(USER, 5, 10, 15, 15, 20, 25)
     yield "needle", wall
     yield "moved", wall.press("enter")
     wall.at_the_desk("move 20 Nobody asked him before the form was filled in, and it is his form.")

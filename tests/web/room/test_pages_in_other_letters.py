@@ -40,8 +40,8 @@ def board_after(steps: tuple[str, ...]) -> Board:
         conductor.do(command(step))
         if conductor.session.stage.value == "voting":
             at = conductor.session.moment.choices
-            for seat, most in ((PRO, 7), (USER, 8), (WATCHING, 6)):
-                for n in range(10):
+            for seat, most in ((PRO, 9), (USER, 10), (WATCHING, 11)):
+                for n in range(16):
                     vote(conductor, f"{seat}-{n}", seat, at[0 if n < most else 1].id)
         if conductor.session.stage.value == "needle":
             for n in range(6):

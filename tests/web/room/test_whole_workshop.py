@@ -175,7 +175,7 @@ def first_moment_in_two_rounds(workshop: Workshop) -> None:
 
 
 def both_chairs_must_agree(workshop: Workshop) -> None:
-    workshop.do("rule agree", "open")
+    workshop.do("rule agree room agrees", "open")
     options = workshop.open_options
     workshop.votes_of(workshop.phones, cycle([options[0], options[0], options[0], options[1]]))
     for page in (workshop.first, workshop.second, workshop.asleep):
@@ -214,7 +214,7 @@ def a_line_is_rewritten(workshop: Workshop) -> None:
 
 def the_service_users_chair_decides(workshop: Workshop) -> None:
     asking = workshop.phones[3]
-    workshop.do("rule decides", "open")
+    workshop.do("rule decides room agrees", "open")
     options = workshop.open_options
     workshop.votes_of(workshop.phones[:5], cycle(options))
     assert asking.post("/pause", data={"x": ""}).status_code == 303
