@@ -19,7 +19,10 @@ LETTERS = {"ask": "A", "tell": "B"}
     ("told", "said"),
     [
         (RoundTold(("ask", "tell"), 0), "Nobody has chosen."),
-        (RoundTold(("ask", "tell"), 9, nearly_all="tell"), "B came first. Fewer than five chose otherwise."),
+        (
+            RoundTold(("ask", "tell"), 19, nearly_all="tell"),
+            "B came first. Fewer than five chose otherwise.",
+        ),
         (
             RoundTold(("ask", "tell"), 4, first=("ask", "tell")),
             "A and B came first. With fewer than ten phones no more is told, and from this "
