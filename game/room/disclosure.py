@@ -61,7 +61,7 @@ class RoundTold:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class ToldBefore:
     """Something that was told of a decision, and what phones had cast then."""
 
     told: RoundTold
@@ -73,7 +73,7 @@ def hides(row: Sequence[int]) -> bool:
     return not sum(row) or sum(row) - max(row) >= ENOUGH
 
 
-def told(count: Count, cast: Cast, earlier: Sequence[Telling] = ()) -> RoundTold:
+def told(count: Count, cast: Cast, earlier: Sequence[ToldBefore] = ()) -> RoundTold:
     """What may be told of a count, of which phones cast `cast` and hands were raised for the rest.
 
     `earlier` is all that was told of the same decision before.
@@ -103,7 +103,7 @@ def _ways_to_tell(count: Count, cast: Cast) -> Iterator[RoundTold]:
         yield RoundTold(options, whole, first=leading(options, row))
 
 
-def _may_follow(shown: RoundTold, cast: Cast, before: Telling) -> bool:
+def _may_follow(shown: RoundTold, cast: Cast, before: ToldBefore) -> bool:
     """Whether what lies between two tellings of one decision hides everybody in it."""
     both_apart = shown.split is not None and before.told.split is not None
     return all(

@@ -6,7 +6,7 @@ remembered beside what was told of it, in memory alone and for as long as the ro
 
 from __future__ import annotations
 
-from game.room.disclosure import Cast, RoundTold, Telling, told
+from game.room.disclosure import Cast, RoundTold, ToldBefore, told
 from game.room.seats import Count
 
 
@@ -14,7 +14,7 @@ class Tellings:
     """All that was told of votes in one room, by moment: also after an undo or a jump back."""
 
     def __init__(self) -> None:
-        self._by_moment: dict[str, list[Telling]] = {}
+        self._by_moment: dict[str, list[ToldBefore]] = {}
 
     def told(self, moment: str, count: Count, cast: Cast, times: int) -> RoundTold:
         """What may be told of a moment's votes, of which it was told so many `times` already.
@@ -30,7 +30,7 @@ class Tellings:
     def remember(self, moment: str, shown: RoundTold, cast: Cast) -> None:
         """This was told of a moment's votes just now."""
         if not shown.is_silent:
-            self._by_moment.setdefault(moment, []).append(Telling(shown, cast))
+            self._by_moment.setdefault(moment, []).append(ToldBefore(shown, cast))
 
     def forget(self) -> None:
         """The room is closed."""

@@ -14,7 +14,7 @@ from game.room import disclosure
 from game.room.ballots import Ballot, Box
 from game.room.commands import Hands, command
 from game.room.conductor import Conductor
-from game.room.disclosure import RoundTold, Telling
+from game.room.disclosure import RoundTold, ToldBefore
 from game.room.seats import Seat
 from game.room.session import begun
 from tests.builder import choice, ending, moment, scenario
@@ -122,7 +122,7 @@ def anybody_may_change(
     return all(disclosure.hides([row.count(one) for one in options]) for row in rows)
 
 
-def everybody_only(shown: RoundTold, cast: disclosure.Cast, before: Telling) -> bool:
+def everybody_only(shown: RoundTold, cast: disclosure.Cast, before: ToldBefore) -> bool:
     old = {token: option for token, (_, option) in before.cast.items()}
     return disclosure._lie_apart(shown.options, old, {t: one for t, (_, one) in cast.items()})
 

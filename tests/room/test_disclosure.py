@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from game.room.disclosure import CHAIRS, REST, Cast, RoundTold, Telling, hides, told
+from game.room.disclosure import CHAIRS, REST, Cast, RoundTold, ToldBefore, hides, told
 from game.room.seats import Count, Seat
 
 PRO, USER, WATCHING = Seat.PROFESSIONAL, Seat.SERVICE_USER, Seat.WATCHING
@@ -27,12 +27,12 @@ def count_of(cast: Cast, hands: str = "") -> Count:
     return Count(OPTIONS, votes)
 
 
-def tells(cast: Cast, hands: str = "", *earlier: Telling) -> RoundTold:
+def tells(cast: Cast, hands: str = "", *earlier: ToldBefore) -> RoundTold:
     return told(count_of(cast, hands), cast, earlier)
 
 
-def telling(cast: Cast) -> Telling:
-    return Telling(tells(cast), cast)
+def telling(cast: Cast) -> ToldBefore:
+    return ToldBefore(tells(cast), cast)
 
 
 @pytest.mark.parametrize(
