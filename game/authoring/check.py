@@ -23,7 +23,7 @@ from game.library.yaml.tree import read_tree
 from game.model.codes import WARNINGS, Code, Family, Severity
 from game.model.problems import Finding, Problem
 from game.model.scenario import Scenario
-from game.study.checks import average_findings, story_findings, value_findings
+from game.study.checks import story_findings, value_findings
 
 NOTHING: frozenset[Code] = frozenset()
 
@@ -80,6 +80,8 @@ def _findings(
     ]
     if is_quick:
         return findings, NOTHING
+    from game.study.checks.by_paths import average_findings
+
     looked_for = _warnings_of(Family.FORM) | _warnings_of(Family.STORY)
     if today is None:
         looked_for -= {Code.REVIEW_DATE_PASSED}

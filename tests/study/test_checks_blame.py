@@ -8,7 +8,8 @@ from game.model.effects import Effects
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Case, Happens, Line, LineKind, Moment, Person, Scenario
-from game.study.checks import average_findings, value_findings
+from game.study.checks import value_findings
+from game.study.checks.by_paths import average_findings
 from tests.builder import choice, effects, ending, moment, scenario
 
 YIELDS = effects(yields={"voice": 1})

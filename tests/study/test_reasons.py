@@ -23,7 +23,8 @@ from game.model.effects import Change, Effects
 from game.model.power import Chair
 from game.model.scenario import Line, LineKind
 from game.model.state import decision_of
-from game.study.checks import average_findings, story_findings
+from game.study.checks import story_findings
+from game.study.checks.by_paths import average_findings
 from game.study.checks.reasons import possible, why_never
 from game.study.explore.fields import fields_of
 from game.study.explore.reachability import reached_in

@@ -15,7 +15,8 @@ from game.model.effects import Change, Effects, Traces
 from game.model.power import Rung
 from game.model.problems import Finding
 from game.model.scenario import Choice, Law, Line, LineKind, Measure, Scenario
-from game.study.checks import average_findings, story_findings, value_findings
+from game.study.checks import story_findings, value_findings
+from game.study.checks.by_paths import average_findings
 from tests.builder import choice, effects, ending, moment, scenario
 
 ASKS_SHARED = Line(LineKind.NARRATION, "The report lies open.", only_if=HasFact("report shared"))

@@ -1,20 +1,20 @@
 """The checks of a story beyond the form of its file, a family a file.
 
-Each check is a pure function with a code of its own; a check that is not listed here does not
-run. Where a finding stands in a file, the library knows.
+Each check is a pure function with a code of its own; a check that is listed neither here nor in
+`by_paths` does not run. Where a finding stands in a file, the library knows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from typing import TYPE_CHECKING
 
 from game.model.codes import Code, Severity
 from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.alike import only_words_differ
-from game.study.checks.arrivals import unreached, unreached_by_form
-from game.study.checks.blame import blamed_by_the_story, blamed_in_words
+from game.study.checks.arrivals import unreached_by_form
+from game.study.checks.blame import blamed_in_words
 from game.study.checks.choices import (
     against_the_grain,
     many_large_shifts,
@@ -27,25 +27,21 @@ from game.study.checks.deficits import deficit_words
 from game.study.checks.dilemmas import alters_nothing, no_dilemma
 from game.study.checks.facts import never_asked, never_remembered
 from game.study.checks.hardness import hard_words
-from game.study.checks.loops import endless_by_form, endless_loops
+from game.study.checks.loops import endless_by_form
 from game.study.checks.markup import markup
 from game.study.checks.measures import never_moved
-from game.study.checks.never_open import never_open, stuck
-from game.study.checks.never_told import never_taken, never_told
-from game.study.checks.open_promises import left_hanging
 from game.study.checks.participation import (
-    few_decisions,
     law_without_challenge,
     no_content_notes,
     no_lever,
     no_respected_no,
-    too_numb,
 )
-from game.study.checks.promises import never_made, never_made_by_form
+from game.study.checks.promises import never_made_by_form
 from game.study.checks.tells import one_mouth, sharing_stands_out
-from game.study.explore.exact_figures import AveragePlay, average_play, explored
-from game.study.explore.limits import STATES_AT_MOST, EndlessLoop, TooManyStates
-from game.study.explore.reachability import Progress, Reached, reached
+from game.study.explore.limits import STATES_AT_MOST, TooManyStates
+
+if TYPE_CHECKING:
+    from game.study.explore.reachability import Progress
 
 BY_FORM: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
     unreached_by_form,
@@ -79,27 +75,6 @@ BY_VALUES: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
 )
 """Warnings that need only what is written."""
 
-BY_PATHS: tuple[Callable[[Scenario, Reached], tuple[Finding, ...]], ...] = (
-    unreached,
-    stuck,
-    endless_loops,
-    never_open,
-    never_made,
-    never_told,
-    never_taken,
-    left_hanging,
-)
-"""Checks of everything that any play can meet."""
-
-BY_AVERAGE: tuple[Callable[[Scenario, AveragePlay], tuple[Finding, ...]], ...] = (
-    few_decisions,
-    too_numb,
-)
-"""Warnings about the average play."""
-
-AVERAGE_AT_MOST = 4_000_000
-"""States walked for the warnings about the average play; some seconds, chosen by us."""
-
 
 def story_findings(
     scenario: Scenario,
@@ -111,14 +86,15 @@ def story_findings(
     """The errors of a story, and the warnings that come of the same walk.
 
     `quick`: by its form alone. A story of more than `limit` states is checked by its form, and a
-    warning says so. What needs the average play is in `average_findings`, what needs only the
-    values in `value_findings`.
+    warning says so. What needs the average play is in `by_paths`, what needs only the values in
+    `value_findings`. What walks paths is imported when it is called for: numpy takes its time.
     """
     if quick:
         return tuple(finding for check in BY_FORM for finding in check(scenario))
+    from game.study.checks.by_paths import path_findings
+
     try:
-        study = reached(scenario, limit=limit, progress=progress)
-        return tuple(finding for check in BY_PATHS for finding in check(scenario, study))
+        return path_findings(scenario, limit=limit, progress=progress)
     except TooManyStates as stop:
         return (*story_findings(scenario, quick=True), _unfinished(scenario, stop.reached))
 
@@ -130,18 +106,6 @@ def value_findings(scenario: Scenario, *, today: str | None = None) -> tuple[Fin
     """
     of_date = review_date_passed(scenario, today) if today is not None else ()
     return (*of_date, *(finding for check in BY_VALUES for finding in check(scenario)))
-
-
-def average_findings(
-    scenario: Scenario, *, limit: int = AVERAGE_AT_MOST
-) -> tuple[Finding, ...] | None:
-    """Warnings about the average play; None where it cannot be worked out within `limit`."""
-    try:
-        average = average_play(scenario, limit=limit)
-        blamed = blamed_by_the_story(scenario, partial(explored, limit=limit))
-    except (EndlessLoop, TooManyStates):
-        return None
-    return (*(finding for check in BY_AVERAGE for finding in check(scenario, average)), *blamed)
 
 
 def _unfinished(scenario: Scenario, states: int) -> Finding:

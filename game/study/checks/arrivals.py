@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from game.model.codes import Code, Severity
 from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.model.ways import ways_on
-from game.study.checks.reasons import why_never
 from game.study.explore.graph import graph_of, strongly_connected
-from game.study.explore.reachability import Reached
+
+if TYPE_CHECKING:
+    from game.study.explore.reachability import Reached
 
 Led = Mapping[str, tuple[str, ...]]
 """For each moment, the moments with a `go to` that names it."""
@@ -104,6 +106,8 @@ def _closed_routes(
     scenario: Scenario, reached: Reached, led: list[str], target: str
 ) -> Iterator[str]:
     """Why the routes to a moment are never taken, a sentence for each."""
+    from game.study.checks.reasons import why_never
+
     for name in led:
         frontier = reached.met[name].frontier
         for route in scenario.moments[name].routes:

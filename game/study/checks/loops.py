@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from game.model.codes import Code, Severity
 from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.explore.graph import graph_of, is_loop, topological_order
-from game.study.explore.reachability import Reached
+
+if TYPE_CHECKING:
+    from game.study.explore.reachability import Reached
 
 
 def endless_loops(scenario: Scenario, reached: Reached) -> tuple[Finding, ...]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from game.model.codes import Code
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Decides, Scenario
 from game.study.checks.choices import warning, written
-from game.study.explore.exact_figures import AveragePlay
+
+if TYPE_CHECKING:
+    from game.study.explore.exact_figures import AveragePlay
 
 LEAST_SHARE = 1 / 3
 MOST_NUMB = 1 / 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.model.codes import Code, Severity
 from game.model.conditions import HasPromise, PromiseWord
@@ -12,7 +12,9 @@ from game.model.problems import Finding
 from game.model.scenario import Moment, Scenario
 from game.study.explore.fields import traces_of
 from game.study.explore.graph import graph_of
-from game.study.explore.reachability import Met, Reached
+
+if TYPE_CHECKING:
+    from game.study.explore.reachability import Met, Reached
 
 Place = tuple[str | int, ...]
 
