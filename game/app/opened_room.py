@@ -6,56 +6,42 @@ Who leads it, a wall or a terminal, is in `workshop` and `window`.
 from __future__ import annotations
 
 import os
-import secrets
-import sqlite3
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from socket import socket
 
+from game.app.kept_room import KeptRoom, kept_room
 from game.app.language import catalogue_for
 from game.app.opened import Stop, new_seed, say
 from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
-from game.library.rooms.listed import rooms
 from game.library.rooms.rewritten import lines_of_room, save_rewritten
-from game.library.rooms.rooms import RoomFile, RoomHead, new_room, open_room
-from game.library.runs.runs import scenario_hash
 from game.library.trainers import read_trainers, trainers_file
 from game.library.variants.variants import words_beside
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
-from game.room.ballots import Ballots, Box, Register
-from game.room.codes import CODES, code, spoken
+from game.room.codes import spoken
 from game.room.commands import Word
 from game.room.conductor import Conductor
 from game.room.happenings import Finished, Happening
 from game.room.led import LedRoom, WithoutPhones
-from game.room.session import Session, Stage, begun, replayed
+from game.room.session import Stage
 from game.web.addresses import LOOPBACK, addresses, bound
 from game.web.room.live import Live
 from game.web.room.serving import Serving
 from game.window.ports import Workshop
 
 ONLY_HANDS = "No phones: count hands and cards, and type:  hands A 7"
+STILL_OPEN = (
+    "The room is still open, and so are its votes. Today the same command goes on with it; "
+    "to end it, close it there."
+)
 NO_NETWORK = (
     "This computer is in no network that phones could share. Join the room's Wi-Fi and start "
     "again, name an address with --address, or count hands with --no-phones."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """A room to lead; `file` is None where nothing can be kept."""
-
-    code: str
-    session: Session
-    ballots: Ballots
-    register: Register
-    keep: Callable[[Happening], None]
-    file: RoomFile | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +86,7 @@ def room_from_shelf(path: Path, scenario: Scenario) -> Workshop | str:
 def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
     """The room, with phones let in if they are wanted; Stop where it can't be opened."""
     found = _sockets(wanted) if wanted.has_phones else None
-    opened = _opened(scenario, path, wanted.variant)
+    opened = kept_room(scenario, path, wanted.variant)
     seed = 0 if wanted.is_scripted else new_seed()
     conductor = Conductor(opened.session, opened.ballots, opened.keep, seed)
     notes = _notes(path, scenario)
@@ -147,7 +133,7 @@ def on_the_wall(room: Room) -> tuple[Workshop, Callable[[], None]]:
     from game.app.window_room import LedAside, desk_in_browser
 
     aside, closing = LedAside(room.led), ExitStack()
-    for last_first in (room.let_go, lambda: close_room(room.led), aside.stop):
+    for last_first in (room.let_go, aside.stop):
         closing.callback(last_first)
     desk = desk_in_browser(room.desk) if room.desk is not None else None
     return Workshop(aside, closing.close, room.notes.questions.room, desk), aside.stop
@@ -160,7 +146,7 @@ def close_room(led: LedRoom) -> None:
 
 
 def _letting_go(
-    opened: _Opened, serving: Serving | None, scenario: Scenario, path: Path
+    opened: KeptRoom, serving: Serving | None, scenario: Scenario, path: Path
 ) -> Callable[[], None]:
     """Lets the room go the first time it is called."""
     once = ExitStack()
@@ -168,13 +154,17 @@ def _letting_go(
     return once.close
 
 
-def _let_go(opened: _Opened, serving: Serving | None, scenario: Scenario, path: Path) -> None:
+def _let_go(opened: KeptRoom, serving: Serving | None, scenario: Scenario, path: Path) -> None:
     if serving is not None:
         serving.stop()
+    opened.held.close()
     file = opened.file
     if file is None:
         return
-    _keep_lines(scenario, path, file.happenings())
+    happened = file.happenings()
+    _keep_lines(scenario, path, happened)
+    if not (happened and isinstance(happened[-1], Finished)):
+        say(STILL_OPEN)
     say(
         f"What happened in this room, without names, is kept as {file.head.id}. "
         f"A page to take home:  other-chair report {file.head.id} -o {file.head.id}.html"
@@ -193,36 +183,3 @@ def _keep_lines(scenario: Scenario, path: Path, happened: tuple[Happening, ...])
             say(f"The line \u201c{line.words}\u201d could not be kept as a draft: {error}")
         else:
             say(f"The line \u201c{line.words}\u201d is kept as a draft: {draft}")
-
-
-def _opened(scenario: Scenario, path: Path, variant: str | None) -> _Opened:
-    """A new room; or the one of today that this computer or a crash left open."""
-    folder, today = data_folder(os.environ), date.today().isoformat()
-    told = scenario_hash(path)
-    try:
-        for head in rooms(folder):
-            if (head.scenario_hash, head.variant, head.day) == (told, variant, today):
-                file = open_room(folder, head.id)
-                happened = file.happenings()
-                if not (happened and isinstance(happened[-1], Finished)):
-                    say(f"Going on with the room that was left open, {spoken(head.id)}.")
-                    session = replayed(scenario, happened)
-                    return _Opened(head.id, session, file, file, file.keep, file)
-                file.close()
-        taken = {head.id for head in rooms(folder)}
-        head = RoomHead(
-            _free_code(taken), scenario.title, str(path.resolve()), told, variant, today
-        )
-        file = new_room(folder, head)
-        return _Opened(head.id, begun(scenario), file, file, file.keep, file)
-    except (sqlite3.Error, OSError) as error:
-        say(f"This room can't be kept on the disk: {error}. It goes on without.")
-        box = Box()
-        return _Opened(_free_code(set()), begun(scenario), box, box, lambda _: None, None)
-
-
-def _free_code(taken: set[str]) -> str:
-    while True:
-        wanted = code(secrets.randbelow(CODES))
-        if wanted not in taken:
-            return wanted

@@ -11,6 +11,7 @@ from game.model.problems import Refused
 from game.room.commands import Command
 from game.room.led import LedRoom, RoomSeen
 from game.window.ports import TrainersDesk
+from game.words.board import UNKEPT
 
 
 class LedAside:
@@ -61,8 +62,7 @@ class LedAside:
         except Refused as refused:
             self._refusals.put(refused)
         except (sqlite3.Error, OSError) as error:
-            unkept = "This can't be kept on the disk: {error}. Free some room on it."
-            self._refusals.put(Refused(unkept, error=error))
+            self._refusals.put(Refused(UNKEPT, error=error))
 
 
 def desk_in_browser(address: str) -> TrainersDesk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TextIO
 
 from game.model.problems import Refused
@@ -11,7 +12,7 @@ from game.room.session import Stage
 from game.terminal.lines import Lines
 from game.terminal.printing import Printer, Width, as_it_is
 from game.terminal.room_words import board_words, decided_by
-from game.words.board import how_many
+from game.words.board import UNKEPT, how_many
 from game.words.catalogue import ENGLISH, Catalogue
 
 
@@ -47,6 +48,9 @@ class RoomDesk:
             self._led.do(asked)
         except Refused as refused:
             print(self._words.refusal(refused), file=self._errors, flush=True)
+            return
+        except (sqlite3.Error, OSError) as error:
+            print(self._words(UNKEPT, error=error), file=self._errors, flush=True)
             return
         if asked is Word.HELP:
             self._say(HELP)

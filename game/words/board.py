@@ -30,6 +30,10 @@ NOBODY = "Nobody has chosen."
 HIDDEN = "Votes are not shown here, so that nobody’s own can be told."
 BOTH_HIDDEN = "The votes of neither round are shown, so that nobody’s own can be told."
 COVERED = "Where would you put the needle?"
+UNKEPT = (
+    "This can’t be kept on the disk just now: {error}. Nothing has changed. Free some room on the "
+    "disk, or wait a moment, and do it again."
+)
 NO_NEEDLE = "Too few placed the needle, or too much alike, to tell where."
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from game.library.data_folder import settle
 from game.library.rooms.rooms import END, FOLDER, RoomHead, head_in, path_of
-from game.library.runs.beside import BESIDE
+from game.library.runs.beside import BESIDE, LOCK
 from game.library.runs.salvage import read_only
 from game.library.runs.schema import FAILURES
 
@@ -31,7 +31,7 @@ def unreadable_rooms(folder: Path) -> tuple[str, ...]:
 def forget_room(folder: Path, room_id: str) -> tuple[str, ...]:
     """Delete a room's file and what the database keeps beside it; what could not be, in words."""
     path, remarks = path_of(folder, room_id), []
-    for end in BESIDE:
+    for end in (*BESIDE, LOCK):
         one = path.with_name(path.name + end)
         try:
             one.unlink(missing_ok=True)

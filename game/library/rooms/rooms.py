@@ -11,14 +11,14 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from game.library.rooms.room_words import happening_of, happening_words
+from game.library.rooms.room_words import NotAHappening, happening_of, happening_words
 from game.library.runs import sources
-from game.library.runs.beside import lend_rights, make_private
+from game.library.runs.beside import alone, lend_rights, make_private
 from game.library.runs.salvage import forgiving
 from game.library.runs.sources import StoryKept
 from game.library.variants.variants import variant_file
@@ -99,6 +99,15 @@ class RoomFile:
         """Everything that happened, in order; NotAHappening where a line can't be read."""
         rows = self._connection.execute("SELECT words FROM happening ORDER BY number")
         return tuple(happening_of(words) for (words,) in rows)
+
+    def is_finished(self) -> bool:
+        """Whether the room was closed for good; also False where its last line can't be read."""
+        last = "SELECT words FROM happening ORDER BY number DESC LIMIT 1"
+        found = self._connection.execute(last).fetchone()
+        try:
+            return found is not None and isinstance(happening_of(found[0]), Finished)
+        except NotAHappening:
+            return False
 
     def story(self) -> StoryKept | None:
         """The files that the room's story was told from; None where they were not kept."""
@@ -293,6 +302,16 @@ def head_in(connection: sqlite3.Connection, room_id: str) -> RoomHead:
     rows = dict(connection.execute("SELECT key, value FROM head").fetchall())
     date.fromisoformat(rows.get("day", ""))
     return RoomHead(**{"variant": None, **rows, "id": room_id})
+
+
+def lead_alone(folder: Path, room_id: str) -> ExitStack | None:
+    """What keeps other programs from leading this room until it is closed; None where one does."""
+    with ExitStack() as held:
+        try:
+            held.enter_context(alone(path_of(folder, room_id), 0))
+        except sqlite3.OperationalError:
+            return None
+        return held.pop_all()
 
 
 def path_of(folder: Path, room_id: str) -> Path:

@@ -12,6 +12,8 @@ FILE = "runs.sqlite"
 BESIDE = ("", "-wal", "-shm", "-journal")
 """What follows the name of the file in those that the database keeps beside it."""
 
+LOCK = ".lock"
+
 UNFINISHED = ".part"
 """What follows the name of a copy until all of it is on the disk."""
 
@@ -19,20 +21,21 @@ _OWN_ALONE = 0o600
 
 
 @contextmanager
-def alone(folder: Path, patience: float) -> Iterator[None]:
-    """One program at a time opens, mends or changes the file; the system lifts the lock.
+def alone(path: Path, patience: float) -> Iterator[None]:
+    """One program at a time has the file; the system lifts the lock.
 
-    The lock is a database without contents, for that can be locked on every system. What another
-    program has put into it is emptied, and a folder in its place is left alone.
+    sqlite3.OperationalError while another has it. The lock is a database without contents, for
+    that can be locked on every system. What another program has put into it is emptied, and a
+    folder in its place is left alone.
     """
-    path = folder / f"{FILE}.lock"
+    path = path.with_name(f"{path.name}{LOCK}")
     if path.is_dir():
         path = path.with_name(f"{path.name}-2")
     if path.exists():
         lend_rights(path, _OWN_ALONE)
         if path.stat().st_size:
             os.truncate(path, 0)
-    lock = sqlite3.connect(path, timeout=patience, isolation_level=None)
+    lock = sqlite3.connect(path, timeout=patience, isolation_level=None, check_same_thread=False)
     with closing(lock):
         lock.execute("BEGIN EXCLUSIVE")
         yield

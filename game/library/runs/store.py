@@ -80,7 +80,7 @@ def open_store(
     if trouble is not None:
         return _only_readable(path, trouble)
     try:
-        with alone(folder, patience):
+        with alone(path, patience):
             return _opened(path, today, patience, damaged)
     except FAILURES as error:
         return _only_readable(path, sentence(error, path))

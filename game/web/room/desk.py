@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
@@ -31,7 +32,7 @@ from game.web.room.live import Live
 from game.web.room.news import Stream
 from game.web.room.place import NetworkPlace
 from game.web.room.rendering import chosen_told, rendered
-from game.words.board import letters
+from game.words.board import UNKEPT, letters
 from game.words.catalogue import ENGLISH, Catalogue
 
 COOKIE = "desk"
@@ -215,12 +216,18 @@ class DeskPages:
                 _ask_for_same(form, self._live.led)
                 await self._live.do(act(form))
             except Refused as refused:
-                if is_scripted(request):
-                    return PlainTextResponse(self._live.say.refusal(refused), 409)
-                return self._page(request, self._live.say.refusal(refused), 409)
+                return self._refused(request, refused, 409)
+            except (sqlite3.Error, OSError) as error:
+                return self._refused(request, Refused(UNKEPT, error=error), 503)
             return self._done(request)
 
         return answer
+
+    def _refused(self, request: Request, refused: Refused, status: int) -> Response:
+        why = self._live.say.refusal(refused)
+        if is_scripted(request):
+            return PlainTextResponse(why, status)
+        return self._page(request, why, status)
 
     async def _door(self, request: Request) -> Response:
         if not self._may(request):
