@@ -22,7 +22,7 @@ from game.words.debrief.whole import DebriefSection, sections
 from game.words.lines import passage_heading, told_line
 from game.words.moves import names_of
 from game.words.options import BOTH_PICK, question_lines
-from game.words.story import NO_WAY_ON, opening, people
+from game.words.story import NO_WAY_ON, POWER_IS, opening, people
 from game.words.telling import Around, ending_lines, meter_lines, move_lines
 
 
@@ -51,7 +51,9 @@ class TextTeller:
     def opening(self, viewer: Chair | None) -> None:
         """The title, the content note, the people."""
         self.say(opening(self._scenario, self.words))
-        self.say(["", *people(self._scenario, viewer, self.words)])
+        rows = people(self._scenario, viewer, self.words)
+        name = self._scenario.seated(Chair.SERVICE_USER).name
+        self.say(["", *rows, self.words(POWER_IS, name=name)])
 
     def step(self, before: State | None, step: Step, viewer: Chair | None) -> None:
         """The moves, then each moment reached: what happens there and what it tells."""

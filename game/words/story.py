@@ -17,6 +17,7 @@ from game.words.numbers import day_in_words
 
 NOT_YET_CHECKED = "Not yet checked by people with lived experience."
 CLOSING = "The balance is a way to start talking. It is not a score of anyone’s practice."
+POWER_IS = "Power is {name}'s share of the say. At 50 of 100 both have the same."
 NO_WAY_ON = "The story has no way on from here. That is a mistake in the scenario."
 RESPECTS_NO = "Here a no was respected."
 STOPPED_BEFORE = "You stopped in this story before."
