@@ -162,7 +162,10 @@ class Fields:
         else:
             held = node.text if isinstance(node, Text) and "\n" not in node.text else example
             cure = f"Write it as a list: {key}: [{held.strip('[] ')}]"
-            if held.strip(".").lower() in NOTHING:
+            if isinstance(node, Mapping) and node.entries and not node.flow:
+                first = self.notes.source.line(node.entries[0][0].line).strip()
+                cure = f"Write a dash before the first of them: - {first}"
+            elif held.strip(".").lower() in NOTHING:
                 cure = "Where there is none, leave the key out."
             self.notes.wrong_type(node, key, "a list", cure)
         return []

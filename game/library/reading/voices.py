@@ -30,6 +30,7 @@ MEANT = {
 """Words after a name that stand in place of a line's own."""
 MEANS_ONLY_IF = frozenset({"if", "when", "unless", "only when", "condition"})
 NOBODY = frozenset({"narrator", "narration", "narrative", "stage direction", "scene"})
+_VERB_ENDS = ("think", "thinks", "thniks", "see", "sees", "ses")
 _IN_BRACKETS = re.compile(r"(.+?) *[(\[].*[)\]]")
 _IF = re.compile(r"(?:only )?(?:if|when) +(.+)", re.IGNORECASE)
 _MARK = re.compile(r"(?P<gap>;| +[-–—](?= )|,) *(?P<said>\S.*)", re.DOTALL)
@@ -61,7 +62,10 @@ def unknown_voice(notes: Notes, key: Text, value: Node, cast: Cast) -> None:
     if known_key is not None:
         notes.error(key, Code.BAD_LINE, *known_key)
         return
+    if _tell_voice_begun(notes, key, cast):
+        return
     cure = _condition_first(key, value) or _nobody(key, value) or _other_word(key, cast)
+    cure = cure or _nearly_of_one(key, cast)
     cure = cure or _how_said(key, cast) or _one_of(head, cast)
     cure = cure or notes.guess(head, cast.people.all)
     if not cure.startswith(("Did", "If the", "Leave", "There are")):
@@ -100,6 +104,31 @@ def _key_below(notes: Notes, key: Text, value: Node) -> tuple[str, str] | None:
             cure,
         )
     return None
+
+
+def _tell_voice_begun(notes: Notes, key: Text, cast: Cast) -> bool:
+    """Tell what only one person is told, where a later colon is taken for the line's own."""
+    found = _voice_alone(" ".join(key.text.split()), cast)
+    line, start = notes.source.line(key.line), key.column - 1
+    if found is None or not found.lower().endswith(tuple(TOLD_TO_ONE)):
+        return False
+    at = line.find(found, start)
+    if at < 0:
+        return False
+    mended = f"{line[: at + len(found)]}:{line[at + len(found) :]}".strip()
+    message = f"a colon is missing after {shown(found)}"
+    notes.error(key, Code.MISSING_COLON, message, f"Write it like this: {mended}")
+    return True
+
+
+def _nearly_of_one(key: Text, cast: Cast) -> str:
+    """The cure for a misspelt name with what only that person is told, spaces wrong or not."""
+    words = key.text.strip().lower()
+    if words.endswith(tuple(TOLD_TO_ONE)) or not words.endswith(_VERB_ENDS):
+        return ""
+    voices = [f"{name}{ending}" for name in cast.people.all for ending in TOLD_TO_ONE]
+    meant = nearest(key.text, voices)
+    return "" if meant is None else f"Did you mean {shown(meant)}?"
 
 
 def _nobody(key: Text, value: Node) -> str:

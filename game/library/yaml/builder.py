@@ -209,7 +209,7 @@ class Builder:
         if len(again) < MANY:
             self.problems.extend(self._twice(key, firsts[key.text]) for key in again)
         else:
-            self._run_together(again)
+            self._run_together(again, holder.entries[0][0])
 
     def _twice(self, key: Text, first: Text) -> Problem:
         """A key that stands twice; a second `go to` of a choice may be for all the choices."""
@@ -232,10 +232,17 @@ class Builder:
             self._refuse(key, Code.MERGE_KEY, message, "Write the keys out where they are used.")
         holder.unsure = True
 
-    def _run_together(self, again: list[Text]) -> None:
-        """So many keys twice are one mistake: the line that began a new thing is not there."""
+    def _run_together(self, again: list[Text], first: Text) -> None:
+        """So many keys twice are one mistake: the line that began a new thing is not there.
+
+        Where the first key of a list's entry comes again, only its dash is missing.
+        """
         message = f"{shown(again[0].text)} and {len(again) - 1} more keys stand here twice"
         cure = 'Where the second thing begins, its name or its "-" is missing.'
+        is_entry = self.source.line(first.line)[: first.column - 1].strip() == "-"
+        if is_entry and first.text == again[0].text:
+            at = first.column - 2
+            cure = f"Write a dash before it, at column {at}, with {at - 1} spaces before the dash."
         self._refuse(again[0], Code.DUPLICATE_KEY, message, cure)
 
     def _no_key(self, node: Node) -> Text:

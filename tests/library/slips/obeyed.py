@@ -29,6 +29,9 @@ _BEFORE = "|".join(
     )
 )
 _SHOWN = re.compile(rf"(?:{_BEFORE}): ?(.+?)(?:  (?:To go on|If |Known|Where).*)?", re.DOTALL)
+_DASH = re.compile(
+    r"Write a dash before (?:it, at column \d+, with (\d+) spaces|the first of them)"
+)
 _NAME = re.compile(r'(?:Did you mean|Here it is called) "(.+?)"[?.]')
 _WRITE = re.compile(r"Write  ?([a-z ]+):  ")
 
@@ -76,10 +79,12 @@ def _moved(problem: Problem, lines: Lines, _: Words) -> Lines | None:
     more = int(found[1]) - _indent(lines[at])
     many = re.search(r"The (\d+) lines below it", problem.cure)
     end = at + 1 + (int(many[1]) if many else 0)
+    first = " " * int(found[1]) + lines[at].lstrip()
     moved = [
         " " * max(0, _indent(one) + more) + one.lstrip(" ") if one.strip() else one
-        for one in lines[at:end]
+        for one in lines[at + 1 : end]
     ]
+    moved.insert(0, first)
     return (*lines[:at], *moved, *lines[end:])
 
 
@@ -118,8 +123,8 @@ def _shown(problem: Problem, lines: Lines, _: Words) -> Lines | None:
 
 
 def _taken_out(problem: Problem, lines: Lines, _: Words) -> Lines | None:
-    if not problem.cure.startswith(("Take it out", "Take this line out", "Keep one of the two")):
-        return None
+    if problem.cure not in ("Take it out.", "Take this line out."):
+        return None  # with other words after it, or as one of two, the author chooses
     at = problem.line - 1
     return (*lines[:at], *lines[_block_end(lines, at) :])
 
@@ -144,6 +149,10 @@ def _written(problem: Problem, lines: Lines, words: Words) -> Lines | None:
 
 def _as_told(problem: Problem, lines: Lines, words: Words) -> Lines | None:
     at = problem.line - 1
+    found = _DASH.match(problem.cure)
+    if found is not None:
+        own = int(found[1] or _indent(lines[at]))
+        return (*lines[:at], f"{' ' * own}- {lines[at].lstrip()}", *lines[at + 1 :])
     found = re.match("Write a line above it: (.+)", problem.cure)
     if found is not None:
         own = max(0, _indent(lines[at]) - 2)

@@ -39,14 +39,16 @@ def _moved(layout: Layout, spot: Spot) -> Iterator[Meant]:
             continue
         alone = {spot.at + 1: " " * column + line.lstrip()}
         block = _dragged(layout, spot, column - own)
-        yield _move(spot.at, own, column, alone)
+        has_tab = "\t" in line[:own]
+        yield _move(spot.at, own, column, alone, has_tab)
         if len(block) > 1:
-            yield _move(spot.at, own, column, block)
+            yield _move(spot.at, own, column, block, has_tab)
 
 
-def _move(at: int, own: int, column: int, lines: Mapping[int, str | None]) -> Meant:
+def _move(at: int, own: int, column: int, lines: Mapping[int, str | None], has_tab: bool) -> Meant:
     spaces = "1 space" if column == 1 else f"{column} spaces"
-    cure = f"Begin it at column {column + 1}, with {spaces} before it."
+    instead = " and no tab" if has_tab else ""
+    cure = f"Begin it at column {column + 1}, with {spaces} before it{instead}."
     more = len(lines) - 1
     if more:
         those = "The line below it is its own and moves" if more == 1 else ""
@@ -117,7 +119,10 @@ def _under_head(spot: Spot) -> Iterator[Meant]:
 
 def _under_name(spot: Spot, frame: Opened) -> Iterator[Meant]:
     """A moment whose name is lost: one that the story goes to, and that nothing has."""
-    if frame.form is not MOMENT or spot.line[: frame.column + 2].strip():
+    if spot.line[: frame.column + 2].strip():
+        return
+    if frame.form is not MOMENT:
+        yield from _unnamed(spot, frame)
         return
     for name in _names_lost(spot.lines, frame.column):
         head = f"{' ' * frame.column}{name}:"
@@ -127,6 +132,17 @@ def _under_name(spot: Spot, frame: Opened) -> Iterator[Meant]:
             {spot.at + 1: f"{head}\n{spot.line}"},
             spot.at + 1, spot.indent + 1, Code.MISSING_KEY, message, cure, 3,
         )  # fmt: skip
+
+
+def _unnamed(spot: Spot, frame: Opened) -> Iterator[Meant]:
+    """A person or a measure whose name is lost: only the author knows it."""
+    shape = shape_of(spot.line)
+    if frame.form is None or shape.is_item or folded(shape.key or "") not in frame.form.names:
+        return
+    message = f"the name of {frame.form.what} is missing above this line"
+    cure = "Write it on a line of its own above this one, with a colon after it."
+    lines = {spot.at + 1: f"{' ' * frame.column}...:\n{spot.line}"}
+    yield Meant(lines, spot.at + 1, spot.indent + 1, Code.WRONG_TYPE, message, cure, 3)
 
 
 def _names_lost(lines: list[str], column: int) -> list[str]:
@@ -168,6 +184,8 @@ def _opens(kind: Kind, is_item: bool, key: str) -> bool:
             return is_item and key in held.names
         case kinds.Script():
             return is_item
+        case kinds.FactList():
+            return is_item and not key
         case kinds.Under(held) | kinds.Each(held):
             return not is_item and key in held.names
         case _:
