@@ -1,7 +1,8 @@
 """Slips over the shipped stories, each cure obeyed to the letter until the file is clean.
 
 The figures are those of `FIGURES`: where the first error stands, how many rounds it takes, and
-that no cure loops, loses a word of the story or tells a thought to the other chair. With
+that no cure loops, loses a word of the story or tells a thought to the other chair. Where a
+problem says no one thing to do, its author must look; that counts by itself, not as mended. With
 OTHER_CHAIR_LONG=1 thousands of slips are made, else some of each kind.
 """
 
@@ -31,8 +32,8 @@ from tests.long import LONG
 EACH = 100 if LONG else 1
 MOST_ROUNDS = 3
 LEAST_NEAR = 0.98
-LEAST_CLEAN = 0.96
-"""The rest ask for more than a cure can say, such as the words of a line that is lost."""
+MOST_LOOKED_AT = 0.04
+"""Slips of which the author alone knows the cure, such as a name or a line that is lost."""
 STORIES = tuple(sorted(scenarios_folder().glob("*/scenario.yaml")))
 QUICK = tuple(path for path in STORIES if path.parent.name == "speak-to-him")
 ORPHANED = ("a line lost", "a head lost")
@@ -41,13 +42,17 @@ WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What became of one slip. `way` is empty where all went well."""
+    """What became of one slip. `way` is empty where nothing went wrong.
+
+    `author` is the problem that says no one thing to do: its author must look.
+    """
 
     slip: Slip
     name: str
     first: Problem | None
     rounds: int
     way: str = ""
+    author: Problem | None = None
 
 
 @cache
@@ -109,7 +114,10 @@ def lost(was: Lines, slipped: Lines, now: Lines) -> Counter[str]:
 
 
 def followed(made: Slip, path: Path) -> Told:
-    """One slip with its cures obeyed, the first error first, until there is none."""
+    """One slip with its cures obeyed, the first error first, until there is none.
+
+    A round obeys what is told first, and the same words wherever else they are told.
+    """
     was, now, seen = lines_of(path), made.lines, {made.lines}
     reading = read(now)
     left = errors(reading)
@@ -121,21 +129,36 @@ def followed(made: Slip, path: Path) -> Told:
         way = "leaks" if leaks(reading, path) and not is_told else ""
         return Told(made, name, None, 0, way)
     while left:
-        new = obeyed(left[0], now, lambda key: meant(was, key))
+        new = all_obeyed(left, now, was)
         rounds += 1
-        if new is None or rounds > MOST_ROUNDS:
-            return Told(made, name, first, rounds, f"cannot be obeyed: {left[0]}")
-        if new in seen:
-            return Told(made, name, first, rounds, f"loops: {left[0]}")
+        if new is None:
+            return Told(made, name, first, rounds, author=left[0])
+        if new in seen or rounds > MOST_ROUNDS:
+            way = "loops" if new in seen else "goes on"
+            return Told(made, name, first, rounds, f"{way}: {left[0]}")
         seen.add(new)
         now = new
         reading = read(now)
         left = errors(reading)
     gone = lost(was, made.lines, now)
+    if made.kind.endswith("declared"):  # a name that is spelt the same everywhere again
+        own = words(was[made.first - 1 : made.first])
+        gone = Counter({word: many for word, many in gone.items() if word not in own})
     if made.kind in ORPHANED:  # what belonged to the line that is lost may go with it
         gone -= words(made.lines[made.first - 1 : made.last + 1])
     way = f"loses {dict(gone)}" if gone else "leaks" if leaks(reading, path) else ""
     return Told(made, name, first, rounds, way)
+
+
+def all_obeyed(left: Sequence[Problem], now: Lines, was: Lines) -> Lines | None:
+    """The lines once the first cure was obeyed, at each place at which it is told."""
+    told = left[0]
+    new = obeyed(told, now, lambda key: meant(was, key))
+    for other in left[1:]:
+        is_same = (other.message, other.cure) == (told.message, told.cure)
+        if new is not None and is_same and len(new) == len(now):
+            new = obeyed(other, new, lambda key: meant(was, key))
+    return new
 
 
 def meant(was: Lines, key: str) -> str:
@@ -158,7 +181,8 @@ def all_told() -> tuple[Told, ...]:
 
 def shown(told: Sequence[Told]) -> str:
     return "\n".join(
-        f"{one.slip.kind}, {one.name}:{one.slip.first}: {one.way or one.first}" for one in told
+        f"{one.slip.kind}, {one.name}:{one.slip.first}: {one.way or one.author or one.first}"
+        for one in told
     )
 
 
@@ -172,15 +196,17 @@ def test_the_first_error_stands_within_a_line_of_the_slip() -> None:
     assert len(told) - len(far) >= LEAST_NEAR * len(told), shown(far)
 
 
-def test_one_cure_is_enough_for_most_slips_and_three_for_nearly_all() -> None:
+def test_one_cure_is_enough_for_most_slips_and_three_for_all() -> None:
     told = [one for one in all_told() if one.first is not None]
     assert median(one.rounds for one in told) == 1
-    left = [one for one in told if one.way]
-    assert len(told) - len(left) >= LEAST_CLEAN * len(told), shown(left)
+    assert shown([one for one in told if one.way]) == ""
 
 
-def test_no_cure_leads_in_a_circle_or_tells_a_thought_to_the_other_chair() -> None:
-    assert shown([one for one in all_told() if one.way.startswith(("loops", "leaks"))]) == ""
+def test_where_the_author_must_look_nothing_is_offered_and_it_is_seldom() -> None:
+    asked = [one for one in all_told() if one.author is not None]
+    told = [one for one in all_told() if one.first is not None]
+    assert all(one.author is not None and one.author.cure for one in asked)
+    assert len(asked) <= MOST_LOOKED_AT * len(told), shown(asked)
 
 
 def test_no_slip_that_nobody_is_told_of_moves_a_thought_to_the_other_chair() -> None:

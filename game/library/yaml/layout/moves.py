@@ -13,9 +13,10 @@ from game.library.yaml.source import shown
 from game.model.codes import Code
 from game.model.form import kinds
 from game.model.form.kinds import Form, Kind
-from game.model.form.moments import MOMENT
+from game.model.form.moments import CONDITION, MOMENT
 
 MOST_MOVED = 200
+SWAP = "Swap the two lines."
 MOST_NAMES = 3
 """More moments than these that nothing has are no name lost."""
 _GO_TO = re.compile(r" *go[ _-]to:", re.IGNORECASE)
@@ -99,13 +100,14 @@ def _under_head(spot: Spot) -> Iterator[Meant]:
     line = spot.line
     own = len(line) - len(line.lstrip())
     shape = shape_of(line)
+    yield from _first_name(spot)
     for frame in spot.walk.frames:
         if frame.is_list or frame.form is None or frame.column >= own + shape.is_item:
             continue
         if frame.is_named:
             yield from _under_name(spot, frame)
             continue
-        for key in _heads(frame.form, shape.is_item, folded(shape.key or "")):
+        for key in _heads(frame.form, shape.is_item, folded(shape.key or ""), _key_below(spot)):
             if key in frame.seen:
                 continue
             head = f"{' ' * frame.column}{key}:"
@@ -115,6 +117,16 @@ def _under_head(spot: Spot) -> Iterator[Meant]:
                 {spot.at + 1: f"{head}\n{line}"},
                 spot.at + 1, own + 1, Code.MISSING_KEY, message, cure, 3,
             )  # fmt: skip
+
+
+def _first_name(spot: Spot) -> Iterator[Meant]:
+    """The first name under a key that waits for names."""
+    column, kind = spot.walk.awaits or (0, None)
+    if isinstance(kind, kinds.Each):
+        frame = Opened(column + 2, column, kind.form, is_named=True)
+        yield from _under_name(spot, frame)
+        if frame.form is MOMENT:
+            yield from _unnamed(spot, frame)
 
 
 def _under_name(spot: Spot, frame: Opened) -> Iterator[Meant]:
@@ -165,20 +177,27 @@ def _swapped(spot: Spot) -> Iterator[Meant]:
     lines = {above + 1: spot.line, spot.at + 1: spot.lines[above]}
     own = len(spot.line) - len(spot.line.lstrip())
     message = "this line and the one above it stand the wrong way round"
-    yield Meant(lines, spot.at + 1, own + 1, Code.INDENTATION, message, "Swap the two lines.", 4)
+    yield Meant(lines, spot.at + 1, own + 1, Code.INDENTATION, message, SWAP, 4)
 
 
-def _heads(form: Form, is_item: bool, key: str) -> Iterator[str]:
+def _key_below(spot: Spot) -> str:
+    """The key of the line after this one, if it stands further in, else nothing."""
+    line = next((line for line in spot.lines[spot.at + 1 :] if line.strip()), "")
+    is_deeper = len(line) - len(line.lstrip()) > spot.indent
+    return folded(shape_of(line).key or "") if is_deeper else ""
+
+
+def _heads(form: Form, is_item: bool, key: str, below: str) -> Iterator[str]:
     """The keys of a form under which a line may stand that begins with `key`."""
     for one in form.keys:
         either = one.kind if isinstance(one.kind, kinds.Either) else None
         held = (one.kind,) if either is None else (either.one, either.other)
-        if any(_opens(kind, is_item, key) for kind in held):
+        if any(_opens(kind, is_item, key, below) for kind in held):
             yield one.name
 
 
-def _opens(kind: Kind, is_item: bool, key: str) -> bool:
-    """True where a line may be the first under a key of that kind."""
+def _opens(kind: Kind, is_item: bool, key: str, below: str) -> bool:
+    """True where a line may be the first under a key of that kind; `below` is the next key."""
     match kind:
         case kinds.ListOf(held):
             return is_item and key in held.names
@@ -186,7 +205,11 @@ def _opens(kind: Kind, is_item: bool, key: str) -> bool:
             return is_item
         case kinds.FactList():
             return is_item and not key
-        case kinds.Under(held) | kinds.Each(held):
+        case kinds.Conditional():
+            return not is_item and key in CONDITION.names
+        case kinds.Each(held):
+            return not is_item and bool(key) and below in held.names
+        case kinds.Under(held):
             return not is_item and key in held.names
         case _:
             return False

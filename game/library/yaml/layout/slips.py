@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.library.yaml.layout.moves import moving_ways
+from game.library.yaml.layout.moves import SWAP, moving_ways
 from game.library.yaml.layout.walk import Layout, Walk, people_in, start
 from game.library.yaml.layout.ways import Meant, Spot, line_ways
 from game.library.yaml.lines import Mend
@@ -25,6 +25,9 @@ LAID = (
     *(Code.INDENTATION, Code.MISSING_KEY),
 )
 """The codes under which a way is told that may be certain."""
+
+_OF_ONE_SIGN = (Code.SPACE_MISSING, Code.BAD_LINE)
+"""Ways that change one sign, which go before lines that move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,9 @@ class Layouts:
         rated = sorted(
             ((*self._rated(way.lines, at, base, walk), way.order, n) for n, way in enumerate(ways))
         )
-        if not rated or rated[0][:2] >= self.left({}, at):
+        base_left = self.left({}, at)
+        rated = [one for one in rated if not _only_puts_off(ways[one[3]], one[0], base_left[0])]
+        if not rated or rated[0][:2] >= base_left:
             return None
         best = rated[0]
         rivals = [ways[one[3]] for one in rated[1:] if one[:2] == best[:2]]
@@ -138,7 +143,9 @@ def better_mend(source: Source, lines: list[str], hinted: Mend | None, line: int
         return hinted
     if hinted is not None:
         left = layouts.left(hinted.lines, at)
+        is_guess = hinted.problem.code is Code.INDENTATION and slip.way.code in _OF_ONE_SIGN
         keeps = hinted.is_sure or any(line.strip() for line in hinted.lines.values())
+        keeps = keeps and not is_guess
         if left < slip.left or (left == slip.left and keeps):
             return hinted
     return _mend_of(source, lines, slip)
@@ -179,6 +186,11 @@ def certain_lines(problem: Problem, lines: Sequence[str]) -> Mapping[int, str | 
             return None
         now = _applied(now, slip.way.lines)
     return None
+
+
+def _only_puts_off(way: Meant, left: int, was: int) -> bool:
+    """True for two lines that swap, so that the line that does not fit is the next one."""
+    return way.cure == SWAP and was - left < 2
 
 
 def _applied(lines: Sequence[str], mended: Mapping[int, str | None]) -> list[str]:
