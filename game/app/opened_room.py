@@ -116,7 +116,11 @@ def _sockets(wanted: RoomWanted) -> list[socket]:
         raise Stop(sentence, 2) from error
     if address == LOOPBACK:
         return [phones]
-    return [phones, bound(LOOPBACK, int(phones.getsockname()[1]))]
+    try:
+        own = bound(LOOPBACK, int(phones.getsockname()[1]))
+    except OSError:  # another program of this computer is there already
+        own = bound(LOOPBACK)
+    return [phones, own]
 
 
 def _notes(path: Path, scenario: Scenario) -> TrainersNotes:

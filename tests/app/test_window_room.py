@@ -18,6 +18,7 @@ from game.room.commands import Command, Word
 from game.room.conductor import Conductor
 from game.room.led import WithoutPhones
 from game.room.session import Stage, begun
+from game.web.addresses import bound
 from tests.cli.commands import ROOT, WARD
 from tests.room.rooms import meeting
 
@@ -101,6 +102,25 @@ def test_stopping_carries_out_what_was_asked_for_first() -> None:
     aside.do(Word.STOP)
     aside.stop()
     assert room.seen().board.stage is Stage.FINISHED
+
+
+def test_where_another_program_has_the_port_on_this_computer_the_desk_takes_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OTHER_CHAIR_DATA", str(tmp_path))
+    scenario = reading(ROOT / WARD).scenario
+    assert scenario is not None
+    with bound("127.0.0.1", 0) as taken:
+        taken.listen()
+        port = taken.getsockname()[1]
+        room = room_for(RoomWanted(address="127.0.0.2", port=port), scenario, ROOT / WARD)
+        try:
+            assert room.led.seen().joining is not None
+            assert room.led.seen().joining.address == f"127.0.0.2:{port}"
+            assert room.desk is not None
+            assert f"127.0.0.1:{port}/" not in room.desk
+        finally:
+            room.let_go()
 
 
 def test_a_room_that_is_let_go_twice_is_let_go_once_and_stays_open(
