@@ -97,7 +97,7 @@ class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces | ChangeKeys]):
         preview = self._preview()
         body: Widget = rows
         if width >= 40:
-            body = Row((rows, preview), (1.28, 1), gap=28)
+            body = Row((rows, preview), (2, 1), gap=28)
         elif width >= 28:
             words = Scroll(self._words(), "preview")
             body = Row((rows, Pad(words, (20, 18, 20, 18), "paper", 20)), (1.6, 1), gap=20)
@@ -141,11 +141,11 @@ class SettingsScreen(PagedScreen[Settings | Taste | OtherFaces | ChangeKeys]):
             *([Segmented("language", self.say("Language"), tongues, now)] if tongues[1:] else []),
             Segmented("text", self.say("Text size"), sizes, now),
             Segmented("reading_face", self.say("Reading face"), faces, now),
-            Segmented("look", self.say("Look"), looks, now),
             Pad(
                 Wrap((Button(OtherFaces(), self.say("Another face of this computer")),)),
                 (16, 0, 16, 6),
             ),
+            Segmented("look", self.say("Look"), looks, now),
             Segmented("word_space", self.say("Room between words"), words, now),
             Segmented("line_space", self.say("Room between lines"), spaces, now),
             Segmented("movement", self.say("Movement"), moves, now),
