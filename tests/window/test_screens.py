@@ -271,7 +271,7 @@ def test_with_press_twice_the_first_click_only_points() -> None:
 def test_another_look_shows_at_once_in_the_middle_of_a_meeting() -> None:
     opened = Opened(play(Players.PROFESSIONAL), size=(1920, 1080))
     before = opened.surface.get_at((1400, 60))
-    opened.press("s", "down", "down", "right", "right", "escape")
+    opened.press("s", "down", "down", "down", "right", "right", "escape")
     assert opened.desk.settings.look == "daylight"
     assert opened.surface.get_at((1400, 60)) != before
 
@@ -376,7 +376,7 @@ def test_settings_show_at_once_and_are_kept() -> None:
     opened.desk.ports = replace(opened.desk.ports, save_settings=keep)
     opened.press("right")
     assert opened.desk.settings.text == 1.25
-    opened.press("down", "down", "right")
+    opened.press("down", "down", "down", "right")
     assert opened.desk.settings.look == "dusk"
     assert kept[-1] == opened.desk.settings
     assert opened.focus == "look"
