@@ -107,7 +107,7 @@ def speech(program: str | None, why_not: str = "") -> PartTried:
     """The program that reads aloud in the window; None, and why there is none."""
     if program is None:
         return PartTried("speech", False, why_not)
-    return PartTried("speech", True, f"In the window R reads aloud, by {program}. Not tried now.")
+    return PartTried("speech", True, f"The window can read aloud, by {program}. Not tried now.")
 
 
 def screen_reader(has_bus: bool, has_package: bool, is_tried: bool) -> PartTried:
