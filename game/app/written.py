@@ -12,8 +12,12 @@ from game.library.data_folder import why_not, write_whole
 def written(content: bytes, output: Path | None, done: str = "", may_replace: bool = False) -> int:
     """The exit status; 2, and a sentence, where it cannot be written. `done` goes before the path.
 
-    Without `may_replace` a file that holds something stays as it is.
+    Markup is not poured over a terminal. Without `may_replace` a file that holds something stays
+    as it is.
     """
+    if output is None and content.startswith(b"<") and sys.stdout.isatty():
+        say("This is a page or a picture, too much for a terminal. Name a file for it with -o.")
+        return 2
     if output is None:
         sys.stdout.write(content.decode())
         return 0

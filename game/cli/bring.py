@@ -12,6 +12,7 @@ from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.packs.packs import NotDone, bring_in
 from game.library.shelf import FOLDER
+from game.library.typed_path import as_typed
 from game.library.yaml.source import shown
 from game.model.codes import Severity
 
@@ -32,7 +33,7 @@ def run(arguments: Arguments) -> int:
     left_out(done.left_out)
     warnings = len(done.problems) - len(errors)
     if warnings:
-        say(f"Warnings: {warnings}. See them with: other-chair check {done.path}")
+        say(f"Warnings: {warnings}. See them with: other-chair check {as_typed(done.path)}")
     return 0
 
 

@@ -20,6 +20,7 @@ from game.cli.line.syntax import Arguments
 from game.library.data_folder import why_not
 from game.library.nearest import did_you_mean
 from game.library.places import fold_key
+from game.library.typed_path import as_typed
 
 
 def run(arguments: Arguments) -> int:
@@ -64,5 +65,6 @@ def _written(folder: Path, contents: dict[str, str]) -> int:
         say(why_not(error, folder))
         return 2
     print(folder)
-    say(f"Open {folder / 'scenario.yaml'} in a text editor. Then: other-chair check {folder}")
+    then = f"other-chair check {as_typed(folder)}"
+    say(f"Open {folder / 'scenario.yaml'} in a text editor. Then: {then}")
     return 0

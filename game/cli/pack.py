@@ -10,6 +10,7 @@ from game.cli.bring import left_out
 from game.cli.line.syntax import Arguments
 from game.library.packs.packs import NotDone, hand_out
 from game.library.reading.scenario_reader import NotAScenario
+from game.library.typed_path import as_typed
 from game.model.codes import Severity
 
 
@@ -30,5 +31,6 @@ def run(arguments: Arguments) -> int:
     except NotAScenario:
         has_errors = False
     if has_errors:
-        say(f"It has errors: other-chair check {path}. To take it, others must add --anyway.")
+        check = f"other-chair check {as_typed(path)}"
+        say(f"It has errors: {check}. To take it, others must add --anyway.")
     return 0

@@ -7,10 +7,13 @@ anything stands there is not asked here.
 from __future__ import annotations
 
 import os
+import re
+import shlex
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 _QUOTES = ('"', "'", "“”", "‘’", "<>")
+_NEEDS_NONE = re.compile(r"[\w./:\\~+@%,-]+")
 _COPIED = frozenset({"copy", "cut", "x-special/nautilus-clipboard"})
 """The first lines that some file managers write before the addresses of copied files."""
 
@@ -32,6 +35,14 @@ def said_path(words: str) -> str:
         if len(said) > 1 and said[0] == marks[0] and said[-1] == marks[-1]:
             said = said[1:-1].strip()
     return _from_address(said) if said.lower().startswith("file:") else said
+
+
+def as_typed(path: Path) -> str:
+    """A path as it is typed in a terminal: in quotes where it has a space or another odd mark."""
+    words = str(path)
+    if _NEEDS_NONE.fullmatch(words):
+        return words
+    return shlex.quote(words) if any(mark in words for mark in '"$`\\!') else f'"{words}"'
 
 
 def _from_address(address: str) -> str:

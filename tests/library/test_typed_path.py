@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.library.typed_path import said_path, typed_path
+from game.library.typed_path import as_typed, said_path, typed_path
 
 HERE = "/home/kim/My story"
 
@@ -50,3 +50,16 @@ def test_a_path_that_begins_here_or_at_home_becomes_whole(monkeypatch: pytest.Mo
 @pytest.mark.parametrize("words", ['"half', "half'", "\u201chalf"])
 def test_a_quote_that_stands_on_one_side_belongs_to_the_name(words: str) -> None:
     assert said_path(words) == words
+
+
+@pytest.mark.parametrize(
+    ("path", "typed"),
+    [
+        ("stories/meeting", "stories/meeting"),
+        ("Zoë's story", '"Zoë\'s story"'),
+        ("two words", '"two words"'),
+        ("cost $5", "'cost $5'"),
+    ],
+)
+def test_a_path_is_shown_as_it_can_be_typed(path: str, typed: str) -> None:
+    assert as_typed(Path(path)) == typed
