@@ -7,6 +7,7 @@ can read a text is found out by asking them.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 GRADE_TO_AGE = 5
@@ -56,6 +57,6 @@ def reading_age(texts: Iterable[str]) -> float | None:
     every = [word for sentence in said for word in words(sentence)]
     if len(every) < FEWEST_WORDS:
         return None
-    beats = sum(syllables(word) for word in every)
+    beats = sum(times * syllables(word) for word, times in Counter(every).items())
     grade = 0.39 * len(every) / len(said) + 11.8 * beats / len(every) - 15.59
     return max(grade, 0.0) + GRADE_TO_AGE

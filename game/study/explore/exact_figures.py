@@ -30,8 +30,10 @@ from game.study.explore.reachability import Progress
 from game.study.explore.space import Space
 from game.study.explore.tally import Sought, Tally, exploration_of
 
-AT_ONCE = 100_000
+AT_ONCE = 30_000
 """States up to which a story is walked once, with everything kept; chosen for 0.1 s or so."""
+FEW_AT_A_MOMENT = 500
+"""States a moment up to which the average play is walked once; chosen by trying."""
 MANY = 50_000
 """States from which a load is brought together by itself, before others come beside it."""
 
@@ -72,15 +74,20 @@ class AveragePlay:
 def average_play(scenario: Scenario, *, limit: int = STATES_AT_MOST) -> AveragePlay:
     """Two figures of `explored`, in a fraction of the time. It raises what that raises.
 
-    What clamping takes from one strand does not depend on another; a walk for each meets fewer
-    states than one for all, unless conditions ask for power and so keep them all.
+    What clamping takes from one strand does not depend on another; where states are many, a walk
+    for each meets fewer than one for all, unless conditions ask for power and so keep them all.
     """
     tally = Tally(scenario)
-    parts = [Sought(has_visits=True), *(Sought(strands=(one,)) for one in ALL_STRANDS)]
-    if Space(scenario).asks(scenario.start, (BALANCE,)):
-        parts = [Sought(has_visits=True, strands=ALL_STRANDS)]
-    for sought in parts:
-        _walked(tally, sought, Weights.EQUAL, limit)
+    keeps_all = Space(scenario).asks(scenario.start, (BALANCE,))
+    at_once = limit if keeps_all else min(limit, FEW_AT_A_MOMENT * len(scenario.moments))
+    try:
+        _walked(tally, Sought(has_visits=True, strands=ALL_STRANDS), Weights.EQUAL, at_once)
+    except TooManyStates:
+        if at_once == limit:
+            raise
+        tally = Tally(scenario)
+        for sought in (Sought(has_visits=True), *(Sought(strands=(one,)) for one in ALL_STRANDS)):
+            _walked(tally, sought, Weights.EQUAL, limit)
     decisions = {decides.value: times for decides, times in tally.decisions.items()}
     return AveragePlay(decisions, tally.numb)
 

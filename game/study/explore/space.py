@@ -158,8 +158,8 @@ class Space:
         """The states after arrival, one for each before, with what no longer matters dropped."""
         stop = self.stop(name)
         after = self.packing.moved(keys, stop.arrival) & stop.keep
-        is_asked = bool(self._kept(name) & self._bits((BALANCE,)))
         for free in self._free.get(name, ()):
+            is_asked = bool(self._kept(name) & self._bits((BALANCE,)))
             if len(free) > is_asked:
                 after = with_equal_sums(after, free, is_asked=is_asked)
         return after
