@@ -41,9 +41,11 @@ class Used(NamedTuple):
 
 
 def used(*words: str) -> Used:
-    """What Python used, called with these words."""
+    """What Python used, called with these words; what it compiles is kept for the next round."""
+    environ = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    null = subprocess.DEVNULL
     process = subprocess.Popen(
-        [sys.executable, *words], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [sys.executable, *words], cwd=ROOT, env=environ, stdout=null, stderr=null
     )
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
