@@ -9,9 +9,11 @@ import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from socket import socket
 
+from game.app.kept_reports import KeptReports
 from game.app.kept_room import KeptRoom, kept_room
 from game.app.language import catalogue_for
 from game.app.opened import Stop, new_seed, say
@@ -65,13 +67,14 @@ class Room:
     """A room that is open. `desk` is the address of the trainer's desk, None without phones.
 
     `notes` are the trainer's. `let_go` leaves a room that is not closed to be gone on with;
-    calling it again does nothing.
+    calling it again does nothing. `kept_as` is its id; None where it is not kept.
     """
 
     led: LedRoom
     desk: str | None
     notes: TrainersNotes
     let_go: Callable[[], None]
+    kept_as: str | None = None
 
 
 def room_from_shelf(path: Path, scenario: Scenario) -> Workshop | str:
@@ -90,10 +93,11 @@ def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
     seed = 0 if wanted.is_scripted else new_seed()
     conductor = Conductor(opened.session, opened.ballots, opened.keep, seed)
     notes = _notes(path, scenario)
+    kept_as = None if opened.file is None else opened.code
     if found is None:
         say(ONLY_HANDS)
         led = WithoutPhones(conductor)
-        return Room(led, None, notes, _letting_go(opened, None, scenario, path))
+        return Room(led, None, notes, _letting_go(opened, None, scenario, path), kept_as)
     live = Live(conductor, opened.register, say=catalogue_for(scenario.language))
     words = words_beside(path, scenario)
     serving = Serving(live, scenario, opened.code, found, notes, wanted.minutes, words)
@@ -101,7 +105,8 @@ def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
     print(serving.join_url, flush=True)
     say(f"Or: {serving.joining.address} and the code {spoken(opened.code)}")
     say(f"The trainer's desk, for this computer's browser only: {serving.desk}")
-    return Room(serving, serving.desk, notes, _letting_go(opened, serving, scenario, path))
+    let_go = _letting_go(opened, serving, scenario, path)
+    return Room(serving, serving.desk, notes, let_go, kept_as)
 
 
 def _sockets(wanted: RoomWanted) -> list[socket]:
@@ -140,7 +145,9 @@ def on_the_wall(room: Room) -> tuple[Workshop, Callable[[], None]]:
     for last_first in (room.let_go, aside.stop):
         closing.callback(last_first)
     desk = desk_in_browser(room.desk) if room.desk is not None else None
-    return Workshop(aside, closing.close, room.notes.questions.room, desk), aside.stop
+    kept_as = room.kept_as
+    report = None if kept_as is None else partial(KeptReports(), kept_as)
+    return Workshop(aside, closing.close, room.notes.questions.room, desk, report), aside.stop
 
 
 def close_room(led: LedRoom) -> None:

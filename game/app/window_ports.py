@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.app.aloud import ProgramVoice, Voice, voice
+from game.app.kept_reports import KeptReports
 from game.app.language import catalogue_in, languages
 from game.app.opened import cards, new_head, new_seed, reading, runs, say
 from game.app.own_stories import KeptPlays, OwnStories
@@ -94,6 +95,7 @@ def ports(kept: Runs) -> Ports:
         runs=KeptRuns(kept),
         save_settings=lambda settings: save_settings(folder, settings),
         seed=new_seed,
+        print_report=KeptReports(),
         theory=cards(),
         aloud=ProgramVoice(by) if isinstance(by, Voice) else None,
         no_voice=by if isinstance(by, Refused) else None,

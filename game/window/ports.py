@@ -196,7 +196,8 @@ class TrainersDesk:
 class Workshop:
     """A room to lead from the wall. `desk` is None where there are no phones.
 
-    `questions` come beside those of the scenario's debrief. `close` erases what could name a
+    `questions` come beside those of the scenario's debrief. `report` makes the room's report, opens
+    it, and says where it is; None where the room is not kept. `close` erases what could name a
     person and lets everything go; calling it again does nothing.
     """
 
@@ -204,6 +205,7 @@ class Workshop:
     close: Callable[[], None]
     questions: tuple[str, ...] = ()
     desk: TrainersDesk | None = None
+    report: Callable[[], Refused] | None = None
 
 
 def no_other_words(entry: Entry) -> Mapping[str, Scenario]:
@@ -225,9 +227,9 @@ def in_english(language: str) -> Catalogue:
 class Ports:
     """Everything the window is handed.
 
-    `print_report` makes a report of a run and gives a sentence that says where it is; None where
-    there is nothing that prints. `aloud` reads aloud; None where nothing can, and `no_voice` says
-    why. `seed` gives a number for the draws of a new run. `own` is None where
+    `print_report` makes a report of a run, opens it, and says where it is or why there is none;
+    None where there is nothing that prints. `aloud` reads aloud; None where nothing can, and
+    `no_voice` says why. `seed` gives a number for the draws of a new run. `own` is None where
     there is no shelf, `plays` where a playthrough cannot be kept as a play. `workshop` opens a room
     that decides a scenario, or says in a sentence why not; None where none can be led. `languages`
     are those that the program can speak beside English: tags, with their own names; `say_in` gives
@@ -242,7 +244,7 @@ class Ports:
     save_settings: Callable[[Settings], str | None]
     seed: Callable[[], int]
     theory: Mapping[str, TheoryCard] = field(default_factory=dict)
-    print_report: Callable[[str], str] | None = None
+    print_report: Callable[[str], Refused] | None = None
     aloud: ReadingVoice | None = None
     no_voice: Refused | None = None
     own: OwnShelf | None = None

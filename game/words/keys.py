@@ -69,6 +69,7 @@ AT_THE_WALL = (
     ("Ctrl +", "Larger text"),
     ("Ctrl −", "Smaller text"),
     ("X", "Close the room"),
+    ("P", "The report, once the room is closed"),
 )
 CONTROLLER = (
     ("A", "Choose, go on"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import queue
 import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from game.app.kept_reports import KEPT_AS, KeptReports
 from game.app.opened import new_head, reading, runs
 from game.app.window_ports import ports
 from game.library.shelf import FOLDER
@@ -192,3 +194,23 @@ def screen(opened: Opened) -> PlayScreen:
 
 def meeting(opened: Opened) -> Meeting:
     return screen(opened).playing.meeting
+
+
+def test_the_report_of_a_play_is_put_where_it_is_found_and_opened(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: queue.SimpleQueue[str] = queue.SimpleQueue()
+    monkeypatch.setattr("webbrowser.open", opened.put)
+    monkeypatch.setattr("game.app.kept_reports.usual_folders", lambda: (tmp_path / "found",))
+    (tmp_path / "found").mkdir()
+    played(data, "one", 1)
+    (stopped,) = shelf().unfinished
+    report = KeptReports()
+    for _ in range(2):
+        done = report(stopped.run.head.id)
+        (page,) = (tmp_path / "found").iterdir()
+        assert str(done) == KEPT_AS.format(path=page)
+        assert opened.get(timeout=20) == page.as_uri()
+    assert b"The ward round" in page.read_bytes()
+    gone = str(report("nobody-99"))
+    assert gone.startswith('There is no report: There is no playthrough and no room "nobody-99".')

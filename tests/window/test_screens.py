@@ -542,9 +542,9 @@ def test_printing_is_offered_only_where_something_prints() -> None:
     assert "Print" not in spoken(opened)
     printed: list[str] = []
 
-    def report(run_id: str) -> str:
+    def report(run_id: str) -> Refused:
         printed.append(run_id)
-        return "The report is in your documents."
+        return Refused("The report is in {path}.", path="your documents")
 
     opened.desk.ports = replace(opened.desk.ports, print_report=report)
     opened.screen.renew()

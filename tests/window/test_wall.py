@@ -224,11 +224,15 @@ def test_the_ending_is_followed_by_the_rooms_questions_one_at_a_time() -> None:
 
 
 def test_the_room_is_closed_only_when_asked_twice() -> None:
-    wall = Walled().press("x")
+    wall = Walled().press("p", "x")
+    assert wall.reported == 0
     assert wall.press("enter").board.stage is Stage.JOINING
     wall.press("escape", "left", "enter")
     assert wall.board.stage is Stage.FINISHED
     assert wall.closed == 0
+    wall.press("p")
+    assert wall.reported == 1
+    assert "The report is in your documents." in wall.said
     wall.press("enter")
     assert wall.stage.is_empty
     assert wall.closed == 1

@@ -98,16 +98,22 @@ class Walled:
         pygame.font.init()
         self.closed = 0
         self.opened_desk = 0
+        self.reported = 0
         self.led = LedHere(scenario or sample(), by_phone if phones else None, present)
         handed = replace(ports(False, NullRuns()), say_in=lambda _: say)
         self.desk = desk_for(handed, settings or Settings(movement="none"))
         self.desk.drawings = DRAWINGS
         self.now = 100.0
         desk = TrainersDesk("http://127.0.0.1:8080/desk?key=secret", self._open_desk)
-        workshop = Workshop(self.led, self._close, ("And on Monday?",), desk if phones else None)
+        asked, desk_here = ("And on Monday?",), desk if phones else None
+        workshop = Workshop(self.led, self._close, asked, desk_here, self._report)
         self.stage = ScreenStack(WallScreen(self.desk, workshop), self.now)
         self.surface = pygame.Surface(size)
         self.draw()
+
+    def _report(self) -> Refused:
+        self.reported += 1
+        return Refused("The report is in {path}.", path="your documents")
 
     def _close(self) -> None:
         self.closed += 1

@@ -22,6 +22,7 @@ ACTS = {
     Command.DESK: Act.DESK,
     Command.CLOSE_ROOM: Act.CLOSE,
     Command.EARLIER: Act.BACK,
+    Command.PRINT: Act.REPORT,
 }
 OTHERS = {
     "/": Act.KEYS,
@@ -36,14 +37,19 @@ OTHERS = {
 TOLD = (
     Act.NEXT, Act.BACK, Act.PAUSE, Act.AGAIN, Act.UNDO, Act.NEEDLE, Act.RULE, Act.TALK, Act.MORE,
     Act.HANDS, Act.SKIP, Act.JUMP, Act.DESK, Act.LARGER, Act.SMALLER, Act.CLOSE,
+    Act.REPORT,
 )  # fmt: skip
 """What each of the keys does that `words.keys.AT_THE_WALL` tells."""
 
 
 def hints(
-    seen: RoomSeen, at_last_page: bool, timer: bool, say: Catalogue = ENGLISH
+    seen: RoomSeen,
+    at_last_page: bool,
+    timer: bool,
+    say: Catalogue = ENGLISH,
+    reports: bool = False,
 ) -> tuple[Hint, ...]:
-    """The keys that matter now; the way on comes last."""
+    """The keys that matter now; the way on comes last. `reports`: the room's report can be made."""
     board = seen.board
     if board.is_paused:
         return (Hint("X", say("close the room"), Act.CLOSE), Hint("Esc", say("go on"), Act.PAUSE))
@@ -82,7 +88,8 @@ def hints(
         case Stage.ENDED:
             return (*more, *talk, Hint("X", say("close the room"), Act.CLOSE))
         case Stage.FINISHED:
-            return (Hint("Enter", say("leave"), Act.LEAVE),)
+            report = (Hint("P", say("the report"), Act.REPORT),) if reports else ()
+            return (*report, Hint("Enter", say("leave"), Act.LEAVE))
 
 
 def _after_a_round(seen: RoomSeen, say: Catalogue) -> tuple[Hint, ...]:

@@ -92,6 +92,12 @@ class Leading:
         self.remark = None
         self.workshop.led.do(command)
 
+    @property
+    def reports(self) -> bool:
+        """Whether a report can be made now: the room is closed, and kept."""
+        is_closed = self.seen.board.stage is Stage.FINISHED
+        return is_closed and self.workshop.report is not None
+
     # What keys do
 
     def act(self, act: Act, now: float) -> None:
@@ -116,6 +122,8 @@ class Leading:
             self._count_hands()
         elif act is Act.LEAVE:
             self.is_left = True
+        elif act is Act.REPORT and self.reports:
+            self.remark = self.workshop.report() if self.workshop.report else None
 
     def _next(self) -> None:
         board = self.seen.board

@@ -30,6 +30,7 @@ class Act(Enum):
     LARGER = auto()
     SMALLER = auto()
     LEAVE = auto()
+    REPORT = auto()
 
 
 class OnCard(Enum):

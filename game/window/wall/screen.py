@@ -71,7 +71,7 @@ class WallScreen(PagedScreen[WallMessage]):
         leading, say = self.leading, self.desk.say
         at_last = leading.page + 1 >= leading.pages
         timer = (left, leading.timer.whole) if left is not None else None
-        keys = hints(leading.seen, at_last, left is not None, say)
+        keys = hints(leading.seen, at_last, left is not None, say, leading.reports)
         return Showing(
             leading.seen,
             keys,

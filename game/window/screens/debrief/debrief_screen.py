@@ -273,7 +273,8 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
                 return Push(KeepPlay(self.desk, plays, self._entry, self._played, ending))
             case Command.PRINT if self.desk.ports.print_report is not None:
                 self._answers.keep()
-                self._printed = self.desk.ports.print_report(self._keeper.run_id)
+                done = self.desk.ports.print_report(self._keeper.run_id)
+                self._printed = self.say.refusal(done)
                 self.renew()
             case _:
                 pass
