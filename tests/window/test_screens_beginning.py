@@ -15,18 +15,19 @@ from game.model.state import Decision
 from game.play.playing import PlayStep
 from game.play.sitting import Sitting
 from game.window.desk import Desk
-from game.window.keys import KeyPressed
-from game.window.ports import Entry
+from game.window.keys import KeyPressed, KeyReleased
+from game.window.ports import Entry, Unfinished
 from game.window.screens.opening.opening_screen import Opening, Settled
 from game.window.screens.play import panel
 from game.window.screens.play.changed import ChangedScreen
+from game.window.screens.play.ending import EndingScreen
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.widgets.widget import Widget
 
 from .opened import EVERY, Maker, Opened, changed, finished, play
-from .sample import entries, sample
+from .sample import NullRuns, entries, ports, sample
 
 SITTING = Sitting(Players.PROFESSIONAL, seed=7)
 SECRETS = {
@@ -82,6 +83,26 @@ def test_every_way_to_sit_down_is_in_view_at_1280_by_720(name: str) -> None:
 
 def test_how_the_other_chair_behaves_is_said_in_words() -> None:
     assert "on their guard, like most people, who lets go easily" in spoken(opening())
+
+
+def test_the_debrief_of_a_chair_is_there_again_from_the_opening() -> None:
+    (stopped,) = ports(unfinished=True).shelf().unfinished
+    once = finished(Opened(play(Players.PROFESSIONAL)))
+    decisions = once.runs.decisions
+    assert decisions
+    run = replace(stopped.run, decisions=tuple(decisions))
+
+    def make(desk: Desk) -> PagedScreen:
+        assert isinstance(desk.ports.runs, NullRuns)
+        desk.ports.runs.before = run
+        return Opening(desk, entries()[0])
+
+    opened = Opened(make)
+    way = Unfinished(entries()[0], run, "Dr Okafor")
+    while opened.focus != way:
+        opened.press("tab", KeyReleased("tab"))
+    opened.press("enter")
+    assert isinstance(opened.screen, EndingScreen)
 
 
 # what was settled before the window opened

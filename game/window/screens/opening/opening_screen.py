@@ -21,7 +21,7 @@ from game.window.kit import Kit
 from game.window.picture.room import draw_room
 from game.window.ports import Entry, Home, Unfinished
 from game.window.scenes import scene_of
-from game.window.screens.opening.carry_on import carry_on
+from game.window.screens.opening.carry_on import carry_on, ended
 from game.window.screens.opening.hand_out import HandOut
 from game.window.screens.opening.head import NARROW_LEFT, NoteBeside
 from game.window.screens.opening.problems import Problems
@@ -92,6 +92,7 @@ class Opening(PagedScreen[OpeningMessage]):
             raise ValueError(f"{entry.title!r} cannot be played")
         self._entry = entry
         self._stopped = stopped
+        self._over = ended(desk.ports.runs, entry) if settled is None else ()
         self._scenario: Scenario = entry.scenario
         self._in_words = in_words(desk.ports, entry)
         self._manner = manner
@@ -136,8 +137,8 @@ class Opening(PagedScreen[OpeningMessage]):
         """
         is_said = in_words or self._settled is not None
         rows: list[Widget] = [heading(self._question(), 46, "on_ground")] if is_said else []
-        if self._stopped:
-            rows.insert(0, carry_on(self._stopped, self.say))
+        if self._stopped or self._over:
+            rows.insert(0, carry_on(self._stopped, self._over, self.say))
         if self._settled is not None and self._settled.sitting.players.one_chair is None:
             begin = Button(self._settled.sitting.players, self.say("Begin"), Tone.LIGHT)
             rows.append(Wrap((begin,)))
