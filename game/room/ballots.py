@@ -53,6 +53,9 @@ class Ballots(Protocol):
     def chosen(self) -> int:
         """How many have chosen, by phone or by hand."""
 
+    def by_hand(self) -> int:
+        """How many of those who have chosen raised a hand or a card."""
+
     def cast_by(self, token: str) -> str | None:
         """The option a phone has chosen, to show it on that phone; None where it has not."""
 
@@ -84,6 +87,11 @@ class Box:
     def join(self, token: str, seat: Seat) -> None:
         """A phone that joined, or changed its seat."""
         self._phones[token] = seat
+
+    def leave(self, tokens: Iterable[str]) -> None:
+        """Phones that were turned out."""
+        for token in tokens:
+            self._phones.pop(token, None)
 
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined."""
@@ -120,7 +128,11 @@ class Box:
 
     def chosen(self) -> int:
         """How many have chosen, by phone or by hand."""
-        return len(self._cast) + sum(self._hands.values())
+        return len(self._cast) + self.by_hand()
+
+    def by_hand(self) -> int:
+        """How many raised a hand or a card."""
+        return sum(self._hands.values())
 
     def cast_by(self, token: str) -> str | None:
         """The option a phone has chosen."""
@@ -152,6 +164,9 @@ class Register(Protocol):
 
     def join(self, token: str, seat: Seat) -> None:
         """A phone that joined, or changed its seat."""
+
+    def leave(self, tokens: Iterable[str]) -> None:
+        """Phones that were turned out."""
 
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined, by token."""

@@ -50,13 +50,15 @@ class Votes:
     placed: int = 0
     outcome: RuleOutcome | None = None
     under: tuple[tuple[Rule, RuleOutcome], ...] = ()
+    by_hand: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
     """What one viewer knows of the room; a viewer None is the wall.
 
-    `present` is how many have joined by phone, `chosen` how many have voted in the open round.
+    `present` is how many have joined by phone, `chosen` how many have voted in the open round,
+    `by_hand` how many of those raised a hand or a card. `consent`: the room agreed to its rule.
     `seated` are the names of the people whom the room decides for. `meter` is None while the
     room places the needle. `outcome` is what the rule makes of the votes shown; `under` what
     every other rule would, where nobody's vote can be told from it. `placed` is how many have
@@ -67,6 +69,7 @@ class Board:
     is_paused: bool
     present: int
     chosen: int
+    by_hand: int
     passages: tuple[PassageSeen, ...]
     moment: MomentSeen
     seated: tuple[str, ...]
@@ -74,6 +77,7 @@ class Board:
     offered: tuple[Offered, ...]
     rule: Rule
     follows_the_meter: bool
+    consent: bool
     rounds: tuple[RoundTold, ...]
     outcome: RuleOutcome | None
     under: tuple[tuple[Rule, RuleOutcome], ...]
@@ -117,6 +121,7 @@ def board(session: Session, viewer: Chair | None, votes: Votes) -> Board:
         is_paused=session.is_paused,
         present=votes.present,
         chosen=votes.chosen,
+        by_hand=votes.by_hand,
         passages=() if is_after else passages_seen(scenario, step, viewer, came_from),
         moment=moment_seen(scenario, told_from.state, viewer),
         seated=_seated(scenario, moment.decides),
@@ -124,6 +129,7 @@ def board(session: Session, viewer: Chair | None, votes: Votes) -> Board:
         offered=offered_in(told_from),
         rule=votes.rule or told_from.ruled_by,
         follows_the_meter=session.rule is None,
+        consent=session.consent and not (votes.rule or told_from.ruled_by).is_the_trainers,
         rounds=session.rounds,
         outcome=votes.outcome,
         under=votes.under,

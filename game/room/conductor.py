@@ -39,6 +39,8 @@ _ALWAYS: dict[Word, happened.Happening] = {
     Word.RESUME: happened.Resumed(),
 }
 
+_NOT_IN_A_PAUSE = (Word.NEXT, Word.OPEN, Word.AGAIN, Word.CLOSE, Word.NEEDLE, Word.SKIP, Word.UNDO)
+
 
 class Conductor:
     """A room being led. `session` is where it stands.
@@ -104,6 +106,10 @@ class Conductor:
         """How many have chosen, by phone or by hand."""
         return self._ballots.chosen()
 
+    def by_hand(self) -> int:
+        """How many of them raised a hand or a card."""
+        return self._ballots.by_hand()
+
     def cast_by(self, token: str) -> str | None:
         """The option a phone has chosen, to show it on that phone; None where it has not."""
         return self._ballots.cast_by(token)
@@ -156,6 +162,8 @@ class Conductor:
                 assert_never(command)
 
     def _word(self, word: Word) -> None:
+        if self.session.is_paused and word in _NOT_IN_A_PAUSE:
+            raise Refused("The room has paused. End the pause first: resume")
         match word:
             case Word.NEXT:
                 self._next()
@@ -279,8 +287,9 @@ class Conductor:
             rule=None if is_decided else self.rule,
             present=present,
             chosen=self.chosen(),
+            by_hand=self.by_hand(),
             placed=sum(map(len, self._ballots.marks().values())) if stage is Stage.NEEDLE else 0,
-            outcome=self.outcome() if stage is Stage.SHOWN else None,
+            outcome=self.outcome() if stage is Stage.SHOWN or self._said is not None else None,
             under=self._under_other_rules(),
         )
 

@@ -56,7 +56,7 @@ class RoomDesk:
             self._say(HELP)
         elif isinstance(asked, Hands):
             board = self._led.seen().board
-            self._say([how_many(board.chosen, board.present, self._words)])
+            self._say([how_many(board.chosen, board.present, board.by_hand, self._words)])
         elif isinstance(asked, SetRule | Say):
             self._say(decided_by(self._led.seen().board, self._words))
         else:

@@ -28,7 +28,7 @@ def board_words(scenario: Scenario, board: Board, before: Balance, say: Catalogu
         case Stage.TELLING:
             return [*_told(board, say), *_asked(board, say)]
         case Stage.VOTING:
-            voted = words.how_many(board.chosen, board.present, say)
+            voted = words.how_many(board.chosen, board.present, board.by_hand, say)
             return ["", say("The vote is open."), voted, _rule(board, say)]
         case Stage.SHOWN:
             return ["", *_shown(board, say)]

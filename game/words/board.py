@@ -71,23 +71,31 @@ def asked(board: Board, say: Catalogue = ENGLISH) -> str:
     return told_line(lines[-1], None, say) if lines else ""
 
 
-def chosen(some: int, present: int, say: Catalogue = ENGLISH) -> tuple[str, str]:
-    """How many have chosen: the figures, and what they count. `present` joined by phone."""
+def chosen(some: int, present: int, by_hand: int = 0, say: Catalogue = ENGLISH) -> tuple[str, str]:
+    """How many have chosen: the figures, and what they count.
+
+    `present` joined by phone; `by_hand` of those who have chosen raised a hand or a card.
+    """
     if present:
-        figures = say("{some} of {all}", some=some, all=max(present, some))
+        phones = some - by_hand
+        figures = say("{some} of {all}", some=phones, all=max(present, phones))
+        if by_hand:
+            return figures, say("have chosen by phone, and {n} by hand", n=by_hand)
         return figures, say("have chosen")
     return str(some), say.counted(some, "has chosen", "have chosen")
 
 
-def how_many(some: int, present: int, say: Catalogue = ENGLISH) -> str:
+def how_many(some: int, present: int, by_hand: int = 0, say: Catalogue = ENGLISH) -> str:
     """How many have chosen, in a sentence."""
-    figures, have = chosen(some, present, say)
+    figures, have = chosen(some, present, by_hand, say)
     return f"{figures} {have}."
 
 
 def rule_told(board: Board, say: Catalogue = ENGLISH) -> str:
     """The rule that decides now, with its rung."""
     rule, rung = rule_words(board.rule, say).name, rung_words(board.rule, say)
+    if board.consent:
+        return say("{rule} ({rung}; the room agreed to it)", rule=rule, rung=rung)
     if board.follows_the_meter:
         return say("{rule} ({rung}, following the meter)", rule=rule, rung=rung)
     return say("{rule} ({rung})", rule=rule, rung=rung)

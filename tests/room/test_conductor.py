@@ -200,6 +200,35 @@ def test_a_pause_takes_no_votes_and_loses_none() -> None:
     assert told[0].told.whole == 3
 
 
+@pytest.mark.parametrize("line", ["next", "close", "undo", "skip"])
+def test_nothing_but_going_on_ends_a_pause(line: str) -> None:
+    room = at_the_vote()
+    room.do("pause")
+    with pytest.raises(Refused, match="End the pause first"):
+        room.do(line)
+    assert room.conductor.session.is_paused
+    room.do("resume", "close")
+    assert room.conductor.session.stage is Stage.SHOWN
+
+
+def test_that_the_room_agreed_is_told_to_all_while_it_holds_and_holds_for_one_moment() -> None:
+    room = at_the_vote()
+    room.do("rule decides room agrees")
+    room.send(USER, ask=2)
+    assert room.conductor.board(None).consent
+    room.do("close", "next", "next")
+    assert not room.conductor.board(None).consent
+    assert room.conductor.session.rule is Rule.DECIDES
+
+
+def test_hands_are_told_apart_from_phones() -> None:
+    room = at_the_vote()
+    room.send(USER, ask=2)
+    room.do("hands A 3")
+    board = room.conductor.board(None, present=4)
+    assert (board.present, board.chosen, board.by_hand) == (4, 5, 3)
+
+
 def test_a_line_the_room_wrote_is_scored_and_played_at_once_and_stays_in_the_moment() -> None:
     room = at_the_vote()
     room.do("rule hears", "hands A 9", "close")
@@ -473,9 +502,10 @@ def test_what_the_rule_makes_of_the_votes_is_told_once_they_are_shown_and_not_be
     assert told.picks == Decision("ask", None)
     room.do("next")
     assert room.conductor.board(None).outcome is None
-    room.do("next", "rule tells", "say no")
-    assert room.conductor.outcome() == RuleOutcome(Decision("no", "no"))
+    room.do("next", "rule tells")
     assert room.conductor.board(None).outcome is None
+    room.do("say no")
+    assert room.conductor.board(None).outcome == RuleOutcome(Decision("no", "no"))
 
 
 def test_a_room_without_a_seed_of_its_own_begins_with_0() -> None:

@@ -185,6 +185,20 @@ def test_where_the_trainer_decides_an_option_can_be_pressed() -> None:
     assert "The trainer says A" in click(wall, Say("A")).said
 
 
+def test_a_second_press_at_once_does_nothing() -> None:
+    wall = Walled().until(Stage.VOTING).send(PRO, A=3)
+    wall.press("enter")
+    wall.now -= 0.45
+    assert wall.press("enter").board.stage is Stage.SHOWN
+
+
+def test_undo_asks_before_it_takes_votes_back() -> None:
+    wall = Walled().until(Stage.VOTING).send(PRO, A=3)
+    assert "Press it again to do that." in wall.press("u").said
+    assert wall.board.chosen == 3
+    assert wall.press("u").board.chosen == 0
+
+
 def test_the_needle_is_covered_until_the_room_has_placed_it() -> None:
     wall = at_the_result().press("i")
     assert wall.board.stage is Stage.NEEDLE
@@ -211,7 +225,8 @@ def test_a_pause_is_calm_and_says_nobody_asked() -> None:
     wall = Walled().until(Stage.VOTING).press("escape")
     assert wall.said.startswith("The room has paused")
     assert "have chosen" not in wall.said
-    assert wall.press("enter").board.is_paused is False
+    assert wall.press("enter", "space").board.is_paused is True
+    assert wall.press("escape").board.is_paused is False
 
 
 def test_the_ending_is_followed_by_the_rooms_questions_one_at_a_time() -> None:
@@ -339,7 +354,7 @@ def test_a_pause_is_ended_by_the_key_that_began_it() -> None:
     assert wall.press("escape").board.is_paused
     assert not wall.press("escape").board.is_paused
     assert wall.press(".").board.is_paused
-    assert not wall.press("space").board.is_paused
+    assert not wall.press(".").board.is_paused
 
 
 def test_letter_keys_can_be_switched_off_and_everything_is_on_the_page_of_keys() -> None:

@@ -48,8 +48,13 @@ def test_what_may_be_told_of_a_round(told: RoundTold, said: str) -> None:
         (9, 8, "9 of 9 have chosen."),
     ],
 )
-def test_how_many_have_chosen(some: int, present: int, said: str) -> None:
+def test_how_many_have_chosen_by_phone(some: int, present: int, said: str) -> None:
     assert how_many(some, present) == said
+
+
+def test_hands_are_counted_apart_from_phones() -> None:
+    assert how_many(28, 26, 3) == "25 of 26 have chosen by phone, and 3 by hand."
+    assert how_many(3, 0, 3) == "3 have chosen."
 
 
 def at_the_result(*rule: str) -> Board:

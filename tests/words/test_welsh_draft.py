@@ -43,7 +43,7 @@ def test_a_board_is_told_in_welsh() -> None:
     board = at_the_result("rule decides")
     assert seated(board, DRAFT) == "Dr Okafor ydych chi i gyd."
     assert outcome_told(board, DRAFT) == "Dewisodd yr ystafell B."
-    assert how_many(3, 8, DRAFT) == "3 o 8 wedi dewis."
+    assert how_many(3, 8, say=DRAFT) == "3 o 8 wedi dewis."
 
 
 def test_how_power_went_is_told_in_welsh() -> None:

@@ -139,6 +139,13 @@ class RoomFile:
             seat.value,
         )
 
+    def leave(self, tokens: Iterable[str]) -> None:
+        """Phones that were turned out."""
+        with self._whole():
+            self._connection.executemany(
+                "DELETE FROM phone WHERE token = ?", [(token,) for token in tokens]
+            )
+
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined, by token."""
         rows = self._connection.execute("SELECT token, seat FROM phone")
@@ -212,6 +219,11 @@ class RoomFile:
         counted = self._connection.execute(
             "SELECT (SELECT count(*) FROM ballot) + (SELECT coalesce(sum(people), 0) FROM hands)"
         )
+        return int(counted.fetchone()[0])
+
+    def by_hand(self) -> int:
+        """How many raised a hand or a card."""
+        counted = self._connection.execute("SELECT coalesce(sum(people), 0) FROM hands")
         return int(counted.fetchone()[0])
 
     def cast_by(self, token: str) -> str | None:

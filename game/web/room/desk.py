@@ -96,6 +96,8 @@ class DeskPages:
             Route("/desk", self._opened),
             Route("/desk/wifi", self._wifi, methods=["POST"]),
             Route("/desk/door", self._door, methods=["POST"]),
+            Route("/desk/pauses", self._pauses, methods=["POST"]),
+            Route("/desk/gone", self._turn_out, methods=["POST"]),
             Route("/R/{key}", self._pair),
             Route("/desk/state", self._state),
             Route("/desk/stream", self._stream),
@@ -180,7 +182,7 @@ class DeskPages:
             led=live.led,
             name=live.say(NAMES[board.stage]),
             place=board.moment.title if board.stage not in (Stage.JOINING, Stage.FINISHED) else "",
-            next=live.say(NEXT.get(board.stage, "")),
+            next=live.say(NEXT.get(_leads_from(board), "")),
             hint=hint(board, live.say),
             placed=board.placed,
             offers=live.offers,
@@ -192,6 +194,9 @@ class DeskPages:
             wifi=room.place.wifi.name if room.place.wifi is not None else "",
             code=room.code.replace("-", " ").upper(),
             locked=live.is_locked,
+            gone_phones=live.gone,
+            pauses=live.takes_pauses,
+            moved=room.place.has_moved,
             rules=commands.RULES,
             asks=room.notes.at_moments.get(session.state.moment, ()),
             plan=running(plan) if plan is not None else (),
@@ -235,6 +240,19 @@ class DeskPages:
         self._live.lock((await form_of(request)).get("door") == "closed")
         return self._done(request)
 
+    async def _pauses(self, request: Request) -> Response:
+        if not self._may(request):
+            return self._unopened(AGAIN)
+        self._live.takes_pauses = (await form_of(request)).get("pauses") == "on"
+        self._live.news.changed()
+        return self._done(request)
+
+    async def _turn_out(self, request: Request) -> Response:
+        if not self._may(request):
+            return self._unopened(AGAIN)
+        await self._live.turn_out_gone()
+        return self._done(request)
+
     async def _wifi(self, request: Request) -> Response:
         if not self._may(request):
             return self._unopened(AGAIN)
@@ -265,6 +283,12 @@ def hint(board: Board, say: Catalogue = ENGLISH) -> str:
             letters=say.together(ahead),
         )
     return ""
+
+
+def _leads_from(board: Board) -> Stage:
+    """The stage that the main button leads on from: a pick that was said needs no vote."""
+    is_said = board.stage is Stage.TELLING and board.outcome is not None
+    return Stage.SHOWN if is_said else board.stage
 
 
 def _is_here(request: Request) -> bool:

@@ -85,9 +85,9 @@ class Live:
         self.conductor = conductor
         self.say = say
         self.led = 0
-        self.chosen = conductor.chosen()
+        self.chosen, self.by_hand = conductor.chosen(), conductor.by_hand()
         self.news = News()
-        self.is_locked = False
+        self.is_locked, self.takes_pauses = False, True
         self.offers: tuple[str, ...] = ()
         self._register = register
         self._clock = clock
@@ -166,11 +166,28 @@ class Live:
         now, version = self._clock(), self.news.version
         counted, at, found = self._counted
         if counted != version or now - at > 1:
-            found = sum(
-                one.streams > 0 or one.seen >= now - PRESENT for one in self._phones.values()
-            )
+            found = sum(map(self._is_here, self._phones.values()))
             self._counted = (version, now, found)
         return found
+
+    def _is_here(self, phone: _Phone) -> bool:
+        return phone.streams > 0 or phone.seen >= self._clock() - PRESENT
+
+    @property
+    def gone(self) -> int:
+        """How many phones joined and are not here now."""
+        return sum(not self._is_here(one) for one in self._phones.values())
+
+    async def turn_out_gone(self) -> None:
+        """Phones that are not here now must join anew; what they cast in an open vote goes too."""
+        async with self._alone:
+            gone = [token for token, one in self._phones.items() if not self._is_here(one)]
+            await asyncio.to_thread(self._register.leave, gone)
+            for token in gone:
+                del self._phones[token]
+                self.conductor.changed_seat(token)
+            self.chosen = self.conductor.chosen()
+        self.news.changed()
 
     # Votes
 
@@ -243,7 +260,9 @@ class Live:
         """Pause the room; who asked is kept nowhere but in this phone's own waiting time."""
         phone, now = self._phones[token], self._clock()
         if now - phone.asked_for_pause < PAUSE_AGAIN:
-            raise Refused("You asked for a pause a moment ago. Ask the trainer if you need more.")
+            raise Refused("You asked for a pause a moment ago. In a minute you can ask again.")
+        if not self.takes_pauses:
+            raise Refused("The trainer has switched this off. You can always leave the room.")
         if not self.conductor.session.is_paused:
             phone.asked_for_pause = now
             await self.do(Word.PAUSE)
@@ -284,7 +303,7 @@ class Live:
     def _remember(self) -> None:
         """Ask the ballots again what each phone has cast: a command may have emptied them."""
         conductor, stage = self.conductor, self.conductor.session.stage
-        self.chosen = conductor.chosen()
+        self.chosen, self.by_hand = conductor.chosen(), conductor.by_hand()
         for token, phone in self._phones.items():
             own = phone.own
             if own.vote:

@@ -32,6 +32,8 @@ class NetworkPlace:
     def __init__(self, sockets: Iterable[socket.socket], code: str) -> None:
         names = [one.getsockname()[:2] for one in sockets]
         self.address, self.port = names[0]
+        self.has_moved = False
+        self._served = dict(names)
         self.wifi: Wifi | None = None
         self._joining: tuple[object, Joining] | None = None
         self._code = code
@@ -42,8 +44,22 @@ class NetworkPlace:
 
     @property
     def hosts(self) -> set[str]:
-        """What a request may name: the address in use and this computer itself, with ports."""
-        return {*self._own, f"{self.address}:{self.port}", f"localhost:{self.port}"}
+        """What a request may name, with ports: this computer, and each address it had here.
+
+        Phones that joined at an earlier address find the room again when the address comes back.
+        """
+        served = {f"{address}:{port}" for address, port in self._served.items()}
+        return {*self._own, *served, f"localhost:{self.port}"}
+
+    def is_served(self, address: str) -> bool:
+        """Whether requests to this address are answered already."""
+        return address in self._served
+
+    def move(self, address: str, port: int | None = None) -> None:
+        """Phones use this address now; `port` None where it is served already."""
+        self._served.setdefault(address, port or self.port)
+        self.address, self.port = address, self._served[address]
+        self.has_moved = True
 
     @property
     def join_url(self) -> str:
@@ -95,12 +111,15 @@ async def follow(
         address = place.better(await asyncio.to_thread(look))
         if address is None:
             continue
-        try:
-            one = _bound_near(address, place.port)
-        except OSError:  # it has gone again; the next look finds out
-            continue
-        await listen(one)
-        place.address, place.port = one.getsockname()[:2]
+        if not place.is_served(address):
+            try:
+                one = _bound_near(address, place.port)
+            except OSError:  # it has gone again; the next look finds out
+                continue
+            await listen(one)
+            place.move(*one.getsockname()[:2])
+        else:
+            place.move(address)
         moved()
 
 

@@ -91,7 +91,7 @@ def _environment() -> Environment:
 def chosen_told(live: Live) -> str:
     """How many have chosen, while a vote is open."""
     is_voting = live.conductor.session.stage is Stage.VOTING
-    return told.how_many(live.chosen, live.present, live.say) if is_voting else ""
+    return told.how_many(live.chosen, live.present, live.by_hand, live.say) if is_voting else ""
 
 
 def rendered(template: str, scenario: Scenario, say: Catalogue, /, **given: object) -> str:

@@ -32,6 +32,9 @@ CARDS = {
     Act.KEYS: WallCard.KEYS,
 }
 ONLY_VOTING = Refused("Hands are counted while a vote is open.")
+ALL_VOTES = Refused("Undo takes every vote of this moment back. Press it again to do that.")
+TWICE = 0.4
+"""Seconds in which a second press on the way on is taken for a slip."""
 TOO_LATE = Refused(
     "The votes are shown already. Another rule could tell somebody’s vote now: ask the room, "
     "and say beside the rules that it agrees."
@@ -52,6 +55,7 @@ class Leading:
         self.remark: Refused | None = None
         self.is_left = False
         self._undoing = False
+        self._led, self._led_from = -TWICE, self.seen
         self._paged: object = None
 
     def paged(self, pages: int) -> None:
@@ -102,14 +106,16 @@ class Leading:
 
     def act(self, act: Act, now: float) -> None:
         """Do what a key does, as far as it can be done now; `remark` says why not."""
-        self.remark = None
-        if act in CARDS:
+        was, self.remark = self.remark, None
+        if act is Act.UNDO and was is not ALL_VOTES and self._votes_lie():
+            self.remark = ALL_VOTES
+        elif act in CARDS:
             self.over = CARDS[act]
         elif act in WORDS:
             self._undoing = act is Act.UNDO
             self.say(WORDS[act])
         elif act is Act.NEXT:
-            self._next()
+            self._next(now)
         elif act is Act.BACK:
             self.page = max(0, self.page - 1)
         elif act is Act.PAUSE:
@@ -125,7 +131,12 @@ class Leading:
         elif act is Act.REPORT and self.reports:
             self.remark = self.workshop.report() if self.workshop.report else None
 
-    def _next(self) -> None:
+    def _votes_lie(self) -> bool:
+        """Whether an undo would take votes back."""
+        board = self.seen.board
+        return board.stage in (Stage.VOTING, Stage.SHOWN) and board.chosen > 0
+
+    def _next(self, now: float) -> None:
         board = self.seen.board
         if board.is_paused:
             return
@@ -139,8 +150,14 @@ class Leading:
                 self.is_left = True
             case Stage.SHOWN if self._asks_trainer():
                 self.remark = Refused("Say which: press its number. 1 is A.")
-            case _:
+            case _ if not self._is_a_slip(now):
+                self._led, self._led_from = now, self.seen
                 self.say(Word.NEXT)
+
+    def _is_a_slip(self, now: float) -> bool:
+        """Whether the way on was pressed twice at once: a result would never be seen."""
+        is_of_votes = self.seen.board.stage in (Stage.VOTING, Stage.SHOWN)
+        return now - self._led < TWICE and (is_of_votes or self.seen is self._led_from)
 
     def _asks_trainer(self) -> bool:
         board = self.seen.board

@@ -119,6 +119,8 @@ class WallScreen(PagedScreen[WallMessage]):
     def first_focus(self) -> object:
         """The way on; on a card what is chosen now, or what changes nothing."""
         match self.leading.over:
+            case None if self._showing.board.is_paused:
+                return None
             case None:
                 shown = {hint.sends for hint in self._showing.hints}
                 return next((act for act in FIRST if act in shown), None)

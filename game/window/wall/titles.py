@@ -23,7 +23,8 @@ def wall_title(board: Board, page: int, pages: int, say: Catalogue = ENGLISH) ->
             return say("{moment} · the question", moment=moment)
         case Stage.VOTING:
             voting = say("voting, round {number}", number=len(board.rounds) + 1)
-            return f"{moment} · {voting} · {' '.join(chosen(board.chosen, board.present, say))}"
+            some = chosen(board.chosen, board.present, board.by_hand, say)
+            return f"{moment} · {voting} · {' '.join(some)}"
         case Stage.SHOWN:
             round_ = say("round {number}", number=len(board.rounds))
             return f"{title_told(board, say)} · {round_} · {rule_words(board.rule, say).name}"

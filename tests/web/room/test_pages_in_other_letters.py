@@ -71,6 +71,7 @@ def test_the_desk_is_told_nothing_that_goes_round_the_catalogue(steps: tuple[str
         name=PSEUDO(NAMES[board.stage]), rules=RULES,
         next=PSEUDO(NEXT.get(board.stage, "")), hint="", placed=3, offers=("Ξ",), verbs=(),
         strands=(), moments=(), leads_to="", address="", wifi="", code="", locked=False, asks=(),
+        gone_phones=2, pauses=True, moved=True,
         plan=(), minutes=90, gone=1, remote="x",
     )  # fmt: skip
     assert words_in(page) == []

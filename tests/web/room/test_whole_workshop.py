@@ -188,7 +188,9 @@ def both_chairs_must_agree(workshop: Workshop) -> None:
     board = workshop.room.serving.seen().board
     assert board.outcome is not None
     assert board.outcome.picks is not None
-    expect(workshop.first.locator(".rung")).to_have_text("Rule: Both chairs must agree")
+    expect(workshop.first.locator(".rung")).to_have_text(
+        "Rule: Both chairs must agree (the room agreed)"
+    )
     workshop.look("both must agree")
     workshop.do("next", "next")
 

@@ -101,7 +101,9 @@ def _count(showing: Showing, form: JoinForm, wide: bool) -> Widget:
     rows: list[Widget] = []
     if board.stage is Stage.VOTING:
         rows.append(
-            _beside_timer(showing, chosen(board.chosen, board.present, say=say), form, wide)
+            _beside_timer(
+                showing, chosen(board.chosen, board.present, board.by_hand, say), form, wide
+            )
         )
         if form.diamonds and board.present:
             rows.append(VoteMarks(board.chosen, board.present, None, 38, MOST_ROWS))

@@ -21,6 +21,8 @@ def standing(showing: Showing) -> Widget:
     board = showing.board
     name = rule_words(board.rule, showing.say).short
     follows = (" " + say("(follows the meter)")) if board.follows_the_meter else ""
+    if board.consent:
+        follows = " " + say("(the room agreed)")
     rule = Badge(
         say("Rule: {name}{follows}", name=name, follows=follows),
         SMALL,

@@ -106,7 +106,12 @@ class HandCount:
             rows.append(Row(cells, (0.5, 1, 1, 1), 14))
         show = say("Hide the figures") if self.is_shown else say("Show the figures")
         rows += [
-            Words(how_many(board.chosen, board.present, say=say), "semibold", SAID, leading=1.2),
+            Words(
+                how_many(board.chosen, board.present, board.by_hand, say),
+                "semibold",
+                SAID,
+                leading=1.2,
+            ),
             Wrap(
                 (
                     Button(CountKey("minus"), say("One less"), size=SECOND, shortcut="−"),
