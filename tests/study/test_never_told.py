@@ -18,7 +18,7 @@ from game.study.checks.open_promises import left_hanging
 from game.study.explore.reachability import Reached, reached
 from tests.stories import Shape, story
 
-SEEDS = 60 if os.environ.get("OTHER_CHAIR_LONG") else 8
+SEEDS = 60 if os.environ.get("OTHER_CHAIR_LONG") else 4
 SHAPE = Shape(
     moments=7, choices=2, conditions=0.7, sure=0.6, effects=0.3, promises=2, facts=3, measures=1
 )
