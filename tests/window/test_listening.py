@@ -125,7 +125,7 @@ def test_up_and_down_go_in_reading_order() -> None:
     opened = meeting()
     assert heard_after(opened, "down", "down", "up") == [
         "Ward 4, 4:40 pm",
-        "Pause",
+        "Pause Key: Esc.",
         "Ward 4, 4:40 pm",
     ]
 
