@@ -56,7 +56,7 @@ def shelf_in_window() -> bool:
     try:
         save_place(folder, open_window(ports(kept), settings, time.monotonic, shelf, canvas))
     finally:
-        kept.close()
+        _close(kept)
     return True
 
 
@@ -124,7 +124,7 @@ def _opened_on(first: Callable[[Runs], First]) -> str | None:
     except NoScreen as error:
         return catalogue_for().refusal(error)
     finally:
-        kept.close()
+        _close(kept)
     return None
 
 
@@ -139,6 +139,13 @@ def _stories(folder: Path) -> int:
     """How many stories the shelf is likely to hold, without reading one."""
     places = (scenarios_folder(), folder / "scenarios")
     return sum(1 for place in places for _ in place.glob("*/scenario.yaml"))
+
+
+def _close(kept: Runs) -> None:
+    """Whoever closes the window while something cannot be kept is told so."""
+    unsaved = kept.close()
+    if unsaved is not None:
+        _say(unsaved.sentence)
 
 
 def _say(sentence: str) -> None:

@@ -1,6 +1,7 @@
 """What is kept when the program is killed, two of them write, or the disk takes nothing.
 
-A writing program is killed a few times, and fifty times where OTHER_CHAIR_LONG is set.
+A writing program is killed a few times, alone and beside another one. Where OTHER_CHAIR_LONG is
+set it is killed fifty times alone, fifty beside one other and fifty beside four.
 """
 
 import os
@@ -25,7 +26,8 @@ from game.model.events import Hope
 from game.model.power import Chair
 from game.play.changes import HopeSaid, RunBegun, RunEnded, Unsaved
 
-KILLS = 50 if os.environ.get("OTHER_CHAIR_LONG") else 4
+KILLS = {0: 50, 1: 50, 4: 50} if os.environ.get("OTHER_CHAIR_LONG") else {0: 3, 1: 1}
+"""How often one is killed, by how many others write beside it."""
 REPOSITORY = Path(run_builders.__file__).parents[2]
 
 
@@ -49,8 +51,14 @@ def begin(process: "subprocess.Popen[str]") -> None:
     process.stdin.flush()
 
 
-def test_a_killed_program_loses_no_decision_that_it_said_was_kept(tmp_path: Path) -> None:
-    for kill in range(KILLS):
+@pytest.mark.parametrize("beside", KILLS)
+def test_a_killed_program_loses_no_decision_that_it_said_was_kept(
+    tmp_path: Path, beside: int
+) -> None:
+    for kill in range(KILLS[beside]):
+        others = [writer(tmp_path, f"beside-{kill}-{n}", 12) for n in range(beside)]
+        for one in others:
+            begin(one)
         run_id = f"run-{kill}"
         process = writer(tmp_path, run_id, 100_000)
         assert process.stdout is not None
@@ -59,6 +67,8 @@ def test_a_killed_program_loses_no_decision_that_it_said_was_kept(tmp_path: Path
             said = process.stdout.readline()
         process.send_signal(signal.SIGKILL)
         rest, _ = process.communicate()
+        for one in others:
+            assert len(one.communicate()[0].split()) == 12
         kept = int((said + rest).rpartition("\n")[0].split()[-1]) + 1
         runs = open_runs(tmp_path, TODAY)
         assert runs.remarks == ()
