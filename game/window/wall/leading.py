@@ -107,6 +107,7 @@ class Leading:
     def act(self, act: Act, now: float) -> None:
         """Do what a key does, as far as it can be done now; `remark` says why not."""
         was, self.remark = self.remark, None
+        self._led = self._led if act is Act.NEXT else -TWICE
         if act is Act.UNDO and was is not ALL_VOTES and self._votes_lie():
             self.remark = ALL_VOTES
         elif act in CARDS:
@@ -155,7 +156,10 @@ class Leading:
                 self.say(Word.NEXT)
 
     def _is_a_slip(self, now: float) -> bool:
-        """Whether the way on was pressed twice at once: a result would never be seen."""
+        """Whether the way on was pressed twice at once, with nothing done between.
+
+        A result would never be seen.
+        """
         is_of_votes = self.seen.board.stage in (Stage.VOTING, Stage.SHOWN)
         return now - self._led < TWICE and (is_of_votes or self.seen is self._led_from)
 
