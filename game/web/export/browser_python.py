@@ -44,10 +44,10 @@ _LETTERS = frozenset(
     )
 )
 """The encodings that are kept; old code pages are a quarter of the library."""
-_NOT_NEEDED = frozenset(
+NOT_NEEDED = frozenset(
     (
         *("_pydatetime", "_pyio", "_pyrepl", "antigravity", "argparse", "bdb", "cProfile", "cmd"),
-        *("code", "compileall", "configparser", "csv", "ctypes", "curses", "dbm", "difflib"),
+        *("code", "compileall", "configparser", "csv", "ctypes", "curses", "dbm"),
         *("doctest", "email", "ensurepip", "filecmp", "fileinput", "ftplib", "getpass"),
         *("http", "idlelib", "imaplib", "lib2to3", "mailbox", "mimetypes", "modulefinder"),
         *("multiprocessing", "netrc", "optparse", "pdb", "pickletools", "platform", "plistlib"),
@@ -151,4 +151,4 @@ def _is_needed(name: str) -> bool:
     top, _, rest = name.partition("/")
     if top == "encodings" and rest:
         return rest.removesuffix(".py") in _LETTERS
-    return top.removesuffix(".py") not in _NOT_NEEDED
+    return top.removesuffix(".py") not in NOT_NEEDED

@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 from game.app.play_shelf import stories_at
-from game.web.export.browser_python import COMPILED, browser_python, tried_folder
+from game.web.export.browser_python import COMPILED, NOT_NEEDED, browser_python, tried_folder
 from game.web.export.carried import packed_shelf
 from game.web.export.document import ExportParts
 from game.web.export.rules import modules, rules_zip
@@ -25,6 +25,7 @@ import sys
 sys.path[:] = [one for one in sys.path if "site-packages" not in one]
 sys.path.insert(0, sys.argv[1])
 import json
+before = set(sys.modules)
 from game.pages.answer import LOOKED_AT
 from game.web.export.in_browser import opened
 door = opened(open(sys.argv[2], "rb").read())
@@ -46,6 +47,7 @@ for path in sorted(LOOKED_AT):
 print("file", ask("report", file="html")["file"])
 print(sorted({name.split(".")[0] for name, module in sys.modules.items()
               if (getattr(module, "__file__", None) or "").startswith(sys.argv[1])}))
+print(*sorted({name.split(".")[0] for name in set(sys.modules) - before}))
 """
 
 
@@ -65,11 +67,13 @@ def test_every_page_is_told_from_the_zip_alone(tmp_path: Path):
         cwd=tmp_path,
     )
     assert done.stderr == ""
-    *pages, file, packages = done.stdout.splitlines()
+    *pages, file, packages, loaded = done.stdout.splitlines()
     assert len(pages) > 10
     assert all(len(row.split(" ", 1)) == 2 for row in pages)
     assert file == "file other-chair.html"
     assert packages == "['game', 'jinja2', 'markupsafe']"
+    assert "difflib" in loaded.split()
+    assert not NOT_NEEDED & set(loaded.split())
 
 
 def test_a_module_that_was_compiled_stands_in_the_place_of_its_text():
