@@ -63,7 +63,7 @@ MEANS = {
     "M": {"MEND", "MendAt"},
     "N": {"NEXT", "NextPart"},
     "O": {"OTHER_CHAIR"},
-    "P": {"PRINT"},
+    "P": {"PRINT", "REPORT"},
     "Q": {"SOUND"},
     "R": {"ALOUD"},
     "S": {"SETTINGS"},
