@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from game.cast.curves import Point, between
 from game.cast.hands import HANDS, Grip, grip_between
 
-POSTURES = ("small", "careful", "level", "open", "tall")
 _HIP: Point = (172, 506)
 
 

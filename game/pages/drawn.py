@@ -12,7 +12,6 @@ from game.model.picture import Description, Face
 
 BOX = (520, 760)
 FOOT_X, FLOOR_Y = 190, 740
-STANDING_TOP = 200
 _OPENING = re.compile(r"<svg[^>]*>|</svg>|<\?xml[^>]*>")
 _ID = re.compile(r' id="([^"]*)"')
 _USED = re.compile(r"url\(#([^)]+)\)")

@@ -179,6 +179,22 @@ def test_every_field_of_a_move_as_each_viewer_may_know_it(unseen, viewer):
     assert {field.name: getattr(seen, field.name) for field in fields(MoveSeen)} == expected
 
 
+@pytest.mark.parametrize("viewer", VIEWERS)
+def test_of_two_picks_one_of_which_is_unseen_no_fact_is_told(viewer):
+    start = moment(
+        "Start",
+        "together",
+        choice("note", unseen=True),
+        choice("ask", traces=Traces(remember=("asked",))),
+    )
+    story = scenario(start, ending())
+    both = {
+        name: choose(story, begin(story).state, Decision("ask", name)) for name in ("ask", "note")
+    }
+    told = {name: moves_seen(story, step.events, viewer)[0].traces for name, step in both.items()}
+    assert told == {"ask": (TraceSeen(TraceWord.REMEMBERED, "asked"),), "note": ()}
+
+
 @pytest.mark.parametrize(
     ("decides", "viewer", "is_asked", "picks", "hopes"),
     [

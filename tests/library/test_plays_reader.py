@@ -64,6 +64,7 @@ def test_a_play_has_its_steps_with_their_lines() -> None:
         ("choose # nothing", 1, "wrong-type"),
         ("choose a / b / c", 8, "bad-step"),
         ("choose a b", 8, "bad-step"),
+        ("end d", 5, "unknown-ending"),
         ("expect  power is 4", 9, "bad-condition"),
         ("expect report shard", 8, "unknown-fact"),
         ("expect line Come in", 8, "bad-step"),

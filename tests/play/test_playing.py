@@ -287,3 +287,15 @@ def test_whoever_has_shown_nothing_yet_is_at_ease(table: Table) -> None:
     play = table.begin(Players.PROFESSIONAL)
     assert play.face_of("Sam") is Face.ANGRY
     assert play.face_of("Nobody") is Face.AT_EASE
+
+
+def test_the_page_that_comes_next_is_the_one_after_that_which_is_told(table: Table) -> None:
+    table.scenario = long_way()
+    play = table.begin(Players.BOTH)
+    choose(play, 1)
+    play.go_on()
+    assert (play.step, play.page.passage.moment) == (PlayStep.TELLING, "Walk")
+    coming = play.next_page
+    assert coming is not None
+    play.go_on()
+    assert (play.page, play.page.passage.moment) == (coming, "Window")

@@ -16,7 +16,7 @@ from game.window.desk import Desk
 from game.window.screens.play.ending import EndingScreen
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.sound.following import RoomSound
-from game.window.sound.loudspeaker import MixerLoudspeaker, SilentLoudspeaker, has_sound
+from game.window.sound.loudspeaker import MixerLoudspeaker, has_sound
 from game.window.sound.note import RATE, SECONDS, notes_of, wooden
 from game.window.sound.rooms import Noise, RoomTone, on_the_way, tone_of
 from game.window.start import desk_for
@@ -33,6 +33,25 @@ def no_mixer() -> Iterator[None]:
     pygame.mixer.quit()
     yield
     pygame.mixer.quit()
+
+
+class SilentLoudspeaker:
+    """Remembers what it was asked for, oldest first."""
+
+    def __init__(self) -> None:
+        self.asked: list[Noise | RoomTone | tuple[float, bool] | None] = []
+
+    def note(self, moved: float, is_new_sentence: bool) -> None:
+        """Kept."""
+        self.asked.append((moved, is_new_sentence))
+
+    def once(self, noise: Noise) -> None:
+        """Kept."""
+        self.asked.append(noise)
+
+    def tone(self, tone: RoomTone | None) -> None:
+        """Kept."""
+        self.asked.append(tone)
 
 
 def a_desk(settings: Settings) -> tuple[Desk, SilentLoudspeaker]:

@@ -43,25 +43,6 @@ class Loudspeaker(Protocol):
         """From now on this tone, in place of the one before; None: silence."""
 
 
-class SilentLoudspeaker:
-    """Remembers what it was asked for, oldest first."""
-
-    def __init__(self) -> None:
-        self.asked: list[Noise | RoomTone | tuple[float, bool] | None] = []
-
-    def note(self, moved: float, is_new_sentence: bool) -> None:
-        """Kept."""
-        self.asked.append((moved, is_new_sentence))
-
-    def once(self, noise: Noise) -> None:
-        """Kept."""
-        self.asked.append(noise)
-
-    def tone(self, tone: RoomTone | None) -> None:
-        """Kept."""
-        self.asked.append(tone)
-
-
 class MixerLoudspeaker:
     """Plays through pygame's mixer; silent for good once the computer turns out to have no sound.
 
