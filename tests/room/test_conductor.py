@@ -649,3 +649,23 @@ def test_other_rules_are_told_while_votes_are_shown_apart_and_not_once_it_is_dec
         room.do("next")
         assert room.conductor.session.stage is stage
         assert room.conductor.board(None).under == ()
+
+
+@pytest.mark.parametrize(
+    ("rule", "totals"),
+    [
+        ("rule decides", (6, 7)),
+        ("rule decides room agrees", None),
+        ("rule tells room agrees", (6, 7)),
+    ],
+)
+def test_totals_go_untold_only_where_the_room_agreed_to_a_rule_that_tells_of_chairs(
+    rule: str, totals: tuple[int, int] | None
+) -> None:
+    room = at_the_vote()
+    room.do(rule)
+    room.send(PRO, ask=2, tell=3)
+    room.send(WATCHING, ask=4, tell=4)
+    room.do("close")
+    (told,) = room.conductor.board(None).rounds
+    assert (told.totals, told.split) == (totals, None)
