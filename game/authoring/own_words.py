@@ -2,7 +2,8 @@
 
 A sentence is what is handed to a catalogue (`say(...)`, `say.counted(...)`), a constant that is
 handed to one in its file, and every text in `words/`; what is told by the word that it has in the
-model comes beside them. `written` makes or refreshes the `.po` file. A story's words are not here.
+model, and the sheets of every session, come beside them. `written` makes or refreshes the `.po`
+file. A story's words are not here.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import game
 from game.authoring.translate_po import parsed_po, polib
+from game.library.session_sheets import session_sentences
 from game.model.conditions import FIGURES, PromiseWord
 from game.model.debrief import PromiseOutcome
 from game.model.effects import Verb
@@ -60,6 +62,7 @@ def own_words(folder: Path = SOURCE) -> tuple[OwnSentence, ...]:
         sentences = _told_in(path, inside.parts[0])
         found += ((one, many, inside.as_posix()) for one, many in sentences)
     found += ((str(one), "", "model") for told in OF_THE_MODEL for one in told)
+    found += ((one, "", "library/session_sheets.yaml") for one in session_sentences())
     forms = {one: many for one, many, _ in found if many}
     places = {one: dict[str, None]() for one, _, _ in sorted(found)}
     for one, _, place in found:

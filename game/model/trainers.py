@@ -57,6 +57,16 @@ class HandoutPage:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionPage:
+    """A sheet that every session needs. `asked` are questions with lines to write on."""
+
+    title: str
+    lead: str
+    parts: tuple[HandoutPart, ...]
+    asked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TrainersNotes:
     """Everything in one `trainers.yaml`; what its author left out is empty or None.
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from game.library.session_sheets import session_sheets
 from game.model.conditions import sentence
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS, Chair
 from game.model.scenario import LineKind, Scenario
 from game.model.theory import TheoryCard
-from game.model.trainers import TrainersNotes
+from game.model.trainers import HandoutPart, SessionPage, TrainersNotes
 from game.papers.handout import sheets
-from game.papers.handout.around import session_pages
 from game.papers.handout.group import asked_of_each, group_sheet
 from game.papers.handout.moments import is_public, letter, paper_moment, shape, title_of
 from game.words.catalogue import ENGLISH, Catalogue
@@ -56,7 +56,7 @@ def handout(
         promises=tuple(_promises(scenario)),
         questions=tuple(_questions(scenario, say=say)),
         ideas=tuple(_ideas(scenario, cards)),
-        around=session_pages(scenario.support, say),
+        around=tuple(_sheet(one, scenario.support, say) for one in session_sheets()),
         group=None if notes is None else group_sheet(scenario, notes, say=say),
         page=None if notes is None else notes.handout,
     )
@@ -195,3 +195,12 @@ def _ideas(scenario: Scenario, cards: Mapping[str, TheoryCard]) -> Iterator[shee
         if one in cards:
             card = cards[one]
             yield sheets.Idea(card.name, card.plain, card.misuse, card.source)
+
+
+def _sheet(page: SessionPage, support: str | None, say: Catalogue) -> SessionPage:
+    """A sheet that every session needs; a part without points tells what the story says of help."""
+    told = (support,) if support else ()
+    parts = (
+        HandoutPart(say(part.heading), tuple(map(say, part.points)) or told) for part in page.parts
+    )
+    return SessionPage(say(page.title), say(page.lead), tuple(parts), tuple(map(say, page.asked)))

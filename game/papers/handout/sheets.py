@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.model.trainers import HandoutPage, HandoutPart, Heard
+from game.model.trainers import HandoutPage, HandoutPart, Heard, SessionPage
 from game.words.story import CLOSING
 
 SHAPES = ("square", "circle", "triangle", "diamond", "hexagon", "cross")
@@ -158,16 +158,6 @@ class GroupSheet:
     short_path: tuple[str, ...]
     plans: tuple[PaperPlan, ...]
     questions: tuple[Asked, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SessionPage:
-    """A sheet that every session needs. `asked` are questions with lines to write on."""
-
-    title: str
-    lead: str
-    parts: tuple[HandoutPart, ...]
-    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
