@@ -72,13 +72,11 @@ def _played(arguments: Arguments, scenario: Scenario, path: Path, lines: Lines, 
         return 0
     meeting, run = begins
     width, words = width_for(sys.stdout, lines), catalogue_for(scenario.language)
-    teller: Teller = (
-        JsonTeller(meeting.scenario, sys.stdout, sys.stderr, words_of)
-        if arguments.json
-        else TextTeller(meeting.scenario, sys.stdout, sys.stderr, width, words)
-    )
     out = sys.stderr if arguments.json else sys.stdout
     beside = TextTeller(meeting.scenario, out, sys.stderr, width, words)
+    teller: Teller = (
+        JsonTeller(meeting.scenario, sys.stdout, sys.stderr, words_of) if arguments.json else beside
+    )
     keeper = Keeper(
         kept.keep,
         lambda: new_head(

@@ -43,6 +43,7 @@ class TextTeller:
         self._printer = Printer(out, width)
         self._errors = Printer(errors, width)
         self._is_hinted = False
+        self._is_asked = False
 
     def say(self, rows: Iterable[str]) -> None:
         """Prints lines."""
@@ -57,6 +58,7 @@ class TextTeller:
 
     def step(self, before: State | None, step: Step, viewer: Chair | None) -> None:
         """The moves, then each moment reached: what happens there and what it tells."""
+        self._is_asked = False
         scenario = self._scenario
         told = moves_around(scenario, before, step, viewer)
         while told and told[0][0].picks:
@@ -83,11 +85,15 @@ class TextTeller:
             self.say(ending_lines(seen.ending, seen.meter.balance, self._names, self.words))
 
     def question(self, state: State, viewer: Chair | None, chairs: tuple[Chair, ...]) -> None:
-        """Where the say stands, the question and the options of the chairs that decide."""
+        """Where the say stands, the question and the options of the chairs that decide.
+
+        What keeps an option closed is told the first time after a step.
+        """
         asked = moment_seen(self._scenario, state, viewer or chairs[0])
         meter = moment_seen(self._scenario, state, viewer).meter
         self.say(["", *meter_lines(meter, self._names, self.words)])
-        self.say(question_lines(asked, self._scenario, self.words))
+        self.say(question_lines(asked, self._scenario, self.words, self._is_asked))
+        self._is_asked = True
         if len(chairs) == 2:
             self.say([self.words(BOTH_PICK)])
         if not self._is_hinted:

@@ -10,6 +10,8 @@ from game.model.power import Chair
 from game.model.theory import TheoryCard
 from game.model.view import MeterSeen, MomentSeen, MoveSeen
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.kinds import kind_named, rung_told
+from game.words.numbers import capital
 from game.words.options import closed_words, law_words
 from game.words.standing import Names
 from game.words.telling import Around, meter_lines, moved, reasons, who_did
@@ -74,8 +76,13 @@ def why_lines(
 ) -> list[str]:
     """Why power moved since the last choice, with its theory; what is closed here, and why."""
     rows: list[str] = []
+    is_ladder_told = False
     for move, _ in told:
         rows += [*who_did(move, viewer, say), *reasons(move, viewer, names, say)]
+        rung = rung_told(move)
+        if rung is not None:
+            rows.append(capital(kind_named(rung, say, first=not is_ladder_told)).rstrip(".") + ".")
+            is_ladder_told = True
         for card in (cards[one] for one in move.theory if one in cards):
             rows.append(say("Theory: {name}. {plain}", name=card.name, plain=card.plain))
     if seen.law is not None:

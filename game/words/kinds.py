@@ -12,6 +12,7 @@ from game.model.move import Move
 from game.model.power import Chair, Rung
 from game.model.view import MoveSeen
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.numbers import capital
 from game.words.standing import Names
 
 KINDS = {
@@ -92,7 +93,8 @@ def kind_words(
     names: Names,
     you: Chair | None = None,
     say: Catalogue = ENGLISH,
+    first: bool = False,
 ) -> str:
-    """Both in one line, for a terminal, for pages and for reading aloud."""
-    plain = kind_plain(rung, doers, names, you, say).removesuffix(".")
-    return f"{plain} ({kind_named(rung, say)})."
+    """Both in one line, for a terminal, for pages and for reading aloud; `first`: see above."""
+    plain, named = kind_plain(rung, doers, names, you, say), kind_named(rung, say, first)
+    return f"{plain} {capital(named)}" if first else f"{plain.removesuffix('.')} ({named})."

@@ -22,13 +22,18 @@ COMPARED = {
 }
 
 
-def question_lines(seen: MomentSeen, scenario: Scenario, say: Catalogue = ENGLISH) -> list[str]:
-    """What is asked, and the options by number; a closed one says why."""
+def question_lines(
+    seen: MomentSeen, scenario: Scenario, say: Catalogue = ENGLISH, is_again: bool = False
+) -> list[str]:
+    """What is asked, and the options by number; a closed one says why, and not `is_again`."""
     rows = [""]
     if seen.law is not None:
         rows.append(law_words(seen.law, say))
     rows.append(seen.question or _asks(seen, scenario, say))
-    return [*rows, *(row for offered in seen.options for row in option_lines(offered, say))]
+    return [
+        *rows,
+        *(row for offered in seen.options for row in option_lines(offered, say, is_again)),
+    ]
 
 
 def law_words(law: Law, say: Catalogue = ENGLISH) -> str:
@@ -50,10 +55,14 @@ def _asks(seen: MomentSeen, scenario: Scenario, say: Catalogue) -> str:
             return say("What does {name} do?", name=name)
 
 
-def option_lines(offered: OptionSeen, say: Catalogue = ENGLISH) -> list[str]:
-    """An option: number and words; for a closed one the reason and who could open it."""
+def option_lines(
+    offered: OptionSeen, say: Catalogue = ENGLISH, is_again: bool = False
+) -> list[str]:
+    """An option: number and words; a closed one's reason and who could open it are told once."""
     row = f"{offered.number}. {quoted(offered.kind, offered.words)}"
-    return [row] if offered.is_open else [row, f"   {closed_words(offered, say)}"]
+    if offered.is_open:
+        return [row]
+    return [row, f"   {say(NOT_OPEN) if is_again else closed_words(offered, say)}"]
 
 
 def closed_words(offered: OptionSeen, say: Catalogue = ENGLISH) -> str:

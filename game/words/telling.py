@@ -11,7 +11,7 @@ from game.model.balance import Balance
 from game.model.power import Chair
 from game.model.view import MeterSeen, MoveSeen
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.kinds import kind_words, makers, rung_told
+from game.words.kinds import kind_plain, makers, rung_told
 from game.words.moves import cause_words, differed_words, measure_name, pick_words
 from game.words.shifts import what_moved
 from game.words.standing import Names, standing
@@ -46,14 +46,14 @@ def who_did(seen: MoveSeen, viewer: Chair | None, say: Catalogue = ENGLISH) -> I
 def reasons(
     seen: MoveSeen, viewer: Chair | None, names: Names, say: Catalogue = ENGLISH
 ) -> Iterator[str]:
-    """How a pick lands, why power moved, and what kind of move it was."""
+    """How a pick lands, why power moved, and what kind of move it was, in plain words."""
     if seen.lands_as:
         yield say("How it lands: {text}", text=seen.lands_as)
     if seen.because and seen.picks:
         yield say("Why: {reason}", reason=seen.because)
     rung = rung_told(seen)
     if rung is not None:
-        yield kind_words(rung, makers(seen), names, viewer, say)
+        yield kind_plain(rung, makers(seen), names, viewer, say)
 
 
 def moved(seen: MoveSeen, around: Around, names: Names, say: Catalogue = ENGLISH) -> Iterator[str]:

@@ -14,6 +14,7 @@ from game.model.players import Players
 from game.model.power import Chair
 from game.model.run import Reflection
 from game.model.state import Decision
+from game.model.theory import TheoryCard
 from game.play.changes import (
     DebriefLeft,
     DecisionMade,
@@ -181,12 +182,37 @@ def test_why_tells_the_reasons_of_every_move_since_ones_own_choice_and_what_is_c
         == """
 Dr Okafor: “Is there anything you want me to add?”
 Why: Yusuf was asked, within the plan.
-What Dr Okafor did: asked, and somebody else decides (consultation, on Arnstein's ladder).
+What Dr Okafor did: asked, and somebody else decides.
+Consultation, one of the eight steps of Arnstein's ladder. \
+The ladder asks how much say people really get.
 The bed manager has rung.
 The system did this, nobody at the table.
 The law reserves this: detention. It can be challenged by: tribunal, complaint.
 3. Not open yet. Nobody has told you that you can bring an advocate. Closed by: the system.
 """
+    )
+
+
+def test_what_keeps_a_choice_closed_is_told_once_and_after_again_once_more() -> None:
+    reason = "Nobody has told you that you can bring an advocate. Closed by: the system."
+    closed = answered(USER, "3")
+    assert closed.endswith("\n3. “I’d like Bea to sit in with me.”\n   Not open yet.\n")
+    assert reason not in closed
+    assert answered(USER, "3", "again").count(reason) == 1
+
+
+def test_the_debrief_tells_what_a_theory_says_and_whoever_asks_where_it_was_written() -> None:
+    terminal = Terminal(PROFESSIONAL)
+    play = terminal.play(Typed("3", "1"))
+    assert play.play()
+    card = TheoryCard(
+        "shared-decision-making", "Sharing", "Heard, and no more.", "", (), (), "", "A book.",
+        "not yet checked",
+    )  # fmt: skip
+    play.debrief({card.id: card})
+    assert terminal.out.getvalue().endswith(
+        "\nTheory in this meeting\nSharing: Heard, and no more. (not yet checked)\n"
+        "Where each comes from, and how well that was checked: other-chair theory NAME.\n"
     )
 
 

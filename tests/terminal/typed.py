@@ -19,7 +19,7 @@ from game.play.sitting import Sitting
 from game.terminal.asides import Asides
 from game.terminal.json_teller import JsonTeller
 from game.terminal.lines import Lines
-from game.terminal.play import Teller, TerminalPlay
+from game.terminal.play import TerminalPlay
 from game.terminal.text_teller import TextTeller
 from tests.meeting_sample import sample
 
@@ -59,8 +59,9 @@ class Terminal:
         head = replace(HEAD, chair=self.players, other=sitting.manner, seed=self.seed)
         keeper = Keeper(self.keep or self._keep, lambda: head)
         told = self.errors if self.is_json else self.out
-        asides = Asides(TextTeller(meeting.scenario, told, self.errors), self.cards)
-        return TerminalPlay(meeting, lines, self._teller(meeting.scenario), keeper, asides, remarks)
+        beside = TextTeller(meeting.scenario, told, self.errors)
+        teller = self._json_teller(meeting.scenario) if self.is_json else beside
+        return TerminalPlay(meeting, lines, teller, keeper, Asides(beside, self.cards), remarks)
 
     def typed(self, *lines: str) -> bool:
         """Whether the play came to its end with these lines; then with its debrief."""
@@ -73,7 +74,5 @@ class Terminal:
     def _keep(self, change: RunChange) -> None:
         self.kept.append(change)
 
-    def _teller(self, scenario: Scenario) -> Teller:
-        if self.is_json:
-            return JsonTeller(scenario, self.out, self.errors, words_of)
-        return TextTeller(scenario, self.out, self.errors)
+    def _json_teller(self, scenario: Scenario) -> JsonTeller:
+        return JsonTeller(scenario, self.out, self.errors, words_of)

@@ -22,7 +22,8 @@ NOTHING_LEFT = (
     "{strand} was to go down, by {cause}, and there was no more left to take. "
     "The harm is no smaller for it."
 )
-TOKEN_GAP = "(Token gap {gap}: the points it seemed to hand over, less those that it did.)"
+TOKENS_ARE = "A token gap is the points that a move seemed to hand over, less those that it did."
+TOKEN_GAP = "Token gap {gap}."
 MEASURES_ARE = "From 0 to 10, before the meeting and as each moment began."
 COSTS_ARE = "What the moves took out of whoever made them, 1 to 3 for a move that does."
 Cards = Mapping[str, TheoryCard]
@@ -108,6 +109,8 @@ class _Telling:
             yield DebriefRow(f"{one.made_by}:", f"{one.words}{unseen} {heard}")
 
     def tokens(self) -> Iterator[DebriefRow]:
+        if self.debrief.tokens:
+            yield DebriefRow("", self.say(TOKENS_ARE))
         for one in self.debrief.tokens:
             looked = seemed(one.looks, one.real, names_of(self.scenario), say=self.say)
             gap = self.say(TOKEN_GAP, gap=one.gap)

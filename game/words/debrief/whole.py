@@ -27,6 +27,7 @@ WENT = "Where the power went"
 OTHER_SIDE = "On the other side of the table"
 BEHIND = "What stood behind it"
 NEXT = "And on Monday?"
+SOURCES = "Where each comes from, and how well that was checked: other-chair theory NAME."
 STILL_TO_COME = "Type more for the rest, or stop. Still to come: {parts}."
 MORE_OR_STOP = "Type more, or stop."
 OTHERS = frozenset({About.THOUGHTS, About.LANDED, About.TOKENS, About.HOPES})
@@ -53,16 +54,29 @@ def sections(
     feeling, *rest = questions(debrief, say)
     parts = debrief_parts(debrief, scenario, cards, say)
     happened = [*over_time(debrief, scenario, say)]
-    happened += rows_of(turn_part(turn, scenario, cards, say) for turn in debrief.turns)
+    first = next((turn for turn in debrief.turns if rung_told(turn.move)), None)
+    happened += rows_of(
+        turn_part(turn, scenario, cards, say, turn is first) for turn in debrief.turns
+    )
     found = (
         DebriefSection(say(FIRST), (), (feeling,)),
         DebriefSection(say(WENT), tuple(happened)),
         DebriefSection(say(OTHER_SIDE), _of(parts, OTHERS)),
         DebriefSection(say(BEHIND), _of(parts, frozenset(About) - OTHERS - {About.THEORY})),
         DebriefSection(say(NEXT), (), tuple(rest)),
-        *(DebriefSection(one.heading, _rows(one)) for one in parts if one.about is About.THEORY),
+        DebriefSection(say(About.THEORY.value), tuple(_theory(debrief, cards, say))),
     )
     return tuple(one for one in found if one.rows or one.questions)
+
+
+def _theory(debrief: Debrief, cards: Cards, say: Catalogue) -> Iterator[str]:
+    """What each card says; where it was written is told to whoever asks for the card."""
+    told = [cards[one] for one in debrief.theory if one in cards]
+    for card in told:
+        sure = f" ({say(card.confidence)})" if card.confidence == "not yet checked" else ""
+        yield f"{card.name}: {card.plain}{sure}"
+    if told:
+        yield say(SOURCES)
 
 
 def _of(parts: Iterable[DebriefPart], about: frozenset[About]) -> tuple[str, ...]:
@@ -99,20 +113,23 @@ def over_time(debrief: Debrief, scenario: Scenario, say: Catalogue = ENGLISH) ->
 
 
 def turn_part(
-    turn: Turn, scenario: Scenario, cards: Cards, say: Catalogue = ENGLISH
+    turn: Turn, scenario: Scenario, cards: Cards, say: Catalogue = ENGLISH, first: bool = False
 ) -> DebriefPart:
-    """One of the largest shifts, with the roads not taken."""
+    """One of the largest shifts, with the roads not taken; `first` to name a kind says more of it.
+
+    Why a road was closed is told among what was closed.
+    """
     names = names_of(scenario)
     rows = [_what(turn, say)]
     if turn.move.because:
         rows.append(DebriefRow(say("Why:"), turn.move.because))
     rung = rung_told(turn.move)
     if rung is not None:
-        rows.append(DebriefRow("", kind_words(rung, makers(turn.move), names, say=say)))
+        rows.append(DebriefRow("", kind_words(rung, makers(turn.move), names, None, say, first)))
     for card in (cards[one] for one in turn.move.theory if one in cards):
         rows.append(DebriefRow(say("Theory: {name}.", name=card.name), card.plain))
     for road in turn.roads:
-        closed = "" if road.is_open else say(" (closed: {reason})", reason=road.reason)
+        closed = "" if road.is_open else say(" It was closed.")
         rows.append(
             DebriefRow(
                 say("The road not taken:"),
