@@ -64,9 +64,14 @@ def kept_room(scenario: Scenario, path: Path, variant: str | None) -> KeptRoom:
         return KeptRoom(head.id, begun(scenario), file, file, file.keep, file, held or ExitStack())
     except (sqlite3.Error, OSError) as error:
         say(f"This room can't be kept on the disk: {error}. It goes on without.")
-        box = Box()
-        new = _free_code(set())
-        return KeptRoom(new, begun(scenario), box, box, lambda _: None, None, ExitStack())
+        return unkept_room(scenario)
+
+
+def unkept_room(scenario: Scenario) -> KeptRoom:
+    """A new room that lies in memory alone."""
+    box = Box()
+    new = _free_code(set())
+    return KeptRoom(new, begun(scenario), box, box, lambda _: None, None, ExitStack())
 
 
 def _gone_on_with(folder: Path, head: RoomHead, scenario: Scenario) -> KeptRoom | None:

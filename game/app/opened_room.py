@@ -14,7 +14,7 @@ from pathlib import Path
 from socket import socket
 
 from game.app.kept_reports import KeptReports
-from game.app.kept_room import KeptRoom, kept_room
+from game.app.kept_room import KeptRoom, kept_room, unkept_room
 from game.app.language import catalogue_for
 from game.app.opened import Stop, new_seed, say
 from game.library.added_choice import NotAdded
@@ -32,9 +32,15 @@ from game.room.led import LedRoom, WithoutPhones
 from game.room.session import Stage
 from game.web.addresses import LOOPBACK, addresses, bound
 from game.web.room.live import Live
+from game.web.room.rehearsing import rehearse
 from game.web.room.serving import Serving
 from game.window.ports import Workshop
 
+REHEARSED = (
+    "A rehearsal: 24 made-up people come in, one by one, and nothing of it is kept. "
+    "Phones of this network can join them."
+)
+NOTHING_KEPT = "Nothing of this room is kept."
 ONLY_HANDS = "No phones: count hands and cards, and type:  hands A 7"
 STILL_OPEN = (
     "The room is still open, and so are its votes. Today the same command goes on with it; "
@@ -60,6 +66,7 @@ class RoomWanted:
     minutes: int | None = None
     variant: str | None = None
     is_scripted: bool = False
+    is_rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,9 @@ def room_from_shelf(path: Path, scenario: Scenario) -> Workshop | str:
 def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
     """The room, with phones let in if they are wanted; Stop where it can't be opened."""
     found = _sockets(wanted) if wanted.has_phones else None
-    opened = kept_room(scenario, path, wanted.variant)
+    opened = (
+        unkept_room(scenario) if wanted.is_rehearsal else kept_room(scenario, path, wanted.variant)
+    )
     seed = 0 if wanted.is_scripted else new_seed()
     conductor = Conductor(opened.session, opened.ballots, opened.keep, seed)
     notes = _notes(path, scenario)
@@ -98,11 +107,16 @@ def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
         say(ONLY_HANDS)
         led = WithoutPhones(conductor)
         return Room(led, None, notes, _letting_go(opened, None, scenario, path), kept_as)
-    live = Live(conductor, opened.register, say=catalogue_for(scenario.language))
-    words = words_beside(path, scenario)
-    serving = Serving(live, scenario, opened.code, found, notes, wanted.minutes, words)
+    is_rehearsal, own = wanted.is_rehearsal, catalogue_for(scenario.language)
+    live = Live(conductor, opened.register, say=own, is_rehearsal=is_rehearsal)
+    words, people = words_beside(path, scenario), rehearse if is_rehearsal else None
+    serving = Serving(
+        live, scenario, opened.code, found, notes, wanted.minutes, words, people=people
+    )
     serving.start()
     print(serving.join_url, flush=True)
+    if is_rehearsal:
+        say(REHEARSED)
     say(f"Or: {serving.joining.address} and the code {spoken(opened.code)}")
     say(f"The trainer's desk, for this computer's browser only: {serving.desk}")
     let_go = _letting_go(opened, serving, scenario, path)
@@ -111,7 +125,8 @@ def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
 
 def _sockets(wanted: RoomWanted) -> list[socket]:
     """Where phones are let in, and this computer's own browser; Stop where they can't be."""
-    address = wanted.address or next((one.ip for one in addresses()), None)
+    alone = LOOPBACK if wanted.is_rehearsal else None
+    address = wanted.address or next((one.ip for one in addresses()), alone)
     if address is None:
         raise Stop(NO_NETWORK, 2)
     try:
@@ -171,6 +186,7 @@ def _let_go(opened: KeptRoom, serving: Serving | None, scenario: Scenario, path:
     opened.held.close()
     file = opened.file
     if file is None:
+        say(NOTHING_KEPT)
         return
     happened = file.happenings()
     _keep_lines(scenario, path, happened)

@@ -28,7 +28,7 @@ def run(arguments: Arguments) -> int:
     """Leads a room; 1 where the scenario has problems, 2 where it can't be opened."""
     wanted = RoomWanted(
         arguments.address, arguments.port, not arguments.no_phones, arguments.minutes,
-        arguments.variant, arguments.terminal and not sys.stdin.isatty(),
+        arguments.variant, arguments.terminal and not sys.stdin.isatty(), arguments.rehearse,
     )  # fmt: skip
     story = open_story(Path(arguments.scenario), arguments.variant)
     room = room_for(wanted, story.scenario, story.file)

@@ -31,11 +31,15 @@ class Joining:
 
 @dataclass(frozen=True, slots=True)
 class RoomSeen:
-    """A room at one point: session and board belong together. `joining` None: no phones."""
+    """A room at one point: session and board belong together. `joining` None: no phones.
+
+    `is_rehearsal`: its people are made up.
+    """
 
     session: Session
     board: Board
     joining: Joining | None = None
+    is_rehearsal: bool = False
 
 
 Listener = Callable[[RoomSeen], None]

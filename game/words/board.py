@@ -24,6 +24,7 @@ Letters = Mapping[str, str]
 """The letter of each open option, by id."""
 PAUSED = "The room has paused"
 PAUSED_WHY = "Take the time you need. Nobody is asked why."
+REHEARSAL = "This is a rehearsal: the people are made up, and nothing is kept."
 CLOSED = "The room is closed"
 CLOSED_WHY = "What could have named a person is erased. What the room decided stays."
 NOBODY = "Nobody has chosen."

@@ -89,3 +89,19 @@ def test_a_line_the_room_wrote_is_kept_as_a_draft_that_checks_when_the_room_clos
     assert str(draft) in done.errors
     assert "Shall we swap chairs?" in draft.read_text(encoding="utf-8")
     assert "0 errors" in other_chair("check", str(draft), data=tmp_path / "data").out
+
+
+def test_a_rehearsal_has_made_up_people_and_leaves_nothing(tmp_path: Path) -> None:
+    room = ("workshop", WARD, "--terminal", "--rehearse", "--address", "127.0.0.1")
+    done = other_chair(*room, data=tmp_path / "data", typed="next\nopen\nclose\nstop\n")
+    assert done.status == 0, done.errors
+    assert "24 made-up people come in" in done.errors
+    assert "The room is closed." in done.out
+    assert done.errors.endswith("Nothing of this room is kept.\n")
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_rehearsal_needs_phones(tmp_path: Path) -> None:
+    done = other_chair(*ROOM, "--rehearse", data=tmp_path)
+    assert done.status == 2
+    assert "--no-phones and --rehearse cannot stand together." in done.errors

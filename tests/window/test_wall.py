@@ -23,6 +23,7 @@ from game.window.wall.messages import Act, Cell, CountKey, OnCard
 from game.window.wall.screen import WallScreen
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
+from game.words.board import REHEARSAL
 
 from .opened import Opened
 from .sample import entries, sample
@@ -77,6 +78,16 @@ def test_joining_says_how_to_come_in_and_what_is_kept() -> None:
     assert "same Wi-Fi as this screen" in said
     assert "18 are here" in said
     assert "No names are kept." in said
+
+
+def test_a_rehearsal_is_called_one_before_it_begins_and_once_it_is_closed() -> None:
+    wall = Walled()
+    assert REHEARSAL not in wall.said
+    wall.led.is_rehearsal = True
+    wall.at_the_desk("help")
+    assert REHEARSAL in wall.said
+    wall.at_the_desk("stop")
+    assert REHEARSAL in wall.said
 
 
 def test_a_room_with_wifi_is_led_in_by_two_codes_in_order() -> None:

@@ -57,6 +57,7 @@ class LedHere:
         self.happened: list[Happening] = []
         self.conductor = Conductor(begun(scenario), Box(), self.happened.append)
         self.joining = joining
+        self.is_rehearsal = False
         self._present = present if joining is not None else 0
         self._refusal: Refused | None = None
         self.look()
@@ -64,7 +65,7 @@ class LedHere:
     def look(self) -> None:
         """Phones or the desk did something: there is a newer state."""
         board = self.conductor.board(None, self._present)
-        self._seen = RoomSeen(self.conductor.session, board, self.joining)
+        self._seen = RoomSeen(self.conductor.session, board, self.joining, self.is_rehearsal)
 
     def seen(self) -> RoomSeen:
         return self._seen

@@ -74,8 +74,10 @@ COMMANDS = (
             metavar="|".join(MINUTES),
             help="how long the session is; the desk shows where you are in its plan",
         ),
+        switch("--rehearse", "with made-up people, to practise alone; nothing is kept"),
         switch("--terminal", "the desk as plain text"),
         variant(),
+        one_at_most=("no_phones", "rehearse"),
     ),
     command(
         "serve",

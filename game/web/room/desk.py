@@ -32,7 +32,7 @@ from game.web.room.live import Live
 from game.web.room.news import Stream
 from game.web.room.place import NetworkPlace
 from game.web.room.rendering import chosen_told, rendered
-from game.words.board import UNKEPT, letters
+from game.words.board import REHEARSAL, UNKEPT, letters
 from game.words.catalogue import ENGLISH, Catalogue
 
 COOKIE = "desk"
@@ -196,6 +196,7 @@ class DeskPages:
             locked=live.is_locked,
             gone_phones=live.gone,
             pauses=live.takes_pauses,
+            rehearsal=live.say(REHEARSAL) if live.is_rehearsal else "",
             moved=room.place.has_moved,
             rules=commands.RULES,
             asks=room.notes.at_moments.get(session.state.moment, ()),

@@ -16,6 +16,7 @@ from game.room.seats import Seat
 from game.web.forms import event, form_of
 from game.web.room.live import Full, Live
 from game.web.room.rendering import page_file, rendered
+from game.words.board import REHEARSAL
 from game.words.catalogue import Catalogue
 
 COOKIE, WORDS = "seat", "words"
@@ -103,6 +104,7 @@ class Door:
             code=code.replace("-", " ").upper(),
             chosen=seat,
             problem=problem,
+            rehearsal=self._live.say(REHEARSAL) if self._live.is_rehearsal else "",
         )
         return HTMLResponse(page, status)
 

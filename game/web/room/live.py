@@ -13,7 +13,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.model.problems import Refused
 from game.room.ballots import Ballot, Register
@@ -25,11 +25,10 @@ from game.room.seats import Seat
 from game.room.session import Stage
 from game.web.guards import Bucket
 from game.web.limits import PHONES
+from game.web.room.joined import Joined, Own
 from game.web.room.news import News
 from game.words.catalogue import ENGLISH, Catalogue
 
-PRESENT = 60.0
-"""Seconds for which a phone counts as here after it was last heard of."""
 OFFER, MOST_OFFERS, OFFER_AGAIN = 200, 12, 20.0
 """Characters of a line that a phone offers, how many lie on the desk, and seconds between two."""
 PAUSE_AGAIN = 60.0
@@ -44,35 +43,11 @@ class TooFast(Exception):
     """A phone sends more than a person can."""
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
-    """What a phone sent last, to be shown on that phone alone.
-
-    `vote` is an option's id, "" where the phone leaves this one out, None where it has done
-    neither; `mark` 0 to 100 or None; `answers` are pairs of a question and an answer.
-    """
-
-    vote: str | None = None
-    mark: int | None = None
-    answers: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(slots=True)
-class _Phone:
-    seat: Seat
-    bucket: Bucket
-    seen: float
-    own: Own = Own()
-    streams: int = 0
-    asked_for_pause: float = float("-inf")
-    offered: float = float("-inf")
-
-
 class Live:
     """One room being run. `clock` is in seconds and never goes back.
 
     `led` counts what the desk has done, `chosen` how many have chosen; `say` puts the room's pages
-    into their language.
+    into their language. `is_rehearsal`: the people are made up.
     """
 
     def __init__(
@@ -81,9 +56,11 @@ class Live:
         register: Register,
         clock: Callable[[], float] = time.monotonic,
         say: Catalogue = ENGLISH,
+        is_rehearsal: bool = False,
     ) -> None:
         self.conductor = conductor
         self.say = say
+        self.is_rehearsal = is_rehearsal
         self.led = 0
         self.chosen, self.by_hand = conductor.chosen(), conductor.by_hand()
         self.news = News()
@@ -93,7 +70,7 @@ class Live:
         self._clock = clock
         now = clock()
         self._phones = {
-            token: _Phone(seat, Bucket(now), float("-inf"), Own(conductor.cast_by(token)))
+            token: Joined(seat, Bucket(now), float("-inf"), Own(conductor.cast_by(token)))
             for token, seat in register.phones().items()
         }
         self._counted = ("", now, 0)
@@ -111,7 +88,7 @@ class Live:
             raise Full(self.say("This room is full."))
         token = secrets.token_urlsafe(16)
         now = self._clock()
-        self._phones[token] = _Phone(seat, Bucket(now), now)
+        self._phones[token] = Joined(seat, Bucket(now), now)
         try:
             async with self._alone:
                 await asyncio.to_thread(self._register.join, token, seat)
@@ -166,22 +143,21 @@ class Live:
         now, version = self._clock(), self.news.version
         counted, at, found = self._counted
         if counted != version or now - at > 1:
-            found = sum(map(self._is_here, self._phones.values()))
+            found = sum(one.is_here(now) for one in self._phones.values())
             self._counted = (version, now, found)
         return found
-
-    def _is_here(self, phone: _Phone) -> bool:
-        return phone.streams > 0 or phone.seen >= self._clock() - PRESENT
 
     @property
     def gone(self) -> int:
         """How many phones joined and are not here now."""
-        return sum(not self._is_here(one) for one in self._phones.values())
+        now = self._clock()
+        return sum(not one.is_here(now) for one in self._phones.values())
 
     async def turn_out_gone(self) -> None:
         """Phones that are not here now must join anew; what they cast in an open vote goes too."""
         async with self._alone:
-            gone = [token for token, one in self._phones.items() if not self._is_here(one)]
+            now = self._clock()
+            gone = [token for token, one in self._phones.items() if not one.is_here(now)]
             await asyncio.to_thread(self._register.leave, gone)
             for token in gone:
                 del self._phones[token]
@@ -321,7 +297,7 @@ class Live:
 
     def seen(self, joining: Joining | None) -> RoomSeen:
         """The room as the wall sees it, all of one point; `joining` is how phones join now."""
-        return RoomSeen(self.conductor.session, self.board(), joining)
+        return RoomSeen(self.conductor.session, self.board(), joining, self.is_rehearsal)
 
     @contextmanager
     def listening(self, token: str | None) -> Iterator[asyncio.Event]:

@@ -19,7 +19,8 @@ from game.room.seats import Seat
 from game.web.forms import event, form_of, is_scripted
 from game.web.limits import STREAMS
 from game.web.room.door import WORDS, closed_page, phone_of, seat_of
-from game.web.room.live import Live, Own, TooFast
+from game.web.room.joined import Own
+from game.web.room.live import Live, TooFast
 from game.web.room.news import Stream
 from game.web.room.other_words import in_words
 from game.web.room.rendering import chosen_told, rendered, state_given

@@ -14,7 +14,8 @@ from game.room.board import Board
 from game.room.evaluation import ANSWERS, QUESTIONS
 from game.room.seats import Seat
 from game.room.session import Stage
-from game.web.room.live import Live, Own
+from game.web.room.joined import Own
+from game.web.room.live import Live
 from game.words import board as told
 from game.words.catalogue import Catalogue
 from game.words.kinds import kind_words, makers, rung_told

@@ -33,7 +33,7 @@ class Serving:
     """The server of one room, running until `stop`, and so a `LedRoom` of another thread.
 
     Its methods may be called from any thread. `words` is the scenario in other words, by name;
-    `look` finds this computer's addresses.
+    `look` finds this computer's addresses. `people` take part beside those with phones.
     """
 
     def __init__(
@@ -46,12 +46,14 @@ class Serving:
         minutes: int | None = None,
         words: Mapping[str, Scenario] | None = None,
         look: Callable[[], Sequence[Address]] = addresses,
+        people: Callable[[Live], Coroutine[Any, Any, None]] | None = None,
     ) -> None:
         self._live = live
         self._sockets = list(sockets)
         self._place = place = NetworkPlace(self._sockets, code)
         self._desk_at = f"http://{LOOPBACK}:{self._sockets[-1].getsockname()[1]}/desk"
         self._look = look
+        self._people = people
         self._key = secrets.token_urlsafe(16)
         room = DeskRoom(code, place, notes or TrainersNotes(), minutes)
         self._began = time.monotonic()
@@ -141,9 +143,12 @@ class Serving:
         await self._listen(*self._sockets)
         self._started.set()
         looking = follow(self._place, self._look, self._listen, self._live.news.changed)
-        following = asyncio.create_task(looking)
+        beside = [asyncio.create_task(looking)]
+        if self._people is not None:
+            beside.append(asyncio.create_task(self._people(self._live)))
         await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
-        following.cancel()
+        for task in beside:
+            task.cancel()
         await asyncio.gather(*self._tasks)
 
     async def _listen(self, *sockets: socket.socket) -> None:

@@ -13,7 +13,8 @@ from game.room.conductor import Conductor
 from game.room.seats import Seat
 from game.room.session import begun
 from game.web.addresses import bound
-from game.web.room.live import PRESENT, Live
+from game.web.room.joined import PRESENT
+from game.web.room.live import Live
 from game.web.room.place import NetworkPlace
 from tests.room.rooms import meeting
 

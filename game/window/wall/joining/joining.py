@@ -16,6 +16,7 @@ from game.window.wall.page.showing import Built, Showing, areas, room_above
 from game.window.widgets.boxes import Column, Fixed, Pad
 from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Span, Words
+from game.words.board import REHEARSAL
 
 KEPT = "No names are kept. Votes are counted, then each single vote is erased."
 SAME = "Use the same Wi-Fi as this screen."
@@ -28,7 +29,8 @@ SEATS = "Choose a seat to vote from today. It says nothing of who you are."
 def joining(kit: Kit, showing: Showing) -> Built:
     """The page; its parts are smaller where the window is."""
     say = showing.say
-    below = foot(status(say(KEPT)), showing.hints, showing.remark)
+    kept = say(REHEARSAL) if showing.room.is_rehearsal else say(KEPT)
+    below = foot(status(kept), showing.hints, showing.remark)
     body, at_foot = areas(kit, below)
     if showing.joining is not None:
         page = _by_phone(kit, showing, showing.joining, body)

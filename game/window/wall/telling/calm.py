@@ -10,7 +10,7 @@ from game.window.wall.page.showing import Built, Showing, areas
 from game.window.widgets.boxes import Column, Fixed, Gap
 from game.window.widgets.widget import NodePart, Widget
 from game.window.widgets.words import Words
-from game.words.board import CLOSED, CLOSED_WHY, PAUSED, PAUSED_WHY
+from game.words.board import CLOSED, CLOSED_WHY, PAUSED, PAUSED_WHY, REHEARSAL
 
 
 def paused(kit: Kit, showing: Showing) -> Built:
@@ -22,7 +22,8 @@ def paused(kit: Kit, showing: Showing) -> Built:
 def finished(kit: Kit, showing: Showing) -> Built:
     """The room is closed."""
     say = showing.say
-    return _calm(kit, showing, say(CLOSED), say(CLOSED_WHY))
+    why = say(REHEARSAL) if showing.room.is_rehearsal else say(CLOSED_WHY)
+    return _calm(kit, showing, say(CLOSED), why)
 
 
 def _calm(kit: Kit, showing: Showing, heading: str, why: str) -> Built:
