@@ -59,7 +59,7 @@ def test_a_mask_has_the_bits_of_the_fields_that_are_kept() -> None:
 )
 def test_traces_rewrite_a_combination(traces: Traces, before: int, after: int) -> None:
     rewrite = combos().rewrite((traces,), ())
-    assert (before if rewrite is None else rewrite.step(before)) == after
+    assert (before if rewrite is None else rewrite.step(np.array(before))) == after
 
 
 @pytest.mark.parametrize(
@@ -71,20 +71,20 @@ def test_changes_are_summed_and_stay_from_0_to_10(
 ) -> None:
     rewrite = combos().rewrite((), [Change("hope", one) for one in points])
     assert (rewrite is None) is (sum(points) == 0)
-    assert (before << 3 if rewrite is None else rewrite.step(before << 3)) == after << 3
+    assert (before << 3 if rewrite is None else rewrite.step(np.array(before << 3))) == after << 3
 
 
 def test_only_the_bits_to_keep_are_left_after_all_else() -> None:
     found = combos()
     rewrite = found.rewrite((Traces(remember=("seen",)),), (), keep=found.mask((FACT,)))
     assert rewrite is not None
-    assert rewrite.step(0b1010_01_0) == 0b1
+    assert rewrite.step(np.array(0b1010_01_0)) == 0b1
     assert found.rewrite((), (), keep=found.mask((FACT, PROMISE, HOPE))) is None
 
 
 def test_each_combination_is_rewritten_once_also_when_many_more_are_met_than_before() -> None:
     found, asked = combos(), []
-    rewrite = Rewrite(lambda value: asked.append(value) or value ^ 1)  # type: ignore[func-returns-value]
+    rewrite = Rewrite(lambda values: asked.extend(values) or values ^ 1)  # type: ignore[func-returns-value]
     for value in range(0, 80, 2):
         found.number(value)
     numbers = np.array([0, 39, 0], dtype=np.int64)
@@ -92,3 +92,17 @@ def test_each_combination_is_rewritten_once_also_when_many_more_are_met_than_bef
     assert [found.values[n] for n in (40, 41)] == [1, 79]
     assert found.followed(numbers, rewrite).tolist() == [40, 41, 40]
     assert asked == [0, 78]
+
+
+def test_a_combination_longer_than_a_machine_word_is_rewritten_to_its_last_bit() -> None:
+    facts = [Variable(VariableKind.FACT, f"fact {n}") for n in range(70)]
+    found = Combos((*facts, PROMISE, HOPE), 99)
+    start = found.number(1 << 70 | 8 << 72)
+    traces = Traces(remember=("fact 69",), keeps=("a copy",))
+    rewrite = found.rewrite((traces,), (Change("hope", 3),))
+    assert rewrite is not None
+    after = found.followed(np.array([start]), rewrite)
+    assert [found.values[n] for n in after] == [1 << 69 | 2 << 70 | 10 << 72]
+    assert [found.column(one)[after].tolist() for one in (facts[69], PROMISE, HOPE)] == [
+        *([1], [2], [10]),
+    ]

@@ -20,13 +20,17 @@ Ints = npt.NDArray[np.int64]
 WIDTHS = {VariableKind.FACT: 1, VariableKind.PROMISE: 2, VariableKind.MEASURE: 4}
 NOT_MADE, OPEN, KEPT, FAILED = 0, 1, 2, 3
 LEAST, MOST = 0, 10
+WORD = 63
+"""Bits of a combination up to which numpy's own numbers hold it; Python's hold a longer one."""
+Step = Callable[[Ints], Ints]
+"""What becomes of combinations, many at a time."""
 
 
 @dataclass(slots=True)
 class Rewrite:
     """One way that combinations follow each other, and the answers found so far."""
 
-    step: Callable[[int], int]
+    step: Step
     known: Ints = field(default_factory=lambda: np.full(16, -1, dtype=np.int64))
 
 
@@ -40,6 +44,7 @@ class Combos:
         for one in fields:
             self.places[one] = (offset, WIDTHS[one.kind])
             offset += WIDTHS[one.kind]
+        self._kind = np.int64 if offset <= WORD else np.object_
         self.values: list[int] = []
         self._numbers: dict[int, int] = {}
         self._columns: dict[Variable, Ints] = {}
@@ -60,10 +65,13 @@ class Combos:
         most = (1 << width) - 1
         done = self._columns.get(of, np.empty(0, dtype=np.int64))
         if len(done) < len(self.values):
-            fresh = [value >> offset & most for value in self.values[len(done) :]]
-            done = np.concatenate((done, np.array(fresh, dtype=np.int64)))
+            fresh = self._as_array(self.values[len(done) :]) >> offset & most
+            done = np.concatenate((done, fresh.astype(np.int64)))
             self._columns[of] = done
         return done
+
+    def _as_array(self, values: Sequence[int]) -> Ints:
+        return np.array(values, dtype=self._kind)
 
     def mask(self, fields: Sequence[Variable]) -> int:
         """The bits of these fields in a combination."""
@@ -82,8 +90,9 @@ class Combos:
             rewrite.known = grown
         after: Ints = rewrite.known[numbers]
         if after.size and after.min() < 0:
-            for number in np.flatnonzero(np.bincount(numbers[after < 0])).tolist():
-                rewrite.known[number] = self.number(rewrite.step(self.values[number]))
+            fresh = np.flatnonzero(np.bincount(numbers[after < 0]))
+            values = self._as_array([self.values[number] for number in fresh.tolist()])
+            rewrite.known[fresh] = [self.number(one) for one in rewrite.step(values).tolist()]
             after = rewrite.known[numbers]
         return after
 
@@ -97,18 +106,18 @@ class Combos:
         steps = [step for one in traces if not one.is_empty for step in self._traced(one)]
         steps += self._changed(changes)
         if keep is not None and keep != self.mask(tuple(self.places)):
-            steps.append(lambda value: value & keep)
+            steps.append(lambda values: values & keep)
         if not steps:
             return None
 
-        def all_steps(value: int) -> int:
+        def all_steps(values: Ints) -> Ints:
             for step in steps:
-                value = step(value)
-            return value
+                values = step(values)
+            return values
 
         return Rewrite(all_steps)
 
-    def _changed(self, changes: Sequence[Change]) -> list[Callable[[int], int]]:
+    def _changed(self, changes: Sequence[Change]) -> list[Step]:
         steps = []
         for measure in dict.fromkeys(change.measure for change in changes):
             points = sum(change.points for change in changes if change.measure == measure)
@@ -117,7 +126,7 @@ class Combos:
                 steps.append(_moving(place[0], points))
         return steps
 
-    def _traced(self, traces: Traces) -> list[Callable[[int], int]]:
+    def _traced(self, traces: Traces) -> list[Step]:
         """The engine's order: remember, forget, promises, keeps, fails."""
         steps = []
         for fact in traces.remember:
@@ -142,22 +151,21 @@ class Combos:
         ]
 
 
-def _setting(offset: int, width: int, to: int) -> Callable[[int], int]:
+def _setting(offset: int, width: int, to: int) -> Step:
     hole = ~(((1 << width) - 1) << offset)
-    return lambda value: value & hole | to << offset
+    return lambda values: values & hole | to << offset
 
 
-def _closing(offset: int, word: int) -> Callable[[int], int]:
+def _closing(offset: int, word: int) -> Step:
     """Only an open promise can be kept or failed."""
-    return lambda value: (
-        value & ~(3 << offset) | word << offset if value >> offset & 3 == OPEN else value
-    )
+    closed = (OPEN ^ word) << offset
+    return lambda values: np.where(values >> offset & 3 == OPEN, values ^ closed, values)
 
 
-def _moving(offset: int, points: int) -> Callable[[int], int]:
-    def step(value: int) -> int:
-        before = value >> offset & 15
-        after = min(max(before + points, LEAST), MOST)
-        return value & ~(15 << offset) | after << offset
+def _moving(offset: int, points: int) -> Step:
+    def step(values: Ints) -> Ints:
+        before = values >> offset & 15
+        after: Ints = np.minimum(np.maximum(before + points, LEAST), MOST)
+        return values + (after - before << offset)
 
     return step

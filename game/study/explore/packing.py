@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
 from game.engine.effects import within_both
 from game.model.effects import NO_EFFECTS, Change, Effects, Traces
@@ -121,12 +122,17 @@ class PackedMove:
         """How many points the move asks of the service user's strands, of these ones alone."""
         return sum(table.asked for _, table in self._of(strands))
 
-    def lost(self, keys: Ints, strands: Collection[Variable]) -> Ints:
-        """How many of the points that it asks of these strands clamping takes away."""
-        total = np.zeros(len(keys), dtype=np.int64)
-        for shift, table in self._of(strands):
-            total += table.lost[keys >> shift & 255]
-        return total
+    def lost(
+        self, keys: Ints, mass: npt.NDArray[np.float64], strands: Collection[Variable]
+    ) -> float:
+        """How many of the points that it asks of these strands clamping takes away.
+
+        `mass` is how often each of these states is met.
+        """
+        return sum(
+            float((np.bincount(keys >> shift & 255, mass, minlength=256) * table.lost).sum())
+            for shift, table in self._of(strands)
+        )
 
     def _of(self, strands: Collection[Variable]) -> Iterator[tuple[int, StrandTable]]:
         return (one for one in self.strands if ALL_STRANDS[one[0] // 8] in strands)

@@ -97,7 +97,7 @@ class _Walk:
             raise TooManyStates(self.states)
         visits = float(mass.sum())
         share = 100 * frontier.user / (frontier.user + frontier.professional)
-        self.met[name] = Standing(visits, float(share @ mass) / visits if visits else None)
+        self.met[name] = Standing(visits, float((share * mass).sum()) / visits if visits else None)
 
     def take(self, source: str, target: str, mass: Floats) -> None:
         """Note how often a way is taken."""

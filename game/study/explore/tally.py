@@ -1,6 +1,7 @@
 """The sums that exploration keeps while it walks, and the figures made of them at the end.
 
-The walk itself is in `explore` and, for loops, in `cycles`.
+The walk itself is in `explore` and, for loops, in `cycles`. Products are summed here without
+numpy's `@`, which keeps a thread for each core waiting and so takes many times as long.
 """
 
 from __future__ import annotations
@@ -113,14 +114,14 @@ class Tally:
         asked = move.asked(strands) if strands else 0
         if asked:
             self.asked += asked * float(mass.sum())
-            self.lost += float(move.lost(keys, strands) @ mass)
+            self.lost += move.lost(keys, mass, strands)
 
     def seemed(self, flow: Branch, keys: Ints, mass: Floats) -> Ints | None:
         """Count the token gap of a flow; the gap in each state, None where nothing seems."""
         if flow.way.looks is None or not self.sought.has_balance:
             return None
         gap = np.maximum(flow.way.looks - flow.way.move.real(keys), 0)
-        self.gap += float(gap @ mass)
+        self.gap += float((gap * mass).sum())
         return gap
 
     def visited(self, moment: Moment, expansion: Expansion, mass: Floats) -> None:
@@ -137,7 +138,7 @@ class Tally:
             whole -= blocked
         self.decisions[moment.decides] += whole
         for choice, share in zip(moment.choices, expansion.picked, strict=True):
-            picked = share * whole if isinstance(share, float) else float(share @ mass)
+            picked = share * whole if isinstance(share, float) else float((share * mass).sum())
             self.picks[moment.name, choice.id] = picked
 
     def stopped(self, load: Load) -> None:
