@@ -7,6 +7,7 @@ spine, to the front (+) or the back (-).
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
@@ -39,6 +40,10 @@ FRONT: Mapping[str, Widths] = MappingProxyType(
 GIRTH: Mapping[str, float] = MappingProxyType(
     {"slight": 0.9, "average": 1.0, "broad": 1.13, "large": 1.18}
 )
+_SPOT = re.compile(
+    r"(?P<height>-?[\d.]+),(?:(?P<edge>[rmf])(?P<other>[\d.]*))?(?P<beside>[+-]?[\d.]+)?"
+)
+_BEFORE_LETTER = re.compile(" (?=[A-Z])")
 _CHEST = (0, 0, 2, 13, 5, 0, 0)
 _WAIST = (3, -3, -5, -1, 0, 0, 0)
 
@@ -63,8 +68,24 @@ class Body:
         length = math.hypot(dx, dy)
         return x - dy / length * beside, y + dx / length * beside
 
-    def pt(self, height: float, beside: float) -> str:
-        """A point of the body, as a path says it."""
+    def path(self, words: str) -> str:
+        """A path in the body's own measures, such as "M1.03,-17 C0.99,r+3 0.9,m-5 1,f0.9 Z".
+
+        A point is its height, and what is beside it: pixels, or from the rear (`r`), the middle
+        (`m`) or the fore (`f`) of the body at that height, or at the height after the letter.
+        """
+        return _BEFORE_LETTER.sub("", _SPOT.sub(self._spot, words))
+
+    def _spot(self, said: re.Match[str]) -> str:
+        height, beside = float(said["height"]), float(said["beside"] or 0)
+        at = float(said["other"] or height)
+        match said["edge"]:
+            case "r":
+                beside -= self.rear(at)
+            case "m":
+                beside += self.mid(at)
+            case "f":
+                beside += self.fore(at)
         return pt(self.at(height, beside))
 
     def rear(self, height: float) -> float:

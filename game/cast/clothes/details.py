@@ -16,11 +16,9 @@ WAISTBAND = (0.06, 0.13)
 def crew(b: Body, c: str, low: float = 0.93) -> str:
     """A round neck."""
     return fill(
-        (
-            f"M{b.pt(1.035, -b.rear(1) + 3)}C{b.pt(1.0, -6)} {b.pt(0.985, 10)}"
-            f" {b.pt(1.015, b.fore(1) - 1)}L{b.pt(0.975, b.fore(1) + 3)}"
-            f"C{b.pt(low + 0.005, 20)} {b.pt(low, -4)}"
-            f" {b.pt(0.985, -b.rear(1) - 3)}Z"
+        b.path(
+            "M1.035,r1+3 C1,-6 0.985,10 1.015,f1-1 L0.975,f1+3 "
+            f"C{low + 0.005},20 {low},-4 0.985,r1-3 Z"
         ),
         c,
     )
@@ -28,23 +26,10 @@ def crew(b: Body, c: str, low: float = 0.93) -> str:
 
 def vneck(b: Body, c: str, u: float = 0.76, edge: str | None = None) -> str:
     """A V neck, with an edge or none."""
-    s = fill(
-        (
-            f"M{b.pt(1.04, -18)}C{b.pt(1.0, -8)} {b.pt(0.9, b.mid(0.9) - 16)}"
-            f" {b.pt(u, b.mid(u))}C{b.pt(0.88, b.mid(0.9) + 12)}"
-            f" {b.pt(0.95, b.fore(1) - 2)} {b.pt(1.01, b.fore(1))}Z"
-        ),
-        c,
-    )
+    s = fill(b.path(f"M1.04,-18 C1,-8 0.9,m-16 {u},m C0.88,m0.9+12 0.95,f1-2 1.01,f1 Z"), c)
     if edge:
         s += line(
-            (
-                f"M{b.pt(1.03, -17)}C{b.pt(0.99, -8)} {b.pt(0.9, b.mid(0.9) - 16)}"
-                f" {b.pt(u, b.mid(u))}C{b.pt(0.88, b.mid(0.9) + 12)}"
-                f" {b.pt(0.95, b.fore(1) - 2)} {b.pt(1.0, b.fore(1) + 1)}"
-            ),
-            edge,
-            6,
+            b.path(f"M1.03,-17 C0.99,-8 0.9,m-16 {u},m C0.88,m0.9+12 0.95,f1-2 1,f+1"), edge, 6
         )
     return s
 
@@ -54,30 +39,16 @@ def collar(b: Body, c: str, open_: bool = True, size: float = 1) -> str:
     s = ""
     if open_:
         w = b.who.face
-        s += fill(
-            (f"M{b.pt(1.03, -14)}L{b.pt(0.86, b.mid(0.86) - 1)}L{b.pt(1.01, b.fore(1) - 1)}Z"),
-            mix(w.skin, w.shade, 0.45),
-        )
+        s += fill(b.path("M1.03,-14 L0.86,m-1 L1.01,f1-1 Z"), mix(w.skin, w.shade, 0.45))
     s += fill(
-        (
-            f"M{b.pt(1.075, -22)}C{b.pt(1.04, -8)} {b.pt(1.01, 2)}"
-            f" {b.pt(0.975, b.mid(1) - 3)}"
-            f"L{b.pt(0.885 - 0.02 * size, b.mid(0.9) - 9 * size)}C{b.pt(0.9, -12)}"
-            f" {b.pt(0.95, -24)} {b.pt(0.985, -b.rear(1) - 2)}Z"
+        b.path(
+            f"M1.075,-22 C1.04,-8 1.01,2 0.975,m1-3 L{0.885 - 0.02 * size},m0.9{-9 * size:+} "
+            "C0.9,-12 0.95,-24 0.985,r1-2 Z"
         ),
         c,
     )
-    s += fill(
-        (
-            f"M{b.pt(1.0, b.mid(1) - 2)}L{b.pt(1.03, b.fore(1) + 1)}"
-            f"C{b.pt(0.98, b.fore(1) + 6)} {b.pt(0.93, b.fore(0.94))}"
-            f" {b.pt(0.895, b.fore(0.92) - 4)}Z"
-        ),
-        dark(c, 0.07),
-    )
-    s += line(
-        f"M{b.pt(0.975, b.mid(1) - 3)}L{b.pt(0.865, b.mid(0.9) - 9 * size)}", dark(c, 0.3), 2, 0.6
-    )
+    s += fill(b.path("M1,m-2 L1.03,f1+1 C0.98,f1+6 0.93,f0.94 0.895,f0.92-4 Z"), dark(c, 0.07))
+    s += line(b.path(f"M0.975,m1-3 L0.865,m0.9{-9 * size:+}"), dark(c, 0.3), 2, 0.6)
     return s
 
 
@@ -85,15 +56,7 @@ def placket(
     b: Body, c: str, top: float = 0.9, low: float = 0.02, buttons: str | None = None, count: int = 5
 ) -> str:
     """The line of buttons."""
-    s = line(
-        (
-            f"M{b.pt(top, b.mid(top))}C{b.pt(top - 0.25, b.mid(top - 0.25) + 2)}"
-            f" {b.pt(low + 0.25, b.mid(low + 0.25))} {b.pt(low, b.mid(low))}"
-        ),
-        dark(c, 0.3),
-        2.6,
-        0.6,
-    )
+    s = line(b.path(f"M{top},m C{top - 0.25},m+2 {low + 0.25},m {low},m"), dark(c, 0.3), 2.6, 0.6)
     for i in range(count):
         u = top - 0.05 - i * (top - 0.12) / count
         q = b.at(u, b.mid(u) + 6)
@@ -105,10 +68,7 @@ def rib(b: Body, c: str, us: tuple[float, ...] = WAISTBAND) -> str:
     """Knitted edges at the hem."""
     return "".join(
         line(
-            (
-                f"M{b.pt(u, -b.rear(u) + 3)}C{b.pt(u - 0.02, -14)}"
-                f" {b.pt(u - 0.02, 14)} {b.pt(u - 0.01, b.fore(u) - 3)}"
-            ),
+            b.path(f"M{u},r+3 C{u - 0.02},-14 {u - 0.02},14 {u - 0.01},f{u}-3"),
             dark(c, 0.3),
             2.8,
             0.5,
@@ -121,12 +81,12 @@ def pocket(b: Body, c: str, u: float = 0.66, off: float | None = None, w: float 
     """A breast pocket."""
     o = b.mid(u) - 30 if off is None else off
     return fill(
-        (
-            f"M{b.pt(u, o)}L{b.pt(u, o + w)}L{b.pt(u - 0.1, o + w - 1)}"
-            f"L{b.pt(u - 0.115, o + w / 2)}L{b.pt(u - 0.1, o + 1)}Z"
+        b.path(
+            f"M{u},{o} L{u},{o + w} L{u - 0.1},{o + w - 1} L{u - 0.115},{o + w / 2} "
+            f"L{u - 0.1},{o + 1} Z"
         ),
         dark(c, 0.12),
-    ) + line(f"M{b.pt(u, o)}L{b.pt(u, o + w)}", dark(c, 0.32), 2.4, 0.7)
+    ) + line(b.path(f"M{u},{o} L{u},{o + w}"), dark(c, 0.32), 2.4, 0.7)
 
 
 def fob(b: Body, u: float = 0.69) -> str:
@@ -155,20 +115,8 @@ def badge(b: Body, u: float = 0.72, c: str = "#fbf6ea") -> str:
 def lanyard(b: Body, kind: str) -> str:
     """A ribbon with a card on it."""
     c = LANYARD_PAINT[kind]
-    s = line(
-        (
-            f"M{b.pt(1.03, -20)}C{b.pt(0.93, -8)} {b.pt(0.86, b.mid(0.86) - 16)}"
-            f" {b.pt(0.7, b.mid(0.7) - 4)}"
-        ),
-        c,
-        5,
-    ) + line(
-        (
-            f"M{b.pt(0.985, b.fore(1) - 2)}C{b.pt(0.86, b.fore(0.86) - 10)}"
-            f" {b.pt(0.78, b.mid(0.78) + 10)} {b.pt(0.7, b.mid(0.7) - 2)}"
-        ),
-        dark(c, 0.2),
-        4.5,
+    s = line(b.path("M1.03,-20 C0.93,-8 0.86,m-16 0.7,m-4"), c, 5) + line(
+        b.path("M0.985,f1-2 C0.86,f-10 0.78,m+10 0.7,m-2"), dark(c, 0.2), 4.5
     )
     q = b.at(0.7, b.mid(0.7) - 3)
     s += group(
@@ -198,33 +146,16 @@ def torso(b: Body, c: str, hem: float = 0, share: float = 0.34) -> str:
 def band(b: Body, c: str, u: float, w: float) -> str:
     """A band round the body."""
     return line(
-        (
-            f"M{b.pt(u, -b.rear(u) + w / 2)}C{b.pt(u - 0.03, -12)}"
-            f" {b.pt(u - 0.03, 16)} {b.pt(u - 0.01, b.fore(u) - w / 2)}"
-        ),
-        c,
-        w,
+        b.path(f"M{u},r{w / 2:+} C{u - 0.03},-12 {u - 0.03},16 {u - 0.01},f{u}{-w / 2:+}"), c, w
     )
 
 
 def hood(b: Body, c: str) -> str:
     """A hood on the back."""
     return fill(
-        (
-            f"M{b.pt(1.02, b.fore(1) + 3)}C{b.pt(0.95, b.fore(0.95) + 1)}"
-            f" {b.pt(0.9, 20)} {b.pt(0.885, 2)}C{b.pt(0.86, -22)}"
-            f" {b.pt(0.82, -b.rear(0.84) + 6)} {b.pt(0.82, -b.rear(0.82) - 8)}"
-            f"C{b.pt(0.9, -b.rear(0.9) - 20)} {b.pt(1.0, -b.rear(1) - 26)}"
-            f" {b.pt(1.09, -b.rear(1) - 4)}C{b.pt(1.07, -16)} {b.pt(1.0, 2)}"
-            f" {b.pt(1.02, b.fore(1) + 3)}Z"
+        b.path(
+            "M1.02,f1+3 C0.95,f+1 0.9,20 0.885,2 C0.86,-22 0.82,r0.84+6 0.82,r-8 "
+            "C0.9,r-20 1,r-26 1.09,r1-4 C1.07,-16 1,2 1.02,f1+3 Z"
         ),
         dark(c, 0.1),
-    ) + line(
-        (
-            f"M{b.pt(1.08, -b.rear(1) - 2)}C{b.pt(1.05, -14)} {b.pt(0.985, 4)}"
-            f" {b.pt(1.005, b.fore(1))}"
-        ),
-        dark(c, 0.34),
-        3,
-        0.7,
-    )
+    ) + line(b.path("M1.08,r1-2 C1.05,-14 0.985,4 1.005,f1"), dark(c, 0.34), 3, 0.7)

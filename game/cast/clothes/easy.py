@@ -29,26 +29,10 @@ def _hoodie(b: Body, c: str, p: Subject) -> Outfit:
     top = (
         torso(b, c, HIP)
         + rib(b, c, (0.05,))
-        + fill(
-            (
-                f"M{b.pt(0.4, b.mid(0.4) - 34)}L{b.pt(0.4, b.mid(0.4) + 8)}"
-                f"L{b.pt(0.16, b.mid(0.16) + 12)}L{b.pt(0.14, b.mid(0.14) - 46)}"
-                f"L{b.pt(0.26, b.mid(0.26) - 44)}Z"
-            ),
-            dark(c, 0.1),
-        )
-        + line(
-            f"M{b.pt(0.4, b.mid(0.4) - 34)}L{b.pt(0.26, b.mid(0.26) - 44)}", dark(c, 0.36), 2.8, 0.7
-        )
+        + fill(b.path("M0.4,m-34 L0.4,m+8 L0.16,m+12 L0.14,m-46 L0.26,m-44 Z"), dark(c, 0.1))
+        + line(b.path("M0.4,m-34 L0.26,m-44"), dark(c, 0.36), 2.8, 0.7)
         + hood(b, c)
-        + line(
-            (
-                f"M{b.pt(0.93, 8)}L{b.pt(0.76, b.mid(0.76) - 10)}"
-                f"M{b.pt(0.95, b.fore(0.95) - 8)}L{b.pt(0.8, b.mid(0.8) + 8)}"
-            ),
-            "#efe6d6",
-            3.4,
-        )
+        + line(b.path("M0.93,8 L0.76,m-10 M0.95,f-8 L0.8,m+8"), "#efe6d6", 3.4)
     )
     return Outfit(
         trousers(
@@ -65,18 +49,11 @@ def _jacket(b: Body, c: str, p: Subject) -> Outfit:
     top = (
         torso(b, c, HIP)
         + rib(b, c, (0.04,))
-        + fill(f"M{b.pt(1.03, -16)}L{b.pt(0.78, b.mid(0.78))}L{b.pt(1.01, b.fore(1))}Z", inner)
+        + fill(b.path("M1.03,-16 L0.78,m L1.01,f1 Z"), inner)
         + crew(b, dark(inner, 0.1), 0.955)
-        + line(
-            (
-                f"M{b.pt(0.79, b.mid(0.79))}C{b.pt(0.6, b.mid(0.6) + 3)}"
-                f" {b.pt(0.3, b.mid(0.3) + 3)} {b.pt(0.02, b.mid(0.02) + 4)}"
-            ),
-            dark(c, 0.45),
-            3.4,
-        )
+        + line(b.path("M0.79,m C0.6,m+3 0.3,m+3 0.02,m+4"), dark(c, 0.45), 3.4)
         + collar(b, lite(c, 0.1), False, 1.25)
-        + line(f"M{b.pt(0.34, b.mid(0.34) - 40)}L{b.pt(0.2, b.mid(0.2) - 22)}", dark(c, 0.42), 4)
+        + line(b.path("M0.34,m-40 L0.2,m-22"), dark(c, 0.42), 4)
     )
     return Outfit(
         trousers(b, DENIM, "trainer", "#e6dccb"), top, sleeves(b, c, wide=2, cuff=dark(c, 0.22))
@@ -86,15 +63,9 @@ def _jacket(b: Body, c: str, p: Subject) -> Outfit:
 def _cardigan(b: Body, c: str, p: Subject) -> Outfit:
     inner = "#efe4d2" if p.tinted not in ("cream", "white") else "#8aa0a8"
     w = p.face
-    edge = (
-        f"M{b.pt(1.04, -20)}C{b.pt(0.97, -10)} {b.pt(0.84, b.mid(0.84) - 14)}"
-        f" {b.pt(0.6, b.mid(0.6))}"
-    )
+    edge = b.path("M1.04,-20 C0.97,-10 0.84,m-14 0.6,m")
     top = torso(b, c) + fill(
-        edge
-        + (
-            f"C{b.pt(0.78, b.fore(0.78) - 6)} {b.pt(0.9, b.fore(0.9) - 3)} {b.pt(1.01, b.fore(1))}Z"
-        ),
+        edge + b.path("C0.78,f-6 0.9,f-3 1.01,f1 Z"),
         inner,
     )
     top += (
@@ -103,23 +74,13 @@ def _cardigan(b: Body, c: str, p: Subject) -> Outfit:
         else collar(b, lite(inner, 0.3), True, 0.85)
     )
     lit = lite(c, 0.18)
+    top += line(b.path("M1,f+1 C0.88,f-2 0.74,m+16 0.6,m+2"), dark(lit, 0.16), 7)
     top += line(
-        (
-            f"M{b.pt(1.0, b.fore(1) + 1)}C{b.pt(0.88, b.fore(0.88) - 2)}"
-            f" {b.pt(0.74, b.mid(0.74) + 16)} {b.pt(0.6, b.mid(0.6) + 2)}"
-        ),
-        dark(lit, 0.16),
-        7,
-    )
-    top += line(
-        edge
-        + (f"C{b.pt(0.4, b.mid(0.4) + 2)} {b.pt(0.2, b.mid(0.2) + 2)} {b.pt(0.0, b.mid(0) + 2)}"),
+        edge + b.path("C0.4,m+2 0.2,m+2 0,m+2"),
         lit,
         8,
     ) + "".join(dot(*b.at(u, b.mid(u)), 3.6, dark(c, 0.5)) for u in (0.55, 0.41, 0.27, 0.13))
-    top += line(
-        f"M{b.pt(0.24, b.mid(0.24) - 50)}L{b.pt(0.23, b.mid(0.24) - 20)}", dark(c, 0.36), 3.4, 0.8
-    )
+    top += line(b.path("M0.24,m-50 L0.23,m0.24-20"), dark(c, 0.36), 3.4, 0.8)
     if p.full and p.age >= 4 and p.seed % 2:
         lg = under_skirt(b, "#4f4660", 632, mix(w.skin, "#8a6a58", 0.25), "#4a3530")
     else:

@@ -49,19 +49,12 @@ def _coat(b: Body, c: str, p: Subject) -> Outfit:
     inner = "#7d3044"
     top = (
         torso(b, c, 0)
-        + fill(f"M{b.pt(1.03, -16)}L{b.pt(0.74, b.mid(0.74))}L{b.pt(1.01, b.fore(1))}Z", inner)
+        + fill(b.path("M1.03,-16 L0.74,m L1.01,f1 Z"), inner)
         + crew(b, lite(inner, 0.12), 0.95)
-        + line(
-            (
-                f"M{b.pt(0.72, b.mid(0.72))}C{b.pt(0.5, b.mid(0.5) + 4)}"
-                f" {b.pt(0.3, b.mid(0.3) + 4)} {b.pt(0, b.mid(0) + 8)}"
-            ),
-            dark(c, 0.4),
-            3.2,
-        )
+        + line(b.path("M0.72,m C0.5,m+4 0.3,m+4 0,m+8"), dark(c, 0.4), 3.2)
         + "".join(dot(*b.at(u, b.mid(u) + 9), 4.4, dark(c, 0.5)) for u in (0.62, 0.42, 0.2))
         + collar(b, lite(c, 0.1), False, 1.7)
-        + line(f"M{b.pt(0.24, b.mid(0.24) - 44)}L{b.pt(0.2, b.mid(0.2) - 14)}", dark(c, 0.4), 4)
+        + line(b.path("M0.24,m-44 L0.2,m-14"), dark(c, 0.4), 4)
     )
     lg = trousers(b, "#3a3547", "plain", "#3a2c28")
     if b.pose.standing:
@@ -108,55 +101,35 @@ def _seated_folds(b: Body, c: str, hem: float) -> str:
 
 def _sari_fall(b: Body, c: str) -> str:
     """The loose end: over the near shoulder and down the back, with its border and pleats."""
-    drape = (
-        f"M{b.pt(0.04, b.fore(0.04))}C{b.pt(0.3, b.fore(0.3) + 3)}"
-        f" {b.pt(0.5, b.fore(0.5) + 3)} {b.pt(0.66, b.fore(0.66) + 1)}"
-        f"C{b.pt(0.8, b.mid(0.8))} {b.pt(0.94, 0)}"
-        f" {b.pt(1.02, -b.rear(1) + 4)}L{b.pt(0.98, -b.rear(1) - 8)}"
-        f"C{b.pt(0.8, -b.rear(0.8) - 6)} {b.pt(0.4, -b.rear(0.4) - 5)}"
-        f" {b.pt(-0.02, -b.rear(0) - 1)}C{b.pt(-0.2, -b.rear(0) + 14)}"
-        f" {b.pt(-0.22, 10)} {b.pt(0.04, b.fore(0.04))}Z"
+    drape = b.path(
+        "M0.04,f C0.3,f+3 0.5,f+3 0.66,f+1 C0.8,m 0.94,0 1.02,r1+4 L0.98,r1-8 "
+        "C0.8,r-6 0.4,r-5 -0.02,r0-1 C-0.2,r0+14 -0.22,10 0.04,f Z"
     )
-    shade = (
-        f"M{b.pt(0.98, -b.rear(1) - 8)}C{b.pt(0.8, -b.rear(0.8) - 6)}"
-        f" {b.pt(0.4, -b.rear(0.4) - 5)} {b.pt(-0.02, -b.rear(0) - 1)}"
-        f"C{b.pt(-0.1, -b.rear(0) + 8)} {b.pt(-0.16, -34)} {b.pt(-0.16, -20)}"
-        f"C{b.pt(0.2, -28)} {b.pt(0.6, -34)} {b.pt(0.98, -b.rear(1) - 2)}Z"
+    shade = b.path(
+        "M0.98,r1-8 C0.8,r-6 0.4,r-5 -0.02,r0-1 C-0.1,r0+8 -0.16,-34 -0.16,-20 "
+        "C0.2,-28 0.6,-34 0.98,r1-2 Z"
     )
     return fill(drape, c) + fill(shade, dark(c, 0.2)) + _sari_border(b) + _sari_pleats(b, c)
 
 
 def _sari_border(b: Body) -> str:
-    edge = (
-        f"M{b.pt(0.66, b.fore(0.66))}C{b.pt(0.8, b.mid(0.8))} {b.pt(0.94, 0)}"
-        f" {b.pt(1.01, -b.rear(1) + 4)}"
-    )
-    return line(edge, _GOLD, 7)
+    return line(b.path("M0.66,f C0.8,m 0.94,0 1.01,r1+4"), _GOLD, 7)
 
 
 def _sari_pleats(b: Body, c: str) -> str:
     pleats = (
-        f"M{b.pt(0.1 + i * 0.12, b.fore(0.2) - 8)}"
-        f"C{b.pt(0.4 + i * 0.1, b.mid(0.4) - 10)} {b.pt(0.7 + i * 0.06, -4)}"
-        f" {b.pt(0.97, -b.rear(1) + 2 - i * 3)}"
-        for i in range(3)
+        "M0.1,f0.2-8 C0.4,m-10 0.7,-4 0.97,r1+2",
+        "M0.22,f0.2-8 C0.5,m0.4-10 0.76,-4 0.97,r1-1",
+        "M0.34,f0.2-8 C0.6,m0.4-10 0.82,-4 0.97,r1-4",
     )
-    return "".join(line(d, dark(c, 0.28), 2.6, 0.45) for d in pleats)
+    return "".join(line(b.path(one), dark(c, 0.28), 2.6, 0.45) for one in pleats)
 
 
 def _abaya(b: Body, c: str, p: Subject) -> Outfit:
     e = "#c9b27a" if p.tinted in (None, "black") else lite(c, 0.3)
     top = (
         torso(b, c)
-        + line(
-            (
-                f"M{b.pt(0.96, b.mid(0.96))}C{b.pt(0.6, b.mid(0.6) + 3)}"
-                f" {b.pt(0.3, b.mid(0.3) + 3)} {b.pt(0.0, b.mid(0) + 6)}"
-            ),
-            e,
-            3.4,
-            0.9,
-        )
+        + line(b.path("M0.96,m C0.6,m+3 0.3,m+3 0,m+6"), e, 3.4, 0.9)
         + crew(b, lite(c, 0.12), 0.95)
     )
     return Outfit(under_robe(b, c, 712, "#3a2f36", 8), top, sleeves(b, c, wide=5, cuff=e))
@@ -193,26 +166,17 @@ def _dressing_gown(b: Body, c: str, p: Subject) -> Outfit:
         )
     top = (
         torso(b, c)
-        + fill(f"M{b.pt(1.03, -14)}L{b.pt(0.62, b.mid(0.62))}L{b.pt(1.01, b.fore(1) - 1)}Z", inner)
+        + fill(b.path("M1.03,-14 L0.62,m L1.01,f1-1 Z"), inner)
         + vneck(b, mix(p.face.skin, p.face.shade, 0.3), 0.88)
     )
     top += (
         line(
-            (
-                f"M{b.pt(1.03, -20)}C{b.pt(0.92, -4)} {b.pt(0.8, b.mid(0.8) - 12)}"
-                f" {b.pt(0.56, b.mid(0.56) + 4)}M{b.pt(0.98, b.fore(1))}"
-                f"C{b.pt(0.86, b.fore(0.86) - 6)} {b.pt(0.72, b.mid(0.72) + 10)}"
-                f" {b.pt(0.58, b.mid(0.58) + 5)}"
-            ),
+            b.path("M1.03,-20 C0.92,-4 0.8,m-12 0.56,m+4 M0.98,f1 C0.86,f-6 0.72,m+10 0.58,m+5"),
             lit,
             13,
         )
         + band(b, dark(c, 0.26), 0.26, 12)
-        + line(
-            f"M{b.pt(0.26, b.mid(0.26))}q8 22 2 44M{b.pt(0.26, b.mid(0.26))}q16 18 16 34",
-            dark(c, 0.26),
-            6,
-        )
+        + line(b.path("M0.26,mq8 22 2 44 M0.26,mq16 18 16 34"), dark(c, 0.26), 6)
     )
     return Outfit((far, near), top, sleeves(b, c, wide=4, cuff=lit))
 

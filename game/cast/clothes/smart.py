@@ -26,53 +26,25 @@ from game.cast.subject import Subject
 
 def _suit(b: Body, c: str, p: Subject) -> Outfit:
     shirt = "#efe6d6"
-    top = torso(b, c) + fill(
-        (
-            f"M{b.pt(1.04, -16)}L{b.pt(0.58, b.mid(0.58))}"
-            f"C{b.pt(0.7, b.fore(0.7) - 4)} {b.pt(0.9, b.fore(0.9) - 4)}"
-            f" {b.pt(1.01, b.fore(1))}Z"
-        ),
-        shirt,
-    )
+    top = torso(b, c) + fill(b.path("M1.04,-16 L0.58,m C0.7,f-4 0.9,f-4 1.01,f1 Z"), shirt)
     if not p.full:
         top += fill(
-            (
-                f"M{b.pt(0.97, b.mid(1) - 1)}L{b.pt(0.93, b.mid(0.93) + 8)}"
-                f"L{b.pt(0.62, b.mid(0.62) + 5)}L{b.pt(0.6, b.mid(0.6))}"
-                f"L{b.pt(0.66, b.mid(0.66) - 5)}L{b.pt(0.93, b.mid(0.93) - 4)}Z"
-            ),
-            "#8d3a44",
+            b.path("M0.97,m1-1 L0.93,m+8 L0.62,m+5 L0.6,m L0.66,m-5 L0.93,m-4 Z"), "#8d3a44"
         )
     top += collar(b, shirt, open_=p.full)
     lit = lite(c, 0.12)
     top += fill(
-        (
-            f"M{b.pt(1.05, -22)}C{b.pt(0.98, -14)} {b.pt(0.86, b.mid(0.86) - 22)}"
-            f" {b.pt(0.56, b.mid(0.56))}C{b.pt(0.64, b.mid(0.64) - 24)}"
-            f" {b.pt(0.74, b.mid(0.74) - 34)} {b.pt(0.78, b.mid(0.78) - 38)}"
-            f"L{b.pt(0.83, b.mid(0.83) - 31)}L{b.pt(0.87, b.mid(0.87) - 40)}"
-            f"C{b.pt(0.95, -28)} {b.pt(1.0, -b.rear(1))} {b.pt(1.05, -22)}Z"
+        b.path(
+            "M1.05,-22 C0.98,-14 0.86,m-22 0.56,m C0.64,m-24 0.74,m-34 0.78,m-38 L0.83,m-31 "
+            "L0.87,m-40 C0.95,-28 1,r 1.05,-22 Z"
         ),
         lit,
     )
-    top += fill(
-        (
-            f"M{b.pt(1.0, b.fore(1) + 1)}C{b.pt(0.9, b.fore(0.9) - 1)}"
-            f" {b.pt(0.74, b.fore(0.74) - 4)} {b.pt(0.56, b.mid(0.56))}"
-            f"C{b.pt(0.7, b.fore(0.7) + 1)} {b.pt(0.85, b.fore(0.85) + 2)}"
-            f" {b.pt(1.0, b.fore(1) + 1)}Z"
-        ),
-        dark(c, 0.1),
+    top += fill(b.path("M1,f+1 C0.9,f-1 0.74,f-4 0.56,m C0.7,f+1 0.85,f+2 1,f+1 Z"), dark(c, 0.1))
+    top += line(b.path("M0.56,m C0.4,m+4 0.2,m+4 0,m+8"), dark(c, 0.4), 3.2) + "".join(
+        dot(*b.at(u, b.mid(u) + 1), 3.6, dark(c, 0.5)) for u in (0.47, 0.3)
     )
-    top += line(
-        (
-            f"M{b.pt(0.56, b.mid(0.56))}C{b.pt(0.4, b.mid(0.4) + 4)}"
-            f" {b.pt(0.2, b.mid(0.2) + 4)} {b.pt(0.0, b.mid(0) + 8)}"
-        ),
-        dark(c, 0.4),
-        3.2,
-    ) + "".join(dot(*b.at(u, b.mid(u) + 1), 3.6, dark(c, 0.5)) for u in (0.47, 0.3))
-    top += line(f"M{b.pt(0.2, b.mid(0.2) - 46)}L{b.pt(0.19, b.mid(0.2) - 12)}", dark(c, 0.4), 4)
+    top += line(b.path("M0.2,m-46 L0.19,m0.2-12"), dark(c, 0.4), 4)
     return Outfit(trousers(b, dark(c, 0.12), "plain", "#231e26"), top, sleeves(b, c, cuff=shirt))
 
 
@@ -83,11 +55,8 @@ def _shirt_and_tie(b: Body, c: str, p: Subject) -> Outfit:
         + placket(b, c, 0.86, 0.05, lite(c, 0.5))
         + collar(b, lite(c, 0.3), False)
         + fill(
-            (
-                f"M{b.pt(0.975, b.mid(1) - 3)}L{b.pt(0.955, b.mid(1) + 7)}"
-                f"L{b.pt(0.91, b.mid(0.9) + 7)}L{b.pt(0.36, b.mid(0.36) + 9)}"
-                f"L{b.pt(0.31, b.mid(0.31))}L{b.pt(0.37, b.mid(0.37) - 8)}"
-                f"L{b.pt(0.91, b.mid(0.9) - 4)}Z"
+            b.path(
+                "M0.975,m1-3 L0.955,m1+7 L0.91,m0.9+7 L0.36,m+9 L0.31,m L0.37,m-8 L0.91,m0.9-4 Z"
             ),
             tie,
         )
@@ -113,24 +82,8 @@ def _blouse(b: Body, c: str, p: Subject) -> Outfit:
     top = (
         torso(b, c, HIP)
         + vneck(b, mix(p.face.skin, p.face.shade, 0.25), 0.8, lite(c, 0.22))
-        + line(
-            (
-                f"M{b.pt(0.79, b.mid(0.8))}C{b.pt(0.6, b.mid(0.6) + 4)}"
-                f" {b.pt(0.4, b.mid(0.4))} {b.pt(0.2, b.mid(0.2))}"
-            ),
-            dark(c, 0.28),
-            2.6,
-            0.55,
-        )
-        + line(
-            (
-                f"M{b.pt(0.5, b.mid(0.5) - 30)}C{b.pt(0.38, b.mid(0.4) - 22)}"
-                f" {b.pt(0.3, b.mid(0.3) - 26)} {b.pt(0.2, b.mid(0.2) - 24)}"
-            ),
-            dark(c, 0.28),
-            2.6,
-            0.4,
-        )
+        + line(b.path("M0.79,m0.8 C0.6,m+4 0.4,m 0.2,m"), dark(c, 0.28), 2.6, 0.55)
+        + line(b.path("M0.5,m-30 C0.38,m0.4-22 0.3,m-26 0.2,m-24"), dark(c, 0.28), 2.6, 0.4)
     )
     return Outfit(
         trousers(b, "#3a3547", "plain", "#33262b"), top, sleeves(b, c, wide=1, cuff=lite(c, 0.22))
@@ -143,15 +96,7 @@ def _dress(b: Body, c: str, p: Subject) -> Outfit:
         + vneck(b, mix(p.face.skin, p.face.shade, 0.2), 0.84, lite(c, 0.2))
         + band(b, dark(c, 0.28), 0.3, 9)
     )
-    top += line(
-        (
-            f"M{b.pt(0.66, b.mid(0.66) - 14)}C{b.pt(0.55, b.mid(0.55) - 22)}"
-            f" {b.pt(0.42, b.mid(0.42) - 20)} {b.pt(0.34, b.mid(0.34) - 22)}"
-        ),
-        dark(c, 0.3),
-        2.6,
-        0.5,
-    )
+    top += line(b.path("M0.66,m-14 C0.55,m-22 0.42,m-20 0.34,m-22"), dark(c, 0.3), 2.6, 0.5)
     return Outfit(
         under_skirt(b, c, 640, mix(p.face.skin, p.face.shade, 0.15), "#3a2a30", 6),
         top,
@@ -165,14 +110,7 @@ def _school(b: Body, c: str, p: Subject) -> Outfit:
         torso(b, c, HIP)
         + vneck(b, sh, 0.66, "#d8a640")
         + collar(b, sh, False, 0.9)
-        + fill(
-            (
-                f"M{b.pt(0.97, b.mid(1) - 4)}L{b.pt(0.95, b.mid(1) + 6)}"
-                f"L{b.pt(0.7, b.mid(0.7) + 5)}L{b.pt(0.68, b.mid(0.68))}"
-                f"L{b.pt(0.71, b.mid(0.71) - 5)}Z"
-            ),
-            "#7d3044",
-        )
+        + fill(b.path("M0.97,m1-4 L0.95,m1+6 L0.7,m+5 L0.68,m L0.71,m-5 Z"), "#7d3044")
         + rib(b, c, (0.06,))
     )
     q = b.at(0.58, b.mid(0.58) - 34)

@@ -29,23 +29,12 @@ def _tunic(b: Body, c: str, p: Subject, piping: str = "#f3eee2") -> Outfit:
         + vneck(b, mix(p.face.skin, p.face.shade, 0.3), 0.84)
         + collar(b, lite(c, 0.06), False, 0.8)
     )
-    top += line(f"M{b.pt(0.86, b.mid(0.88) - 4)}L{b.pt(1.0, b.mid(1))}", piping, 2.6) + line(
-        (
-            f"M{b.pt(0.865, b.mid(0.9) - 9)}C{b.pt(0.9, -12)} {b.pt(0.95, -24)}"
-            f" {b.pt(0.985, -b.rear(1))}"
-        ),
-        piping,
-        3,
+    top += line(b.path("M0.86,m0.88-4 L1,m"), piping, 2.6) + line(
+        b.path("M0.865,m0.9-9 C0.9,-12 0.95,-24 0.985,r1"), piping, 3
     )
-    top += line(
-        (
-            f"M{b.pt(0.85, b.mid(0.86))}C{b.pt(0.6, b.mid(0.6) + 3)}"
-            f" {b.pt(0.3, b.mid(0.3) + 3)} {b.pt(0, b.mid(0) + 2)}"
-        ),
-        dark(c, 0.3),
-        3,
-        0.7,
-    ) + pocket(b, c, 0.2, b.mid(0.2) - 44, 30)
+    top += line(b.path("M0.85,m0.86 C0.6,m+3 0.3,m+3 0,m+2"), dark(c, 0.3), 3, 0.7) + pocket(
+        b, c, 0.2, b.mid(0.2) - 44, 30
+    )
     top += fob(b)
     return Outfit(
         trousers(b, "#26304a", "plain", "#1d1b24"), top, short_sleeves(b, c, 0.58, piping)
@@ -93,11 +82,8 @@ def _overalls(b: Body, c: str, p: Subject) -> Outfit:
     )
     top += (
         line(
-            (
-                f"M{b.pt(0.62, b.mid(0.62) - 30)}C{b.pt(0.8, b.mid(0.8) - 34)}"
-                f" {b.pt(0.9, -22)} {b.pt(0.99, -b.rear(1) - 3)}"
-                f"M{b.pt(0.62, b.fore(0.62) - 8)}C{b.pt(0.8, b.fore(0.8) - 6)}"
-                f" {b.pt(0.9, b.fore(0.9) - 2)} {b.pt(0.96, b.fore(0.97) - 1)}"
+            b.path(
+                "M0.62,m-30 C0.8,m-34 0.9,-22 0.99,r1-3 M0.62,f-8 C0.8,f-6 0.9,f-2 0.96,f0.97-1"
             ),
             c,
             10,
@@ -113,26 +99,12 @@ def _hi_vis(b: Body, c: str, p: Subject) -> Outfit:
     s = "#d9dcd8"
     top = (
         torso(b, c)
-        + fill(f"M{b.pt(1.03, -18)}L{b.pt(0.84, b.mid(0.84))}L{b.pt(1.01, b.fore(1))}Z", inner)
+        + fill(b.path("M1.03,-18 L0.84,m L1.01,f1 Z"), inner)
         + crew(b, dark(inner, 0.2), 0.95)
         + band(b, s, 0.5, 13)
         + band(b, s, 0.3, 13)
-        + line(
-            (
-                f"M{b.pt(0.54, b.mid(0.54) - 34)}C{b.pt(0.8, b.mid(0.8) - 36)}"
-                f" {b.pt(0.92, -24)} {b.pt(1.0, -b.rear(1))}"
-            ),
-            s,
-            11,
-        )
-        + line(
-            (
-                f"M{b.pt(0.84, b.mid(0.84))}C{b.pt(0.6, b.mid(0.6) + 3)}"
-                f" {b.pt(0.3, b.mid(0.3) + 3)} {b.pt(0.02, b.mid(0.02) + 4)}"
-            ),
-            dark(c, 0.4),
-            3.2,
-        )
+        + line(b.path("M0.54,m-34 C0.8,m-36 0.92,-24 1,r"), s, 11)
+        + line(b.path("M0.84,m C0.6,m+3 0.3,m+3 0.02,m+4"), dark(c, 0.4), 3.2)
     )
     return Outfit(
         trousers(b, "#3a3f4c", "boot", "#4a3a2e"), top, sleeves(b, inner, cuff=dark(inner, 0.2))
@@ -142,13 +114,7 @@ def _hi_vis(b: Body, c: str, p: Subject) -> Outfit:
 def _polo(b: Body, c: str, p: Subject) -> Outfit:
     top = (
         torso(b, c, HIP)
-        + fill(
-            (
-                f"M{b.pt(0.93, b.mid(0.93) - 5)}L{b.pt(0.93, b.mid(0.93) + 6)}"
-                f"L{b.pt(0.74, b.mid(0.74) + 5)}L{b.pt(0.74, b.mid(0.74) - 6)}Z"
-            ),
-            dark(c, 0.14),
-        )
+        + fill(b.path("M0.93,m-5 L0.93,m+6 L0.74,m+5 L0.74,m-6 Z"), dark(c, 0.14))
         + "".join(dot(*b.at(u, b.mid(u)), 2.6, lite(c, 0.5)) for u in (0.88, 0.8))
         + collar(b, lite(c, 0.08), True, 0.85)
         + badge(b, 0.68)
