@@ -22,6 +22,7 @@ from game.model.picture import Faces
 from game.model.power import Chair
 from game.model.scenario import Decides, Line, Scenario
 from game.model.state import State
+from game.model.titles import Titles
 from game.model.view import MomentSeen, OptionSeen
 
 
@@ -84,7 +85,7 @@ def _option(option: Option) -> OptionSeen:
 def meter_seen(scenario: Scenario, state: State, viewer: Chair | None) -> seen.MeterSeen:
     """The balance, with the measures this viewer may see. An onlooker sees no private one."""
     shown = tuple(
-        seen.MeasureSeen(measure.name, value, measure.means)
+        seen.MeasureSeen(scenario.titles.measure(measure.name), value, measure.means)
         for measure, value in zip(scenario.measures, state.measures, strict=True)
         if may_see(measure, viewer)
     )
@@ -177,13 +178,13 @@ def _as_known(scenario: Scenario, move: Move, viewer: Chair | None) -> seen.Move
             for s in move.shifts
         ),
         measures=tuple(
-            seen.MeasureShift(m.measure, m.before, m.after)
+            seen.MeasureShift(scenario.titles.measure(m.measure), m.before, m.after)
             for m in move.measures
             if m.measure in shown
         ),
         theory=() if hidden else move.theory,
         faces=() if hidden else _faces(move),
-        traces=() if hidden else tuple(_traces(move)),
+        traces=() if hidden else tuple(_traces(move, scenario.titles)),
     )
 
 
@@ -193,18 +194,18 @@ def _faces(move: Move) -> Faces:
     return tuple({name: face for part in parts for name, face in part}.items())
 
 
-def _traces(move: Move) -> Iterator[seen.TraceSeen]:
+def _traces(move: Move, titles: Titles) -> Iterator[seen.TraceSeen]:
     is_unseen = any(pick.choice.unseen for pick in move.picks)
     for trace in move.traces:
         match trace:
             case made.FactRemembered(fact) if not is_unseen:
-                yield seen.TraceSeen(seen.TraceWord.REMEMBERED, fact)
+                yield seen.TraceSeen(seen.TraceWord.REMEMBERED, titles.fact(fact))
             case made.PromiseMade(promise):
-                yield seen.TraceSeen(seen.TraceWord.PROMISED, promise)
+                yield seen.TraceSeen(seen.TraceWord.PROMISED, titles.promise(promise))
             case made.PromiseKept(promise):
-                yield seen.TraceSeen(seen.TraceWord.KEPT, promise)
+                yield seen.TraceSeen(seen.TraceWord.KEPT, titles.promise(promise))
             case made.PromiseFailed(promise):
-                yield seen.TraceSeen(seen.TraceWord.FAILED, promise)
+                yield seen.TraceSeen(seen.TraceWord.FAILED, titles.promise(promise))
             case _:
                 pass
 

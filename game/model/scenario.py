@@ -17,6 +17,7 @@ from game.model.conditions import Condition
 from game.model.effects import NO_EFFECTS, NO_TRACES, Effects, Shift, Traces, Verb
 from game.model.picture import Description, Faces, Staging
 from game.model.power import Chair, Rung, Strand
+from game.model.titles import AS_NAMED, Titles
 
 THE_SYSTEM, THE_MOMENT, THE_LAW = "the system", "the moment", "the law"
 CAUSES = (THE_SYSTEM, THE_MOMENT, THE_LAW)
@@ -320,6 +321,7 @@ class Scenario:
     debrief: Questions = field(default_factory=Questions)
     variant: str | None = None
     standing: str | None = None
+    titles: Titles = AS_NAMED
     order_seed: int | None = None
     seats: Mapping[Chair, Person] = field(init=False, compare=False, repr=False)
 

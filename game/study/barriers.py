@@ -39,7 +39,7 @@ def _barrier(scenario: Scenario, moment: Moment, choice: Choice) -> Barrier:
         words=choice.told,
         reason=choice.blocked_because,
         blocked_by=choice.blocked_by,
-        needed=choice.only_if,
+        needed=scenario.titles.condition(choice.only_if),
         openers=tuple(_openers(scenario, choice.only_if, moment.decides))[:MOST_OPENERS],
     )
 

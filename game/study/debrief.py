@@ -47,7 +47,7 @@ def debrief(
         thoughts=thoughts_in(scenario, [event for step in steps for event in step.events]),
         landed=_landed(moves),
         tokens=_tokens(moves),
-        promises=_promises(steps, moves),
+        promises=_promises(scenario, steps, moves),
         measures=_measures(scenario, steps),
         costs=_costs(scenario, moves),
         breaches=tuple(
@@ -118,11 +118,14 @@ def _tokens(moves: Sequence[Move]) -> tuple[told.Token, ...]:
     )
 
 
-def _promises(steps: Sequence[Step], moves: Sequence[Move]) -> tuple[told.PromiseStory, ...]:
+def _promises(
+    scenario: Scenario, steps: Sequence[Step], moves: Sequence[Move]
+) -> tuple[told.PromiseStory, ...]:
     last = steps[-1].state
     traces = (trace for move in moves for trace in move.traces)
     made = dict.fromkeys(trace.promise for trace in traces if isinstance(trace, PromiseMade))
-    return tuple(told.PromiseStory(promise, _outcome(last, promise)) for promise in made)
+    title = scenario.titles.promise
+    return tuple(told.PromiseStory(title(one), _outcome(last, one)) for one in made)
 
 
 def _outcome(last: State, promise: str) -> told.PromiseOutcome:
@@ -134,7 +137,7 @@ def _outcome(last: State, promise: str) -> told.PromiseOutcome:
 def _measures(scenario: Scenario, steps: Sequence[Step]) -> tuple[told.MeasureStory, ...]:
     return tuple(
         told.MeasureStory(
-            measure.name,
+            scenario.titles.measure(measure.name),
             measure.private_to,
             measure.means,
             (measure.start, *(step.state.measures[index] for step in steps)),

@@ -56,7 +56,7 @@ def test_a_new_file_reads_cleanly_and_has_every_text_as_a_comment() -> None:
     assert done.problems == ()
     assert done.coverage is not None
     assert (done.coverage.worded, done.coverage.all) == (0, 56)
-    assert done.text.count("# story: ") == 58  # with the two of what was agreed
+    assert done.text.count("# story: ") == 64  # with two of what was agreed and six names
     assert "      # story: Nobody has said their name.\n      - Sam thinks:\n" in done.text
     assert "# checked by" in done.text
 

@@ -40,6 +40,7 @@ moments:
         blocked because: <blocked because>
         because: <choice>
         lands as: <lands as>
+        promises: a copy
         go to: Last
       - do: <do>
         go to: Last
@@ -89,6 +90,13 @@ def test_the_story_of_this_test_has_every_text_that_people_read() -> None:
 def test_a_variant_can_say_every_text_that_people_read_in_other_words() -> None:
     said = {one.original for one in words_in(slots_of(story()))}
     assert marks() - said == set()
+
+
+def test_a_variant_can_say_every_name_that_people_read_in_other_words() -> None:
+    """Names of the format's `Each` and lists of names; those of moments are their titles."""
+    said = {one.where[:2] for one in words_in(slots_of(story()))}
+    people = {("people", "Sam"), ("people", "Dr Okafor")}
+    assert said >= people | {("facts", "seen"), ("measures", "hope"), ("promises", "a copy")}
 
 
 def test_checks_of_texts_see_every_sentence_that_people_read() -> None:

@@ -180,6 +180,40 @@ def test_every_text_of_the_story_can_have_other_words() -> None:
     assert other.debrief.service_user == ("Pwy oedd â'r ysgrifbin?",)
 
 
+NAMES = """\
+moments:
+  First:
+    script: [Bwrdd., Siân: Dewch., text: Gwelwyd., "Siôn thinks: Naw."]
+people: {Sam: {name: Siôn}, Dr Okafor: {name: Siân}}
+facts: {form seen: gwelwyd y ffurflen}
+promises: {a copy: copi}
+measures: {hope: {name: gobaith}}
+"""
+MADE = ("remember: form seen", "remember: form seen\n        promises: a copy")
+
+
+def test_names_are_said_in_other_words_and_lines_may_begin_with_them() -> None:
+    other = variant_of(story(MADE), good(NAMES, MADE))
+    assert [one.name for one in other.people] == ["Siôn", "Siân"]
+    assert [(one.speaker, one.text) for one in other.moments["First"].script] == [
+        (None, "Bwrdd."),
+        ("Siân", "Dewch."),
+        (None, "Gwelwyd."),
+        ("Siôn", "Naw."),
+    ]
+    titles = other.titles
+    assert (titles.fact("form seen"), titles.promise("a copy")) == ("gwelwyd y ffurflen", "copi")
+    assert titles.measure("hope") == "gobaith"
+    assert (other.facts, other.measures[1].name) == (("form seen",), "hope")
+    assert other.moments["First"].choices[0].traces.promises == ("a copy",)
+
+
+def test_two_people_of_one_name_are_told() -> None:
+    (problem,) = read("people: {Dr Okafor: {name: sam}}\n").problems
+    assert (problem.code, problem.line, problem.column) == ("duplicate-key", 3, 28)
+    assert problem.message == '"sam" is what "Sam" is called already'
+
+
 def test_only_words_change() -> None:
     scenario = story()
     other = variant_of(scenario, good(EVERY))

@@ -16,7 +16,6 @@ from game.model.scenario import Scenario
 from game.model.state import Decision
 from game.study.debrief import debrief
 from game.terminal.text_teller import TextTeller
-from game.words.debrief.whole import questions
 from tests.scenarios.figures import read, shipped
 from tests.words.other_letters import PSEUDO, escaped, in_greek, not_to_translate
 
@@ -62,8 +61,8 @@ def test_no_sentence_of_a_play_goes_round_the_catalogue(path: Path, viewer: Chai
         if one.service_user
     ]
     told = debrief(story, decisions, viewer, hopes)
-    teller.debrief(told, {})
-    teller.say(questions(told, PSEUDO))
+    for part in teller.debrief(told, {}):
+        teller.say((*part.rows, *part.questions))
     teller.stuck()
     words = re.sub(r" \[[^\]]*\]$", "", out.getvalue(), flags=re.MULTILINE)
     assert set(escaped(words)) <= {BETWEEN_NAMES}

@@ -13,7 +13,7 @@ from game.library.reading.notes import Notes
 from game.library.reading.voices import voice_of
 from game.library.variants.alignment import aligned
 from game.library.variants.marks import VariantMark, mark_above
-from game.library.variants.slots import HEADING, Slot, SlotGroup, SlotRow, SlotWords
+from game.library.variants.slots import HEADING, NAME, Slot, SlotGroup, SlotRow, SlotWords
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Unreadable, twice
 from game.library.yaml.source import shown
 from game.model.codes import Code
@@ -53,7 +53,8 @@ class VariantWalk:
     def top(self, node: Mapping, slots: SlotGroup) -> Fields:
         """Read the whole file; gives the keys that say whose variant this is."""
         heading: dict[str, tuple[Text, Node]] = {}
-        for key, value, known in self._entries(node, slots):
+        entries = self._entries(node, slots)
+        for key, value, known in sorted(entries, key=lambda one: one[2] != "people"):
             if known in HEADING:
                 heading[known] = (key, value)
             else:
@@ -227,17 +228,26 @@ class VariantWalk:
         head = None if key is None else key.text
         if key is None:
             head, words = self._split(words, slot)
-        if head is not None and fold(head) != fold(slot.key or "text"):
+        if head is not None and fold(head) not in self._before(slot):
             message = f"the story has {shown(slot.key or 'narration')} here, not {shown(head)}"
             cure = f"Names stay as they are:  - {slot.key or 'text'}: and the words"
             self.notes.warn(key or node, Code.OTHER_SPEAKER, message, cure)
         self._take(node, slot, mark, words)
 
+    def _before(self, slot: SlotWords) -> set[str]:
+        """What may stand before a line's words, folded: also what the person is called here."""
+        voice = voice_of(slot.key, self.cast)
+        if voice is None:
+            return {fold(slot.key or "text")}
+        name = voice[1]
+        called = self.texts.get(("people", name, NAME), name)
+        return {fold(slot.key), fold(called + slot.key[len(name) :])}
+
     def _split(self, words: str, slot: SlotWords) -> tuple[str | None, str]:
         """A line written as one text, `Name: words`; the name is None where there is none."""
         head, colon, said = words.partition(":")
         if colon and said.strip():
-            is_own = bool(slot.key) and fold(head) == fold(slot.key)
+            is_own = bool(slot.key) and fold(head) in self._before(slot)
             if is_own or voice_of(head, self.cast) is not None:
                 return head, said.strip()
         return None, words

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from game.engine.start_at import promises_of
 from game.library.places import fold_key
 from game.library.reading.arrival import HAPPENS, LAW
 from game.library.reading.choices import CHOICE
@@ -19,16 +20,17 @@ from game.library.reading.moments import MOMENT
 from game.library.reading.people import MEASURE, PERSON
 from game.library.reading.script import TEXT
 from game.model.names import fold
-from game.model.scenario import Case, Choice, Line, LineKind, Moment, Scenario
+from game.model.scenario import TRUST, Case, Choice, Line, LineKind, Measure, Moment, Scenario
 from game.model.variant import Where
 
 HEADING = ("for", "variant", "language", "checked by")
 BECAUSE = "because"
+NAME = "name"
+"""The key under a person or a measure for what people are to call it."""
 AGREEMENT_KEY = "story agreement"
-"""Its texts may be said in other words; where they are not, nothing is missing."""
 TOP_KEYS = (
-    *("scenario", "about", AGREEMENT_KEY, "content notes", "support", "people", "measures"),
-    *("moments", "debrief"),
+    *("scenario", "about", AGREEMENT_KEY, "content notes", "support", "people", "facts"),
+    *("promises", "measures", "moments", "debrief"),
 )
 MOMENT_KEYS = (
     *("title", "place", "summary", "happens", "law", "script", "question", "choices"),
@@ -45,8 +47,15 @@ TOP_TEXTS: Texts = {
     "support": "support",
 }
 AGREEMENT_TEXTS: Texts = {"whose story": "whose_story", "may be used for": "may_be_used_for"}
-PERSON_TEXTS: Texts = {"is": "is_", "wants": "wants", "worries": "worries", "knows": "knows"}
+PERSON_TEXTS: Texts = {
+    NAME: NAME,
+    "is": "is_",
+    "wants": "wants",
+    "worries": "worries",
+    "knows": "knows",
+}
 MEASURE_TEXTS: Texts = {"means": "means"}
+"""The name of a measure stays, and its title comes beside it: `Scenario.titles`."""
 DEBRIEF_TEXTS: Texts = {
     "service user": "service_user",
     "professional": "professional",
@@ -121,15 +130,14 @@ def slots_of(scenario: Scenario) -> SlotGroup:
     people = {
         one.name: _held(("people", one.name), PERSON, one, PERSON_TEXTS) for one in scenario.people
     }
-    measures = {
-        one.name: _held(("measures", one.name), MEASURE, one, MEASURE_TEXTS)
-        for one in scenario.measures
-    }
+    measures = {one.name: _measure(one) for one in scenario.measures if one.name != TRUST}
     moments = {one.name: _moment(one) for one in scenario.moments.values()}
     held: _Held = {
         **_texts(scenario, TOP_TEXTS),
         AGREEMENT_KEY: _held((AGREEMENT_KEY,), AGREEMENT, scenario.agreement, AGREEMENT_TEXTS),
         "people": _named(("people",), "person", people),
+        "facts": _titles("facts", "fact", scenario.facts),
+        "promises": _titles("promises", "promise", promises_of(scenario)),
         "measures": _named(("measures",), "measure", measures),
         "moments": _named(("moments",), "moment", moments),
         "debrief": _held(("debrief",), DEBRIEF, scenario.debrief, DEBRIEF_TEXTS),
@@ -147,6 +155,21 @@ def words_in(slot: Slot) -> Iterator[SlotWords]:
         case SlotGroup():
             for one in slot.slots.values():
                 yield from words_in(one)
+
+
+def _titles(key: str, what: str, names: tuple[str, ...]) -> SlotGroup:
+    """Names that have no text but what people are to see in their place."""
+    return SlotGroup((key,), what, {name: SlotWords((key, name), name) for name in names})
+
+
+def _measure(measure: Measure) -> SlotGroup:
+    held: _Held = {NAME: measure.name, **_texts(measure, MEASURE_TEXTS)}
+    return _keyed(("measures", measure.name), MEASURE, (NAME, *MEASURE_TEXTS), held)
+
+
+def may_stay(where: Where) -> bool:
+    """True for names and for what was agreed: without other words for them nothing is missing."""
+    return where[0] in (AGREEMENT_KEY, "facts", "promises") or where[-1] == NAME
 
 
 def _moment(moment: Moment) -> SlotGroup:

@@ -25,12 +25,13 @@ from game.library.reading.scenario_reader import (
     scenario_file,
 )
 from game.library.variants.reader import VariantWalk
-from game.library.variants.slots import AGREEMENT_KEY, slots_of, words_in
+from game.library.variants.slots import NAME, may_stay, slots_of, words_in
 from game.library.variants.words import variant_of
 from game.library.yaml.nodes import Mapping as Keys
 from game.library.yaml.source import shown
 from game.library.yaml.tree import paused_collection, read_tree
 from game.model.codes import Code, Severity
+from game.model.names import fold
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.variant import Coverage, Variant, Where, is_variant_name, language_of
@@ -118,6 +119,7 @@ def read_variant_text(
         variant = None
         if isinstance(tree.root, Keys):
             heading = walk.top(tree.root, slots_of(scenario))
+            _tell_same_names(walk, scenario)
             variant = _variant(heading, walk, name, story)
         elif not tree.problems:
             message = "a variant begins with keys, and this file does not"
@@ -127,6 +129,19 @@ def read_variant_text(
     variant = variant if is_sound else None
     at = {where: (node.line, node.column) for where, node in walk.at.items()}
     return VariantReading(variant, problems, Places(tree.source, tree.root), at, walk.made_from)
+
+
+def _tell_same_names(walk: VariantWalk, scenario: Scenario) -> None:
+    """Tell of a name that two people would be called by."""
+    taken: dict[str, str] = {}
+    for one in sorted(scenario.people, key=lambda one: ("people", one.name, NAME) in walk.texts):
+        at = ("people", one.name, NAME)
+        called = walk.texts.get(at, one.name)
+        other = taken.setdefault(fold(called), one.name)
+        if other != one.name and at in walk.at:
+            message = f"{shown(called)} is what {shown(other)} is called already"
+            cure = "Call one of the two otherwise."
+            walk.notes.error(walk.at[at], Code.DUPLICATE_KEY, message, cure)
 
 
 def _variant(heading: Fields, walk: VariantWalk, name: str, story: str) -> Variant:
@@ -142,10 +157,10 @@ def _variant(heading: Fields, walk: VariantWalk, name: str, story: str) -> Varia
 
 
 def coverage(scenario: Scenario, variant: Variant) -> Coverage:
-    """How much of a story a variant has words for; what was agreed about it is not counted."""
+    """How much of a story a variant has words for; names and what was agreed are not counted."""
     wheres = (one.where for one in words_in(slots_of(scenario)))
     every, written, stale = (
-        sum(where[0] != AGREEMENT_KEY for where in found)
+        sum(not may_stay(where) for where in found)
         for found in (wheres, variant.texts, variant.stale)
     )
     return Coverage(written, stale, every)

@@ -1,6 +1,6 @@
 """A scenario in other words: every text that a variant has in place of the story's own.
 
-Ids, effects, conditions and the names that refer to things stay as they are.
+Ids, effects, conditions and the names they go by stay; people are called otherwise throughout.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from game.library.variants import slots
+from game.library.variants.renamed import renamed
 from game.model.scenario import Moment, Scenario
+from game.model.titles import Titles
 from game.model.variant import Variant, Where
 
 T = TypeVar("T")
@@ -20,7 +22,7 @@ def variant_of(scenario: Scenario, variant: Variant) -> Scenario:
     """The scenario with a variant's words; what it has no words for stays as in the story."""
     words = _Words(variant.texts)
     told = words.worded((), scenario, slots.TOP_TEXTS)
-    return replace(
+    worded = replace(
         told,
         agreement=words.worded((slots.AGREEMENT_KEY,), scenario.agreement, slots.AGREEMENT_TEXTS),
         people=tuple(
@@ -35,7 +37,18 @@ def variant_of(scenario: Scenario, variant: Variant) -> Scenario:
         language=variant.language or scenario.language,
         variant=variant.name,
         standing=f"These words: {variant.standing}." if variant.standing else None,
+        titles=Titles(*(_named(variant, key) for key in ("facts", "promises", "measures"))),
     )
+    return renamed(worded, _named(variant, "people"))
+
+
+def _named(variant: Variant, key: str) -> Mapping[str, str]:
+    """What people are to call the things under a key, by the names that the story has for them."""
+    ends = ((), (slots.NAME,))
+    found = (
+        (at[1], words) for at, words in variant.texts.items() if at[0] == key and at[2:] in ends
+    )
+    return {str(name): words for name, words in found}
 
 
 class _Words:

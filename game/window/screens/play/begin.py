@@ -45,7 +45,8 @@ def before_you_begin(
     if person.is_:
         rows.append(Words(person.is_, "semibold", 27))
     rows += facts_of(person, chair, say=say)
-    rows += [_own(measure) for measure in scenario.measures if measure.private_to is chair]
+    named = scenario.titles.measure
+    rows += [_own(one, named(one.name)) for one in scenario.measures if one.private_to is chair]
     if is_new:
         rows.append(_things(say=say))
     return Column(rows, gap=18)
@@ -80,9 +81,9 @@ def _facts(
             yield small_heading(label, ink_of(chair), 24), told
 
 
-def _own(measure: Measure) -> Widget:
+def _own(measure: Measure, name: str) -> Widget:
     """A measure that only this chair sees, with what the author says it means."""
-    rows: list[Widget] = [Gauge(measure.name, measure.start)]
+    rows: list[Widget] = [Gauge(name, measure.start)]
     if measure.means:
         rows.append(small_print(measure.means))
     return Column(rows, gap=4)

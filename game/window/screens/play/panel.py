@@ -69,7 +69,8 @@ def who(
 
 def private_measures(scenario: Scenario, moment: MomentSeen, viewer: Chair | None) -> list[Widget]:
     """The measures that only this viewer's chair sees."""
-    own = {m.name for m in scenario.measures if m.private_to is not None and m.private_to is viewer}
+    named = scenario.titles.measure
+    own = {named(m.name) for m in scenario.measures if m.private_to and m.private_to is viewer}
     seen = (measure for measure in moment.meter.measures if measure.name in own)
     return [Gauge(one.name, one.value, one.means) for one in seen]
 
