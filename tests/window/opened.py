@@ -30,6 +30,7 @@ from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
 from game.window.screens.screen import PagedScreen
 from game.window.screens.settings import SettingsScreen
+from game.window.screens.settings_rows import SettingsGroup
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import ScreenStack
 from game.window.start import desk_for
@@ -138,6 +139,13 @@ def casting(desk: Desk) -> PagedScreen:
     return CastScreen(desk, scenario.people, lambda name, looks: f"{name} is described.")
 
 
+def settings_of(group: SettingsGroup, opened: Opened) -> Opened:
+    """The settings with this group of their rows on the page."""
+    opened.screen.message(group, opened.now)
+    opened.draw()
+    return opened
+
+
 def finished(opened: Opened) -> Opened:
     """Choose the first option and go on until the debrief stands there."""
     for _ in range(40):
@@ -172,7 +180,8 @@ def every_screen(
     yield "opening of a stopped story", with_a_run
     yield "changed", in_window(changed)
     yield "problems", in_window(lambda desk: Problems(desk, entries()[3]))
-    yield "settings", in_window(SettingsScreen)
+    for group in SettingsGroup:
+        yield f"settings: {group.value}", settings_of(group, in_window(SettingsScreen))
     yield "faces", in_window(FacesScreen)
     yield "who is in it", in_window(casting)
     yield "keys", in_window(KeysHelp)

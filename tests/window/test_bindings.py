@@ -18,8 +18,9 @@ from game.window.keys import Command, KeyPressed, LostFocus, command_of
 from game.window.screens.change_keys import GiveKey, KeysScreen, PutBack
 from game.window.screens.keys_help import KeysHelp
 from game.window.screens.settings import SettingsScreen
+from game.window.screens.settings_rows import SettingsGroup
 
-from .opened import STILL, Opened, play
+from .opened import STILL, Opened, play, settings_of
 
 WHY_ON_X = Settings(keys=(("why", "x"), ("close the room", "w")))
 
@@ -148,12 +149,12 @@ def test_everything_that_names_a_key_names_the_one_in_use() -> None:
     helped = Opened(KeysHelp, settings=moved).screen.spoken()
     assert "X: Why: the theory behind this move." in helped
     assert "X: Why. Y: What moved." in helped  # the buttons of a controller stay
-    assert "Q turns it off and on" in Opened(SettingsScreen, settings=moved).screen.spoken()
+    heard = settings_of(SettingsGroup.MEETING, Opened(SettingsScreen, settings=moved))
+    assert "Q turns it off and on" in heard.screen.spoken()
 
 
 def test_the_settings_and_the_page_of_keys_lead_there() -> None:
-    for screen in (SettingsScreen, KeysHelp):
-        opened = Opened(screen)
+    for opened in (settings_of(SettingsGroup.KEYS, Opened(SettingsScreen)), Opened(KeysHelp)):
         opened.press(*["tab"] * 30)
         while "Change the keys" not in _focused(opened):
             opened.press("tab")

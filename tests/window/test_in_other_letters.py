@@ -82,7 +82,7 @@ def test_a_language_is_chosen_in_the_settings_and_shows_at_once() -> None:
     opened.press("up", "right")
     assert desk.settings.language == "cy"
     assert opened.screen.title == PSEUDO("Settings")
-    assert [node.name for node in opened.root.nodes()][1] == PSEUDO("Language")
+    assert [node.name for node in opened.root.nodes()][2] == PSEUDO("Language")
     opened.press("left")
     assert desk.settings.language == ""
     assert len(list(opened.root.nodes())) == len(first) + 1

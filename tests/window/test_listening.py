@@ -193,7 +193,7 @@ def test_of_a_row_the_chosen_word_has_the_focus_and_left_and_right_choose() -> N
 def test_enter_goes_on_from_a_row_and_changes_nothing() -> None:
     opened = told(Opened(SettingsScreen))
     opened.press(StopAsked("text"), "enter")
-    assert heard(opened) == "Atkinson"
+    assert heard(opened) == "Ctrl with + or − changes it on any page."
     assert opened.desk.settings.text == 1.0
 
 

@@ -27,12 +27,13 @@ from game.window.screens.play.panel import GoOn, PickOption
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.resume import resumed
 from game.window.screens.settings import SettingsScreen
+from game.window.screens.settings_rows import SettingsGroup
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.widgets.scenario.choice import ChoiceButton
 from game.window.widgets.widget import Widget
 from game.words.debrief.whole import FEELING
 
-from .opened import EVERY, STILL, Opened, finished, play
+from .opened import EVERY, STILL, Opened, finished, play, settings_of
 from .sample import Said, entries
 
 KEYS = [
@@ -338,7 +339,7 @@ def test_a_closed_choice_says_why_aloud() -> None:
 
 
 def test_settings_say_who_reads_aloud_or_why_nobody_does() -> None:
-    opened = Opened(SettingsScreen)
+    opened = settings_of(SettingsGroup.MEETING, Opened(SettingsScreen))
     opened.desk.ports = replace(opened.desk.ports, no_voice=Refused("There is no voice."))
     opened.screen.renew()
     opened.draw()

@@ -6,10 +6,12 @@ import pygame
 import pytest
 
 from game.window.keys import PointerDown, PointerMoved, PointerUp
+from game.window.screens.settings import SettingsScreen
+from game.window.screens.settings_rows import SettingsGroup
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 
-from .opened import EVERY, STILL, Opened, every_screen
+from .opened import EVERY, STILL, Opened, every_screen, settings_of
 
 SIZES = ((1024, 640), (1280, 720), (1920, 1080), (960, 600))
 TEXTS = (1.0, 1.5, 2.0)
@@ -112,3 +114,19 @@ def test_every_stop_of_every_screen_has_a_name_and_comes_into_sight(size: tuple[
             opened.press("tab")
             assert focus_out_of_sight(opened, window) == [], name
         assert beyond_a_mouse(opened, window) == [], name
+
+
+@pytest.mark.parametrize("group", SettingsGroup)
+def test_a_group_of_settings_is_seen_whole_without_scrolling(group: SettingsGroup) -> None:
+    for size in ((1280, 720), (1920, 1080)):
+        opened = settings_of(group, Opened(SettingsScreen, size))
+        assert [area.sends for area in scrolling(opened)] == []
+
+
+def test_the_groups_of_settings_are_gone_through_by_keys_alone() -> None:
+    opened = Opened(SettingsScreen, (1280, 720))
+    assert opened.focus == "text"
+    opened.press("up", "right")
+    assert opened.focus == "group"
+    opened.press("down")
+    assert opened.focus == "movement"
