@@ -107,20 +107,25 @@ def wall_in_window(workshop: Workshop) -> bool:
     """Leads a room in the window until it is left; False where there is no screen."""
     from game.window.wall.screen import WallScreen
 
-    return _opened_on(lambda _: lambda desk: WallScreen(desk, workshop)) is None
+    return _opened_on(lambda _: lambda desk: WallScreen(desk, workshop), for_room=True) is None
 
 
-def _opened_on(first: Callable[[Runs], First]) -> str | None:
-    """Run the window until it is left; a sentence where there is no screen."""
+def _opened_on(first: Callable[[Runs], First], for_room: bool = False) -> str | None:
+    """Run the window until it is left; a sentence where there is no screen.
+
+    Where a room filled the second screen, the place of other windows stays as it was.
+    """
     from game.app.window_ports import kept_runs, ports
     from game.window.canvas import NoScreen, open_canvas
     from game.window.start import open_window
 
     kept, folder = kept_runs(), data_folder(os.environ)
     try:
-        opened, canvas = first(kept), open_canvas(load_place(folder))
+        opened, canvas = first(kept), open_canvas(load_place(folder), for_room=for_room)
         settled = _settings(folder)
-        save_place(folder, open_window(ports(kept), settled, time.monotonic, opened, canvas))
+        left = open_window(ports(kept), settled, time.monotonic, opened, canvas)
+        if not canvas.is_on_second:
+            save_place(folder, left)
     except NoScreen as error:
         return catalogue_for().refusal(error)
     finally:

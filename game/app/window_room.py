@@ -6,6 +6,7 @@ import queue
 import sqlite3
 import threading
 import webbrowser
+from functools import partial
 
 from game.model.problems import Refused
 from game.room.commands import Command
@@ -68,7 +69,8 @@ class LedAside:
 def desk_in_browser(address: str) -> TrainersDesk:
     """The trainer's desk, opened in this computer's browser without waiting for it."""
 
-    def opened() -> None:
-        threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+    def opened(page: str) -> None:
+        threading.Thread(target=webbrowser.open, args=(page,), daemon=True).start()
 
-    return TrainersDesk(address, opened)
+    day_before = f"{address.partition('?')[0]}/day-before"
+    return TrainersDesk(address, partial(opened, address), partial(opened, day_before))

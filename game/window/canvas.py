@@ -23,7 +23,7 @@ import pygame
 from game.library.window_place import WindowPlace
 from game.model.problems import Refused
 from game.window import keys
-from game.window.fitting import fitted, least_size, settled
+from game.window.fitting import fitted, least_size, on_second, settled
 from game.window.input.controller import Controllers
 from game.window.input.naming import key_name
 
@@ -59,6 +59,7 @@ class Canvas:
         self.meaning_of: Callable[[str, bool], str] = _as_at_first
         self._down: set[int] = set()
         self._full = False
+        self.is_on_second = False
         self._controllers = Controllers()
         self._before: tuple[tuple[int, int], tuple[int, int]] | None = None
         pygame.key.stop_text_input()
@@ -214,10 +215,13 @@ _SHOWN_AGAIN = frozenset(
 )
 
 
-def open_canvas(place: WindowPlace | None = None, size: tuple[int, int] | None = None) -> Canvas:
+def open_canvas(
+    place: WindowPlace | None = None, size: tuple[int, int] | None = None, *, for_room: bool = False
+) -> Canvas:
     """Open a hidden window; `show` it once everything is ready. Raises `NoScreen`.
 
     It opens at `place`, as far as that is on a screen, or at a `size` of its own.
+    One `for_room` fills the second screen, where there is one.
     Only the display and the fonts are started: pygame's own start would wake sound and
     joysticks too.
     """
@@ -236,8 +240,9 @@ def open_canvas(place: WindowPlace | None = None, size: tuple[int, int] | None =
     try:
         desktops = pygame.display.get_desktop_sizes()
         wanted, corner = fitted(place, desktops)
+        second = on_second(desktops) if for_room else None
         window = pygame.Window(
-            TITLE, size or wanted, corner or pygame.WINDOWPOS_CENTERED,
+            TITLE, size or wanted, second or corner or pygame.WINDOWPOS_CENTERED,
             hidden=True, resizable=True, allow_high_dpi=True,
         )  # fmt: skip
     except pygame.error as error:
@@ -245,7 +250,8 @@ def open_canvas(place: WindowPlace | None = None, size: tuple[int, int] | None =
     window.minimum_size = least_size(desktops)
     _close_with_the_terminal()
     canvas = Canvas(window, corner)
-    if place is not None and place.full:
+    canvas.is_on_second = second is not None
+    if canvas.is_on_second or (place is not None and place.full):
         canvas.turn_full_screen()
     return canvas
 

@@ -14,6 +14,8 @@ FIRST_SIZE = (1280, 720)
 AROUND = (16, 72)
 """What a title bar and the system's own bars take of a screen, as a rule."""
 MANY = 100_000
+SECOND = (0x2FFF0001, 0x2FFF0001)
+"""SDL's own words for the middle of the second screen, wherever that lies."""
 SEEN = 120
 """How much of its upper edge must lie on a screen for it to be found and moved."""
 
@@ -66,3 +68,8 @@ def settled(asked: tuple[int, int] | None, stands: tuple[int, int]) -> tuple[int
         return stands
     right, down = stands[0] - asked[0], stands[1] - asked[1]
     return asked if 0 <= right <= AROUND[0] and 0 <= down <= AROUND[1] else stands
+
+
+def on_second(screens: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The corner of a wall, which goes to the projector; None where there is one screen alone."""
+    return SECOND if len(screens) > 1 else None

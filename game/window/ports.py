@@ -186,10 +186,14 @@ class Led(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TrainersDesk:
-    """The trainer's desk: its address, for this computer alone, and what opens it in a browser."""
+    """The trainer's desk: its address, for this computer alone, and what opens it in a browser.
+
+    `open_day_before` opens the page of what to try the day before.
+    """
 
     address: str
     open: Callable[[], None]
+    open_day_before: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)

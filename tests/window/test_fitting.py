@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.library.window_place import FILE, WindowPlace, load_place, save_place
-from game.window.fitting import fitted, least_size, settled
+from game.window.fitting import fitted, least_size, on_second, settled
 
 FULL_HD = [(1920, 1080)]
 
@@ -60,6 +60,12 @@ def test_a_title_bar_does_not_push_the_window_down_each_time() -> None:
     assert settled((200, 150), (217, 150)) == (217, 150)
     assert settled((200, 150), (200, 149)) == (200, 149)
     assert settled(None, (201, 170)) == (201, 170)
+
+
+def test_a_wall_goes_to_the_second_screen_where_there_is_one() -> None:
+    assert on_second([]) is None
+    assert on_second([(1280, 720)]) is None
+    assert on_second([(1280, 720), (1920, 1080)]) == (0x2FFF0001, 0x2FFF0001)
 
 
 def test_a_place_is_kept(tmp_path: Path) -> None:

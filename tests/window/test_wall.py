@@ -297,6 +297,14 @@ def test_the_desk_is_not_on_the_wall_before_it_is_asked_for() -> None:
     assert "key=secret" not in wall.press("escape").said
 
 
+def test_the_page_for_the_day_before_opens_from_the_card_of_the_desk() -> None:
+    wall = Walled().press("f2")
+    assert "The day before: what to try" in wall.said
+    click(wall, OnCard.OPEN_DAY_BEFORE)
+    assert (wall.opened_day_before, wall.opened_desk) == (1, 0)
+    assert "The day before" not in wall.said
+
+
 def test_a_rule_is_chosen_by_its_rung_and_refused_where_it_would_tell_a_vote() -> None:
     wall = Walled().press("v", "7")
     assert wall.led.happened[-1] == RuleSet(Rule.BIGGER_SAY)

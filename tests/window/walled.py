@@ -98,14 +98,15 @@ class Walled:
         pygame.display.init()
         pygame.font.init()
         self.closed = 0
-        self.opened_desk = 0
+        self.opened_desk = self.opened_day_before = 0
         self.reported = 0
         self.led = LedHere(scenario or sample(), by_phone if phones else None, present)
         handed = replace(ports(False, NullRuns()), say_in=lambda _: say)
         self.desk = desk_for(handed, settings or Settings(movement="none"))
         self.desk.drawings = DRAWINGS
         self.now = 100.0
-        desk = TrainersDesk("http://127.0.0.1:8080/desk?key=secret", self._open_desk)
+        opens = (self._open_desk, self._open_day_before)
+        desk = TrainersDesk("http://127.0.0.1:8080/desk?key=secret", *opens)
         asked, desk_here = ("And on Monday?",), desk if phones else None
         workshop = Workshop(self.led, self._close, asked, desk_here, self._report)
         self.stage = ScreenStack(WallScreen(self.desk, workshop), self.now)
@@ -121,6 +122,9 @@ class Walled:
 
     def _open_desk(self) -> None:
         self.opened_desk += 1
+
+    def _open_day_before(self) -> None:
+        self.opened_day_before += 1
 
     def draw(self) -> None:
         """One frame."""

@@ -98,6 +98,7 @@ class DeskPages:
             Route("/desk/door", self._door, methods=["POST"]),
             Route("/desk/pauses", self._pauses, methods=["POST"]),
             Route("/desk/gone", self._turn_out, methods=["POST"]),
+            Route("/desk/day-before", self._day_before),
             Route("/R/{key}", self._pair),
             Route("/desk/state", self._state),
             Route("/desk/stream", self._stream),
@@ -113,6 +114,12 @@ class DeskPages:
         if not self._may(request):
             return self._unopened("The desk opens on the trainer's own computer.", 403)
         return self._page(request)
+
+    async def _day_before(self, request: Request) -> Response:
+        """What to try the day before; no secret stands there, and the laptop alone needs it."""
+        place, scenario = self._room.place, self._live.conductor.session.scenario
+        told = {"address": place.shown, "port": place.port}
+        return HTMLResponse(rendered("day_before.html", scenario, self._live.say, **told))
 
     def _page(self, request: Request, problem: str = "", status: int = 200) -> Response:
         page = rendered(

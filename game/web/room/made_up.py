@@ -16,8 +16,6 @@ from game.room.seats import Seat
 
 SEATS = {Seat.PROFESSIONAL: 9, Seat.SERVICE_USER: 9, Seat.WATCHING: 4, Seat.NOT_SAID: 2}
 """How many sit where; enough in each chair that a rule which asks the chairs can decide."""
-LINE = "Can we stop here, and can you ask me again in other words?"
-"""What one of them would rather hear."""
 
 
 class Habit(Enum):

@@ -15,10 +15,12 @@ from game.model.problems import Refused
 from game.room.evaluation import ANSWERS, QUESTIONS
 from game.room.session import Stage
 from game.web.room.live import Full, Live, TooFast
-from game.web.room.made_up import LINE, Habit, MadeUp, company, drawn, waits
+from game.web.room.made_up import Habit, MadeUp, company, drawn, waits
 
 COMING = 1.2
 """Seconds between one who comes in and the next."""
+LINE = "Can we stop here, and can you ask me again in other words?"
+"""What one of them would rather hear."""
 CHANGES = 0.25
 """How many of those who have chosen choose anew in a second round."""
 

@@ -21,7 +21,10 @@ from game.words.catalogue import ENGLISH, Catalogue
 from game.words.keys import AT_THE_WALL
 from game.words.rules import rule_words
 
-NO_DESK = "There is no desk without phones: every key of it is here."
+NO_DESK = (
+    "There is no desk without phones: lead with the keys of this screen. The plan, a line that "
+    "the room writes, and moving the needle need the desk."
+)
 ASK_DESK = (
     "Shall the desk’s address be shown here? Everybody who sees this screen would see it. It "
     "opens on this laptop only, and stands in the window that started the program too."
@@ -107,6 +110,7 @@ def desk_card(desk: TrainersDesk | None, shown: bool, say: Catalogue = ENGLISH) 
     buttons = (
         Button(OnCard.OPEN_DESK, say("Open it in this laptop’s browser"), Tone.FIRST, size=SECOND),
         Button(OnCard.SHOW_DESK, say("Show the address here"), size=SECOND),
+        Button(OnCard.OPEN_DAY_BEFORE, say("The day before: what to try"), size=SECOND),
         _done(say=say),
     )
     return Column((*rows, Words(say(ASK_DESK), size=SAID), Wrap(buttons, gap=14)), 18)

@@ -39,6 +39,7 @@ class OnCard(Enum):
     BACK = auto()
     AGREED = auto()
     OPEN_DESK = auto()
+    OPEN_DAY_BEFORE = auto()
     SHOW_DESK = auto()
     CLOSE_ROOM = auto()
     SHOW_FIGURES = auto()

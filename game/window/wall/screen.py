@@ -300,6 +300,10 @@ class WallScreen(PagedScreen[WallMessage]):
                 leading.over = None
                 if desk is not None:
                     desk.open()
+            case OnCard.OPEN_DAY_BEFORE:
+                leading.over = None
+                if desk is not None:
+                    desk.open_day_before()
             case OnCard.SHOW_DESK:
                 leading.over = WallCard.DESK_SHOWN
             case OnCard.CLOSE_ROOM:
