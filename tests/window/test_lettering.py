@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.window.lettering import ROLES, Lettering, clean
+from game.window.letters.breaking import broken
 
 FONTS = Path(__file__).parents[2] / "assets" / "fonts"
 INK = (20, 20, 20)
@@ -47,6 +48,21 @@ def test_a_word_wider_than_the_line_is_broken_inside(lettering: Lettering) -> No
     lines = lettering.lines("a " + "m" * 60 + " b", "body", 28, 200)
     assert all(lettering.size(line, "body", 28)[0] <= 200 for line in lines)
     assert "".join(lines).replace(" ", "") == "a" + "m" * 60 + "b"
+
+
+def test_the_time_to_break_a_word_grows_with_the_word_and_not_with_its_square() -> None:
+    letters = "illuminated, MWMWMW" * 1000
+    measured = []
+
+    def width_of(text: str) -> int:
+        measured.append(len(text))
+        return sum(9 if letter in "MW" else 4 for letter in text)
+
+    lines = broken(letters.replace(" ", ""), width_of, 300)
+    assert max(map(width_of, lines)) <= 300
+    assert min(map(width_of, lines[:-1])) > 300 - 9
+    assert "".join(lines) == letters.replace(" ", "")
+    assert sum(measured) < 20 * len(letters)
 
 
 def test_a_line_break_in_the_text_is_kept(lettering: Lettering) -> None:

@@ -52,6 +52,20 @@ def test_with_large_text_a_card_is_as_high_as_its_words() -> None:
         assert card.rect.height == card.measure(kit, card.rect.width)
 
 
+def test_words_without_end_leave_the_shelf_as_it_stands() -> None:
+    opened = Opened(ShelfScreen, (1280, 720))
+    shelf, endless = opened.desk.ports.shelf(), "x" * 100_000
+    first = shelf.entries[0]
+    assert first.scenario is not None
+    story = replace(first.scenario, title=endless, about=endless)
+    stories = (replace(first, title=endless, scenario=story), *shelf.entries[1:])
+    opened.desk.ports = replace(opened.desk.ports, shelf=lambda: replace(shelf, entries=stories))
+    opened.stage = ScreenStack(ShelfScreen(opened.desk), 0.0)
+    opened.draw()
+    assert max(card.height for card in cards(opened)) < 720
+    assert "x" * 160 + "…" in opened.screen.spoken()
+
+
 @pytest.mark.parametrize("count", [1, 2, 5])
 def test_a_card_is_as_wide_beside_one_other_as_beside_four(count: int) -> None:
     opened = Opened(ShelfScreen, (1920, 1080))

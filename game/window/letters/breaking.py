@@ -30,14 +30,24 @@ def broken(text: str, width_of: WidthOf, width: float) -> list[str]:
 def _broken_word(word: str, width_of: WidthOf, width: int) -> list[str]:
     """The word in pieces that fit; one letter at least is on each."""
     pieces: list[str] = []
-    while len(word) > 1 and width_of(word) > width:
-        low, high = 1, len(word) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if width_of(word[:middle]) <= width:
-                low = middle
-            else:
-                high = middle - 1
-        pieces.append(word[:low])
-        word = word[low:]
-    return [*pieces, word]
+    at, long = 0, 1
+    while at < len(word):
+        long = _letters_that_fit(word, at, long, width_of, width)
+        pieces.append(word[at : at + long])
+        at += long
+    return pieces or [word]
+
+
+def _letters_that_fit(word: str, at: int, guess: int, width_of: WidthOf, width: int) -> int:
+    """How many from `at` on, at least one; at most about twice as many are ever measured."""
+    low, high, left = 0, guess, len(word) - at
+    while high < left and width_of(word[at : at + high]) <= width:
+        low, high = high, 2 * high
+    high = min(high, left)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width_of(word[at : at + middle]) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return max(1, low)

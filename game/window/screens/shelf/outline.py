@@ -36,6 +36,8 @@ FOCUS = 10
 USUAL_ABOUT = 250
 """How many letters a story says of itself at most, as a rule."""
 USUAL_TITLE = 34
+LONGEST_TITLE, LONGEST_ABOUT = 160, 500
+"""How many letters of them stand on the shelf; the rest is read where the story is opened."""
 LETTER, TITLE_LETTER = 0.485, 0.53
 """The usual width of a letter over its size, breaks of lines reckoned in."""
 WORDS_SHARE = 0.6
@@ -144,6 +146,11 @@ class Told:
             ),
             gap=4,
         )
+
+
+def beginning(words: str, longest: int) -> str:
+    """The words, or so many letters of them with a mark that more follows."""
+    return words if len(words) <= longest else words[:longest].rstrip() + "…"
 
 
 class StoryTold(Widget):

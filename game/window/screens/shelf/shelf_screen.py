@@ -25,6 +25,8 @@ from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.hero import Behind, Hero
 from game.window.screens.shelf.outline import (
     BOTTOM,
+    LONGEST_ABOUT,
+    LONGEST_TITLE,
     SIDE,
     TOP,
     CardGrid,
@@ -33,6 +35,7 @@ from game.window.screens.shelf.outline import (
     Unseen,
     Ways,
     bar,
+    beginning,
     chairs_seen,
     laid_out,
     words_width,
@@ -120,19 +123,20 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
         return self._shelf.unfinished[0].entry if self._shelf.unfinished else self._shelf.entries[0]
 
     def _told(self, entry: Entry) -> Told:
-        scenario = entry.scenario
+        scenario, title = entry.scenario, beginning(entry.title, LONGEST_TITLE)
         if scenario is None:
             errors = [one.message for one in entry.problems if one.severity is Severity.ERROR]
             first = errors[0] if errors else self.say("it cannot be read")
             trouble = self.say("This one cannot be played yet: {first}.", first=first.rstrip("."))
-            return Told(self.say("Yours"), entry.title, trouble)
-        names = [scenario.seated(chair).name for chair in Chair]
+            return Told(self.say("Yours"), title, beginning(trouble, LONGEST_ABOUT))
+        names = [beginning(scenario.seated(chair).name, LONGEST_TITLE) for chair in Chair]
         facts = [
             self.say("{minutes} minutes", minutes=scenario.minutes) if scenario.minutes else "",
             where(scenario.setting, say=self.say),
             self.say("{one} and {other}", one=names[0], other=names[1]),
         ]
-        return Told(" · ".join(one for one in facts if one), entry.title, scenario.about or "")
+        about = beginning(scenario.about or "", LONGEST_ABOUT)
+        return Told(" · ".join(one for one in facts if one), title, about)
 
     def _ways(self, entry: Entry) -> Ways:
         """Carry on, sit down, and which chairs of this story one has sat in."""
@@ -154,7 +158,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
         last = self._shelf.unfinished[0]
         chairs = last.run.head.chair.chairs
         icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
-        words = self.say("Carry on: {where}", where=last.where)
+        words = self.say("Carry on: {where}", where=beginning(last.where, LONGEST_TITLE))
         return Button(CarryOn(last), words, Tone.LIGHT, icon=icon)
 
     def _sat(self, seen: tuple[ChairSeen, ...]) -> str:
@@ -170,21 +174,21 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
 
     def _card(self, number: int, entry: Entry, tell: bool) -> ScenarioCard:
         place = (number + 1, len(self._shelf.entries))
-        scenario, is_own = entry.scenario, entry.home is Home.OWN
+        told, scenario, is_own = self._told(entry), entry.scenario, entry.home is Home.OWN
         tag = self.say("Yours") if is_own else ""
         count = counted(entry.problems, say=self.say) if is_own else ""
         if scenario is None:
             return ScenarioCard(
-                CardAt(number), entry.title, place, None, about=self._told(entry).about, tag=tag,
+                CardAt(number), told.title, place, None, about=told.about, tag=tag,
                 count=count, say=self.say,
             )  # fmt: skip
         minutes = scenario.minutes
         return ScenarioCard(
-            CardAt(number), entry.title, place,
+            CardAt(number), told.title, place,
             (figure_of(scenario, Chair.PROFESSIONAL), figure_of(scenario, Chair.SERVICE_USER)),
             _chairs(entry), capital(where(scenario.setting, say=self.say)),
             self.say("{minutes} min", minutes=minutes) if minutes else "",
-            about=(scenario.about or "") if tell else "", pictures=self._pictures, tag=tag,
+            about=told.about if tell else "", pictures=self._pictures, tag=tag,
             count=count, say=self.say,
         )  # fmt: skip
 
