@@ -73,6 +73,16 @@ def handed_out(path: Path, target: Path, over: bool = False) -> HandedOut:
     return done
 
 
+def test_what_a_killed_program_left_unpacked_is_cleared_and_what_another_unpacks_stays(
+    tmp_path: Path,
+) -> None:
+    left, busy = put(tmp_path / "data" / ".bringing-1"), put(tmp_path / "data" / ".bringing-2")
+    os.utime(left, (1, 1))
+    brought(story(tmp_path / "mine"), tmp_path / "data" / "scenarios")
+    assert not left.exists()
+    assert busy.exists()
+
+
 def test_what_is_handed_out_comes_in_byte_for_byte(tmp_path: Path) -> None:
     pack = handed_out(WARD, tmp_path / "ward.zip").path
     done = brought(pack, tmp_path / "data" / "scenarios")

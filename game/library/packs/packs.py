@@ -10,13 +10,14 @@ import errno
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from typing import Protocol
 
-from game.library.data_folder import why_not, write_whole
+from game.library.data_folder import settle, why_not, write_whole
 from game.library.packs.files import PACK, Gathered, gathered
 from game.library.packs.names import folded, plain_name
 from game.library.packs.zip import BadPack, Contents, packed
@@ -26,6 +27,8 @@ from game.model.codes import Severity
 from game.model.problems import Problem
 
 _UNPACKING = ".bringing-"
+_NOBODYS_AFTER = 3600.0
+"""Seconds; what was unpacked so long ago was left behind by a program that was killed."""
 _TAKEN = frozenset({errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR})
 
 
@@ -88,6 +91,7 @@ def bring_in(
         shelf_folder.mkdir(parents=True, exist_ok=True)
         # Beside where the shelf really is, for only on one disk a folder is moved in one step.
         above = shelf_folder.resolve().parent
+        _clear(above)
         beside = Path(tempfile.mkdtemp(prefix=_UNPACKING, dir=above))
         try:
             return _brought(found, beside, shelf_folder, read, with_errors)
@@ -95,6 +99,12 @@ def bring_in(
             shutil.rmtree(beside, ignore_errors=True)
     except OSError as error:
         return NotDone(why_not(error, shelf_folder))
+
+
+def _clear(above: Path) -> None:
+    for left in above.glob(f"{_UNPACKING}*"):
+        if left.stat().st_mtime < time.time() - _NOBODYS_AFTER:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def hand_out(path: Path, target: Path, read: Read, over: bool = False) -> HandedOut | NotDone:
@@ -208,6 +218,7 @@ def _moved(unpacked: Path, shelf_folder: Path, name: str) -> Path:
             if error.errno in _TAKEN and os.path.lexists(place):
                 continue
             raise
+        settle(shelf_folder)
         return place
     raise AssertionError("numbers do not end")
 
