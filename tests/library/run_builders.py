@@ -92,7 +92,7 @@ def without_rights() -> Iterator[Path]:
 def _write(folder: Path, run_id: str, count: int) -> None:
     print("ready", flush=True)
     sys.stdin.readline()
-    runs = open_runs(folder, TODAY)
+    runs = open_runs(folder, TODAY, patience=60.0)
     assert not runs.remarks, runs.remarks
     play(runs, run_id, 0)
     for number in range(count):

@@ -237,7 +237,7 @@ def test_the_file_is_set_to_lose_nothing(tmp_path: Path) -> None:
         "synchronous": 2,
         "foreign_keys": 1,
         "secure_delete": 1,
-        "busy_timeout": 5000,
+        "busy_timeout": 1500,
     }
 
 

@@ -34,8 +34,8 @@ from game.library.runs.schema import (
     version,
 )
 
-PATIENCE = 5.0
-"""Seconds to wait for another window that is writing."""
+PATIENCE = 1.5
+"""Seconds to wait for another window that is writing; a person waits too."""
 
 _BELIEVABLE_STEPS = 100
 """A version number further ahead than this is damage, not a newer program's."""
