@@ -125,6 +125,8 @@ def save_settings(folder: Path, settings: Settings) -> str | None:
 
 def _read(path: Path) -> Mapping[str, object]:
     """The mapping in the file; OSError or ValueError where there is none to be read."""
+    if path.exists() and not path.is_file():  # a pipe would be waited for without end
+        raise ValueError("no file")
     with path.open("rb") as file:
         content = file.read(_LONGEST + 1)
     if len(content) > _LONGEST:

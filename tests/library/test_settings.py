@@ -1,6 +1,7 @@
 """What a person has set is kept, and a broken file stops nothing."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,14 @@ def test_half_a_letter_in_the_file_stays_in_it(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('{"zz": "\\ud800"}')
     assert save_settings(tmp_path, FIRST) is None
     assert json.loads((tmp_path / FILE).read_text())["zz"] == "\ud800"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+def test_a_pipe_in_place_of_the_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / FILE)
+    settings, (remark,) = load_settings(tmp_path, TODAY)
+    assert settings == FIRST
+    assert "is kept as" in remark
 
 
 def test_a_file_that_is_far_too_long_is_put_aside_unread(tmp_path: Path) -> None:

@@ -136,6 +136,14 @@ def test_a_damaged_font_is_named_and_replaced(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+def test_a_pipe_in_place_of_a_font_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "face.ttf")
+    own = Lettering(FONTS, str(tmp_path / "face.ttf"))
+    assert own.size("Power \u0142", "body", 28)[0] > 20
+    assert own.remarks == ["The font face.ttf cannot be read, so a plain one is used."]
+
+
 def test_another_face_is_used_for_titles_too() -> None:
     lexend = Lettering(FONTS, "lexend")
     own = Lettering(FONTS, str(FONTS / "Lexend_400Regular.ttf"))

@@ -98,6 +98,8 @@ class Fonts:
             )
             return pygame.font.Font(None, size)
         try:
+            if not path.is_file():  # a pipe would be waited for without end
+                raise OSError
             font = pygame.font.Font(path, size)
             font.size("a")  # pygame takes a damaged file and fails only when it is used
             return font
@@ -121,6 +123,6 @@ class Fonts:
 @lru_cache(maxsize=64)
 def _font_file(path: Path) -> FontFile | None:
     try:
-        return read_font(path)
+        return read_font(path) if path.is_file() else None
     except (NotAFont, OSError):
         return None
