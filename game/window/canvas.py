@@ -245,6 +245,7 @@ def open_canvas(
             TITLE, size or wanted, second or corner or pygame.WINDOWPOS_CENTERED,
             hidden=True, resizable=True, allow_high_dpi=True,
         )  # fmt: skip
+        window.get_surface()  # fails on a screen of so few colours that nothing can be drawn
     except pygame.error as error:
         raise NoScreen(NO_SCREEN) from error
     window.minimum_size = least_size(desktops)

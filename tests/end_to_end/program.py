@@ -33,11 +33,13 @@ def environ(data: Path, display: str | None = None) -> dict[str, str]:
     return {**found, "DISPLAY": display} if display else found
 
 
-def as_text(*words: str, data: Path, typed: str = "") -> subprocess.CompletedProcess[str]:
-    """A command without a screen, with these lines typed into it."""
+def as_text(
+    *words: str, data: Path, typed: str = "", display: str | None = None
+) -> subprocess.CompletedProcess[str]:
+    """A command with these lines typed into it; without a screen, unless one is named."""
     return subprocess.run(
         [sys.executable, "-m", "game", *words], input=typed, capture_output=True, text=True,
-        cwd=ROOT, env=environ(data), timeout=120, check=False,
+        cwd=ROOT, env=environ(data, display), timeout=120, check=False,
     )  # fmt: skip
 
 

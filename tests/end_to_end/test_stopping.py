@@ -8,7 +8,7 @@ from pathlib import Path
 from game.model.run import Run
 
 from .program import ROOT, Window, as_text, kept_runs, newest_run, opened_window
-from .screen import Screen
+from .screen import Screen, opened_screen
 from .stories import stories
 from .waiting import until
 
@@ -136,6 +136,14 @@ def test_after_a_power_cut_in_the_debrief_it_can_be_carried_on(
         window.ended()
     assert kept_runs(tmp_path) == [left]
     assert carried_on(screen, tmp_path).endswith(" · opening")
+
+
+def test_a_screen_of_too_few_colours_counts_as_none(tmp_path: Path, screen: Screen) -> None:
+    with opened_screen("800x600x8") as poor:
+        done = as_text(data=tmp_path, display=poor.display)
+    assert done.stderr.count("There is no screen that a window could open on.") == 1
+    assert "Traceback" not in done.stderr
+    assert done.returncode == 0
 
 
 def test_without_a_screen_one_sentence_says_so_and_the_terminal_is_offered(tmp_path: Path) -> None:
