@@ -18,7 +18,7 @@ from game.app.language import catalogue_for, catalogue_in
 from game.library.data_folder import data_folder
 from game.library.settings import Settings, load_settings
 from game.library.shipped import assets_folder, scenarios_folder
-from game.library.window_place import load_place, save_place
+from game.library.window_place import WindowPlace, load_place, save_place
 
 if TYPE_CHECKING:
     from game.library.runs.runs import Runs
@@ -54,7 +54,7 @@ def shelf_in_window() -> bool:
 
     kept = kept_runs()
     try:
-        save_place(folder, open_window(ports(kept), settings, time.monotonic, shelf, canvas))
+        _leave(folder, *open_window(ports(kept), settings, time.monotonic, shelf, canvas))
     finally:
         _close(kept)
     return True
@@ -123,9 +123,8 @@ def _opened_on(first: Callable[[Runs], First], for_room: bool = False) -> str | 
     try:
         opened, canvas = first(kept), open_canvas(load_place(folder), for_room=for_room)
         settled = _settings(folder)
-        left = open_window(ports(kept), settled, time.monotonic, opened, canvas)
-        if not canvas.is_on_second:
-            save_place(folder, left)
+        place, unkept = open_window(ports(kept), settled, time.monotonic, opened, canvas)
+        _leave(folder, None if canvas.is_on_second else place, unkept)
     except NoScreen as error:
         return catalogue_for().refusal(error)
     finally:
@@ -144,6 +143,14 @@ def _stories(folder: Path) -> int:
     """How many stories the shelf is likely to hold, without reading one."""
     places = (scenarios_folder(), folder / "scenarios")
     return sum(1 for place in places for _ in place.glob("*/scenario.yaml"))
+
+
+def _leave(folder: Path, place: WindowPlace | None, unkept: str | None) -> None:
+    """The window's place is kept, and whoever closes it is told what of the settings is not."""
+    if place is not None:
+        save_place(folder, place)
+    if unkept is not None:
+        _say(unkept)
 
 
 def _close(kept: Runs) -> None:

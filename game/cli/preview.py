@@ -50,13 +50,15 @@ def run(arguments: Arguments) -> int:
     for remark in remarks:
         say(remark)
     try:
-        open_window(
+        _, unkept = open_window(
             _ports(folder, moment is None), settings, time.monotonic,
             lambda desk: PreviewScreen(desk, writing, name), open_canvas(),
         )  # fmt: skip
     except NoScreen:
         say(NO_SCREEN)
         return 2
+    if unkept is not None:
+        say(unkept)
     return 1 if writing.draft.scenario is None else 0
 
 

@@ -89,7 +89,11 @@ class Desk:
         self.settings = settings
         self.keys = keys_in_use(settings)
         self.edition += 1
-        self.remark = self.ports.save_settings(settings)
+        self.keep_settings()
+
+    def keep_settings(self) -> None:
+        """Have the settings kept as they are now; `remark` says why where that cannot be."""
+        self.remark = self.ports.save_settings(self.settings)
 
     @property
     def can_speak(self) -> bool:

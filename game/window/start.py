@@ -95,10 +95,11 @@ def open_window(
     clock: Clock,
     first: Callable[[Desk], Screen],
     canvas: Canvas,
-) -> WindowPlace:
+) -> tuple[WindowPlace, str | None]:
     """Show the screen that `first` makes, and whatever it leads to, until the window is closed.
 
-    `clock` gives seconds that never go back. Gives the place where the window stood in the end.
+    `clock` gives seconds that never go back. Gives the place where the window stood in the end,
+    and why its settings could not be kept to the last; None where they are.
     """
     from game.window.app import run
     from game.window.input.scanning import Scanner
@@ -116,7 +117,9 @@ def open_window(
         canvas.show()
         scanner = Scanner(lambda: desk.settings)
         run(canvas, ScreenStack(screen, clock()), clock, listening, scanner)
-        return canvas.place
+        if desk.remark is not None:
+            desk.keep_settings()
+        return canvas.place, desk.remark
     finally:
         desk.be_silent()
         canvas.close()

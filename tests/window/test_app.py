@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -12,6 +13,7 @@ import pytest
 from game.library.settings import Settings
 from game.window.app import run, step
 from game.window.canvas import Canvas, open_canvas
+from game.window.desk import Desk
 from game.window.fitting import SMALLEST
 from game.window.keys import (
     Dropped,
@@ -27,7 +29,7 @@ from game.window.keys import (
 from game.window.screens.opening.opening_screen import Opening
 from game.window.screens.shelf.shelf_screen import ShelfScreen
 from game.window.stage import ScreenStack
-from game.window.start import desk_for
+from game.window.start import desk_for, open_window
 
 from .sample import ports
 
@@ -40,6 +42,7 @@ def canvas() -> Iterator[Canvas]:
     opened.show()
     opened.poll()
     yield opened
+    pygame.display.init()  # a test may have closed it
     pygame.event.clear()
     opened.close()
     pygame.display.init()
@@ -146,6 +149,26 @@ def test_an_idle_loop_draws_nothing(canvas: Canvas) -> None:
         step(canvas, stage, clock())
     pygame.event.clear()
     assert [step(canvas, stage, clock()) for _ in range(20)] == [False] * 20
+
+
+def test_settings_that_could_not_be_kept_are_tried_once_more_when_the_window_closes(
+    canvas: Canvas,
+) -> None:
+    tried: list[Settings] = []
+
+    def no_room(settings: Settings) -> str:
+        tried.append(settings)
+        return "There is no room left on the disk."
+
+    def changed(desk: Desk) -> ShelfScreen:
+        desk.change(replace(desk.settings, text=2.0))
+        post(pygame.QUIT)
+        return ShelfScreen(desk)
+
+    handed = replace(ports(), save_settings=no_room)
+    _, unkept = open_window(handed, Settings(), Clock(), changed, canvas)
+    assert unkept == "There is no room left on the disk."
+    assert [settings.text for settings in tried] == [2.0, 2.0]
 
 
 def test_without_a_screen_there_is_one_plain_sentence() -> None:

@@ -35,6 +35,7 @@ from game.words.debrief.whole import FEELING
 
 from .opened import EVERY, STILL, Opened, finished, play, settings_of
 from .sample import Said, entries
+from .sample import ports as opened_ports
 
 KEYS = [
     "enter", "space", "tab", "up", "down", "left", "right", "backspace", "1", "2", "3", "4", "9",
@@ -383,12 +384,15 @@ def test_settings_show_at_once_and_are_kept() -> None:
     assert opened.focus == "look"
 
 
-def test_settings_that_could_not_be_kept_say_so() -> None:
-    opened = Opened(SettingsScreen)
+def test_settings_that_could_not_be_kept_say_so_and_are_tried_again() -> None:
+    opened, kept = Opened(SettingsScreen), opened_ports().save_settings
     sentence = "There is no room left on the disk."
     opened.desk.ports = replace(opened.desk.ports, save_settings=lambda _: sentence)
     opened.press("right")
     assert sentence in spoken(opened)
+    opened.desk.ports = replace(opened.desk.ports, save_settings=kept)
+    opened.press("f1", "escape")
+    assert sentence not in spoken(opened)
 
 
 # the debrief

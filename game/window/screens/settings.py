@@ -51,6 +51,12 @@ class SettingsScreen(PagedScreen[SettingsMessage]):
         super().__init__(desk)
         self._group = SettingsGroup.READING
 
+    def enter(self, now: float) -> None:
+        """What could not be kept is tried again."""
+        if self.desk.remark is not None:
+            self.desk.keep_settings()
+        super().enter(now)
+
     def build(self, kit: Kit) -> Widget:
         """Rows and, where there is room, the preview."""
         width = kit.scale.ems(kit.scale.width)
