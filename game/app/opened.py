@@ -83,7 +83,7 @@ def new_head(title: str, path: Path, variant: str | None, sitting: Sitting, othe
         id=run_id(title, secrets.randbelow(RUN_NUMBERS)),
         scenario_title=title,
         scenario_path=str(path),
-        scenario_hash=_hash(path),
+        scenario_hash=text_hash(path),
         variant=variant,
         chair=sitting.players,
         other=other_named(other),
@@ -92,8 +92,8 @@ def new_head(title: str, path: Path, variant: str | None, sitting: Sitting, othe
     )
 
 
-def _hash(path: Path) -> str:
-    """Empty for a file that is gone: a run can go on in what was kept of its story."""
+def text_hash(path: Path) -> str:
+    """What a story's text is known by; empty for a file that is gone: a run can go on without."""
     try:
         return scenario_hash(path)
     except OSError:

@@ -20,7 +20,7 @@ from game.app.opened import Stop, new_seed, say
 from game.library.added_choice import NotAdded
 from game.library.data_folder import data_folder
 from game.library.rooms.rewritten import lines_of_room, save_rewritten
-from game.library.trainers import read_trainers, trainers_file
+from game.library.trainers import notes_beside
 from game.library.variants.variants import words_beside
 from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes
@@ -101,7 +101,7 @@ def room_for(wanted: RoomWanted, scenario: Scenario, path: Path) -> Room:
     )
     seed = 0 if wanted.is_scripted else new_seed()
     conductor = Conductor(opened.session, opened.ballots, opened.keep, seed)
-    notes = _notes(path, scenario)
+    notes = notes_beside(path, scenario) or TrainersNotes()
     kept_as = None if opened.file is None else opened.code
     if found is None:
         say(ONLY_HANDS)
@@ -141,15 +141,6 @@ def _sockets(wanted: RoomWanted) -> list[socket]:
     except OSError:  # another program of this computer is there already
         own = bound(LOOPBACK)
     return [phones, own]
-
-
-def _notes(path: Path, scenario: Scenario) -> TrainersNotes:
-    """The trainer's notes beside a scenario; none where there are none, or they have errors."""
-    file = trainers_file(path)
-    read = read_trainers(file, scenario, path) if file is not None else None
-    if read is None or read.notes is None:
-        return TrainersNotes()
-    return read.notes
 
 
 def on_the_wall(room: Room) -> tuple[Workshop, Callable[[], None]]:

@@ -16,13 +16,12 @@ from game.library.reading.scenario_reader import Reading, scenario_file
 from game.library.runs.runs import scenario_hash
 from game.library.shelf import shelf
 from game.library.shipped import assets_folder
-from game.library.trainers import read_trainers, trainers_file
+from game.library.trainers import notes_beside
 from game.library.variants.variants import BrokenVariant, variant_named, variants_beside
 from game.library.variants.words import variant_of
 from game.model.codes import Severity
 from game.model.names import id_from_words
 from game.model.scenario import Scenario
-from game.model.trainers import TrainersNotes
 from game.pages.picture import UNKNOWN
 from game.pages.values import PlayShelf, ShelfStory, Wording
 
@@ -72,7 +71,7 @@ def _story(file: Path, scenario: Scenario, taken: Iterable[str]) -> ShelfStory:
         story_id, number = f"{first}-{number}", number + 1
     return ShelfStory(
         story_id, scenario_hash(file), scenario, tuple(_wordings(file, scenario)),
-        _notes(file, scenario),
+        notes_beside(file, scenario),
     )  # fmt: skip
 
 
@@ -84,11 +83,6 @@ def _wordings(file: Path, scenario: Scenario) -> Iterable[Wording]:
             print(error, file=sys.stderr, flush=True)
             continue
         yield Wording(name, variant.is_easier, variant_of(scenario, variant))
-
-
-def _notes(file: Path, scenario: Scenario) -> TrainersNotes | None:
-    found = trainers_file(file)
-    return None if found is None else read_trainers(found, scenario, file).notes
 
 
 def drawings(stories: Sequence[ShelfStory]) -> dict[str, str]:

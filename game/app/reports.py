@@ -6,6 +6,7 @@ Told from what is kept, whatever became of the story's file.
 from __future__ import annotations
 
 import os
+from contextlib import closing
 
 from game.app.language import catalogue_for
 from game.app.opened import Stop, cards, runs
@@ -40,26 +41,21 @@ def told_of(run_id: str) -> Exported:
         raise Stop(
             f"What happened in this room can't be read. To erase it: other-chair forget {run_id}", 2
         )
-    kept = runs()
     try:
-        return _of_run(kept.load(run_id), kept.story(run_id))
+        with closing(runs()) as kept:
+            return _of_run(kept.load(run_id), kept.story(run_id))
     except NoSuchRun:
         raise Stop(
             f'There is no playthrough and no room "{run_id}". See: other-chair runs', 2
         ) from None
-    finally:
-        kept.close()
 
 
 def _of_room(head: RoomHead) -> Exported:
     try:
-        file = open_room(data_folder(os.environ), head.id)
-        try:
+        with closing(open_room(data_folder(os.environ), head.id)) as file:
             story = story_played(head.scenario_path, head.scenario_hash, head.variant, file.story())
             say = catalogue_for(story.scenario.language)
             record = recorded(story.scenario, file.happenings(), file.minutes(), say)
-        finally:
-            file.close()
     except (*FAILURES, OSError, NotAHappening) as error:
         raise Stop(f"What happened in this room can't be read: {error}.", 2) from error
     except (Refused, ValueError, LookupError) as error:

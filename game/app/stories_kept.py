@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from game.library.runs.runs import scenario_hash
 from game.library.runs.sources import StoryKept
 from game.library.shipped import theory_folder
 from game.library.theory_reader import theory_ids
-from game.library.trainers import read_trainers, trainers_file
+from game.library.trainers import notes_beside
 from game.library.variants.variants import (
     BrokenVariant,
     NoSuchVariant,
@@ -74,7 +73,7 @@ def story_played(path: str, was: str, variant: str | None, kept: StoryKept | Non
         is_same, now = scenario_hash(file) == was, reading(file).scenario
     except (NotAScenario, OSError):
         return StoryPlayed(then, None, GONE_SINCE, is_as_played=True)
-    notes = None if now is None else _notes(file, now)
+    notes = None if now is None else notes_beside(file, now)
     return StoryPlayed(then, notes, "" if is_same else CHANGED_SINCE, is_as_played=True)
 
 
@@ -105,11 +104,4 @@ def _as_it_is(path: str, was: str, variant: str | None) -> StoryPlayed:
         raise Stop(f"The story that was played is gone. {error}", 2) from error
     except BrokenVariant as error:
         raise Stop(str(error), 1) from error
-    return StoryPlayed(told, _notes(file, scenario), "" if is_same else CHANGED, is_same)
-
-
-def _notes(file: Path, scenario: Scenario) -> TrainersNotes | None:
-    found = trainers_file(file)
-    with suppress(NotAScenario):
-        return None if found is None else read_trainers(found, scenario, file).notes
-    return None
+    return StoryPlayed(told, notes_beside(file, scenario), "" if is_same else CHANGED, is_same)

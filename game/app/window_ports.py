@@ -11,14 +11,14 @@ from pathlib import Path
 from game.app.aloud import ProgramVoice, Voice, voice
 from game.app.kept_reports import KeptReports
 from game.app.language import catalogue_in, languages
-from game.app.opened import cards, new_head, new_seed, reading, runs, say
+from game.app.opened import cards, new_head, new_seed, reading, runs, say, text_hash
 from game.app.own_stories import KeptPlays, OwnStories
 from game.app.stories_kept import likeness, scenario_kept
 from game.app.typefaces import can_draw, computers_fonts
 from game.engine.play import replay
 from game.library.data_folder import data_folder
 from game.library.reading.scenario_reader import NotAScenario, Reading, scenario_file
-from game.library.runs.runs import NoSuchRun, Runs, scenario_hash
+from game.library.runs.runs import NoSuchRun, Runs
 from game.library.settings import save_settings
 from game.library.shelf import FOLDER, ShelfEntry, shelf
 from game.library.shipped import assets_folder, scenarios_folder
@@ -65,15 +65,8 @@ class KeptRuns:
 
     def earlier(self, entry: Entry, chair: Chair) -> Run | None:
         """The last finished run of a scenario in a chair."""
-        head = self._kept.chairs_sat_in(entry.path, _hash(Path(entry.path))).get(chair)
+        head = self._kept.chairs_sat_in(entry.path, text_hash(Path(entry.path))).get(chair)
         return self.load(head.id) if head is not None else None
-
-
-def _hash(path: Path) -> str:
-    try:
-        return scenario_hash(path)
-    except OSError:
-        return ""
 
 
 def kept_runs() -> Runs:
@@ -131,7 +124,7 @@ def _shelf(kept: Runs, folder: Path, own: OwnStories) -> Shelf:
 
 def _entry(kept: Runs, one: ShelfEntry[Reading], own_folder: Path, own: OwnStories) -> Entry:
     path = scenario_file(one.path)
-    sat_in = frozenset(kept.chairs_sat_in(str(path), _hash(path)))
+    sat_in = frozenset(kept.chairs_sat_in(str(path), text_hash(path)))
     scenario, problems, home = one.reading.scenario, one.reading.problems, Home.SHIPPED
     if one.path.parent == own_folder:
         home = Home.OWN
@@ -148,7 +141,7 @@ def stopped_of(kept: Runs, entry: Entry) -> tuple[Unfinished, ...]:
 def _unfinished(kept: Runs, entries: tuple[Entry, ...]) -> tuple[Unfinished, ...]:
     """The runs that were stopped, the last one first, however their stories have fared since."""
     heads = kept.unfinished()[:_MOST_STOPPED]
-    hashes = {entry.path: _hash(Path(entry.path)) for entry in entries} if heads else {}
+    hashes = {entry.path: text_hash(Path(entry.path)) for entry in entries} if heads else {}
     found = (_stopped(kept, kept.load(head.id), entries, hashes) for head in heads)
     return tuple(one for one in found if one is not None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,11 +63,8 @@ def _of_rooms(folder: Path) -> Iterator[_Row]:
 def _state(folder: Path, head: RoomHead) -> str:
     """The ending that a closed room came to; *closed* where it came to none, or none is known."""
     try:
-        file = open_room(folder, head.id)
-        try:
+        with closing(open_room(folder, head.id)) as file:
             happened = file.happenings()
-        finally:
-            file.close()
     except (*FAILURES, OSError, NotAHappening):
         return "cannot be read"
     if not (happened and isinstance(happened[-1], Finished)):

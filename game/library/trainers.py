@@ -7,6 +7,7 @@ reader of scenarios. Whether a plan leaves room to talk, and how old its law is,
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from game.library.reading.fields import Fields, Keyring, fields_of
 from game.library.reading.heading import date_in
 from game.library.reading.notes import Notes
 from game.library.reading.people import named
-from game.library.reading.scenario_reader import bytes_of
+from game.library.reading.scenario_reader import NotAScenario, bytes_of
 from game.library.variants.variants import variant_file
 from game.library.yaml.nodes import Node, Sequence, Text
 from game.library.yaml.source import shown
@@ -67,6 +68,14 @@ def read_trainers(path: Path, scenario: Scenario, story: Path) -> TrainersReadin
     NotAScenario where it cannot be read.
     """
     return read_trainers_text(bytes_of(path), scenario, story.name, str(path))
+
+
+def notes_beside(story: Path, scenario: Scenario) -> TrainersNotes | None:
+    """The notes beside a scenario's file; None where there are none that can be read."""
+    found = trainers_file(story)
+    with suppress(NotAScenario):
+        return None if found is None else read_trainers(found, scenario, story).notes
+    return None
 
 
 def read_trainers_text(
