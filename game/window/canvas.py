@@ -39,11 +39,6 @@ REPEATING = frozenset(
 """The keys that may repeat while they are held; no key chooses twice."""
 
 
-def _as_at_first(key: str, typing: bool) -> str:
-    """No key has been given another meaning."""
-    return key
-
-
 class NoScreen(Refused):
     """There is nothing to open a window on; the message is a sentence for a person."""
 
@@ -56,7 +51,7 @@ class Canvas:
         self._asked = asked
         self._clock = pygame.time.Clock()
         self._typing = False
-        self.meaning_of: Callable[[str, bool], str] = _as_at_first
+        self.meaning_of: Callable[[str, bool], str] = lambda key, typing: key
         self._down: set[int] = set()
         self._full = False
         self.is_on_second = False

@@ -13,7 +13,7 @@ from game.window.drawings import Drawings
 from game.window.input.bindings import caps_in_use, keys_in_use, meaning_of
 from game.window.kit import Kit
 from game.window.layout import Scale
-from game.window.lettering import Lettering, Spacing
+from game.window.lettering import Lettering
 from game.window.ports import Ports, Workshop
 from game.window.settings import face_in_use, spacing_in_use, text_in_use
 from game.window.sound.loudspeaker import Loudspeaker, MixerLoudspeaker
@@ -32,24 +32,12 @@ class Openers:
     wall: Callable[[Desk, Workshop], Screen]
 
 
-def _nothing() -> None:
-    """What turning full screen does without a window."""
-
-
-def _forgotten(text: str) -> None:
-    """What becomes of copied text without a window."""
-
-
-def _no_text() -> str:
-    """What was copied, without a window."""
-    return ""
-
-
 class Desk:
     """Settings, lettering, drawings and ports of one window.
 
     `edition` counts up with every change that alters how things look; `say` puts the program's
     own sentences into the language of the window. `has_reader` while a screen reader listens.
+    Without a window nothing turns full screen, and what is copied is forgotten.
     """
 
     def __init__(
@@ -57,8 +45,8 @@ class Desk:
         ports: Ports,
         settings: Settings,
         openers: Openers,
-        turn_full_screen: Callable[[], None] = _nothing,
-        clipboard: Callable[[], str] = _no_text,
+        turn_full_screen: Callable[[], None] = lambda: None,
+        clipboard: Callable[[], str] = lambda: "",
         say: Catalogue = ENGLISH,
     ) -> None:
         self.ports = ports
@@ -69,7 +57,7 @@ class Desk:
         self.openers = openers
         self.turn_full_screen = turn_full_screen
         self.clipboard = clipboard
-        self.copy: Callable[[str], None] = _forgotten
+        self.copy: Callable[[str], None] = lambda text: None
         self.say = say
         self.keys = keys_in_use(settings)
         self.drawings = Drawings(ports.assets, say)
@@ -156,10 +144,6 @@ class Desk:
 
     def _lettering(self, settings: Settings) -> Lettering:
         folder = self.ports.assets
-        face, spacing = _letters_of(settings)
+        face, spacing = face_in_use(settings), spacing_in_use(settings)
         fonts = folder / "fonts" if folder else None
         return Lettering(fonts, face, self.say, spacing, self.ports.face_for)
-
-
-def _letters_of(settings: Settings) -> tuple[str, Spacing]:
-    return face_in_use(settings), spacing_in_use(settings)

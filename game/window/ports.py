@@ -212,16 +212,6 @@ class Workshop:
     report: Callable[[], Refused] | None = None
 
 
-def no_other_words(entry: Entry) -> Mapping[str, Scenario]:
-    """The other words of a story where nothing lies beside it."""
-    return {}
-
-
-def no_other_faces() -> Mapping[str, Path]:
-    """The faces to read in beside the program's own, where there are none."""
-    return {}
-
-
 def in_english(language: str) -> Catalogue:
     """The words where there is only one language."""
     return ENGLISH
@@ -256,6 +246,6 @@ class Ports:
     workshop: Callable[[Entry], Workshop | str] | None = None
     languages: Mapping[str, str] = field(default_factory=dict)
     say_in: Callable[[str], Catalogue] = in_english
-    in_other_words: Callable[[Entry], Mapping[str, Scenario]] = no_other_words
+    in_other_words: Callable[[Entry], Mapping[str, Scenario]] = lambda entry: {}
     face_for: Callable[[str], FontFile | None] = no_other_face
-    typefaces: Callable[[], Mapping[str, Path]] = no_other_faces
+    typefaces: Callable[[], Mapping[str, Path]] = lambda: {}

@@ -43,18 +43,6 @@ def _by_place(moment: Moment) -> Sequence[int]:
     return range(len(moment.choices))
 
 
-def _from_the_end(moment: Moment) -> Sequence[int]:
-    return range(0, -len(moment.choices), -1)
-
-
-def _by_length(moment: Moment) -> Sequence[int]:
-    return [len(choice.words) for choice in moment.choices]
-
-
-def _by_cost(moment: Moment) -> Sequence[int]:
-    return [choice.costs for choice in moment.choices]
-
-
 def _by_rarity(moment: Moment) -> Sequence[int]:
     chairs = () if moment.decides is None else moment.decides.chairs
     return [-sum(choice.likely.of(chair) for chair in chairs) for choice in moment.choices]
@@ -62,20 +50,20 @@ def _by_rarity(moment: Moment) -> Sequence[int]:
 
 SHUFFLE = "Change the order in some moments, or write order: shuffled at the top of the file."
 TELLS = (
-    Tell(Code.SHARING_FIRST, "stands first", SHUFFLE, _from_the_end, True, True),
+    Tell(Code.SHARING_FIRST, "stands first", SHUFFLE, lambda one: _by_place(one)[::-1], True, True),
     Tell(Code.SHARING_LAST, "stands last", SHUFFLE, _by_place, True, True),
     Tell(
         Code.SHARING_LONGEST,
         "is the longest",
         "Write some of them shorter, or the others longer.",
-        _by_length,
+        lambda moment: [len(choice.words) for choice in moment.choices],
         True,
     ),
     Tell(
         Code.SHARING_DEAREST,
         "costs most",
         "Taking control costs something too: give some other options a cost, or this one none.",
-        _by_cost,
+        lambda moment: [choice.costs for choice in moment.choices],
     ),
     Tell(
         Code.SHARING_UNLIKELY,

@@ -19,11 +19,9 @@ def modules_zip(files: Mapping[str, bytes], compiled: Mapping[str, bytes]) -> by
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as inside:
         for name, content in sorted(files.items()):
-            done = compiled.get(hashlib.sha256(content).hexdigest()) if _is_module(name) else None
+            done = (
+                compiled.get(hashlib.sha256(content).hexdigest()) if name.endswith(".py") else None
+            )
             row = (name, content) if done is None else (f"{name}c", done)
             inside.writestr(zipfile.ZipInfo(row[0], _FIRST_DATE), row[1])
     return written.getvalue()
-
-
-def _is_module(name: str) -> bool:
-    return name.endswith(".py")

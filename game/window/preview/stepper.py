@@ -33,9 +33,6 @@ class Stepper(Widget):
         self._least = least
         self._cells: list[pygame.Rect] = []
 
-    def _number_width(self, kit: Kit) -> int:
-        return kit.words("10", "extrabold", 24)[0] + kit.px(14)
-
     def measure(self, kit: Kit, width: int) -> int:
         """One line, or the cells below the label."""
         label = kit.letters.height(self._label, "bold", kit.type(24), self._label_width(kit, width))
@@ -47,7 +44,8 @@ class Stepper(Widget):
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Label, number, ten cells."""
         super().place(kit, rect)
-        left = rect.left + round(rect.width * LABEL) + self._number_width(kit)
+        number = kit.words("10", "extrabold", 24)[0] + kit.px(14)
+        left = rect.left + round(rect.width * LABEL) + number
         gap = max(2, kit.px(5))
         wide = (rect.right - kit.px(12) - left - gap * (MOST - 1)) / MOST
         high = min(rect.height - 8, max(18, round(kit.em * 0.9)))
