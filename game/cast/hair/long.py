@@ -18,15 +18,7 @@ from game.cast.subject import Features
 def _fall(c: str, end: float, wave: float = 0, fringe: bool = False, parting: bool = False) -> Hair:
     """Long hair down the back, in front of the near shoulder's edge."""
     behind = blob(
-        [
-            (40, -112),
-            (57, -96),
-            (60, -66),
-            (58 + wave, -30),
-            (52, end * 0.55 - 10),
-            (34, end * 0.6),
-            (22, -20),
-        ],
+        points(f"40,-112 57,-96 60,-66 {58 + wave},-30 52,{end * 0.55 - 10} 34,{end * 0.6} 22,-20"),
         dark(c, 0.26),
     )
     e = end
@@ -49,20 +41,10 @@ def _fall(c: str, end: float, wave: float = 0, fringe: bool = False, parting: bo
         edge = points("-8,-92 6,-104 24,-114 40,-112 50,-104")
     s = fill(smooth(top + back + front + edge), c)
     s += blob(
-        [
-            (-20, -148, 1),
-            (-48, -128),
-            (-60, -96),
-            (-68 - wave, -58),
-            (-64, -18),
-            (-72 - wave, e * 0.5),
-            (-68, e, 1),
-            (-48, e + 4),
-            (-54, e * 0.4),
-            (-46, -20),
-            (-50, -60),
-            (-40, -112),
-        ],
+        points(
+            f"-20,-148! -48,-128 -60,-96 {-68 - wave},-58 -64,-18 {-72 - wave},{e * 0.5} "
+            f"-68,{e}! -48,{e + 4} -54,{e * 0.4} -46,-20 -50,-60 -40,-112"
+        ),
         dark(c, 0.22),
     )
     s += shine(c, [(46, -126), (28, -141), (0, -144)]) + shine(
