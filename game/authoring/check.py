@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from game.authoring.letters_check import CanDraw, undrawn_letters
+from game.authoring.numbered_ids import numbered_ids
 from game.authoring.ok_marks import settled
 from game.authoring.plays import run_play
 from game.authoring.trainers_check import trainers_problems
@@ -48,6 +49,7 @@ def check(
         settled_form = settled(reading.problems, places.source, places.root, NOTHING)
         return (*_by_place(settled_form), *ignored_beside(scenario_file(path)))
     findings, looked_for = _findings(scenario, is_quick, today)
+    findings += numbered_ids(scenario, places)
     problems = [*reading.problems, *(places.problem(finding) for finding in findings)]
     if can_draw is not None:
         problems += undrawn_letters(places.source, can_draw)

@@ -55,15 +55,22 @@ class Places:
         `where` is as in `model.problems.Finding`. A value that begins on a line of its own
         is found at its key, and so is a moment, a person or a measure.
         """
+        return self._walked(where)[1]
+
+    def has(self, where: tuple[str | int, ...]) -> bool:
+        """True where the thing itself stands in the file, and not its nearest parent alone."""
+        return self._walked(where)[0] == len(where)
+
+    def _walked(self, where: tuple[str | int, ...]) -> tuple[int, tuple[int, int]]:
+        """How many steps of `where` are there, and the place of the last one."""
         node, place = self.root, (1, 1)
-        if node is None:
-            return place
         for number, step in enumerate(where):
-            found = self._step(node, step, is_name=number == 1 and where[0] in NAMED)
+            is_name = number == 1 and where[0] in NAMED
+            found = None if node is None else self._step(node, step, is_name)
             if found is None:
-                break
+                return number, place
             node, place = found
-        return place
+        return len(where), place
 
     def _step(
         self, node: Node, step: str | int, is_name: bool

@@ -171,6 +171,7 @@ class Code(StrEnum):
     PROMISE_NEVER_MADE = "promise-never-made", _ERROR, _STORY
     REVIEW_DATE_PASSED = "review-date-passed", _WARNING, _STORY
     ROUTE_NEVER_TAKEN = "route-never-taken", _WARNING, _STORY
+    SAME_FIRST_WORDS = "same-first-words", _WARNING, _STORY
     SHARING_DEAREST = "sharing-dearest", _WARNING, _STORY
     SHARING_FIRST = "sharing-first", _WARNING, _STORY
     SHARING_LAST = "sharing-last", _WARNING, _STORY

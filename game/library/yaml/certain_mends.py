@@ -1,8 +1,8 @@
 """Certain cures: what a problem's one way out does to the lines of its file. Nothing is written.
 
 A cure is certain where the reader names the mended line or one nearest name. A mended line keeps
-every letter of what stood there; only marks, quotes and spaces change. Where there are two ways,
-nothing is offered here: the author chooses.
+every letter of what stood there; only marks, quotes and spaces change, or an id is written before
+the choice that has it. Where there are two ways, nothing is offered here: the author chooses.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ _NAME = re.compile(r'(?:Did you mean "(.+)"\?|Here it is called "(.+)"\.)(?: If 
 _SAME = re.compile(r'Write "([^"]+)"(?:, which is the same)?\.')
 _SENTENCE = re.compile(r'^"([^"]+)" (?:has no|does not)|comparison: "([^"]+)"$')
 _INDENT = re.compile(r"Begin it at column \d+, with (\d+) spaces? before it(?: and no tab)?\.")
+_ID_BEFORE = re.compile("Write before it, so that plays keep to this choice:  (id: .+)")
+_KEYED = re.compile(r"( *(?:- +)*)([^\W\d_]+ *:(?: .*)?)")
 _DASHES = re.compile(" *(?:- +)*")
 _BEFORE = re.compile(r"(?:^|[-\[{,:?])\s*$")
 _AFTER = re.compile(r"\s*(?:$|[,\]}:]|\s#)")
@@ -66,7 +68,10 @@ def certain_mend(problem: Problem, lines: Sequence[str]) -> Mended | None:
     """
     if not 0 < problem.line <= len(lines):
         return None
-    for way in (_laid, _everywhere, _keyed, _like_this, _odd_key, _named, _compared, _moved):
+    ways = (
+        *(_laid, _everywhere, _keyed, _like_this, _odd_key, _named, _compared, _moved, _with_id),
+    )
+    for way in ways:
         mended = way(problem, lines)
         if mended is not None:
             readable = all(line is None or UNREADABLE not in line for line in mended.lines.values())
@@ -84,7 +89,8 @@ def applied_to(data: bytes, mended: Mended) -> bytes:
             parts[at] = ""
             parts[at + 1 : at + 2] = [""] * len(parts[at + 1 : at + 2])
         else:
-            parts[at] = bom + line if number == 1 else line
+            ends = "".join(parts[at + 1 : at + 2]) or "\n"
+            parts[at] = (bom if number == 1 else "") + line.replace("\n", ends)
     return "".join(parts).encode("utf-8")
 
 
@@ -115,6 +121,17 @@ def _keyed(problem: Problem, lines: Sequence[str]) -> Mended | None:
     """A line of narration with a key before its words, and its condition under it."""
     keyed = keyed_words(lines, problem.line) if problem.code == Code.CONDITION_WITHOUT_KEY else None
     return None if keyed is None else _mended(keyed)
+
+
+def _with_id(problem: Problem, lines: Sequence[str]) -> Mended | None:
+    """The choice's id on a line of its own, before what it says or does."""
+    found = _ID_BEFORE.fullmatch(problem.cure)
+    written = found and _KEYED.fullmatch(lines[problem.line - 1])
+    if found is None or not written:
+        return None
+    head, words = written.groups()
+    mended = f"{head}{found[1]}\n{' ' * len(head)}{words}"
+    return _mended({problem.line: mended}, "Write the id")
 
 
 def _like_this(problem: Problem, lines: Sequence[str]) -> Mended | None:
