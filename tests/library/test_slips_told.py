@@ -170,6 +170,17 @@ SLIPS = [
     ("      - say: Yes.\n        go to: Last\n", "      - {say: Yes, please, go to: Last}\n"),
     ("      - say: Yes.\n        go to: Last\n", "      - {say: Yes., go to:Last}\n"),
     (SOUND[SOUND.index("moments:"):], "moments:\n"),
+    ("      - say: Yes.", '      - "Yes, now?"'),
+    ("      - do: No.", "      - Look at the clock."),
+    ("  On:\n", "facts: [heard]\n  On:\n"),
+    ("  On:\n", "support: Take a break.\n  On:\n"),
+    ("      - A room.", "      - go to: Last\n      - A room."),
+    ("facts: [seen]\nmoments:\n", "starts with:\n  trust: 4\n"),
+    ("facts: [seen]\nmoments:\n  First:\n",
+     "moments:\n  First:\n    remember: [seen, 'a, b']\n    forget: seen\n"),
+    ("  Last:\n", "  First:\n"),
+    ("scenario: The form", "scenario: The form\nlanguage: English (UK)"),
+    ("scenario: The form", "scenario: The form\nlanguage: Welsh"),
 ]  # fmt: skip
 
 

@@ -212,6 +212,9 @@ def test_a_choice_that_forgets_what_is_asked_later_alters_something() -> None:
         ("{i}Now{/i}, said Sam.<br>", "Now, said Sam."),
         ("## The second day", "The second day"),
         ("See [the form](https://example.org/form).", "See the form."),
+        ('Just hop on."', "Just hop on."),
+        ("Just hop on.”", "Just hop on."),
+        ("food,", "food"),
     ],
 )
 def test_a_text_with_markup_is_shown_without_it(text: str, plain: str) -> None:
@@ -220,9 +223,27 @@ def test_a_text_with_markup_is_shown_without_it(text: str, plain: str) -> None:
     assert found == [f"Write it without them: {plain}"]
 
 
+def test_a_comma_that_ends_a_content_note_or_what_is_said() -> None:
+    note = replace(sound_story(), content_notes=("food,", "being weighed"))
+    assert [one.where for one in value_findings(note) if one.code == "markup"] == [
+        ("content notes", 0)
+    ]
+    said = with_choice("Ask", 0, words="Well,")
+    assert [one for one in value_findings(said) if one.code == "markup"] == []
+
+
 @pytest.mark.parametrize(
     "text",
-    ["2 * 3 * 4", "*", "See [1] and {two}.", "a_b_c", "#1 on the list", "I am <3 years old."],
+    [
+        "2 * 3 * 4",
+        "*",
+        "See [1] and {two}.",
+        "a_b_c",
+        "#1 on the list",
+        "I am <3 years old.",
+        "5'10\"",
+        '"a" and "b"',
+    ],
 )
 def test_a_sign_alone_is_no_markup(text: str) -> None:
     story = with_choice("Ask", 0, lands_as=text)

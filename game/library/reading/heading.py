@@ -42,6 +42,20 @@ def reads_format(fields: Fields) -> bool:
     return False
 
 
+def language_in(fields: Fields) -> str | None:
+    """The code of the language; None where the key is not there."""
+    node = fields.one_text("language")
+    if node is None:
+        return None
+    words = node.text.strip()
+    if re.match(form.LANGUAGE.pattern, words) is None:
+        is_english = words.lower().startswith("english")
+        cure = 'Did you mean "en-GB"?' if is_english else form.LANGUAGE.wrong
+        message = f"{shown(words)} is no short code of a language"
+        fields.notes.error(node, Code.UNKNOWN_VALUE, message, cure)
+    return words
+
+
 def authors_in(fields: Fields, key: str) -> tuple[Author, ...]:
     """The people under `written by` or `checked by`."""
     authors: list[Author] = []

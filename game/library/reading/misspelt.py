@@ -12,7 +12,9 @@ from difflib import SequenceMatcher
 
 from game.library.reading.cast import Cast
 from game.library.reading.notes import Names
+from game.library.yaml.quotes import quoted
 from game.library.yaml.source import Source, shown
+from game.model.codes import Code
 from game.model.names import fold
 from game.model.problems import Problem
 
@@ -23,6 +25,8 @@ MOST_NAMES, MOST_ALIKE = 500, 4
 """Among more names than these, and beyond the most alike, nothing is looked for."""
 _UNKNOWN = re.compile(r'there is (?:no [a-z]+|nobody and nothing) called "(.+)"')
 _WORD = re.compile(r"\w+")
+_MOMENTS = re.compile(r"moments *:")
+_PLAIN = re.compile(r"\w[\w '’-]*")
 
 
 def told_where_declared(
@@ -33,6 +37,7 @@ def told_where_declared(
     unknown = _unknown(left)
     if not unknown or len(unknown) > MOST:
         return tuple(left)
+    left = _without_list(left, unknown, cast, source)
     for names in (cast.people, cast.moments, cast.facts, cast.measures):
         for (code, word), uses in unknown.items():
             meant = _declared_as(word, uses, names, source) if code == names.code else None
@@ -41,6 +46,25 @@ def told_where_declared(
                 left = [one for one in left if one not in uses]
                 left.append(_told(place, meant, word, uses, names, source))
     return tuple(left)
+
+
+def _without_list(
+    left: list[Problem],
+    unknown: Mapping[tuple[str, str], list[Problem]],
+    cast: Cast,
+    source: Source,
+) -> list[Problem]:
+    """Facts that no list names, told once, above the moments, with the list that is missing."""
+    named = {word: uses for (code, word), uses in unknown.items() if code == cast.facts.code}
+    told = [one for uses in named.values() for one in uses]
+    at = next((n for n, line in enumerate(source.lines, 1) if _MOMENTS.match(line)), None)
+    if cast.facts.all or len(told) < 2 or at is None:
+        return left
+    names = ", ".join(name if _PLAIN.fullmatch(name) else quoted(name) for name in named)
+    message = f'"facts" is missing above this line, and {len(told)} lines have facts in them'
+    cure = f"Write a line above it: facts: [{names}]"
+    missing = source.error(at, 1, Code.MISSING_KEY, message, cure)
+    return [missing, *(one for one in left if one not in told)]
 
 
 def _unknown(problems: Iterable[Problem]) -> Mapping[tuple[str, str], list[Problem]]:

@@ -10,7 +10,7 @@ from game.library.reading.misspelt import told_where_declared
 from game.library.reading.moments import Pictures, moment_in, order_in
 from game.library.reading.notes import Notes
 from game.library.reading.people import check_promised, facts_in, measures_in, named, people_in
-from game.library.yaml.nodes import Mapping, Node, Sequence, Text
+from game.library.yaml.nodes import ANOTHER_NAME, Mapping, Node, Sequence, Text
 from game.library.yaml.source import shown
 from game.model.codes import Code
 from game.model.effects import THE_REST
@@ -63,7 +63,7 @@ def scenario_in(notes: Notes, root: Node, library: Library, picture: Pictures) -
         about=top.text("about"),
         minutes=minutes,
         setting=top.closed("setting", SETTINGS, "setting", Code.UNKNOWN_SETTING) or "office",
-        language=top.word("language") or "en-GB",
+        language=heading.language_in(top) or "en-GB",
         written_by=heading.authors_in(top, "written by"),
         checked_by=heading.authors_in(top, "checked by"),
         agreement=heading.agreement_in(top),
@@ -79,13 +79,15 @@ def _moments(top: Fields, cast: Cast, picture: Pictures) -> dict[str, Moment]:
     entries = list(named(top, "moments", cure))
     order = order_in(top) or Order.AS_WRITTEN
     is_cut = any(
-        one.code is Code.DUPLICATE_KEY and one.message.startswith('"moments"')
+        one.code is Code.DUPLICATE_KEY
+        and (one.cure == ANOTHER_NAME or one.message.startswith('"moments"'))
         for one in top.notes.problems
     )
-    cast.moments.unsure = is_cut or not isinstance(top.node("moments"), Mapping)
+    held = top.node("moments")
+    cast.moments.unsure = is_cut or not isinstance(held, Mapping)
     for key, _ in entries:
         cast.moments.add(key.text)
-    if not entries and isinstance(top.node("moments"), Mapping):
+    if not entries and isinstance(held, Mapping):
         top.notes.empty(top.key("moments"), "moments")
     moments: dict[str, Moment] = {}
     for key, node in entries:

@@ -15,7 +15,7 @@ from game.library.nearest import listed
 from game.library.places import Places
 from game.library.reading.cast import cast_of
 from game.library.reading.fields import Fields
-from game.library.reading.heading import authors_in
+from game.library.reading.heading import authors_in, language_in
 from game.library.reading.notes import Notes
 from game.library.reading.scenario_reader import (
     ENDINGS,
@@ -150,7 +150,7 @@ def _variant(heading: Fields, walk: VariantWalk, name: str, story: str) -> Varia
     return Variant(
         name=name,
         texts=walk.texts,
-        language=heading.word("language") or language_of(name),
+        language=language_in(heading) or language_of(name),
         checked_by=authors_in(heading, "checked by"),
         stale=frozenset(walk.stale),
     )

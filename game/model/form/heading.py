@@ -21,6 +21,10 @@ DATE = kinds.Patterned(
 )
 
 
+LANGUAGE = kinds.Patterned(
+    r"^\s*[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*\s*$",
+    "Write its short code, like en-GB, cy for Welsh or ur for Urdu.",
+)
 AUTHOR = Form(
     "an author",
     (
@@ -197,7 +201,7 @@ TOP = Form(
         ),
         Key(
             "language",
-            kinds.TextValue(),
+            LANGUAGE,
             "The language of the story as a short code, en-GB if you leave it out.",
             "en-GB",
         ),

@@ -107,7 +107,7 @@ def _under_head(spot: Spot) -> Iterator[Meant]:
         if frame.is_named:
             yield from _under_name(spot, frame)
             continue
-        for key in _heads(frame.form, shape.is_item, folded(shape.key or ""), _key_below(spot)):
+        for key in _heads(frame.form, shape.is_item, folded(shape.key or ""), key_below(spot)):
             if key in frame.seen:
                 continue
             head = f"{' ' * frame.column}{key}:"
@@ -180,7 +180,7 @@ def _swapped(spot: Spot) -> Iterator[Meant]:
     yield Meant(lines, spot.at + 1, own + 1, Code.INDENTATION, message, SWAP, 4)
 
 
-def _key_below(spot: Spot) -> str:
+def key_below(spot: Spot) -> str:
     """The key of the line after this one, if it stands further in, else nothing."""
     line = next((line for line in spot.lines[spot.at + 1 :] if line.strip()), "")
     is_deeper = len(line) - len(line.lstrip()) > spot.indent

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.library.yaml.layout.moves import SWAP, moving_ways
+from game.library.yaml.layout.moves import SWAP, key_below, moving_ways
 from game.library.yaml.layout.walk import Layout, Walk, people_in, start
 from game.library.yaml.layout.ways import Meant, Spot, line_ways
 from game.library.yaml.lines import Mend
 from game.library.yaml.source import Source
 from game.model.codes import Code
+from game.model.form.moments import MOMENT
 from game.model.problems import Problem
 
 LOOK_AHEAD = 120
@@ -57,9 +58,10 @@ class Layouts:
         Where all fit, the first that says again what its mapping has, if it fits better elsewhere.
         """
         at = self.stop()
-        if at is not None:
+        headless = self._headless()
+        if at is not None and (headless is None or at < headless):
             return self.best(at)
-        at = self._again()
+        at = self._again() if headless is None else headless
         slip = None if at is None else self.best(at)
         if at is None or slip is None:
             return None
@@ -71,6 +73,16 @@ class Layouts:
             self.layout.stops_at(self.lines, walk, at, at + 1)
             if walk.twice:
                 return at
+        return None
+
+    def _headless(self) -> int | None:
+        """The first moment of a story that has moments, and no line that says so."""
+        walk = start()
+        for at in range(len(self.lines)):
+            spot = Spot(at, walk, self.lines)
+            if spot.indent and key_below(spot) in MOMENT.names and ":" in spot.line:
+                return None if "moments" in walk.frames[0].seen else at
+            self.layout.stops_at(self.lines, walk, at, at + 1)
         return None
 
     def best(self, at: int) -> Slip | None:

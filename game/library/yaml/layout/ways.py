@@ -10,11 +10,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from game.library.yaml.keys import KEYS, folded
+from game.library.yaml.layout.values import listed
 from game.library.yaml.layout.walk import MARKED, Layout, Walk
 from game.library.yaml.lines import shape_of
+from game.library.yaml.nodes import KEEP_ONE
 from game.library.yaml.source import shown
 from game.model.codes import Code
 from game.model.form import kinds
+from game.model.form.choices import CHOICE
+from game.model.form.heading import TOP
+from game.model.form.kinds import Form
+from game.model.form.moments import LINE, MOMENT
 
 MOST_WORDS = 7
 """A key or a name with its verb has no more words."""
@@ -64,6 +70,8 @@ def line_ways(layout: Layout, spot: Spot) -> Iterator[Meant]:
     yield from _with_brackets(spot)
     yield from _with_dash(spot)
     yield from _without_dash(spot)
+    yield from _without_key(spot)
+    yield from _of_another(spot)
     yield from _noted(layout, spot)
 
 
@@ -154,7 +162,7 @@ def _with_dash(spot: Spot) -> Iterator[Meant]:
         mended = f"{' ' * column}- {words}"
         own = len(line) - len(line.lstrip())
         message = "a line of the script begins with a dash, and this one has none"
-        if not _is_script(spot.walk, column):
+        if _form_of(spot.walk, column) is not LINE:
             message = "this begins something new in the list, and its dash is missing"
         yield _way(spot.at, own + 1, Code.BAD_LINE, message, mended, 1 + (own != column + 2))
 
@@ -174,6 +182,39 @@ def _without_dash(spot: Spot) -> Iterator[Meant]:
         )
         order = 2 + (own != column)
         yield Meant(lines, spot.at + 1, own + 1, Code.BAD_LINE, message, cure, order)
+
+
+def _without_key(spot: Spot) -> Iterator[Meant]:
+    """The words of a choice, with neither `say` nor `do` before them."""
+    shape = shape_of(spot.line)
+    if shape.is_item and shape.key is None and _form_of(spot.walk, spot.indent) is CHOICE:
+        keys = ("say",) if shape.value[:1] in "\"'“‘" else ("say", "do")
+        message = f"{' or '.join(map(shown, keys))} is missing before these words"
+        for order, key in enumerate(keys):
+            mended = f"{' ' * spot.indent}- {key}: {shape.value}"
+            yield _way(spot.at, spot.indent + 3, Code.MISSING_KEY, message, mended, order)
+
+
+def _of_another(spot: Spot) -> Iterator[Meant]:
+    """A key of the moment among the lines of its script, or of the file among its moments."""
+    shape = shape_of(spot.line)
+    key = folded(shape.key or "")
+    message, code = "", Code.WRONG_TYPE
+    if shape.is_item and _form_of(spot.walk, spot.indent) is LINE and key in MOMENT.names:
+        message = f"{shown(key)} belongs to the moment, and stands among the lines of its script"
+        cure = "Write it under the moment or under each choice."
+    elif spot.indent == 0 and shape.value and any(f.form is MOMENT for f in spot.walk.frames):
+        message = f"{shown(key)} belongs to the whole story, and stands among its moments"
+        cure = "Write it above the moments."
+        if key in spot.walk.frames[0].seen:
+            first = next(
+                n for n, one in enumerate(spot.lines, 1) if one.startswith(shape.key or "")
+            )
+            message = f"{shown(key)} stands here twice; it is on line {first} already"
+            code, cure = Code.DUPLICATE_KEY, KEEP_ONE
+    if message and key in (MOMENT.names if spot.indent else TOP.names):
+        lines = {spot.at + 1: None}
+        yield Meant(lines, spot.at + 1, spot.indent + 1, code, message, cure, 5)
 
 
 def _noted(layout: Layout, spot: Spot) -> Iterator[Meant]:
@@ -214,6 +255,8 @@ def columns(walk: Walk, of_lists: bool) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def _is_script(walk: Walk, column: int) -> bool:
-    form = next((f.form for f in walk.frames if f.is_list and f.column == column), None)
-    return form is not None and "text" in form.names
+def _form_of(walk: Walk, column: int) -> Form | None:
+    """The form of the entries of the list whose dashes stand at a column."""
+    if walk.awaits is not None and column >= walk.awaits[0]:
+        return listed(walk.awaits[1])[1]
+    return next((f.form for f in walk.frames if f.is_list and f.column == column), None)
