@@ -6,7 +6,7 @@ alone: what a variant's file says of them is read in `reader`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from game.engine.start_at import promises_of
@@ -19,6 +19,9 @@ from game.library.reading.heading import AGREEMENT, DEBRIEF, TOP
 from game.library.reading.moments import MOMENT
 from game.library.reading.people import MEASURE, PERSON
 from game.library.reading.script import TEXT
+from game.model.form import heading, moments
+from game.model.form.choices import CHOICE as CHOICE_FORM
+from game.model.form.kinds import ALL_READ, READ, Form
 from game.model.names import fold
 from game.model.scenario import TRUST, Case, Choice, Line, LineKind, Measure, Moment, Scenario
 from game.model.variant import Where
@@ -40,40 +43,29 @@ CHOICE_KEYS = ("say", "do", "because", "lands as", "blocked because")
 
 Texts = Mapping[str, str]
 """Keys, and the attribute of the model's value that holds the text or the texts of each."""
-TOP_TEXTS: Texts = {
-    "scenario": "title",
-    "about": "about",
-    "content notes": "content_notes",
-    "support": "support",
-}
-AGREEMENT_TEXTS: Texts = {"whose story": "whose_story", "may be used for": "may_be_used_for"}
-PERSON_TEXTS: Texts = {
-    NAME: NAME,
-    "is": "is_",
-    "wants": "wants",
-    "worries": "worries",
-    "knows": "knows",
-}
-MEASURE_TEXTS: Texts = {"means": "means"}
+_CALLED_OTHERWISE = {"scenario": "title", "is": "is_"}
+
+
+def _texts_of(form: Form, but: Collection[str] = ()) -> Texts:
+    """The keys of a form under which stand texts that people read."""
+    keys = (key.name for key in form.keys if key.kind in (READ, ALL_READ) and key.name not in but)
+    return {key: _CALLED_OTHERWISE.get(key, key.replace(" ", "_")) for key in keys}
+
+
+TOP_TEXTS = _texts_of(heading.TOP)
+AGREEMENT_TEXTS = _texts_of(heading.AGREEMENT)
+PERSON_TEXTS: Texts = {NAME: NAME, **_texts_of(heading.PERSON)}
+MEASURE_TEXTS = _texts_of(heading.MEASURE)
 """The name of a measure stays, and its title comes beside it: `Scenario.titles`."""
-DEBRIEF_TEXTS: Texts = {
-    "service user": "service_user",
-    "professional": "professional",
-    "room": "room",
-}
-MOMENT_TEXTS: Texts = {
-    "title": "title",
-    "place": "place",
-    "summary": "summary",
-    "question": "question",
-}
-LAW_TEXTS: Texts = {"reserves": "reserves", "challenge": "challenge"}
+DEBRIEF_TEXTS = _texts_of(heading.DEBRIEF)
+MOMENT_TEXTS: Texts = {"title": "title", **_texts_of(moments.MOMENT, ("ending",))}
+LAW_TEXTS = _texts_of(moments.LAW)
+_CHOICE_TEXTS = _texts_of(CHOICE_FORM, ("say", "do"))
 
 
 def choice_texts(choice: Choice) -> Texts:
     """The keys of a choice; its words stand under `say` or `do`."""
-    rest = {"because": "because", "lands as": "lands_as", "blocked because": "blocked_because"}
-    return {choice.kind.value: "words", **rest}
+    return {choice.kind.value: "words", **_CHOICE_TEXTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +123,7 @@ def slots_of(scenario: Scenario) -> SlotGroup:
         one.name: _held(("people", one.name), PERSON, one, PERSON_TEXTS) for one in scenario.people
     }
     measures = {one.name: _measure(one) for one in scenario.measures if one.name != TRUST}
-    moments = {one.name: _moment(one) for one in scenario.moments.values()}
+    each = {one.name: _moment(one) for one in scenario.moments.values()}
     held: _Held = {
         **_texts(scenario, TOP_TEXTS),
         AGREEMENT_KEY: _held((AGREEMENT_KEY,), AGREEMENT, scenario.agreement, AGREEMENT_TEXTS),
@@ -139,7 +131,7 @@ def slots_of(scenario: Scenario) -> SlotGroup:
         "facts": _titles("facts", "fact", scenario.facts),
         "promises": _titles("promises", "promise", promises_of(scenario)),
         "measures": _named(("measures",), "measure", measures),
-        "moments": _named(("moments",), "moment", moments),
+        "moments": _named(("moments",), "moment", each),
         "debrief": _held(("debrief",), DEBRIEF, scenario.debrief, DEBRIEF_TEXTS),
     }
     return _keyed((), TOP, TOP_KEYS, held, HEADING)
