@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.library.places import fold_key
+from game.library.places import value_under
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree, said
 from game.library.yaml.quotes import quoted
 from game.library.yaml.source import CONTROL
@@ -93,12 +93,13 @@ def _braced(entries: dict[str, str]) -> str:
 def _ids(choices: Sequence) -> list[str]:
     """The ids of the choices there, those made from their words too."""
     items = [item for item in choices.items if isinstance(item, Mapping)]
-    found = [_text(_entry(item, "id")) for item in items]
+    found = [_text(value_under(item, "id")) for item in items]
     taken = {fold(one) for one in found if one}
     for item, own in zip(items, list(found), strict=True):
         if not own:
             words = next(
-                (_text(_entry(item, kind)) for kind in ChoiceKind if _entry(item, kind)), ""
+                (_text(value_under(item, kind)) for kind in ChoiceKind if value_under(item, kind)),
+                "",
             )
             found.append(free_id(id_from_words(words), taken))
             taken.add(fold(found[-1]))
@@ -109,21 +110,15 @@ def _text(node: Node | None) -> str:
     return node.text.strip() if isinstance(node, Text) else ""
 
 
-def _entry(node: Node | None, key: str) -> Node | None:
-    if not isinstance(node, Mapping):
-        return None
-    return next((value for name, value in node.entries if fold_key(name.text) == key), None)
-
-
 def _moment(tree: Tree, moment: str) -> Mapping | None:
-    moments = _entry(tree.root, "moments")
+    moments = value_under(tree.root, "moments")
     entries = moments.entries if isinstance(moments, Mapping) else []
     found = next((value for name, value in entries if fold(name.text) == fold(moment)), None)
     return found if isinstance(found, Mapping) else None
 
 
 def _choices(tree: Tree, moment: str) -> Sequence | None:
-    found = _entry(_moment(tree, moment), "choices")
+    found = value_under(_moment(tree, moment), "choices")
     return found if isinstance(found, Sequence) else None
 
 
@@ -191,7 +186,7 @@ def _is_one_more(before: Tree, now: Tree, moment: str, adding: _Adding) -> bool:
     choices = _choices(now, moment)
     if choices is None or len(now.problems) > len(before.problems):
         return False
-    new = [item for item in choices.items if _text(_entry(item, "id")) == adding.id]
+    new = [item for item in choices.items if _text(value_under(item, "id")) == adding.id]
     if len(new) != 1 or not isinstance(new[0], Mapping):
         return False
     if [key.text for key, _ in new[0].entries] != [key for key, _ in adding.keys]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.library.places import fold_key
+from game.library.places import fold_key, value_under
 from game.library.yaml.certain_mends import Mended, applied_to
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text, Tree
 from game.library.yaml.tree import read_tree
@@ -25,7 +25,7 @@ def with_figure(data: bytes, person: str, looks: Description) -> Mended | None:
     None where that cannot be done and leave all else as it is.
     """
     tree = read_tree(data, "")
-    entry = _entry(_value(tree.root, "people"), person)
+    entry = _entry(value_under(tree.root, "people"), person)
     if entry is None:
         return None
     ends = "\r\n" if b"\r\n" in data else "\n"
@@ -38,10 +38,10 @@ def with_figure(data: bytes, person: str, looks: Description) -> Mended | None:
 
 def _is_alike(before: Tree, after: Tree, person: str, looks: Description) -> bool:
     """Whether somebody looks so now, and all the rest says what it said."""
-    was, now = (_entry(_value(tree.root, "people"), person) for tree in (before, after))
+    was, now = (_entry(value_under(tree.root, "people"), person) for tree in (before, after))
     if was is None or now is None:
         return False
-    looked, looks_now = _value(was[1], FIGURE), _value(now[1], FIGURE)
+    looked, looks_now = value_under(was[1], FIGURE), value_under(now[1], FIGURE)
     if _plain(looks_now) != _plain(read_tree(as_written(looks), "").root):
         return False
     return _plain(before.root, looked) == _plain(after.root, looks_now)
@@ -93,12 +93,6 @@ def _comment(line: str) -> str:
     """What follows a closing brace, if it is a remark."""
     _, brace, rest = line.rpartition("}")
     return rest.rstrip() if brace and rest.strip().startswith("#") else ""
-
-
-def _value(node: Node | None, key: str) -> Node | None:
-    if not isinstance(node, Mapping):
-        return None
-    return next((value for name, value in node.entries if fold_key(name.text) == key), None)
 
 
 def _entry(cast: Node | None, person: str) -> tuple[Text, Mapping] | None:

@@ -18,6 +18,13 @@ _Entry = tuple[Text, Node]
 _Entries = tuple[dict[str, _Entry], dict[str, _Entry]]
 
 
+def value_under(node: Node | None, key: str) -> Node | None:
+    """What stands under a key of a mapping, in whatever spelling; None where it has none."""
+    if not isinstance(node, Mapping):
+        return None
+    return next((value for name, value in node.entries if fold_key(name.text) == key), None)
+
+
 def fold_key(key: str) -> str:
     """The form under which two spellings of a key or closed value are equal.
 

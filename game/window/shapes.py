@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import pygame
 
+from game.cast.curves import between
 from game.window import stamps
 from game.window.stamps import Mark, Point
 from game.window.theme import Colour
@@ -166,7 +167,7 @@ def dashed_line(
         at = 0.0
         while at < length:
             a, b = at / length, min(length, at + dash) / length
-            line(surface, _between(start, end, a), _between(start, end, b), width, colour)
+            line(surface, between(start, end, a), between(start, end, b), width, colour)
             at += dash + gap
 
 
@@ -178,7 +179,7 @@ def dotted_trail(
     if length <= 0 or step <= 0:
         return
     for number in range(int(length / step) + 1):
-        disc(surface, _between(start, end, number * step / length), radius, colour)
+        disc(surface, between(start, end, number * step / length), radius, colour)
 
 
 def hatched(
@@ -271,10 +272,6 @@ def _dashes(length: int, dash: int) -> list[tuple[int, int]]:
         return [(0, length)]
     step = (length - dash) / (count - 1)
     return [(round(step * number), min(dash, length)) for number in range(count)]
-
-
-def _between(start: Point, end: Point, share: float) -> Point:
-    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
 def _blit_middle(surface: pygame.Surface, picture: pygame.Surface, centre: Point) -> pygame.Rect:

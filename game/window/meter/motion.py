@@ -20,7 +20,6 @@ from game.window.easing import (
 )
 from game.window.meter.view import MeterView
 from game.window.picture.motion import ROOM, THINGS
-from game.window.picture.scene import Levels
 
 GOES, WAITS, FALLS = 500.0, 400.0, 500.0
 TOLD = 900.0
@@ -72,8 +71,8 @@ class MeterMotion:
             was=old.power,
             power=between(old.power, new.power, bead),
             together=between(old.together, new.together, bead),
-            user_levels=_levels(old.user_levels, new.user_levels, small),
-            professional_levels=_levels(old.professional_levels, new.professional_levels, small),
+            user_levels=old.user_levels.towards(new.user_levels, small),
+            professional_levels=old.professional_levels.towards(new.professional_levels, small),
             looks=self._looks(passed),
             looked=self.seemed if passed > GOES + WAITS else None,
         )
@@ -87,7 +86,3 @@ class MeterMotion:
             return between(self.before.power, self.seemed, there)
         back = ease_in_out(progress(passed, falls, falls + FALLS))
         return between(self.seemed, self.after.power, back)
-
-
-def _levels(old: Levels, new: Levels, share: float) -> Levels:
-    return Levels(*(between(a, b, share) for a, b in zip(old, new, strict=True)))

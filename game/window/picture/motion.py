@@ -22,7 +22,7 @@ from game.window.easing import (
     ease_out,
     progress,
 )
-from game.window.picture.scene import Levels, Scene
+from game.window.picture.scene import Scene
 
 THINGS = (80.0, 600.0)
 ROOM = (150.0, 1100.0)
@@ -86,9 +86,9 @@ class SceneMotion:
             self.after,
             power=between(self.before.power, self.after.power, room),
             together=between(self.before.together, self.after.together, room),
-            user_levels=_levels(self.before.user_levels, self.after.user_levels, things),
-            professional_levels=_levels(
-                self.before.professional_levels, self.after.professional_levels, things
+            user_levels=self.before.user_levels.towards(self.after.user_levels, things),
+            professional_levels=self.before.professional_levels.towards(
+                self.after.professional_levels, things
             ),
             postures=self._postures(room),
         )
@@ -131,7 +131,3 @@ def _step(start: float, end: float, share: float, early: float) -> float:
     """
     steps = max(1, min(MOST_STEPS, round(abs(end - start) * STEPS)))
     return between(start, end, math.floor(share * steps + early) / steps)
-
-
-def _levels(old: Levels, new: Levels, share: float) -> Levels:
-    return Levels(*(between(a, b, share) for a, b in zip(old, new, strict=True)))

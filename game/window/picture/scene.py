@@ -17,6 +17,7 @@ from game.cast.response import posture, professional_share, user_share
 from game.model.picture import Description, Face
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind
+from game.window.easing import between
 from game.window.theme import RoomVariant, theme_for
 
 LEAST_SHIFT = 2.0
@@ -30,6 +31,10 @@ class Levels(NamedTuple):
     choice: float = 5.0
     knowledge: float = 5.0
     voice: float = 5.0
+
+    def towards(self, end: Levels, share: float) -> Levels:
+        """So far (0 to 1) on the way to others."""
+        return Levels(*(between(a, b, share) for a, b in zip(self, end, strict=True)))
 
 
 LEVEL = Levels()
