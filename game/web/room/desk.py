@@ -20,13 +20,14 @@ from starlette.types import ASGIApp
 from game.model.effects import Verb
 from game.model.power import Strand
 from game.model.problems import Refused
+from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes, running
 from game.room import commands
 from game.room.board import Board
-from game.room.seats import Seat
 from game.room.session import Stage
 from game.web.addresses import LOOPBACK
 from game.web.forms import event, form_of, is_scripted
+from game.web.room import desk_forms
 from game.web.room.joining import qr_svg
 from game.web.room.live import Live
 from game.web.room.news import Stream
@@ -55,7 +56,7 @@ NEXT = {
     Stage.MOVED: "On",
 }
 AGAIN = "Open the desk again."
-ANY_TIME = ("pause", "resume", "stop")
+MOST_MINUTES = 999
 Act = Callable[[Mapping[str, str]], commands.Command]
 
 
@@ -73,24 +74,23 @@ class DeskRoom:
 
 
 class DeskPages:
-    """The routes of the desk. `key` opens it; `minute` tells how many minutes have gone."""
+    """The routes of the desk. `key` opens it."""
 
-    def __init__(self, live: Live, room: DeskRoom, key: str, minute: Callable[[], int]) -> None:
+    def __init__(self, live: Live, room: DeskRoom, key: str) -> None:
         self._live = live
         self._room = room
         self._key = key
         self._remote = secrets.token_urlsafe(16).upper()
-        self._minute = minute
 
     def routes(self) -> list[Route]:
         """All of them."""
         acts: dict[str, Act] = {
             "/desk/do": lambda form: commands.command(form.get("line", "")),
-            "/desk/hands": _hands,
-            "/desk/move": _move,
-            "/desk/rule": _rule,
+            "/desk/hands": desk_forms.hands,
+            "/desk/move": desk_forms.move,
+            "/desk/rule": desk_forms.rule,
             "/desk/jump": lambda form: commands.Jump(form.get("moment", "")),
-            "/desk/rewrite": _rewrite,
+            "/desk/rewrite": desk_forms.rewrite,
         }
         return [
             Route("/desk", self._opened),
@@ -98,6 +98,7 @@ class DeskPages:
             Route("/desk/door", self._door, methods=["POST"]),
             Route("/desk/pauses", self._pauses, methods=["POST"]),
             Route("/desk/gone", self._turn_out, methods=["POST"]),
+            Route("/desk/clock", self._clock, methods=["POST"]),
             Route("/desk/day-before", self._day_before),
             Route("/R/{key}", self._pair),
             Route("/desk/state", self._state),
@@ -209,7 +210,10 @@ class DeskPages:
             asks=room.notes.at_moments.get(session.state.moment, ()),
             plan=running(plan) if plan is not None else (),
             minutes=room.minutes,
-            gone=self._minute(),
+            gone=live.minute,
+            notes=room.notes,
+            questions=_to_talk_about(board.stage, session.scenario, room.notes),
+            kept_as="" if live.is_rehearsal else room.code,
             remote=self._remote_qr() if _is_here(request) else "",
         )
 
@@ -226,7 +230,7 @@ class DeskPages:
                 return self._unopened(AGAIN)
             form = await form_of(request)
             try:
-                _ask_for_same(form, self._live.led)
+                desk_forms.ask_for_same(form, self._live.led)
                 await self._live.do(act(form))
             except Refused as refused:
                 return self._refused(request, refused, 409)
@@ -261,6 +265,15 @@ class DeskPages:
         await self._live.turn_out_gone()
         return self._done(request)
 
+    async def _clock(self, request: Request) -> Response:
+        if not self._may(request):
+            return self._unopened(AGAIN)
+        minute = commands.whole((await form_of(request)).get("minute", ""), MOST_MINUTES)
+        if minute is None:
+            return self._refused(request, Refused("Type how many minutes have gone."), 409)
+        self._live.set_minute(minute)
+        return self._done(request)
+
     async def _wifi(self, request: Request) -> Response:
         if not self._may(request):
             return self._unopened(AGAIN)
@@ -293,6 +306,13 @@ def hint(board: Board, say: Catalogue = ENGLISH) -> str:
     return ""
 
 
+def _to_talk_about(stage: Stage, scenario: Scenario, notes: TrainersNotes) -> tuple[str, ...]:
+    """The questions after the story, as the wall has them page by page; before the end none."""
+    if stage is not Stage.ENDED:
+        return ()
+    return tuple(dict.fromkeys((*scenario.debrief.room, *notes.questions.room)))
+
+
 def _leads_from(board: Board) -> Stage:
     """The stage that the main button leads on from: a pick that was said needs no vote."""
     is_said = board.stage is Stage.TELLING and board.outcome is not None
@@ -301,35 +321,3 @@ def _leads_from(board: Board) -> Stage:
 
 def _is_here(request: Request) -> bool:
     return request.client is not None and request.client.host == LOOPBACK
-
-
-def _ask_for_same(form: Mapping[str, str], led: int) -> None:
-    """Refuse a step meant for a state that is over: pressed twice, sent twice, or on two desks."""
-    if form.get("led", str(led)) != str(led) and form.get("line") not in ANY_TIME:
-        raise Refused("Something else was done first. Look again, and press again.")
-
-
-def _hands(form: Mapping[str, str]) -> commands.Command:
-    hands, seat = commands.whole(form.get("hands", ""), commands.MOST_HANDS), form.get("seat", "")
-    if hands is None or seat not in {one.value for one in Seat}:
-        raise Refused("Type how many hands you counted, {most} at most.", most=commands.MOST_HANDS)
-    return commands.Hands(form.get("option", ""), hands, Seat(seat))
-
-
-def _move(form: Mapping[str, str]) -> commands.Command:
-    power, reason = commands.whole(form.get("power", ""), 100), form.get("reason", "").strip()
-    if power is None or not reason:
-        raise Refused("Type a number from 0 to 100, and why.")
-    return commands.MoveNeedle(power, reason)
-
-
-def _rule(form: Mapping[str, str]) -> commands.Command:
-    name = form.get("rule", "")
-    if name not in commands.RULES:
-        raise Refused("There is no such rule.")
-    return commands.SetRule(commands.RULES[name], consent=bool(form.get("consent")))
-
-
-def _rewrite(form: Mapping[str, str]) -> commands.Command:
-    names = ("verb", "strand", "points", "moment", "words", "because", "credit")
-    return commands.line(**{name: form.get(name, "") for name in names})

@@ -74,6 +74,7 @@ class Live:
             for token, seat in register.phones().items()
         }
         self._counted = ("", now, 0)
+        self._began = now if conductor.session.stage is not Stage.JOINING else None
         self._waiting: list[tuple[Ballot, asyncio.Future[None]]] = []
         self._committing: asyncio.Task[None] | None = None
         self._alone = asyncio.Lock()
@@ -262,12 +263,24 @@ class Live:
         self.is_locked = locked
         self.news.changed()
 
+    @property
+    def minute(self) -> int:
+        """How many minutes have gone since the story began, or since what the desk said last."""
+        return 0 if self._began is None else int((self._clock() - self._began) // 60)
+
+    def set_minute(self, minute: int) -> None:
+        """So many minutes of the plan have gone now."""
+        self._began = self._clock() - 60 * minute
+        self.news.changed()
+
     async def do(self, command: Command) -> None:
         """Carry out a command of the trainer's; Refused where it can't be done now."""
         async with self._alone:
             before = self.conductor.session.voted_in
             self.conductor.do(command)
             self.led += 1
+            if self._began is None and self.conductor.session.stage is not Stage.JOINING:
+                self._began = self._clock()
             if self.conductor.session.voted_in is not before:
                 self.offers = ()
             if self.is_closed:

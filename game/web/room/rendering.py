@@ -104,6 +104,7 @@ def rendered(template: str, scenario: Scenario, say: Catalogue, /, **given: obje
             title=scenario.title,
             names=names_of(scenario),
             language=scenario.language,
+            support=scenario.support,
             people=[scenario.seated(chair).name for chair in Chair],
             say=say,
             own=say.language,

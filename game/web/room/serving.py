@@ -6,7 +6,6 @@ import asyncio
 import secrets
 import socket
 import threading
-import time
 from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -56,8 +55,7 @@ class Serving:
         self._people = people
         self._key = secrets.token_urlsafe(16)
         room = DeskRoom(code, place, notes or TrainersNotes(), minutes)
-        self._began = time.monotonic()
-        desk = DeskPages(live, room, self._key, lambda: int((time.monotonic() - self._began) // 60))
+        desk = DeskPages(live, room, self._key)
         door, phones = Door(live, scenario, code, words or {}), Phones(live, scenario, words or {})
         routes = [*phones.routes(), *door.routes(), *desk.routes(), *door.typed_by_hand()]
         self._connections = Connections(Guards(Starlette(routes=routes), lambda: place.hosts))

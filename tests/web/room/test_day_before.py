@@ -17,7 +17,7 @@ def test_the_desk_leads_to_it_before_the_story_and_it_names_the_check_and_the_po
         assert 'href="/desk/day-before"' in opened.text
         page = desk.get("/desk/day-before").text
         port = room.serving.port
-        assert f"<b>127.0.0.1:{port}/check</b>" in page
+        assert f"127.0.0.1:{port}/check</b>" in page
         assert f"for port {port}." in page
         for part in ("Two screens", "The Wi-Fi", "The firewall", "Power and sleep", "--rehearse"):
             assert part in page

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from game.model.trainers import Heard, SessionStep, TrainersNotes
 from game.room.ballots import Box
 from game.room.board import Board
 from game.room.commands import RULES, command
@@ -72,16 +73,19 @@ def test_the_desk_is_told_nothing_that_goes_round_the_catalogue(steps: tuple[str
         next=PSEUDO(NEXT.get(board.stage, "")), hint="", placed=3, offers=("Ξ",), verbs=(),
         strands=(), moments=(), leads_to="", address="", wifi="", code="", locked=False, asks=(),
         gone_phones=2, pauses=True, moved=True,
-        plan=(), minutes=90, gone=1, remote="x",
+        plan=((0, 5, SessionStep(5, "Ξ")),), minutes=90, gone=1, remote="x", rehearsal="",
+        kept_as="", notes=TrainersNotes(before=("Ξ",), expect=(Heard("Ξ", "Ξ"),)), questions=("Ξ",),
     )  # fmt: skip
     assert words_in(page) == []
 
 
 @pytest.mark.parametrize(
-    "template", ["join.html", "seat.html", "offer.html", "check.html", "over.html"]
+    "template",
+    ["join.html", "seat.html", "offer.html", "check.html", "over.html", "day_before.html"],
 )
 def test_the_other_pages_tell_nothing_that_goes_round_the_catalogue(template: str) -> None:
-    page = rendered(template, STORY, PSEUDO, about="", notes="Ξ", code="", chosen=None, problem="")
+    given = {"about": "", "notes": "Ξ", "code": "", "chosen": None, "problem": "", "rehearsal": ""}
+    page = rendered(template, STORY, PSEUDO, **given, address="", port=8080)
     assert words_in(page.split("<body>")[1]) == []
     assert '<html lang="x-pseudo" dir="ltr">' in page
     assert not_to_translate() == set()

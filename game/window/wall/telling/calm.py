@@ -23,10 +23,11 @@ def finished(kit: Kit, showing: Showing) -> Built:
     """The room is closed."""
     say = showing.say
     why = say(REHEARSAL) if showing.room.is_rehearsal else say(CLOSED_WHY)
-    return _calm(kit, showing, say(CLOSED), why)
+    support = showing.scenario.support
+    return _calm(kit, showing, say(CLOSED), why, *([support] if support else []))
 
 
-def _calm(kit: Kit, showing: Showing, heading: str, why: str) -> Built:
+def _calm(kit: Kit, showing: Showing, heading: str, *said: str) -> Built:
     below = foot(status(""), showing.hints, showing.remark)
     body, at_foot = areas(kit, below)
 
@@ -36,7 +37,10 @@ def _calm(kit: Kit, showing: Showing, heading: str, why: str) -> Built:
                 Gap(240),
                 Words(heading, "title", TITLE + 20, "on_ground", leading=1.1, centred=True,
                       part=NodePart.HEADING),
-                Words(why, "medium", STATEMENT, "on_ground", leading=1.3, centred=True),
+                *(
+                    Words(one, "medium", STATEMENT, "on_ground", leading=1.3, centred=True)
+                    for one in said
+                ),
             ),
             36,
         )  # fmt: skip
