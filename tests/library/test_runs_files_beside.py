@@ -150,3 +150,24 @@ def test_a_file_is_written_over_with_its_rights_and_through_its_link(
     write_whole(link, b"new")
     assert link.is_symlink()
     assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"new", 0o600)
+
+
+def test_a_log_that_was_left_behind_spoils_no_copy_that_is_brought_back(tmp_path: Path) -> None:
+    folders = [tmp_path / "kept", tmp_path / "killed"]
+    for folder, count in zip(folders, (2, 40), strict=True):
+        runs = open_runs(folder, TODAY)
+        for number in range(6 if folder.name == "kept" else 1):
+            play(runs, f"{folder.name}-{number}", count)
+        if folder.name == "kept":
+            runs.close()
+    log = (folders[1] / f"{FILE}-wal").read_bytes()
+    (folders[0] / f"{FILE}-wal").write_bytes(log)
+    again = open_runs(folders[0], TODAY)
+    aside = f"runs-set-aside-{TODAY}.sqlite-wal"
+    path = folders[0] / f"{FILE}-wal"
+    assert again.remarks == (f"{path} belongs to another file. It is kept as {aside}.",)
+    assert {head.id for head in again.all()} == {f"kept-{number}" for number in range(6)}
+    assert again.load("kept-5").decisions == decisions(2)
+    assert (folders[0] / aside).read_bytes() == log
+    again.close()
+    assert open_runs(folders[0], TODAY).remarks == ()

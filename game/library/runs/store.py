@@ -174,6 +174,8 @@ def _opened(path: Path, today: str, patience: float, damaged: tuple[int, int] | 
     there = identity(path)
     if there is not None and (path.stat().st_size or has_log(path)):
         lend_rights(path)
+        if _log_is_of_another(path):
+            remarks = (_log_set_aside(path, today),)
         found = _Found.DAMAGED if there == damaged else _found(path, patience)
         if found is _Found.NEWER:
             return _only_readable(
@@ -223,6 +225,39 @@ def _found_in(connection: sqlite3.Connection) -> _Found:
     whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
     is_sound = whole and set(TABLES) <= names and 0 < number <= CURRENT
     return _Found.OURS if is_marked and is_sound else _Found.DAMAGED
+
+
+def _log_is_of_another(path: Path) -> bool:
+    """Whether a log lies beside the file with which it would be damaged, or lose all its runs.
+
+    So it is where a copy was brought back beside the log of a file that was there before.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if not log.exists() or not log.stat().st_size:
+        return False
+    without = _runs_in(path, "immutable=1")
+    found = _runs_in(path, "mode=ro") if without else frozenset()
+    return found is None or (bool(found) and found.isdisjoint(without or ()))
+
+
+def _runs_in(path: Path, manner: str) -> frozenset[str] | None:
+    """The ids of the runs in a file, opened so; None where it is damaged, none where it is shut."""
+    address = f"{path.absolute().as_uri()}?{manner}"
+    with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+        connection.text_factory = forgiving
+        try:
+            if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                return None
+            return frozenset(row[0] for row in connection.execute("SELECT id FROM run"))
+        except FAILURES as error:
+            return None if is_damage(error) else frozenset()
+
+
+def _log_set_aside(path: Path, today: str) -> str:
+    log, aside = path.with_name(f"{path.name}-wal"), name_aside(path, today)
+    aside = log.rename(aside.with_name(f"{aside.name}-wal"))
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+    return f"{log} belongs to another file. It is kept as {aside.name}."
 
 
 def _is_misshapen(path: Path) -> bool:
