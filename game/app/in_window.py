@@ -5,12 +5,12 @@ The window comes first: what reads scenarios and keeps runs is imported while it
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 def shelf_in_window() -> bool:
     """Runs the window on the shelf; False, and a sentence, where there is no screen."""
+    gc.disable()  # while modules are read there is nothing to collect, and looking takes its time
     from game.window.canvas import NoScreen
     from game.window.start import first_sight, open_window
 
@@ -46,6 +47,8 @@ def shelf_in_window() -> bool:
     except NoScreen as error:
         _say(catalogue_for().refusal(error))
         return False
+    finally:
+        gc.enable()
     from game.app.window_ports import kept_runs, ports
     from game.window.screens.shelf.shelf_screen import ShelfScreen
 
@@ -133,7 +136,7 @@ def _opened_on(first: Callable[[Runs], First], for_room: bool = False) -> str | 
 
 
 def _settings(folder: Path) -> Settings:
-    settings, remarks = load_settings(folder, date.today().isoformat())
+    settings, remarks = load_settings(folder, time.strftime("%Y-%m-%d"))
     for remark in remarks:
         _say(remark)
     return settings

@@ -7,8 +7,8 @@ and the window opens as at first.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from game.library.data_folder import write_whole
 
@@ -16,8 +16,7 @@ FILE = "window.json"
 MOST = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class WindowPlace:
+class WindowPlace(NamedTuple):
     """The left upper corner, which may lie left of or above the first screen, and the size.
 
     All in the system's own points. `full`: it filled the screen; then the rest is how it stood
@@ -47,6 +46,6 @@ def save_place(folder: Path, place: WindowPlace) -> None:
     """Keep a place, where that is possible."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_whole(folder / FILE, json.dumps(asdict(place)).encode())
+        write_whole(folder / FILE, json.dumps(place._asdict()).encode())
     except OSError:
         return

@@ -6,8 +6,10 @@ A problem has a place and a cure, for its author. A refusal is a sentence for th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from game.model.codes import Code, Severity
+if TYPE_CHECKING:
+    from game.model.codes import Code, Severity
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,21 +15,6 @@ from game.model.authorship import Author
 Where = tuple[str | int, ...]
 """The way to one text: ("moments", "Friday", "script", 2), names as the story writes them."""
 
-OWN_NAMES = {
-    "ar": "العربية",
-    "bn": "বাংলা",
-    "cy": "Cymraeg",
-    "en": "English",
-    "fr": "Français",
-    "ga": "Gaeilge",
-    "gd": "Gàidhlig",
-    "pl": "Polski",
-    "pt": "Português",
-    "ro": "Română",
-    "ur": "اردو",
-}
-"""What speakers call it themselves, by its first subtag: never put into another language."""
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur", "yi"})
 EASY = "easy"
 _NAME = re.compile(r"easy|(?P<language>[a-z]{2,3}(?:-(?!easy)[A-Za-z0-9]{2,8})*)(?:-easy)?")
 _WITH_LEARNING_DISABILITIES = re.compile(r"learning[\s-]+(?:disabilit|difficult)", re.IGNORECASE)
@@ -44,21 +29,6 @@ def language_of(name: str) -> str | None:
     """The language that a variant's name says; None where it says none (`easy`)."""
     found = _NAME.fullmatch(name)
     return None if found is None else found["language"]
-
-
-def first_subtag(language: str) -> str:
-    """The language itself, without its region: "cy" of "cy-GB"."""
-    return language.partition("-")[0].lower()
-
-
-def own_name(language: str) -> str:
-    """A language as its speakers call it; its tag where that is not known here."""
-    return OWN_NAMES.get(first_subtag(language), language)
-
-
-def is_right_to_left(language: str) -> bool:
-    """True where a line of it begins on the right."""
-    return first_subtag(language) in RIGHT_TO_LEFT
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from game.model.balance import Balance
 from game.model.players import Manner, Players
 from game.model.power import Chair, Strands
 from game.model.scenario import Scenario
-from game.model.variant import own_name
 from game.pages.play_kept import PageSettings, PlayKept
 from game.pages.request import HERE, PlayRequest, page_told
 from game.pages.strip import strip
 from game.pages.values import Keeping, PageAsked, PageTold, PlayShelf, ShelfStory, Wording
 from game.words.catalogue import ENGLISH, Catalogue
+from game.words.languages import own_name
 from game.words.numbers import capital
 from game.words.settings import where
 from game.words.standing import the_say

@@ -1,16 +1,16 @@
 """The window itself: opened once, drawn on, asked what happened.
 
-Everything that pygame says about the window and its input ends here, as values of `keys`.
-What is drawn, and when, is decided elsewhere.
+What is heard is in `input.hearing`. What is drawn, and when, is decided elsewhere.
 """
 
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 if sys.platform.startswith("linux"):
@@ -22,21 +22,17 @@ import pygame
 
 from game.library.window_place import WindowPlace
 from game.model.problems import Refused
-from game.window import keys
 from game.window.fitting import fitted, least_size, on_second, settled
-from game.window.input.controller import Controllers
-from game.window.input.naming import key_name
+
+if TYPE_CHECKING:
+    from game.window.input.hearing import Hearing
+    from game.window.keys import Event
 
 TITLE = "The Other Chair"
 NO_SCREEN = (
     "There is no screen that a window could open on. "
     "Every story can also be played as text: add --terminal."
 )
-
-REPEATING = frozenset(
-    {"up", "down", "left", "right", "tab", "page up", "page down", "backspace", "delete"}
-)
-"""The keys that may repeat while they are held; no key chooses twice."""
 
 
 class NoScreen(Refused):
@@ -52,10 +48,8 @@ class Canvas:
         self._clock = pygame.time.Clock()
         self._typing = False
         self.meaning_of: Callable[[str, bool], str] = lambda key, typing: key
-        self._down: set[int] = set()
         self._full = False
         self.is_on_second = False
-        self._controllers = Controllers()
         self._before: tuple[tuple[int, int], tuple[int, int]] | None = None
         pygame.key.stop_text_input()
         pygame.key.set_repeat(400, 40)
@@ -112,9 +106,16 @@ class Canvas:
         with suppress(pygame.error):
             pygame.scrap.put_text(text)
 
+    @cached_property
+    def _hearing(self) -> Hearing:
+        """Imported when the first picture is there: that does without."""
+        from game.window.input.hearing import Hearing
+
+        return Hearing(self._window)
+
     def look_for_controllers(self) -> None:
         """Have game controllers heard from now on, those plugged in later too."""
-        self._controllers.start()
+        self._hearing.controllers.start()
 
     @property
     def place(self) -> WindowPlace:
@@ -131,83 +132,14 @@ class Canvas:
         else:
             self._window.set_windowed()
 
-    def poll(self) -> list[keys.Event]:
+    def poll(self) -> list[Event]:
         """What happened since the last call, oldest first."""
-        found = (self._translate(event) for event in pygame.event.get())
-        return [event for event in found if event is not None]
+        return self._hearing.events(self.meaning_of, self._typing)
 
     def close(self) -> None:
         """Give the window back to the system."""
         self._window.destroy()
         pygame.display.quit()
-
-    def _at(self, position: tuple[int, int]) -> tuple[int, int]:
-        """A place of the window in pixels of the surface; they differ on dense screens."""
-        wide, high = self._window.size
-        have = self.surface.get_size()
-        return position[0] * have[0] // max(1, wide), position[1] * have[1] // max(1, high)
-
-    def _translate(self, event: pygame.Event) -> keys.Event | None:
-        if event.type in (pygame.KEYDOWN, pygame.KEYUP):
-            return self._key(event)
-        if event.type == pygame.TEXTINPUT:
-            return keys.Typed(event.text)
-        if event.type == pygame.DROPFILE:
-            return keys.Dropped(event.file)
-        if event.type == pygame.MOUSEWHEEL:
-            return keys.Wheel(
-                *self._at(pygame.mouse.get_pos()), getattr(event, "precise_y", event.y)
-            )
-        if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            return self._pointer(event)
-        if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
-            return keys.WindowClosed()
-        if event.type == pygame.WINDOWFOCUSLOST:
-            self._down.clear()
-            return keys.LostFocus()
-        if event.type in _SHOWN_AGAIN:
-            return keys.Resized()
-        return self._controllers.event(event)
-
-    def _key(self, event: pygame.Event) -> keys.Event | None:
-        """A key; one that is held repeats only where that moves or deletes."""
-        mod = getattr(event, "mod", 0)
-        name = key_name(event.key, getattr(event, "scancode", 0), bool(mod & pygame.KMOD_NUM))
-        ctrl = bool(mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
-        means = name if ctrl else self.meaning_of(name, self._typing)
-        if event.type == pygame.KEYUP:
-            self._down.discard(event.key)
-            return keys.KeyReleased(means) if name else None
-        again = event.key in self._down
-        self._down.add(event.key)
-        if not name or mod & pygame.KMOD_ALT or (again and name not in REPEATING):
-            return None
-        text = "" if self._typing or ctrl else getattr(event, "unicode", "")
-        return keys.KeyPressed(
-            means, bool(mod & pygame.KMOD_SHIFT), ctrl, text if text.isprintable() else "",
-            name if means != name else "",
-        )  # fmt: skip
-
-    def _pointer(self, event: pygame.Event) -> keys.Event | None:
-        x, y = self._at(event.pos)
-        if event.type == pygame.MOUSEMOTION:
-            return keys.PointerMoved(x, y)
-        if event.button != pygame.BUTTON_LEFT:
-            return None
-        return (
-            keys.PointerDown(x, y) if event.type == pygame.MOUSEBUTTONDOWN else keys.PointerUp(x, y)
-        )
-
-
-_SHOWN_AGAIN = frozenset(
-    {
-        pygame.WINDOWSIZECHANGED,
-        pygame.WINDOWRESIZED,
-        pygame.WINDOWEXPOSED,
-        pygame.WINDOWSHOWN,
-        pygame.WINDOWRESTORED,
-    }
-)
 
 
 def open_canvas(
@@ -244,20 +176,8 @@ def open_canvas(
     except pygame.error as error:
         raise NoScreen(NO_SCREEN) from error
     window.minimum_size = least_size(desktops)
-    _close_with_the_terminal()
     canvas = Canvas(window, corner)
     canvas.is_on_second = second is not None
     if canvas.is_on_second or (place is not None and place.full):
         canvas.turn_full_screen()
     return canvas
-
-
-def _close_with_the_terminal() -> None:
-    """Close the window as by its button where the terminal that it was opened from is closed.
-
-    SDL sees to the other signals; a program that was told to outlive its terminal does.
-    """
-    hang_up = getattr(signal, "SIGHUP", None)
-    if hang_up is not None and signal.getsignal(hang_up) is signal.SIG_DFL:
-        quitting = pygame.event.Event(pygame.QUIT)
-        signal.signal(hang_up, lambda *_: pygame.event.post(quitting))

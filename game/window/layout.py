@@ -7,8 +7,9 @@ is kept whatever the window. What is drawn where inside a panel is the widgets' 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 import pygame
 
@@ -73,8 +74,7 @@ class Arrangement(StrEnum):
     PLAIN = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class PlayAreas:
+class PlayAreas(NamedTuple):
     """Where the parts of the play screen stand, in pixels. They do not overlap.
 
     `picture` is empty where there is none.
@@ -89,7 +89,7 @@ class PlayAreas:
         """The same with the panel down to a strip that begins there."""
         panel = self.panel.copy()
         panel.height = top - panel.top - panel.top // 2
-        return replace(self, panel=panel)
+        return self._replace(panel=panel)
 
 
 def play_areas(scale: Scale, panel_on_right: bool, compact: bool = False) -> PlayAreas:

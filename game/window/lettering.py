@@ -9,10 +9,9 @@ screens decide.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
 import pygame
 
@@ -51,8 +50,7 @@ def clean(text: str) -> str:
     )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(NamedTuple):
     """More room than a face gives: between words in shares of the size, between lines as times."""
 
     words: float = 0.0
@@ -62,8 +60,7 @@ class Spacing:
 AS_DRAWN = Spacing()
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A drawn line; `up` is how many pixels of it stand above the usual top of its face."""
 
     picture: pygame.Surface

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import pygame
 
@@ -43,8 +42,7 @@ _STROKED: dict[str, tuple[tuple[Point, ...], ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Plate:
+class Plate(NamedTuple):
     """A box with round corners and all that is drawn on it, to be printed again as it is.
 
     `turn` is the radius in pixels. Only the corners let through what is behind them.

@@ -6,8 +6,7 @@ Not here: the colours inside the drawings, which the SVG files carry themselves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from game.cast.response import RoomVariant as RoomVariant
 
@@ -16,8 +15,7 @@ Colour: TypeAlias = tuple[int, int, int]
 LOOKS = ("lamplight", "dusk", "daylight", "high contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one look.
 
     `pro…` belongs to the professional's chair (always square), `user…` to the service user's
@@ -113,8 +111,8 @@ _LAMPLIGHT = Theme(
     groove=colour("#232833"), groove_line=colour("#8b93a3"),
 )  # fmt: skip
 
-_DAYLIGHT = replace(
-    _LAMPLIGHT, look="daylight", room="day", light=(255, 250, 225),
+_DAYLIGHT = _LAMPLIGHT._replace(
+    look="daylight", room="day", light=(255, 250, 225),
     strip=colour("#fbf6ea"), strip_ink=colour("#221c28"), strip_ink2=colour("#4a4250"),
     strip_pro=colour("#173f6d"), strip_user=colour("#6d3a03"),
     groove=colour("#cfc4ad"), groove_line=colour("#4a4250"),

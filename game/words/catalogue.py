@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import reduce
 
 from game.model.problems import Refused
-from game.model.variant import is_right_to_left
+from game.words.languages import is_right_to_left
 
 Forms = tuple[str, ...]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from game.model.variant import EASY, language_of, own_name
+from game.model.variant import EASY, language_of
 from game.words.catalogue import Catalogue
+from game.words.languages import own_name
 
 EASIER = "Easier words"
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import polib
 import pytest
 
-from game.app.language import catalogue_for, catalogue_in, catalogue_of, languages
+from game.app.language import catalogue_for, catalogue_in, languages
+from game.app.language_file import catalogue_of
 from game.authoring.own_words import own_words, written
 from game.authoring.translate_po import NotPo
 from tests.cli.commands import WARD, other_chair

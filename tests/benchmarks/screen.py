@@ -33,7 +33,8 @@ def screen(data: Path) -> Iterator[Mapping[str, str]]:
     try:
         with os.fdopen(reading) as number:
             display = number.readline().strip()
-        environ = {k: v for k, v in os.environ.items() if not k.startswith("SDL_")}
+        without = ("SDL_", "PYTHONDONTWRITEBYTECODE")  # what Python compiles is kept, as installed
+        environ = {k: v for k, v in os.environ.items() if not k.startswith(without)}
         yield environ | {
             "DISPLAY": f":{display}", "OTHER_CHAIR_DATA": str(data), "PYTHONPATH": str(ROOT),
             "SDL_AUDIODRIVER": "dummy", "SDL_FRAMEBUFFER_ACCELERATION": "0",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from string import ascii_lowercase, digits, punctuation
 
 from game.library.settings import Settings
-from game.window.keys import ALWAYS, LETTERS, Command
+from game.window.commands import ALWAYS, LETTERS, Command
 
 STAYING = frozenset(
     ("escape", "tab", "enter", "space", "up", "down", "left", "right", "home", "end", "page up",

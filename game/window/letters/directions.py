@@ -7,14 +7,13 @@ W1 to W7, N1, N2, I1, I2 and L2. Signs of embedding and isolates are taken as ne
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 _STRONG = {"L": 0, "R": 1, "AL": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class DirectedRun:
+class DirectedRun(NamedTuple):
     """A part of a line, its letters in the order in which they are read."""
 
     text: str

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
-from game.library.typefaces.font_file import FontFile, NotAFont, read_font
 from game.window.letters.faces import SHIPPED, SIZES, Role, size_of
 from game.window.letters.runs import ORDINARY, FaceFor, LetterRun, no_other_face, runs_of
 from game.words.catalogue import ENGLISH, Catalogue
+
+if TYPE_CHECKING:
+    from game.library.typefaces.font_file import FontFile
 
 UNREADABLE = "The font {file} cannot be read, so a plain one is used."
 PICTURE_SIZE = 109
@@ -122,6 +125,8 @@ class Fonts:
 
 @lru_cache(maxsize=64)
 def _font_file(path: Path) -> FontFile | None:
+    from game.library.typefaces.font_file import NotAFont, read_font  # plain letters do without
+
     try:
         return read_font(path) if path.is_file() else None
     except (NotAFont, OSError):

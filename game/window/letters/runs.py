@@ -7,14 +7,16 @@ stays with the letter that it stands on.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from unicodedata import category, name
 
-from game.library.typefaces.font_file import FontFile, is_seen
 from game.window.letters.directions import in_order
 
-FaceFor = Callable[[str], FontFile | None]
+if TYPE_CHECKING:
+    from game.library.typefaces.font_file import FontFile
+
+FaceFor: TypeAlias = "Callable[[str], FontFile | None]"
 ORDINARY = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x250), *range(0x2010, 0x2028))))
 """Letters that are never read from the right and join nothing: Latin ones, and signs."""
 _SCRIPTS = {
@@ -33,8 +35,7 @@ def no_other_face(letter: str) -> FontFile | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class LetterRun:
+class LetterRun(NamedTuple):
     """`face` None: the face in use. `script` is a code of ISO 15924, "" where none is needed."""
 
     text: str
@@ -70,7 +71,7 @@ def runs_of(text: str, has: Callable[[str], bool], face_for: FaceFor) -> tuple[L
     )
 
 
-_Part = tuple[str, FontFile | None, str]
+_Part: TypeAlias = "tuple[str, FontFile | None, str]"
 
 
 def _turned(parts: list[_Part], is_right_to_left: bool) -> list[_Part]:
@@ -82,6 +83,8 @@ def _parts(text: str, has: Callable[[str], bool], face_for: FaceFor) -> Iterator
 
     A script of which the face in use lacks a letter is left to another face as a whole.
     """
+    from game.library.typefaces.font_file import is_seen  # plain letters do without
+
     lacking = {script_of(letter) for letter in text if not has(letter)} - {""}
     held, face, script = "", None, ""
     for letter in text:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from game.library.settings import LOOKS, TEXT_SIZES
-from game.model.variant import own_name
 from game.window.desk import Desk
 from game.window.reader.accesskit_carrier import is_installed, is_tried_here
 from game.window.screens.change_keys import ChangeKeys
@@ -25,6 +24,7 @@ from game.window.widgets.segmented import Segmented
 from game.window.widgets.widget import Widget
 from game.window.widgets.words import Focused, small_print
 from game.words.catalogue import ENGLISH
+from game.words.languages import own_name
 
 ON_OFF = ((True, "On"), (False, "Off"))
 LOOK_NAMES = {

@@ -6,21 +6,20 @@ Four kinds: `first` (the way on), `plain` (another way), `dark` (on a picture or
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 import pygame
 
 from game.window import shapes
-from game.window.keys import Command
+from game.window.commands import Command
 from game.window.kit import Kit
 from game.window.theme import Colour
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.words.keys import key_cap
 
 
-@dataclass(frozen=True, slots=True)
-class _Dress:
+class _Dress(NamedTuple):
     """Colour tokens of a kind of button; `fill` None is hollow."""
 
     fill: str | None

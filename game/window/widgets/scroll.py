@@ -6,13 +6,17 @@ does, so that the keyboard can always reach what lies below.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pygame
 
 from game.window import shapes
-from game.window.keys import KeyPressed
 from game.window.kit import Kit
 from game.window.widgets.widget import Node, NodePart, Paint, Widget
 from game.window.widgets.words import draw_reading_bar
+
+if TYPE_CHECKING:
+    from game.window.keys import KeyPressed
 
 STEP = 60
 RING_ROOM = 10

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
 from game.window import shapes
-from game.window.keys import KeyPressed
 from game.window.kit import Kit
 from game.window.theme import Colour
 from game.words.catalogue import ENGLISH, Catalogue
 from game.words.keys import AS_AT_FIRST
+
+if TYPE_CHECKING:
+    from game.window.keys import KeyPressed
 
 
 class NodePart(StrEnum):
@@ -34,8 +37,7 @@ class NodePart(StrEnum):
     TOGGLE = "toggle"
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A widget in words: what it is, its name, and its state where it has one.
 
     `value` is what a field or row of options holds; `closed` a choice that cannot be made;
@@ -61,8 +63,7 @@ class Node:
         return " ".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(NamedTuple):
     """What is known while painting. `focus` is None where no ring is to be seen.
 
     `again` is True where nothing of the page has changed since it was painted last.
@@ -83,8 +84,7 @@ class Paint:
             shapes.focus_ring(self.surface, widget.rect, radius, tint, self.kit.k)
 
 
-@dataclass(frozen=True, slots=True)
-class PartBox:
+class PartBox(NamedTuple):
     """A part of a widget that is no widget itself, such as one word of a row to choose from."""
 
     words: str

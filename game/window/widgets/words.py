@@ -6,7 +6,7 @@ A paragraph is never cut off. What the words say is the screens' business.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import pygame
 
@@ -17,8 +17,7 @@ from game.window.letters.directions import begins_on_the_right, reads_from_right
 from game.window.widgets.widget import FocusOn, Node, NodePart, Paint, Widget
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words of one weight and colour token; None is the paragraph's own."""
 
     text: str
@@ -26,8 +25,7 @@ class Span:
     colour: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     text: str
     role: Role
     colour: str
@@ -170,7 +168,7 @@ def _in_stretches(kit: Kit, line: list[_Word], px: int) -> list[_Word]:
             continue
         text = f"{last.text} {word.text}" if word.space else last.text + word.text
         wide = kit.letters.size(text, word.role, px)[0]
-        stretches[-1] = replace(last, text=text, width=wide)
+        stretches[-1] = last._replace(text=text, width=wide)
     return stretches
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.model.scenario import Scenario
-from game.model.variant import own_name
 from game.window.ports import Entry, Ports
 from game.window.widgets.segmented import Segmented
 from game.words.catalogue import Catalogue
+from game.words.languages import own_name
 from game.words.variants import button_words
 
 

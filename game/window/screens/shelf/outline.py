@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 
 from game.window import shapes
-from game.window.keys import Command
+from game.window.commands import Command
 from game.window.kit import Kit
 from game.window.widgets.boxes import Column, Framed, Gap, Pad
 from game.window.widgets.button import Button, Tone
@@ -128,8 +128,7 @@ class CardOutline(Widget):
             shapes.rounded(paint.surface, self.rect, None, 18 * kit.k, 3 * kit.k, theme.rule)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What the top of the shelf says of a story: its facts, its title, what it is about."""
 
     facts: str
@@ -203,16 +202,14 @@ def bar(kit: Kit, seen: Widget | None) -> Widget:
     return Row((left, buttons), level=False) if wide else Column((left, buttons), gap=12)
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(NamedTuple):
     """The ways into a story: `beside` under what is told of it, `alone` where nothing is."""
 
     beside: Widget
     alone: Widget
 
 
-@dataclass(frozen=True, slots=True)
-class LaidOut:
+class LaidOut(NamedTuple):
     """The page, and how far down the room behind its top reaches, in pixels; 0 for not at all."""
 
     page: Widget

@@ -7,7 +7,7 @@ text and choices scroll as one and a line below says which of them are in view.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pygame
 
@@ -126,7 +126,7 @@ class DockedPanel(Widget):
             band = theme.rule if theme.outlines else kit.colour(ground_of(self._chair))
             sheet.fill(theme.rule if theme.outlines else theme.paper, self.rect)
             sheet.fill(band, (*self.rect.topleft, self.rect.width, self.rect.height // 2))
-            self._paint(replace(paint, surface=sheet))
+            self._paint(paint._replace(surface=sheet))
             drawn = sheet.subsurface(self.rect.clip(sheet.get_rect())).copy()
             self._kept = plate_of(drawn, 20 * paint.kit.k)
         self._kept.stamp(paint.surface, *self.rect.topleft)
