@@ -109,6 +109,7 @@ SURGICAL_WARD = RoomPlan(
     ),
     further=further_places("stacking"),
     half_from=900,
+    bright_by_day=True,
 )
 
 BEDROOM = RoomPlan(
