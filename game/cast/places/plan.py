@@ -2,7 +2,7 @@
 
 Coordinates are pixels of the drawing, 2600 by 1080; x grows to the right, y downwards. The two
 who have chairs sit at 1035 and 1565 with their feet at 800; those places are in
-`game.window.picture.people`. What lies between 860 and 1740 is seen at every size of a window.
+`game.window.picture.people`. What lies between 770 and 1830 is seen at every size of a window.
 """
 
 from __future__ import annotations
@@ -111,29 +111,27 @@ SHELTER = Lamp("shelter", 14, 92, top=208)
 CAB = Lamp("cab", 17, 40, top=138, x=1180.0, swing=150.0)
 
 
-_BEHIND_STANDING = (Place(872, 772, 0.72, True), Place(1728, 772, 0.72, False))
+_BEHIND_STANDING = (Place(834, 772, 0.72, True), Place(1766, 772, 0.72, False))
 _ACROSS_STANDING = (Place(1196, 744, 0.66, True), Place(1404, 744, 0.66, False))
 
 
 def further_places(seat: str | None, armchairs: bool = False) -> tuple[Place, ...]:
     """Where the third and further people of a room have their places, the first one first.
 
-    Two sit behind the two at the table, further ones stand on the far side of it; the last
+    Two sit behind the two at the table, further ones on the far side of it; the last
     stand at the edges, where a narrow window does not reach. With None all of them stand. Behind
     the back of an armchair nobody's face is seen: there the first two sit across the table.
     """
     if seat is None:
         near = (*_BEHIND_STANDING, *_ACROSS_STANDING)
-    elif armchairs:
-        across = Place(1190, 752, 0.72, True, seat), Place(1410, 752, 0.72, False, seat)
-        near = (*across, *_BEHIND_STANDING)
     else:
-        behind = Place(868, 772, 0.74, True, seat), Place(1732, 772, 0.74, False, seat)
-        near = (*behind, *_ACROSS_STANDING)
+        across = Place(1190, 752, 0.72, True, seat), Place(1410, 752, 0.72, False, seat)
+        behind = Place(840, 772, 0.74, True, seat), Place(1760, 772, 0.74, False, seat)
+        near = (*across, *_BEHIND_STANDING) if armchairs else (*behind, *across)
     return (
         *near,
-        Place(760, 760, 0.70, True),
-        Place(1840, 760, 0.70, False),
+        Place(752, 760, 0.70, True),
+        Place(1848, 760, 0.70, False),
         Place(1000, 736, 0.64, True),
         Place(1600, 736, 0.64, False),
     )

@@ -19,7 +19,7 @@ from game.window.theme import Colour
 
 ACROSS = 172
 """The width of a ring, in pixels of the drawing."""
-_HEIGHT, _BETWEEN = 425, 24
+_HEIGHT, _BETWEEN, _ASIDE = 425, 24, 80
 _RIM: Colour = (20, 24, 31)
 _LIT: Colour = (255, 243, 201)
 
@@ -28,13 +28,21 @@ def draw_calls(surface: pygame.Surface, scene: Scene, frame: Frame, drawings: Dr
     """A ring for each caller."""
     over_table = [one for one in scene.by_phone if one.chair is None]
     for i, caller in enumerate(over_table):
-        aside = (i - (len(over_table) - 1) / 2) * (ACROSS + _BETWEEN)
+        aside = _free_of_faces(scene) + (i - (len(over_table) - 1) / 2) * (ACROSS + _BETWEEN)
         _draw(surface, caller, frame.x + aside * frame.zoom, frame, drawings)
     for caller in scene.by_phone:
         if caller.chair is not None:
             way = -1 if caller.chair is Chair.PROFESSIONAL else 1
             x = frame.x + way * CHAIR_FROM_TABLE * frame.zoom
             _draw(surface, caller, x, frame, drawings)
+
+
+def _free_of_faces(scene: Scene) -> int:
+    """How far a ring over the table goes aside from whoever sits across it."""
+    across = [
+        place.faces_right for _, place in scene.third_places() if abs(place.x - 1300) < ACROSS
+    ]
+    return _ASIDE * (across.count(True) - across.count(False))
 
 
 def _draw(

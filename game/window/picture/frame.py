@@ -14,7 +14,8 @@ Box: TypeAlias = tuple[int, int, int, int]
 
 ROOM = (2600, 1080)
 FLOOR = 800
-PEOPLE_WIDTH = 880
+PEOPLE_WIDTH, COMPANY_WIDTH = 880, 1060
+"""What is always seen: of two empty chairs, and of the two with whoever sits behind them."""
 BELOW_FLOOR = 30
 HERO_HIGH = 572
 FACES_ABOVE_FLOOR = 290
@@ -50,9 +51,9 @@ class Frame:
 
 
 def frame_for(view: Box) -> Frame:
-    """The largest frame in which both people, from the lamp to the feet, stand inside `view`."""
+    """The largest frame in which all, from the lamp to the feet, stand inside `view`."""
     left, top, width, height = view
-    zoom = max(0.02, min(width / PEOPLE_WIDTH, height / (FLOOR + BELOW_FLOOR)))
+    zoom = max(0.02, min(width / COMPANY_WIDTH, height / (FLOOR + BELOW_FLOOR)))
     floor = top + height - BELOW_FLOOR * zoom
     return Frame(left + width / 2, floor, zoom, max(top, floor - FLOOR * zoom))
 
@@ -60,7 +61,7 @@ def frame_for(view: Box) -> Frame:
 def close_frame(view: Box) -> Frame:
     """For a low, wide box: larger people, cut off below the table, never at the head."""
     left, top, width, height = view
-    zoom = max(0.02, min(width / PEOPLE_WIDTH, height / 604))
+    zoom = max(0.02, min(width / COMPANY_WIDTH, height / 604))
     return Frame(left + width / 2, top + 724 * zoom, zoom, top - 22 * zoom)
 
 

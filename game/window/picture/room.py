@@ -58,12 +58,12 @@ def _draw_one_place(
     backdrop.draw_light(surface, scene, place, drawings, moving)
     company.draw_company(surface, scene, place, drawings)
     variant = scene.variant
-    sides = _sides(scene)
-    for side in sides:
+    two = sides(scene)
+    for side in two:
         people.draw_shadow(surface, side, place, variant, drawings)
     if scene.plan.table is not None:
         table.draw_table(surface, scene, place, drawings, moving)
-    for side in sides:
+    for side in two:
         people.draw_person(surface, side, place, variant, drawings, moving)
     calls.draw_calls(surface, scene, place, drawings)
     backdrop.draw_lamp(surface, rect, scene, place, drawings)
@@ -112,13 +112,13 @@ def prepare(motion: SceneMotion, drawings: Drawings, frame: Frame) -> bool:
     """
     variant = motion.after.variant
     for postures in motion.on_the_way:
-        for side in _sides(replace(motion.after, postures=postures)):
+        for side in sides(replace(motion.after, postures=postures)):
             if people.prepare(side, frame, variant, drawings):
                 return True
     return False
 
 
-def _sides(scene: Scene) -> list[SeatedFigure]:
+def sides(scene: Scene) -> list[SeatedFigure]:
     """Who sits at the table. An empty seat is not drawn where it is the only one, or no chair."""
     seats = (scene.professional, scene.service_user)
     shares = professional_share(scene.power), user_share(scene.power)
