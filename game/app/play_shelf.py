@@ -11,6 +11,7 @@ from pathlib import Path
 
 from game.app.language import catalogue_for
 from game.app.opened import cards, reading
+from game.cast.places.seating import UNKNOWN
 from game.cast.places.settings import plan_of
 from game.library.reading.scenario_reader import Reading, scenario_file
 from game.library.runs.runs import scenario_hash
@@ -22,7 +23,6 @@ from game.library.variants.words import variant_of
 from game.model.codes import Severity
 from game.model.names import id_from_words
 from game.model.scenario import Scenario
-from game.pages.picture import UNKNOWN
 from game.pages.values import PlayShelf, ShelfStory, Wording
 
 ALWAYS_DRAWN = ("objects/*.svg", "chairs/*.svg")

@@ -31,10 +31,12 @@ def scene_of(
     Whoever has a chair is here where the moment says nothing, but for those on the phone.
     """
     here, by_phone, others = moment.here, moment.by_phone, moment.others
+    standing = moment.standing
     for staging in _that_hold(scenario, moment, state):
         here = here if staging.here is None else staging.here
         by_phone = by_phone if staging.by_phone is None else staging.by_phone
         others = others if staging.others is None else staging.others
+        standing = standing if staging.standing is None else staging.standing
     if here is None:
         here = tuple(scenario.seated(chair).name for chair in Chair)
     return SceneSeen(
@@ -43,6 +45,7 @@ def scene_of(
         here=tuple(name for name in here if name not in by_phone),
         by_phone=by_phone,
         others=others,
+        standing=standing,
     )
 
 

@@ -52,6 +52,7 @@ class Staging:
     here: tuple[str, ...] | None = None
     by_phone: tuple[str, ...] | None = None
     others: int | None = None
+    standing: tuple[str, ...] | None = None
 
 
 AGES = ("child", "teenager", "young", "adult", "middle-aged", "older", "old")

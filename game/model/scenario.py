@@ -231,8 +231,9 @@ class Moment:
 
     `title` is what people see; it is the name unless a variant says otherwise.
     `setting` and `time` (HH:MM) hold from here on, along the play. `here` is who is in the
-    picture, None for the two who have chairs; `others` are so many more, without faces. Each of
-    `seen_otherwise` that holds lays over these what it says, the later over the earlier.
+    picture, None for the two who have chairs; `others` are so many more, without faces,
+    `standing` who is on their feet where others sit. Each of `seen_otherwise` that holds lays over
+    these what it says, the later over the earlier.
     `order` is the moment's own or the file's; `choices` stand as written all the same.
     `cases` is only of use where `decides` is `together`; its last case asks nothing.
     """
@@ -246,6 +247,7 @@ class Moment:
     here: tuple[str, ...] | None = None
     by_phone: tuple[str, ...] = ()
     others: int = 0
+    standing: tuple[str, ...] = ()
     seen_otherwise: tuple[Staging, ...] = ()
     picture: str | None = None
     happens: Happens | None = None

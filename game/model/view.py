@@ -34,7 +34,7 @@ class SceneSeen:
     `setting` and `time` (HH:MM; None: no clock has hands) are the last that were named along
     the play. `here` are people by name, `by_phone` those who are on the line, drawn apart where
     they are. Whoever is in neither and speaks is heard and not seen. `others` are so many more,
-    drawn without faces.
+    drawn without faces. `standing` are those of `here` who stand where others sit.
     """
 
     setting: str
@@ -42,6 +42,7 @@ class SceneSeen:
     here: tuple[str, ...]
     by_phone: tuple[str, ...]
     others: int
+    standing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

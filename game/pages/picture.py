@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from game.cast.outside import daylight, seen_outside
 from game.cast.places.plan import BED_EDGE, STANDS, Lamp, Place, RoomPlan
+from game.cast.places.seating import Seating, Sitter, seating_of, third_places
 from game.cast.places.settings import plan_of
 from game.cast.response import (
     TABLE_WIDTH,
@@ -30,8 +31,8 @@ from game.cast.response import (
     user_share,
 )
 from game.model.balance import Balance
-from game.model.picture import Description, Face
-from game.model.power import Chair, Strand
+from game.model.picture import Face
+from game.model.power import Strand
 from game.model.scenario import Scenario
 from game.model.view import SceneSeen
 from game.pages.drawn import PersonDrawn, file_drawn, inside, person_drawn
@@ -41,6 +42,8 @@ VIEW = (720, 60, 1160, 770)
 """The part of the room's drawing that is seen: left, top, width, height."""
 MIDDLE, FLOOR, FROM_TABLE = 1300, 800, 265
 STANDING_FROM_MIDDLE, STANDING_SIZE = 215, 0.84
+AS_EVER = 0.5
+"""The share of light and size of a guest, who has no part in the balance."""
 _LAMP = (220, 150)
 _TOP = FLOOR - (310 * 0.86 - 14)
 """Where the table's top lies."""
@@ -50,8 +53,6 @@ _THINGS = (
     (Strand.CHOICE, "pen", 66.0, (70, 16)),
 )
 """What lies on the table: whose strand, its drawing, where it rests, its size."""
-UNKNOWN = {Chair.PROFESSIONAL: "okafor", Chair.SERVICE_USER: "yusuf"}
-"""Who is drawn where a scenario names no figure."""
 
 
 def picture(
@@ -68,13 +69,13 @@ def picture(
     room = _room(plan, variant, seen.time, drawings)
     if not room:
         return Markup("")
+    seating = seating_of(scenario, seen)
     parts = [
         room,
         *_light(plan.lamp, balance, variant),
-        *(person_drawn(one, drawings) for one in _third(scenario, seen, plan, faces)),
+        *(person_drawn(one, drawings) for one in _third(seating, plan, faces)),
         *(_table(plan.table, balance, drawings) if plan.table is not None else ()),
-        *(person_drawn(one, drawings) for one in _two(scenario, seen, plan, balance, faces,
-                                                      variant)),
+        *(person_drawn(one, drawings) for one in _two(seating, balance, faces, variant)),
         *_lamp(plan.lamp, balance, drawings),
     ]  # fmt: skip
     return Markup(
@@ -106,29 +107,23 @@ _seen_outside = lru_cache(maxsize=64)(seen_outside)
 
 
 def _two(
-    scenario: Scenario,
-    seen: SceneSeen,
-    plan: RoomPlan,
-    balance: Balance,
-    faces: Mapping[str, Face],
-    variant: RoomVariant,
+    seating: Seating, balance: Balance, faces: Mapping[str, Face], variant: RoomVariant
 ) -> Iterator[PersonDrawn]:
-    """The two who have chairs; where one is away the chair is empty."""
+    """The two at the table; where one is away the chair is empty, or a guest's."""
     power = balance.power
-    sides = zip(Chair, plan.seats, (professional_share(power), user_share(power)), strict=True)
-    for chair, usual, share in sides:
-        person = scenario.seated(chair)
-        is_here = person.name in seen.here
-        turn = -1 if chair is Chair.PROFESSIONAL else 1
-        seat = person.seat if person.seat and seen.setting == scenario.setting else usual
-        if not is_here and seat in (STANDS, BED_EDGE):
+    sides = (
+        (seating.professional, professional_share(power)),
+        (seating.service_user, user_share(power)),
+    )
+    for turn, (one, usual) in zip((-1, 1), sides, strict=True):
+        if one.figure is None and one.seat in (STANDS, BED_EDGE):
             continue
-        on_feet = seat == STANDS
+        on_feet, share = one.seat == STANDS, AS_EVER if one.guest else usual
         yield PersonDrawn(
-            (person.figure or UNKNOWN[chair]) if is_here else None,
-            None if on_feet else seat,
+            one.figure,
+            None if on_feet else one.seat,
             posture(share),
-            faces.get(person.name, Face.AT_EASE),
+            faces.get(one.name, Face.AT_EASE),
             MIDDLE + turn * (STANDING_FROM_MIDDLE if on_feet else FROM_TABLE),
             FLOOR,
             person_scale(share) * (STANDING_SIZE if on_feet else 1),
@@ -137,23 +132,20 @@ def _two(
         )
 
 
-def _third(
-    scenario: Scenario, seen: SceneSeen, plan: RoomPlan, faces: Mapping[str, Face]
-) -> list[PersonDrawn]:
+def _third(seating: Seating, plan: RoomPlan, faces: Mapping[str, Face]) -> list[PersonDrawn]:
     """Who else is in the room and is drawn, the one furthest back first."""
-    seated = {scenario.seated(chair).name for chair in Chair}
-    people = (scenario.person(name) for name in seen.here if name not in seated)
-    figures = [(one.name, one.figure) for one in people if one is not None and one.figure]
+    places = third_places(plan, [one.beside for one in seating.third])
     found = [
-        _at(place, who, faces.get(name, Face.AT_EASE))
-        for (name, who), place in zip(figures, plan.further, strict=False)
+        _at(place, one, faces.get(one.name, Face.AT_EASE))
+        for one, place in zip(seating.third, places, strict=False)
     ]
     return sorted(found, key=lambda one: one.floor)
 
 
-def _at(place: Place, who: str | Description, face: Face) -> PersonDrawn:
+def _at(place: Place, one: Sitter, face: Face) -> PersonDrawn:
+    seat = None if one.seat == STANDS else place.seat
     return PersonDrawn(
-        who, place.seat, 2.0, face, place.x, place.floor, place.scale, place.faces_right, 8
+        one.figure, seat, 2.0, face, place.x, place.floor, place.scale, place.faces_right, 8
     )
 
 

@@ -38,6 +38,7 @@ moments:
     here: [Sam, Dr Okafor]
     by phone: Dr Okafor
     others: 9
+    standing: Sam
     seen otherwise: [{only if: form seen, setting: kitchen, time: 12:00, here: nobody}]
     script: [The door opens., {Sam: "Hm.", only if: form seen}]
     happens: {takes: {choice: 1}, because: The bed is needed., caused by: the system}

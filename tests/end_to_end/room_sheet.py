@@ -13,12 +13,12 @@ os.environ["SDL_VIDEODRIVER"] = "dummy"
 
 import pygame
 
-from game.cast.places.settings import PLAN_OF
+from game.cast.places.settings import PLAN_OF, usual_seat
 from game.library.shipped import assets_folder
 from game.model.power import Chair
 from game.window.drawings import Drawings
 from game.window.picture.room import draw_room
-from game.window.picture.scene import Scene, Seated, usual_seat
+from game.window.picture.scene import Scene, Seated
 
 TILE, CAPTION, GAP, COLUMNS = (270, 196), 26, 8, 5
 GROUND, WORDS = (251, 246, 234), (34, 28, 40)

@@ -255,7 +255,15 @@ def test_a_moment_is_stuck_where_choices_are_shown_and_none_is_open():
 TWO_WAYS = scenario(
     moment("Start", "professional", choice("in", "Kitchen"), choice("on", "Later"), time="11:50"),
     passing("Kitchen", Route("Later"), setting="kitchen"),
-    moment("Later", "professional", choice("go"), here=("Sam", "Bea"), by_phone=("Bea",), others=9),
+    moment(
+        "Later",
+        "professional",
+        choice("go"),
+        here=("Sam", "Bea"),
+        by_phone=("Bea",),
+        others=9,
+        standing=("Sam",),
+    ),
     ending(time="14:30", by_phone=("Dr Okafor",)),
     setting="clinic",
 )
@@ -269,7 +277,9 @@ def test_where_and_when_it_is_holds_along_the_play_and_who_is_here_in_its_moment
     later = choose(TWO_WAYS, first, decision_of(PRO, pick)).state
     last = choose(TWO_WAYS, later, decision_of(PRO, "go")).state
     assert scene_seen(TWO_WAYS, first) == SceneSeen("clinic", "11:50", ("Dr Okafor", "Sam"), (), 0)
-    assert scene_seen(TWO_WAYS, later) == SceneSeen(setting, "11:50", ("Sam",), ("Bea",), 9)
+    assert scene_seen(TWO_WAYS, later) == SceneSeen(
+        setting, "11:50", ("Sam",), ("Bea",), 9, ("Sam",)
+    )
     assert scene_seen(TWO_WAYS, last) == SceneSeen(setting, "14:30", ("Sam",), ("Dr Okafor",), 0)
 
 
@@ -281,16 +291,17 @@ def test_every_case_of_a_picture_that_holds_lays_over_what_stands_before_it():
             choice("go"),
             time="09:00",
             others=3,
+            standing=("Bea",),
             seen_otherwise=(
                 Staging(trust_at_least(2), "kitchen", "12:00", ("Bea", "Sam"), ("Sam",)),
                 Staging(trust_at_least(9), "home"),
-                Staging(trust_at_least(2), time="12:10", others=0),
+                Staging(trust_at_least(2), time="12:10", others=0, standing=("Sam",)),
             ),
         ),
         ending(),
     )
     step = begin(story)
-    seen = SceneSeen("kitchen", "12:10", ("Bea",), ("Sam",), 0)
+    seen = SceneSeen("kitchen", "12:10", ("Bea",), ("Sam",), 0, ("Sam",))
     assert scene_seen(story, step.state) == seen
     assert [one.scene for one in passages_seen(story, step, PRO, None)] == [seen]
     last = choose(story, step.state, decision_of(PRO, "go")).state

@@ -143,7 +143,7 @@ def test_the_hints_know_where_names_and_pairs_stand() -> None:
     } == hints.TAKES_PAIRS
     assert {
         *("facts", "focus", "theory", "remember", "forget", "promises", "keeps", "fails"),
-        *("breaches", "here", "by phone"),
+        *("breaches", "here", "by phone", "standing"),
     } == hints.LISTS_OF_NAMES
     assert {
         *("content notes", "knows", "challenge", "service user", "professional", "room"),

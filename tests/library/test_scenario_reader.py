@@ -345,13 +345,14 @@ def test_who_is_in_the_picture_where_and_when() -> None:
     first = (
         "  First:",
         "  First:\n    setting: Ward-Corridor\n    time: 9:05\n    here: [sam]\n"
-        "    by phone: Dr Okafor\n    others: 9",
+        "    by phone: Dr Okafor\n    others: 9\n    standing: sam",
     )
     last = ("  Last:", "  Last:\n    here: Nobody\n    time: '14:30'")
     story = good(first, last)
     moment, end = story.moments["First"], story.moments["Last"]
     assert (moment.setting, moment.time, moment.others) == ("ward corridor", "09:05", 9)
     assert (moment.here, moment.by_phone) == (("Sam",), ("Dr Okafor",))
+    assert moment.standing == ("Sam",)
     assert (end.here, end.time) == ((), "14:30")
     assert good().moments["Last"].here is None
 
@@ -361,11 +362,18 @@ def test_the_picture_is_seen_otherwise_where_a_condition_holds() -> None:
         "  First:",
         "  First:\n    here: Sam\n    seen otherwise:\n"
         "      - only if: form seen\n        here: nobody\n        by phone: Sam\n"
-        "      - {only if: trust is at least 3, setting: kitchen, time: 9:05, others: 0}",
+        "      - {only if: trust is at least 3, setting: kitchen, time: 9:05, others: 0, "
+        "standing: Sam}",
     )
     assert good(first).moments["First"].seen_otherwise == (
         Staging(HasFact("form seen"), here=(), by_phone=("Sam",)),
-        Staging(Compares("trust", Comparison.AT_LEAST, 3), "kitchen", "09:05", others=0),
+        Staging(
+            Compares("trust", Comparison.AT_LEAST, 3),
+            "kitchen",
+            "09:05",
+            others=0,
+            standing=("Sam",),
+        ),
     )
 
 

@@ -69,6 +69,23 @@ def test_a_face_that_changes_changes_the_picture(shelf):
     assert drawn(shelf, shelf.drawings, faces=danny) != drawn(shelf, shelf.drawings)
 
 
+def test_people_are_where_the_window_has_them(shelf):
+    """Beside whom they are named after, in the chair of who is away, on their feet where told."""
+
+    def drawn_at(here, standing=()):
+        seen = SceneSeen("gp", "09:30", here, (), 0, standing)
+        scenario = shelf.stories[0].scenario
+        return str(picture(scenario, seen, EVEN, {}, PageLook.DEVICE, shelf.drawings, ""))
+
+    both = ("Dr Rao", "Danny")
+    told = (("Bev", *both), (both[0], "Bev", both[1]), (*both, "Bev"), ("Danny", "Bev"))
+    pictures = [*map(drawn_at, told), drawn_at(told[2], ("Bev",)), drawn_at(both, ("Danny",))]
+    assert len({*pictures, drawn_at(both)}) == 7
+    assert pictures[3] != drawn_at(("Danny",))
+    turned = [one.count("scale(-") for one in pictures[:3]]
+    assert turned[0] == turned[2] == turned[1] + 1
+
+
 def test_what_it_shows_stands_in_words_with_their_signs_escaped(shelf):
     assert 'role="img"' in drawn(shelf, shelf.drawings)
     assert 'aria-label="Dr Rao &amp; Danny at a table."' in drawn(shelf, shelf.drawings)

@@ -9,6 +9,8 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.cast.places.seating import WHEELCHAIR
+from game.cast.places.settings import usual_seat
 from game.model.picture import Description, Face, Trait
 from game.model.players import Players
 from game.model.power import Chair
@@ -24,8 +26,8 @@ from game.window.picture.figures import stands
 from game.window.picture.frame import frame_for
 from game.window.picture.motion import SceneMotion
 from game.window.picture.room import draw_room, prepare
-from game.window.picture.scene import Caller, Scene, Seated, usual_seat
-from game.window.scenes import WHEELCHAIR, scene_of
+from game.window.picture.scene import Caller, Scene, Seated
+from game.window.scenes import scene_of
 from game.window.screens.play.answering import Answering
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.reaction import Reaction
@@ -67,9 +69,10 @@ def changed(one: pygame.Surface, other: pygame.Surface) -> pygame.Rect:
 
 
 @pytest.mark.parametrize("setting", ["circle room", "street"])
-def test_a_third_person_has_the_first_place_of_the_room(setting: str, drawings: Drawings) -> None:
+def test_a_third_person_has_the_first_place_of_their_side(setting: str, drawings: Drawings) -> None:
     without = drawn(a_scene(setting=setting), drawings)
-    box = changed(without, drawn(a_scene(RUTH, setting=setting), drawings))
+    nurse = replace(RUTH, beside=Chair.PROFESSIONAL)
+    box = changed(without, drawn(a_scene(nurse, setting=setting), drawings))
     frame = frame_for((0, 0, *SIZE))
     place = a_scene(setting=setting).plan.further[0]
     x = frame.left + place.x * frame.zoom
@@ -95,11 +98,39 @@ def test_third_people_have_the_first_free_place_of_their_side() -> None:
     placed = a_scene(friend, nurse, cousin, porter).third_places()
     sides = {who.name: (place.x, place.faces_right) for who, place in placed}
     assert sides == {
-        "f": (1732, False),
-        "Ruth": (868, True),
-        "c": (1404, False),
-        "p": (1196, True),
+        "f": (1760, False),
+        "Ruth": (840, True),
+        "c": (1410, False),
+        "p": (1190, True),
     }
+
+
+@pytest.mark.parametrize("setting", ["circle room", "drop-in", "street"])
+def test_whoever_is_on_nobodys_side_is_across_the_table_and_hidden_by_no_caller(
+    setting: str,
+) -> None:
+    ((_, place),) = a_scene(RUTH, setting=setting).third_places()
+    assert 1386 < place.x < 1440
+    assert not place.faces_right
+
+
+def test_whoever_is_said_to_stand_is_on_their_feet_at_the_table_and_behind_it(
+    drawings: Drawings,
+) -> None:
+    story = sample()
+    pro, user = (story.seated(chair).name for chair in (Chair.PROFESSIONAL, Chair.SERVICE_USER))
+    looks = RUTH.figure
+    people = tuple(replace(one, figure=looks) if one.name == pro else one for one in story.people)
+    story = replace(story, people=(*people, Person("Ada", figure=looks)))
+    seen = SceneSeen("office", None, (pro, user, "Ada"), (), 0)
+    sitting, *up = (
+        scene_of(story, "daylight", story.starts, replace(seen, standing=names))
+        for names in ((), (pro,), ("Ada",), (pro, "Ada"))
+    )
+    tops = [changed(drawn(sitting, drawings), drawn(scene, drawings)) for scene in up]
+    assert tops[0].right < SIZE[0] / 2 < tops[1].left
+    assert tops[2] == tops[0].union(tops[1])
+    assert drawings.remarks == []
 
 
 def test_whoever_is_named_after_somebody_with_a_chair_is_on_their_side() -> None:
@@ -133,12 +164,19 @@ def test_who_brings_a_wheelchair_and_who_is_a_drawing_of_the_folder_do_not_stand
 
 
 @pytest.mark.parametrize(
-    ("chair", "aside"), [(None, 0), (Chair.PROFESSIONAL, -265), (Chair.SERVICE_USER, 265)]
+    ("chair", "beside", "aside"),
+    [
+        (None, Chair.SERVICE_USER, 0),
+        (None, None, -80),
+        (Chair.PROFESSIONAL, None, -265),
+        (Chair.SERVICE_USER, None, 265),
+    ],
 )
 def test_who_is_on_the_line_is_seen_where_their_chair_or_the_table_is(
-    chair: Chair | None, aside: float, drawings: Drawings
+    chair: Chair | None, beside: Chair | None, aside: float, drawings: Drawings
 ) -> None:
-    alone = a_scene(Seated("tom", "", name="Tom"))
+    """Over the table, but aside from whoever sits across it."""
+    alone = a_scene(Seated("tom", "", name="Tom", beside=beside))
     call = replace(alone, by_phone=(Caller(RUTH, chair),))
     frame = frame_for((0, 0, *SIZE))
     box = changed(drawn(alone, drawings), drawn(call, drawings))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.cast.places.seating import UNKNOWN, figure_of
 from game.cast.places.settings import PLAN_OF
 from game.model.picture import SETTINGS, Description, Face, Trait
 from game.model.power import Chair
@@ -15,7 +16,6 @@ from game.window.drawings import Drawings
 from game.window.picture.close_up import close_up
 from game.window.picture.figures import bearing_of, draw_seated, portrait_of
 from game.window.picture.scene import Seated
-from game.window.scenes import UNKNOWN, figure_of
 from game.words.settings import WHERE
 from tests.meeting_sample import sample
 

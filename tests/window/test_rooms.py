@@ -14,7 +14,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
 
 from game.cast.outside import daylight, seen_outside
-from game.cast.places.settings import PLAN_OF, plan_of
+from game.cast.places.settings import PLAN_OF, plan_of, usual_seat
 from game.model.picture import SETTINGS
 from game.model.power import Chair
 from game.window.drawings import Drawings
@@ -24,7 +24,7 @@ from game.window.picture.frame import ROOM
 from game.window.picture.halves import is_between_two
 from game.window.picture.others import faceless_places
 from game.window.picture.room import draw_room
-from game.window.picture.scene import Caller, Scene, Seated, usual_seat
+from game.window.picture.scene import Caller, Scene, Seated
 from game.window.screens.play.table_view import frame_of
 from game.window.theme import LOOKS
 

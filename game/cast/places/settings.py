@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from game.cast.places import care, life, work
 from game.cast.places.plan import RoomPlan
+from game.model.power import Chair
 
 PLAN_OF: Mapping[str, RoomPlan] = MappingProxyType(
     {
@@ -52,3 +53,8 @@ def plan_of(setting: str) -> RoomPlan:
     if setting == ELSEWHERE:
         return life.ELSEWHERE
     return PLAN_OF.get(setting, work.OFFICE)
+
+
+def usual_seat(setting: str, chair: Chair) -> str:
+    """The chair a person has in a setting when the scenario names none."""
+    return plan_of(setting).seats[0 if chair is Chair.PROFESSIONAL else 1]

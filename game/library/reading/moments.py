@@ -59,6 +59,7 @@ def moment_in(
         here=here_in(fields, cast),
         by_phone=names_in(fields, "by phone", cast.people),
         others=fields.number("others", 0, MOST_OTHERS) or 0,
+        standing=names_in(fields, "standing", cast.people),
         seen_otherwise=stagings_in(fields, cast),
         picture=picture(fields),
         happens=happens_in(fields, cast),

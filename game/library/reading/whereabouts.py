@@ -14,7 +14,7 @@ from game.model.form import moments as form
 from game.model.names import fold
 from game.model.picture import MOST_OTHERS, NOBODY, SETTINGS, Staging
 
-HERE, BY_PHONE, OTHERS, TIME = "here", "by phone", "others", "time"
+HERE, BY_PHONE, OTHERS, STANDING, TIME = "here", "by phone", "others", "standing", "time"
 SEEN_OTHERWISE = "seen otherwise"
 STAGING = Keyring.of(form.STAGING)
 LATEST_HOUR, LATEST_MINUTE, NOON = 23, 59, 12
@@ -49,9 +49,10 @@ def _staging(fields: Fields, cast: Cast) -> Staging | None:
     setting, time, here = setting_in(fields), time_in(fields), here_in(fields, cast)
     by_phone = names_in(fields, BY_PHONE, cast.people) if fields.has(BY_PHONE) else None
     others = fields.number(OTHERS, 0, MOST_OTHERS)
+    standing = names_in(fields, STANDING, cast.people) if fields.has(STANDING) else None
     if condition is None:
         return None
-    return Staging(condition, setting, time, here, by_phone, others)
+    return Staging(condition, setting, time, here, by_phone, others, standing)
 
 
 def setting_in(fields: Fields) -> str | None:

@@ -47,6 +47,12 @@ PICTURED = (
         "How many more are in the room, drawn without faces.",
         9,
     ),
+    Key(
+        "standing",
+        kinds.NameList("person"),
+        "Who of them is on their feet in this moment, where others sit.",
+        "Sam",
+    ),
 )
 STAGING = Form(
     "seen otherwise",

@@ -134,6 +134,8 @@ def _pictured(said: Moment | Staging, others: int | None, say: Catalogue) -> Ite
         yield say("It is {time}.", time=said.time)
     if said.here is not None:
         yield say("Who is here: {people}.", people=", ".join(said.here) or NOBODY)
+    if said.standing:
+        yield say("Who is standing: {people}.", people=", ".join(said.standing))
     if said.by_phone:
         yield say("On the phone: {by_phone}.", by_phone=", ".join(said.by_phone))
     if others is not None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 import pygame
 
 from game.cast.figure import SEATED, STANDING, Box
-from game.cast.places.plan import Place
+from game.cast.places.plan import STANDS, Place
 from game.window.drawings import Drawings, screen_ready
 from game.window.picture.figures import Bearing, draw_seated, draw_standing, stands
 from game.window.picture.frame import Frame
@@ -27,10 +27,10 @@ _SHADE: dict[RoomVariant, int] = {"night": 200, "day": 236, "hc": 255}
 def draw_company(surface: pygame.Surface, scene: Scene, frame: Frame, drawings: Drawings) -> None:
     """Everybody but the two, whoever is further back first."""
     for who, place in scene.third_places():
-        _draw(surface, who, place, frame, scene.variant, drawings)
+        draw_further(surface, who, place, frame, scene.variant, drawings)
 
 
-def _draw(
+def draw_further(
     surface: pygame.Surface,
     who: Seated,
     place: Place,
@@ -38,11 +38,13 @@ def _draw(
     variant: RoomVariant,
     drawings: Drawings,
 ) -> None:
-    upright = place.seat is None and stands(who.figure)
+    """One of them at a place: on its chair, or on their feet."""
+    who = replace(who, seat="" if who.seat == STANDS else place.seat or "")
+    upright = not who.seat and stands(who.figure)
     box, scale = STANDING if upright else SEATED, place.scale * frame.zoom
     size = max(2, round(box[2] * scale)), max(2, round(box[3] * scale))
     line = max(0.8, OUTLINE * frame.zoom) if variant == "hc" else 0.0
-    key = ("further", who, place.seat, size, place.faces_right, variant, line)
+    key = ("further", who, size, place.faces_right, variant, line)
     picture = drawings.made(key, lambda: _drawn(who, place, size, line, variant, drawings))
     edge = (picture.get_width() - size[0]) // 2
     left, top = _corner(place, box, scale, frame)
@@ -64,11 +66,10 @@ def _drawn(
     variant: RoomVariant,
     drawings: Drawings,
 ) -> pygame.Surface:
-    if place.seat is None:
+    if not who.seat:
         picture = draw_standing(who, size, drawings)
     else:
-        sitting = replace(who, seat=place.seat)
-        picture = draw_seated(sitting, Bearing(LEVEL, who.face), size, drawings)
+        picture = draw_seated(who, Bearing(LEVEL, who.face), size, drawings)
     if not place.faces_right:
         picture = pygame.transform.flip(picture, True, False)
     level = _SHADE[variant]

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from game.cast.outside import Daylight, daylight
 from game.cast.places.plan import Place, RoomPlan
+from game.cast.places.seating import third_places
 from game.cast.places.settings import plan_of
 from game.cast.response import posture, professional_share, user_share
 from game.model.picture import Description, Face
@@ -145,18 +146,9 @@ class Scene:
                 return "night"
 
     def third_places(self) -> tuple[tuple[Seated, Place], ...]:
-        """The third people with their places, the one furthest back first; 8 at most.
-
-        Each has the first free place of their side, and where none is left the first of all.
-        """
-        free, placed = list(self.plan.further), []
-        for one in self.third[: len(free)]:
-            on_left = one.beside is Chair.PROFESSIONAL
-            own = [p for p in free if one.beside is None or p.faces_right is on_left]
-            place = (own or free)[0]
-            free.remove(place)
-            placed.append((one, place))
-        return tuple(sorted(placed, key=lambda one: one[1].floor))
+        """The third people with their places, the one furthest back first; 8 at most."""
+        places = third_places(self.plan, [one.beside for one in self.third])
+        return tuple(sorted(zip(self.third, places, strict=False), key=lambda one: one[1].floor))
 
     def shown_postures(self) -> tuple[float, float]:
         """How the professional and the service user sit, from 0 (small) to 4 (tall)."""
@@ -200,8 +192,3 @@ class Scene:
         """
         held = abs(self.power - before.power) < LEAST_SHIFT
         return replace(self, power=before.power) if held else self
-
-
-def usual_seat(setting: str, chair: Chair) -> str:
-    """The chair a person has in a setting when the scenario names none."""
-    return plan_of(setting).seats[0 if chair is Chair.PROFESSIONAL else 1]

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from game.cast.places.seating import figure_of
 from game.model.debrief import Debrief, Road, Thought, Turn
 from game.model.power import Chair
 from game.model.scenario import Scenario
 from game.model.theory import TheoryCard
 from game.window.keys import Command
 from game.window.kit import Kit
-from game.window.scenes import figure_of
 from game.window.screens.debrief.foot import both_chairs_button
 from game.window.trail.drawing import draw_letter, draw_road, letter_side
 from game.window.widgets.boxes import Column, Pad

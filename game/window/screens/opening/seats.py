@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.cast.places.seating import figure_of
 from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.scenario import Person, Scenario
 from game.window import shapes
-from game.window.scenes import figure_of
 from game.window.screens.opening.head import Listed
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Tone

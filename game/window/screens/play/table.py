@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pygame
 
+from game.cast.places.seating import figure_of
 from game.engine.play import Step, replay
 from game.model.balance import Balance
 from game.model.picture import Face
@@ -27,7 +28,7 @@ from game.window.meter.places import strip_places
 from game.window.meter.view import MeterView
 from game.window.picture.scene import Scene
 from game.window.ports import Entry
-from game.window.scenes import figure_of, meter_of, moved_meter, scene_of, seemed_share
+from game.window.scenes import meter_of, moved_meter, scene_of, seemed_share
 from game.window.screens.play.answering import Answering
 from game.window.screens.play.reaction import Reaction
 from game.window.screens.play.table_view import TableView

@@ -12,6 +12,7 @@ from typing import assert_never
 
 import pygame
 
+from game.cast.places.seating import figure_of
 from game.model.codes import Severity
 from game.model.power import Chair
 from game.window.desk import Desk
@@ -20,7 +21,7 @@ from game.window.keys import Command, Dropped, Event, KeyPressed
 from game.window.kit import Kit
 from game.window.picture.scene import Scene
 from game.window.ports import Entry, Home, Shelf, Unfinished
-from game.window.scenes import figure_of, scene_of
+from game.window.scenes import scene_of
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.hero import Behind, Hero
 from game.window.screens.shelf.outline import (
