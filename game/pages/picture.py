@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 
 from game.cast.outside import daylight, seen_outside
 from game.cast.places.plan import BED_EDGE, STANDS, Lamp, Place, RoomPlan
-from game.cast.places.seating import Seating, Sitter, seating_of, third_places
+from game.cast.places.seating import Presence, Seating, seating_of, third_places
 from game.cast.places.settings import plan_of
 from game.cast.response import (
     TABLE_WIDTH,
@@ -142,7 +142,7 @@ def _third(seating: Seating, plan: RoomPlan, faces: Mapping[str, Face]) -> list[
     return sorted(found, key=lambda one: one.floor)
 
 
-def _at(place: Place, one: Sitter, face: Face) -> PersonDrawn:
+def _at(place: Place, one: Presence, face: Face) -> PersonDrawn:
     seat = None if one.seat == STANDS else place.seat
     return PersonDrawn(
         one.figure, seat, 2.0, face, place.x, place.floor, place.scale, place.faces_right, 8

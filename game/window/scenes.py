@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.cast.places.seating import Sitter, figure_of, seating_of
+from game.cast.places.seating import Presence, figure_of, seating_of
 from game.model.balance import Balance
 from game.model.power import Chair, Strands, power
 from game.model.scenario import Law, Scenario
@@ -56,7 +56,7 @@ def scene_of(
     )
 
 
-def _seated(one: Sitter) -> Seated:
+def _seated(one: Presence) -> Seated:
     return Seated(one.figure, one.seat, guest=one.guest, name=one.name, beside=one.beside)
 
 

@@ -22,7 +22,7 @@ WHEELCHAIR = "wheelchair"
 _MIDDLE = 1300
 
 
-class Sitter(NamedTuple):
+class Presence(NamedTuple):
     """Who is at a chair (`figure` None: it is empty), and which chair it is, or `STANDS`.
 
     A `guest` has the chair of somebody who is away. Of who has no place at the table `seat` is ""
@@ -42,9 +42,9 @@ class Seating(NamedTuple):
     `faceless` are so many who are named and have no figure.
     """
 
-    professional: Sitter
-    service_user: Sitter
-    third: tuple[Sitter, ...]
+    professional: Presence
+    service_user: Presence
+    third: tuple[Presence, ...]
     faceless: int
 
 
@@ -68,16 +68,16 @@ def seating_of(scenario: Scenario, seen: SceneSeen) -> Seating:
         person = scenario.seated(chair)
         if person.name in seen.here:
             seat = _seat(scenario, person, seen, chair)
-            seats.append(Sitter(person.name, figure_of(scenario, chair), seat))
+            seats.append(Presence(person.name, figure_of(scenario, chair), seat))
         elif further and _stays_empty(scenario, seen) is None:
             guest = further.pop(0)
             seat = _seat(scenario, guest, seen, chair)
-            seats.append(Sitter(guest.name, guest.figure, seat, guest=True))
+            seats.append(Presence(guest.name, guest.figure, seat, guest=True))
         else:
-            seats.append(Sitter("", None, _left_behind(scenario, person, seen, chair)))
+            seats.append(Presence("", None, _left_behind(scenario, person, seen, chair)))
     sides = _sides(scenario, seen)
     third = tuple(
-        Sitter(one.name, one.figure, _on_feet(one, seen) or "", beside=sides[one.name])
+        Presence(one.name, one.figure, _on_feet(one, seen) or "", beside=sides[one.name])
         for one in further
     )
     faceless = len(named) - len(third) - sum(one.guest for one in seats)
