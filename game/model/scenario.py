@@ -23,13 +23,7 @@ THE_SYSTEM, THE_MOMENT, THE_LAW = "the system", "the moment", "the law"
 CAUSES = (THE_SYSTEM, THE_MOMENT, THE_LAW)
 THE_OTHER_PERSON = "the other person"
 LEVERS = (
-    "advocate",
-    "supporter",
-    "right",
-    "information",
-    "group",
-    "money",
-    "written plan",
+    *("advocate", "supporter", "right", "information", "group", "money", "written plan"),
     "refusal",
 )
 DUTIES = ("lawful", "safe", "honest")
