@@ -119,7 +119,7 @@ class KeptPlays:
             if done.in_the_way is not None:
                 return InTheWay(str(done.in_the_way), done.sentence)
             return NotDone(done.sentence)
-        return Kept(str(done.path), None if is_beside else str(story))
+        return Kept(str(done), None if is_beside else str(story))
 
     def _copy(self, story: Path) -> Path | NotDone:
         """One's own copy of a story: one that has the same text, or a new one."""

@@ -23,13 +23,6 @@ from game.model.state import Decision
 
 
 @dataclass(frozen=True, slots=True)
-class SavedPlay:
-    """Where the play stands now."""
-
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
 class NotSaved:
     """Why nothing was written, as a sentence. `in_the_way` is a play of that name, or None."""
 
@@ -70,11 +63,11 @@ def save_play(
     chair: Chair | None,
     title: str,
     over: bool = False,
-) -> SavedPlay | NotSaved:
+) -> Path | NotSaved:
     """Write the decisions as a play beside a story, its folder or file, called after `title`.
 
-    It is run before it is written, so `check` passes it. A play that stands there already is
-    written over only with `over`.
+    Gives where it stands. It is run before it is written, so `check` passes it. A play that stands
+    there already is written over only with `over`.
     """
     unnamed = trouble_with_title(title)
     if unnamed is not None:
@@ -97,7 +90,7 @@ def save_play(
         write_whole(path, text.encode("utf-8"))
     except OSError as error:
         return NotSaved(why_not(error, path))
-    return SavedPlay(path)
+    return path
 
 
 def _trouble(scenario: Scenario, text: str, decisions: int, path: Path) -> str | None:

@@ -32,7 +32,8 @@ STANDING: Box = (0, -200, 520, 960)
 LEVEL = 2.0
 _STOOPS: Mapping[int, float] = MappingProxyType({OLDER: 0.3, OLD: 1.0})
 """How far a back bends with the years."""
-_FLOOR, _SEAT, _FOOT = 740, 560, 190
+FOOT_X, FLOOR_Y, _SEAT = 190, 740, 560
+"""The point between the feet, by which somebody is put in their place; and the top of a seat."""
 _DOG_BY_CHAIR, _DOG_BY_FEET = -6.0, 170.0
 
 
@@ -65,7 +66,7 @@ def portrait(looks: Description, face: Face = Face.AT_EASE) -> str:
     body, k = _body(who, LEVEL, False), who.size
     x, y = body.pose.head
     foot = _ground(who, False)
-    x, y = (x + 4) * k + _FOOT * (1 - k), (y - 33) * k + foot * (1 - k)
+    x, y = (x + 4) * k + FOOT_X * (1 - k), (y - 33) * k + foot * (1 - k)
     half = 134 * k * (who.headsize if who.age == CHILD else 1)
     drawn = _sized(_drawn(body, EXPRESSIONS[face], chair=False), who, False)
     return _svg(drawn, (round(x - half), round(y - half), round(2 * half), round(2 * half)))
@@ -162,14 +163,14 @@ def _drape(body: Body) -> str:
 
 def _ground(who: Subject, standing: bool) -> int:
     """Where a smaller person keeps their place: the floor, or the seat for a child."""
-    return _FLOOR if standing or who.size > 0.9 else _SEAT
+    return FLOOR_Y if standing or who.size > 0.9 else _SEAT
 
 
 def _sized(drawn: str, who: Subject, standing: bool) -> str:
     k = who.size
     if k == 1:
         return drawn
-    left, top = num(_FOOT * (1 - k)), num(_ground(who, standing) * (1 - k))
+    left, top = num(FOOT_X * (1 - k)), num(_ground(who, standing) * (1 - k))
     return group(drawn, f"translate({left} {top}) scale({k})")
 
 

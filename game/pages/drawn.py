@@ -7,11 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from game.cast.figure import brings_chair, figure
+from game.cast.figure import FLOOR_Y, FOOT_X, brings_chair, figure
 from game.model.picture import Description, Face
 
-BOX = (520, 760)
-FOOT_X, FLOOR_Y = 190, 740
 _OPENING = re.compile(r"<svg[^>]*>|</svg>|<\?xml[^>]*>")
 _ID = re.compile(r' id="([^"]*)"')
 _USED = re.compile(r"url\(#([^)]+)\)")

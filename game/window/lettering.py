@@ -159,7 +159,7 @@ class Lettering:
     ) -> pygame.Rect:
         """Draw one line with its `anchor` at `pos`; returns where it stands."""
         line = self._rendered(_one_line(text), role, px, colour)
-        place = self._place(line, role, px)
+        place = pygame.Rect(0, 0, line.picture.get_width(), self.font(role, px).get_height())
         setattr(place, anchor, (round(pos[0]), round(pos[1])))
         surface.blit(line.picture, (place.left, place.top - line.up))
         return place
@@ -176,12 +176,8 @@ class Lettering:
         """Draw one line whose capitals and figures stand exactly round `centre` (key caps)."""
         font = self.font(role, px)
         middle = font.get_ascent() - _capital_height(font) / 2
-        line = self._rendered(_one_line(text), role, px, colour)
-        place = self._place(line, role, px)
-        place.centerx = round(centre[0])
-        place.top = round(centre[1] - middle)
-        surface.blit(line.picture, (place.left, place.top - line.up))
-        return place
+        at = (centre[0], centre[1] - middle)
+        return self.draw(surface, text, role, px, colour, at, "midtop")
 
     def paragraph(
         self,
@@ -208,9 +204,6 @@ class Lettering:
                 self.draw(surface, line, role, px, colour, (pos[0] + max(0, spare), y + lead))
             y += step
         return round(y)
-
-    def _place(self, line: _Line, role: Role, px: float) -> pygame.Rect:
-        return pygame.Rect(0, 0, line.picture.get_width(), self.font(role, px).get_height())
 
     def _rendered(self, text: str, role: Role, px: float, colour: Colour) -> _Line:
         key = (text, role, round(px), colour)

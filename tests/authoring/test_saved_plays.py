@@ -9,7 +9,7 @@ import pytest
 
 from game.app.opened import reading
 from game.authoring.plays import run_play
-from game.authoring.saved_plays import NotSaved, SavedPlay, play_text, save_play
+from game.authoring.saved_plays import NotSaved, play_text, save_play
 from game.engine.options import options
 from game.engine.play import begin, choose
 from game.library.plays import read_play
@@ -42,10 +42,10 @@ def decisions(story: Path) -> tuple[Decision, ...]:
 
 def test_it_is_written_as_format_1_says_and_passes(story: Path) -> None:
     done = save_play(story, reading, decisions(story), Chair.SERVICE_USER, NAME)
-    assert done == SavedPlay(story / "plays" / "owning-up-wins-the-room.play")
+    assert done == story / "plays" / "owning-up-wins-the-room.play"
     scenario = reading(story).scenario
     assert scenario is not None
-    read = read_play(done.path, scenario)
+    read = read_play(done, scenario)
     assert read.play is not None
     assert (read.play.title, read.play.chair) == (NAME, Chair.SERVICE_USER)
     outcome = run_play(scenario, read.play, read)
@@ -66,13 +66,13 @@ def test_a_moment_that_both_decide_has_both_picks_on_one_line(story: Path) -> No
 def test_nothing_is_written_over_unless_asked(story: Path) -> None:
     made = decisions(story)
     first = save_play(story, reading, made, None, "one")
-    assert isinstance(first, SavedPlay)
-    before = first.path.read_bytes()
+    assert isinstance(first, Path)
+    before = first.read_bytes()
     again = save_play(story, reading, made, Chair.PROFESSIONAL, "One")
-    assert again == NotSaved(f"{first.path} is there already, and was not changed.", first.path)
-    assert first.path.read_bytes() == before
+    assert again == NotSaved(f"{first} is there already, and was not changed.", first)
+    assert first.read_bytes() == before
     assert save_play(story, reading, made, Chair.PROFESSIONAL, "One", over=True) == first
-    assert first.path.read_bytes() != before
+    assert first.read_bytes() != before
 
 
 def test_a_story_that_has_changed_since_is_not_given_a_play_that_fails(story: Path) -> None:

@@ -10,12 +10,12 @@ from dataclasses import replace
 
 import pygame
 
-from game.cast.figure import SEATED, STANDING, Box
+from game.cast.figure import FLOOR_Y, FOOT_X, SEATED, STANDING, Box
 from game.cast.places.plan import STANDS, Place
 from game.window.drawings import Drawings, screen_ready
 from game.window.picture.figures import Bearing, draw_seated, draw_standing, stands
 from game.window.picture.frame import Frame
-from game.window.picture.people import FLOOR_Y, FOOT_X, OUTLINE, outlined
+from game.window.picture.people import OUTLINE, outlined
 from game.window.picture.scene import Scene, Seated
 from game.window.theme import RoomVariant
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.cast.figure import SEATED, STANDING, Box
+from game.cast.figure import FLOOR_Y, FOOT_X, SEATED, STANDING, Box
 from game.cast.response import person_scale, shade
 from game.window.drawings import Drawings, screen_ready
 from game.window.picture.figures import Bearing, bearing_of, draw_seated, is_on_feet
@@ -22,7 +22,6 @@ from game.window.picture.frame import Frame
 from game.window.picture.scene import Seated
 from game.window.theme import RoomVariant
 
-FOOT_X, FLOOR_Y = 190, 740
 CHAIR_FROM_TABLE = 265
 _STANDS_FROM_MIDDLE, _STANDING_SIZE = 215, 0.84
 """Who stands is nearer, and no larger than a room lets them be under its lamp."""
