@@ -1,6 +1,6 @@
 """The four looks: every colour of the window as a named token.
 
-Here: `Theme`, `theme_for` and `LOOKS`, and the arithmetic of contrast that the tests use.
+Here: `Theme`, `theme_for` and `LOOKS`.
 Not here: the colours inside the drawings, which the SVG files carry themselves.
 """
 
@@ -42,8 +42,6 @@ class Theme(NamedTuple):
     user_solid: Colour
     on_user: Colour
     focus: Colour
-    plate: Colour
-    plate_ink: Colour
     good: Colour
     bad: Colour
     light: Colour
@@ -74,21 +72,6 @@ def colour(code: str) -> Colour:
     return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
 
 
-def luminance(of: Colour) -> float:
-    """Relative luminance as WCAG 2 defines it, from 0 (black) to 1 (white)."""
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (channel / 255 for channel in of)
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: Colour, other: Colour) -> float:
-    """The WCAG 2 contrast ratio of two colours, from 1 to 21; the order does not matter."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
 def mix(one: Colour, other: Colour, share: float) -> Colour:
     """A colour between two: `share` 0 is the first, 1 the second."""
     a, b, c = (round(p + (q - p) * share) for p, q in zip(one, other, strict=True))
@@ -103,7 +86,7 @@ _LAMPLIGHT = Theme(
     pro_solid=colour("#1d4f86"), on_pro=colour("#ffffff"),
     user=colour("#6d3a03"), user_bg=colour("#fae3bd"),
     user_solid=colour("#e6a337"), on_user=colour("#221c28"),
-    focus=colour("#0b57d0"), plate=colour("#fbf6ea"), plate_ink=colour("#221c28"),
+    focus=colour("#0b57d0"),
     good=colour("#0d5443"), bad=colour("#8c2218"),
     light=(255, 224, 150),
     strip=colour("#11141b"), strip_ink=colour("#fbf6ea"), strip_ink2=colour("#cfc8bd"),
@@ -126,7 +109,7 @@ _DUSK = Theme(
     pro_solid=colour("#6aa9e6"), on_pro=colour("#0b1420"),
     user=colour("#ffc970"), user_bg=colour("#463011"),
     user_solid=colour("#f2b04a"), on_user=colour("#1b1408"),
-    focus=colour("#ffd84d"), plate=colour("#141118"), plate_ink=colour("#f8f1e2"),
+    focus=colour("#ffd84d"),
     good=colour("#7fe0c0"), bad=colour("#ffb0a3"),
     light=(255, 224, 150),
     strip=colour("#11141b"), strip_ink=colour("#fbf6ea"), strip_ink2=colour("#cfc8bd"),
@@ -141,7 +124,7 @@ _HIGH_CONTRAST = Theme(
     ink=_WHITE, ink2=_WHITE, rule=_WHITE,
     pro=colour("#7fd0ff"), pro_bg=_BLACK, pro_solid=colour("#7fd0ff"), on_pro=_BLACK,
     user=colour("#ffd84d"), user_bg=_BLACK, user_solid=colour("#ffd84d"), on_user=_BLACK,
-    focus=colour("#ffff00"), plate=_BLACK, plate_ink=_WHITE,
+    focus=colour("#ffff00"),
     good=colour("#6dffcf"), bad=colour("#ffb3a8"), light=_WHITE,
     strip=_BLACK, strip_ink=_WHITE, strip_ink2=_WHITE,
     strip_pro=colour("#7fd0ff"), strip_user=colour("#ffd84d"), groove=_BLACK, groove_line=_WHITE,

@@ -18,7 +18,8 @@ from game.window.picture.frame import Frame, close_frame, frame_for, hero_frame
 from game.window.picture.motion import SceneMotion
 from game.window.picture.room import draw_room, draw_shown
 from game.window.picture.scene import Levels, Scene, Seated, TableThing
-from game.window.theme import LOOKS, luminance
+from game.window.theme import LOOKS
+from tests.window.contrast import luminance
 
 ASSETS = Path(__file__).parents[2] / "assets"
 SIZE = (640, 360)

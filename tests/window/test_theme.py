@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from game.window.theme import LOOKS, Theme, colour, contrast, mix, theme_for
+from game.window.theme import LOOKS, Theme, colour, mix, theme_for
+from tests.window.contrast import contrast
 
 READ = (
     ("ink", "paper"), ("ink", "paper2"), ("ink", "paper3"), ("ink2", "paper"), ("ink2", "paper2"),
     ("pro", "pro_bg"), ("user", "user_bg"), ("pro", "paper"), ("user", "paper"),
-    ("on_pro", "pro_solid"), ("on_user", "user_solid"), ("plate_ink", "plate"),
+    ("on_pro", "pro_solid"), ("on_user", "user_solid"),
     ("ink", "user_bg"), ("ink", "pro_bg"), ("ink2", "user_bg"), ("ink2", "pro_bg"),
     ("good", "paper"), ("bad", "paper"), ("flag_ink", "flag"),
     ("on_ground", "ground_title"), ("on_ground", "ground_debrief"),

@@ -11,8 +11,8 @@ from game.model.power import Chair
 
 PAPER, PAPER2, PAPER3 = "#fbf6ea", "#f1e9d8", "#e4d9c2"
 INK, INK2 = "#221c28", "#4a4250"
-PRO, PRO_PALE, PRO_SOLID = "#173f6d", "#dbe7f2", "#1d4f86"
-USER, USER_PALE, USER_SOLID = "#6d3a03", "#fae3bd", "#e6a337"
+PRO_PALE, PRO_SOLID = "#dbe7f2", "#1d4f86"
+USER_PALE, USER_SOLID = "#fae3bd", "#e6a337"
 BAD, WARN = "#8c2218", "#7a4300"
 
 FONTS = (
