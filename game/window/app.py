@@ -60,7 +60,8 @@ def step(
 ) -> bool:
     """One frame: events, what time brings, drawing. True where something was drawn."""
     wished = listening.events(now) if listening is not None else []
-    drawn = _drawn(canvas, stage, now, [*scanner.events(canvas.poll(), now), *wished])
+    meant = scanner.events(canvas.poll(), now, stage.typing)
+    drawn = _drawn(canvas, stage, now, [*meant, *wished])
     if listening is not None:
         listening.stands(canvas.stands)
         if drawn:

@@ -26,6 +26,7 @@ from game.words.catalogue import ENGLISH, Catalogue
 
 from .opened import STILL, every_screen
 from .previewed import every_preview
+from .scanned import never_reached
 from .shelved import shelved
 from .test_stories_layout import screens as every_own_story
 from .test_wall_layout import every_stage
@@ -96,18 +97,25 @@ def shown(folder: Path, say: Catalogue = ENGLISH) -> Iterator[tuple[str, AnyScre
 
 
 class Walked(NamedTuple):
-    """A screen that was shown: what its widgets sent that it does not take, its keys as printed."""
+    """A screen that was shown: what its widgets sent that it does not take, its keys as printed.
+
+    And what whoever has one switch never comes to, or never sees.
+    """
 
     name: str
     screen: AnyScreen
     not_taken: set[str]
     keys: set[tuple[str, str]]
+    beyond: list[str]
 
 
 @pytest.fixture(scope="module")
 def walked(tmp_path_factory: pytest.TempPathFactory) -> list[Walked]:
     folder = tmp_path_factory.mktemp("walked")
-    return [Walked(name, one, not_taken(one), keys_of(one)) for name, one in shown(folder)]
+    return [
+        Walked(name, one, not_taken(one), keys_of(one), never_reached(one.page))
+        for name, one in shown(folder)
+    ]
 
 
 def keys_of(screen: AnyScreen) -> set[tuple[str, str]]:
@@ -162,6 +170,19 @@ def test_every_screen_answers_all_that_its_widgets_send(
     walked: list[Walked],
 ) -> None:
     assert {one.name: one.not_taken for one in walked if one.not_taken} == {}
+
+
+def test_one_switch_comes_to_everything_on_every_screen_and_shows_all_text(
+    walked: list[Walked],
+) -> None:
+    assert {one.name: one.beyond for one in walked if one.beyond} == {}
+
+
+def test_every_button_that_has_a_key_is_a_stop(walked: list[Walked]) -> None:
+    for one in walked:
+        page = one.screen.page
+        capped = [each for each in page.root.all() if isinstance(each, CAPPED) and each.shortcut]
+        assert [each.sends for each in capped if not each.focusable] == [], one.name
 
 
 def test_a_key_means_the_same_on_every_screen(walked: list[Walked]) -> None:

@@ -14,7 +14,7 @@ import pygame
 from game.library.settings import Settings
 from game.window.input.controller import Controllers
 from game.window.input.naming import key_name
-from game.window.input.scanning import Scanner
+from game.window.input.scanning import TYPING, Scanner
 from game.window.keys import (
     Event,
     KeyPressed,
@@ -23,6 +23,7 @@ from game.window.keys import (
     PointerDown,
     PointerMoved,
     PointerUp,
+    Typed,
 )
 
 ONE = Settings(switches="one", switch_pace=1.5)
@@ -68,9 +69,12 @@ def test_the_keypad_has_figures_with_num_lock_and_moves_without(
     assert key_name(code, has_num_lock=False) == move
 
 
-def told(settings: Settings, *frames: tuple[float, list[Event]]) -> list[Event]:
+Frames = tuple[float, list[Event]]
+
+
+def told(settings: Settings, *frames: Frames, is_field: bool = False) -> list[Event]:
     scanner = Scanner(lambda: settings)
-    return [event for now, happened in frames for event in scanner.events(happened, now)]
+    return [event for now, happened in frames for event in scanner.events(happened, now, is_field)]
 
 
 def test_without_switches_everything_passes_as_it_came() -> None:
@@ -106,6 +110,29 @@ def test_a_switch_that_is_held_when_another_program_takes_the_keyboard_does_noth
         ONE, (0.1, [KeyPressed("space")]), (0.2, [LostFocus()]), (0.3, [KeyReleased("space")])
     )
     assert happened == [LostFocus()]
+
+
+def test_a_switch_writes_nothing_in_a_field_and_the_focus_goes_on_from_it() -> None:
+    space: list[Event] = [KeyPressed("space"), Typed(" ")]
+    enter = [KeyPressed("enter"), KeyReleased("enter")]
+    assert told(ONE, (0.1, space), (0.2, [KeyReleased("space")]), (2.0, []), is_field=True) == [
+        *enter, ON
+    ]  # fmt: skip
+    assert told(replace(ONE, switches="two"), (0.1, space), is_field=True) == [ON]
+
+
+def test_while_a_field_is_typed_in_the_focus_stays_and_a_space_is_a_letter() -> None:
+    letter: list[Event] = [KeyPressed("a"), Typed("a"), KeyReleased("a")]
+    space: list[Event] = [KeyPressed("space"), Typed(" ")]
+    press: list[Event] = [KeyPressed("enter"), KeyReleased("enter")]
+    frames: list[Frames] = [(1.0, letter), (1.0 + TYPING - 0.1, space), (2 * TYPING, [])]
+    assert told(ONE, *frames, is_field=True) == [*letter, *space]
+    assert told(ONE, *frames, (2 * TYPING + 1.0, []), is_field=True) == [*letter, *space, ON]
+    assert told(ONE, (1.0, letter), (2.0, press), (4.0, []), is_field=True) == [
+        *letter, *press, ON
+    ]  # fmt: skip
+    two = replace(ONE, switches="two")
+    assert told(two, *frames, is_field=True) == [*letter, *space]
 
 
 def test_with_two_switches_space_goes_on_and_enter_chooses() -> None:

@@ -12,6 +12,7 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 
 from .opened import EVERY, STILL, Opened, every_screen, settings_of
+from .scanned import never_reached
 
 SIZES = ((1024, 640), (1280, 720), (1920, 1080), (960, 600))
 TEXTS = (1.0, 1.5, 2.0)
@@ -64,6 +65,7 @@ def test_nothing_overlaps_and_nothing_is_cut_off(size: tuple[int, int], text: fl
         if not window.contains(opened.root.rect):
             wrong.append(f"{name}: the page leaves the window")
         wrong += [f"{name}: {each}" for each in focus_out_of_sight(opened, window)]
+        wrong += [f"{name}: {each}" for each in never_reached(opened.screen.page)]
     assert wrong == []
 
 

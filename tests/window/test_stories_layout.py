@@ -13,6 +13,7 @@ from game.window.keys import Dropped
 from game.window.screens.shelf.bring_in import TakeAsItIs
 
 from .opened import EVERY
+from .scanned import never_reached
 from .shelved import RIGHT, WRONG, Shelved, shelved, story
 from .test_screens_layout import SAMPLE, WINDOWS, focus_out_of_sight, leaves, overlaps
 from .test_stories import at_the_debrief, click
@@ -62,7 +63,7 @@ def test_nothing_overlaps_and_nothing_is_cut_off(
     with shelved(tmp_path / "data", size, Settings(text=text, movement="none")) as opened:
         for name in screens(opened, tmp_path):
             found = [*overlaps(opened.root), *leaves(opened.root)]
-            found += focus_out_of_sight(opened, window)
+            found += focus_out_of_sight(opened, window) + never_reached(opened.screen.page)
             if not window.contains(opened.root.rect):
                 found.append("the page leaves the window")
             wrong += [f"{name}: {each}" for each in found]

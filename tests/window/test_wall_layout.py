@@ -15,6 +15,7 @@ from game.window.wall.page.scale import WallScale
 from game.window.widgets.scroll import Scroll
 
 from .opened import EVERY
+from .scanned import never_reached
 from .test_screens_layout import leaves, overlaps
 from .walled import BY_WIFI, PRO, USER, Walled, crowded
 
@@ -62,7 +63,8 @@ def test_nothing_overlaps_and_nothing_is_cut_off(size: tuple[int, int], text: fl
     for phones in (True, False):
         wall = Walled(size, Settings(text=text, movement="none"), phones)
         for name, shown in every_stage(wall):
-            wrong += [f"{name}: {one}" for one in overlaps(shown.root) + leaves(shown.root)]
+            found = overlaps(shown.root) + leaves(shown.root) + never_reached(shown.screen.page)
+            wrong += [f"{name}: {one}" for one in found]
     assert wrong == []
 
 

@@ -17,7 +17,8 @@ from game.window.widgets.direction import under
 from game.window.widgets.drag import Drag, drag_from
 from game.window.widgets.field import TextField
 from game.window.widgets.focus import Focus
-from game.window.widgets.scroll import STEP, Scroll
+from game.window.widgets.read_on import areas_around, read_on, scrolled_within, show_edge
+from game.window.widgets.scroll import PAGE, STEP, Scroll
 from game.window.widgets.told import ToldStop
 from game.window.widgets.widget import FocusOn, Paint, Widget
 from game.window.widgets.words import draw_reading_bar
@@ -205,16 +206,22 @@ class Page:
             case "up" | "down" | "left" | "right":
                 self._towards(event.key)
             case "enter" | "space" if focus is not None:
-                sent = self._focus.press()
-                self._went()
-                return sent
+                return self._pressed(focus)
             case "page down" | "page up":
-                self._page(0.85 if event.key == "page down" else -0.85)
+                self._page(PAGE if event.key == "page down" else -PAGE)
             case "home" | "end":
                 self._page(-1000.0 if event.key == "home" else 1000.0)
             case _:
                 pass
         return None
+
+    def _pressed(self, focus: Widget) -> object | None:
+        if not self._focus.is_told and read_on(self.root, focus):
+            self._mark()
+            return None
+        sent = self._focus.press()
+        self._went()
+        return sent
 
     def _mark(self) -> None:
         self.used = self.changed = True
@@ -235,31 +242,17 @@ class Page:
     def _step(self, by: int) -> None:
         if self._focus.step(by):
             self._went()
+            if self.focus is not None:
+                show_edge(self.root, self.focus)
 
     def _towards(self, direction: str) -> None:
         focus = self.focus
         is_told = self._focus.is_told
-        if focus is not None and not is_told and self._scrolled_within(focus, direction):
+        if focus is not None and not is_told and scrolled_within(self.root, focus, direction):
+            self._mark()
             return
         if self._focus.towards(direction):
             self._went()
-
-    def _scrolled_within(self, focus: Widget, direction: str) -> bool:
-        """Up and Down first show the rest of something that is taller than its scroll area."""
-        for area in self._around(focus):
-            below = focus.rect.bottom - area.rect.bottom
-            above = area.rect.top - focus.rect.top
-            by = STEP if direction == "down" and below > 0 else 0
-            by = -STEP if direction == "up" and above > 0 else by
-            if by and focus.rect.height > area.rect.height and area.scroll_by(by):
-                self._mark()
-                return True
-        return False
-
-    def _around(self, focus: Widget) -> list[Scroll]:
-        """The scroll areas that the focus stands in."""
-        areas = [widget for widget in self.root.all() if isinstance(widget, Scroll)]
-        return [area for area in areas if area is not focus and focus in list(area.all())]
 
     def _page(self, pages: float) -> None:
         areas = [widget for widget in self.root.all() if isinstance(widget, Scroll)]
@@ -283,7 +276,7 @@ class Page:
         focus = self.focus
         if focus is None:
             return
-        for area in self._around(focus):
+        for area in areas_around(self.root, focus):
             area.reveal(focus.rect)
 
     def _at(self, x: int, y: int) -> Widget | None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from game.window.keys import KeyPressed
 
 STEP = 60
+PAGE = 0.85
+"""The part of what is in view that one page goes on by."""
 RING_ROOM = 10
 
 
@@ -99,6 +101,16 @@ class Scroll(Widget):
     def press(self) -> object | None:
         """Its name, where its text is a stop."""
         return super().press() if self._text_stop else None
+
+    @property
+    def rest(self) -> int:
+        """How many pixels of it lie below what is in view."""
+        return max(0, self._high - self.rect.height - self.offset)
+
+    def reads_on(self, bottom: int) -> bool:
+        """A page on, at most until this place is in view; False where it is in view already."""
+        below = bottom + RING_ROOM - self.rect.bottom
+        return below > 0 and self.scroll_by(min(below, PAGE * self.rect.height))
 
     def page_by(self, pages: float) -> bool:
         """Scroll by parts of what is in view."""

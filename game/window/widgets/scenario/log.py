@@ -36,6 +36,7 @@ class Log(Scroll):
     def __init__(self, items: Sequence[Widget], name: object, fresh: int) -> None:
         super().__init__(WholeOnly(items, GAP), name, text_stop=True)
         self._first = items[min(fresh, len(items) - 1)] if items else None
+        self.begins = 0
 
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """As a scroll area; at first what is new is in view, from its beginning."""
@@ -43,8 +44,8 @@ class Log(Scroll):
         if self._first is not None:
             first, self._first = self._first, None
             self.scroll_by(first.rect.top - rect.top)
+            self.begins = self.offset
 
-    @property
-    def rest(self) -> int:
-        """How many pixels of it lie below what is in view."""
-        return max(0, self._high - self.rect.height - self.offset)
+    def reads_on(self, bottom: int) -> bool:
+        """From what is new on; from older lines one returns to it at once."""
+        return self.offset >= self.begins and super().reads_on(bottom)
