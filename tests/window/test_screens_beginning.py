@@ -218,7 +218,7 @@ def test_the_words_of_a_variant_say_who_has_checked_them() -> None:
 
 
 def test_the_title_changes_with_every_step_of_a_play() -> None:
-    opened = Opened(play(Players.SERVICE_USER))
+    opened = Opened(play(Players.SERVICE_USER)).press("enter")  # the rest of what is told
     titles = [opened.stage.title]
     for _ in range(2):
         titles.append(opened.press("enter").stage.title)
