@@ -112,7 +112,13 @@ def _plays(file: Path, scenario: Scenario) -> tuple[set[str], list[Problem]]:
     reached: set[str] = set()
     problems: list[Problem] = []
     for path in play_files(file):
-        reading = read_play(path, scenario)
+        try:
+            reading = read_play(path, scenario)
+        except NotAScenario as error:
+            cure = "Make it a file that can be read, or take it away."
+            told = (Severity.ERROR, Code.FILE_IGNORED, str(error), cure)
+            problems.append(Problem(str(path), 1, 1, *told))
+            continue
         problems += reading.problems
         if reading.play is not None:
             outcome = run_play(scenario, reading.play, reading)

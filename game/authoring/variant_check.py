@@ -20,7 +20,7 @@ from game.model.codes import Code, Severity
 from game.model.problems import Problem
 from game.model.scenario import Scenario
 from game.model.variant import Variant
-from game.study.reading_age import reading_age, sentences, words
+from game.study.reading_age import age_in_words, reading_age, sentences, words
 
 MOST_WORDS = 15
 """The longest sentence in easier words: UK guidance for Easy Read asks for 10 to 15 words."""
@@ -96,7 +96,8 @@ def _hard_words(reading: VariantReading, scenario: Scenario, variant: Variant) -
     age = reading_age(variant.texts.values()) if language.lower().startswith("en") else None
     if age is None or age <= OLDEST:
         return []
-    message = f"these words ask for a reading age of about {age:.0f}; easier words aim at {OLDEST}"
+    told = age_in_words(age)
+    message = f"these words ask for a reading age of {told}; easier words aim at {OLDEST}"
     cure = "Use shorter words and sentences, and ask people whether they are easy to read."
     at = reading.places.of(("variant",))
     return [_warning(reading, at, Code.HARD_WORDS, message, cure)]

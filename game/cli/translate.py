@@ -18,13 +18,17 @@ from game.library.variants.variants import BrokenVariant
 from game.library.yaml.source import source_of
 from game.model.codes import Severity
 from game.model.scenario import Scenario
-from game.model.variant import Where, is_variant_name
+from game.model.variant import Where, is_variant_name, language_of
+from game.words.languages import own_name
 
 
 def run(arguments: Arguments) -> int:
     """Prints the path written; 1 where a file has errors, 2 where a word or path is off."""
     if not is_variant_name(arguments.variant):
-        say(f'"{arguments.variant}" is no name for a variant. Write easy, cy, pl, en-US, cy-easy …')
+        small = arguments.variant.lower()
+        cure = "Write easy, cy, pl, en-US, cy-easy …"
+        cure = f'Did you mean "{small}"?' if is_variant_name(small) else cure
+        say(f'"{arguments.variant}" is no name for a variant. {cure}')
         return 2
     try:
         story = scenario_file(Path(arguments.scenario))
@@ -57,7 +61,7 @@ def _translated(arguments: Arguments, story: Path, scenario: Scenario) -> int:
     done = translate(story, scenario, arguments.variant, given)
     print(done.path)
     _tell(done)
-    _tell_undrawn(done.path)
+    _tell_undrawn(done.path, own_name(language_of(arguments.variant) or scenario.language))
     return 1 if done.coverage is None else 0
 
 
@@ -72,12 +76,18 @@ def _given(file: Path, scenario: Scenario) -> Mapping[Where, Given]:
     return given
 
 
-def _tell_undrawn(path: Path) -> None:
-    """The letters of the file that the window could not draw, on standard error."""
+def _tell_undrawn(path: Path, language: str) -> None:
+    """The letters of the file, or of the language's own name, that the window could not draw."""
     source, _ = source_of(bytes_of(path), str(path))
     problems = list(undrawn_letters(source, can_draw))
     if problems:
         say("\n\n".join(map(str, problems)))
+    elif not all(map(can_draw, language)):
+        say(
+            f"No typeface on this computer has the letters of {language}: the window would show "
+            "empty boxes. Install one that has them before you write. Terminals and browsers have "
+            "letters of their own."
+        )
 
 
 def _tell(done: Translated) -> None:

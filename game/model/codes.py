@@ -151,6 +151,7 @@ class Code(StrEnum):
     HARD_WORDS = "hard-words", _WARNING, _STORY
     LAW_WITHOUT_CHALLENGE = "law-without-challenge", _WARNING, _STORY, True
     LINE_NEVER_TOLD = "line-never-told", _WARNING, _STORY
+    MANY_CHOICES = "many-choices", _WARNING, _STORY
     MANY_LARGE_SHIFTS = "many-large-shifts", _WARNING, _STORY, True
     MARKUP = "markup", _WARNING, _STORY
     MEASURE_NEVER_MOVED = "measure-never-moved", _WARNING, _STORY

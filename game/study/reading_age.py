@@ -15,11 +15,19 @@ GRADE_TO_AGE = 5
 FEWEST_WORDS = 100
 """Below so many words the formula says nothing; chosen by us."""
 
+GROWN_UP = 18
+"""Above it a reading age says no more than that a text is hard."""
+
 _END = re.compile(r"([.!?…][\"'”’)\]]*)\s+(?![a-z])")
 _APART = re.compile(r"\n\s*\n")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT = re.compile(r"(?:[^aeiouyl]e|[^aeiouytd]ed|[^aeiouyscxzgh]es)$")
+
+
+def age_in_words(age: float) -> str:
+    """A reading age as people read it: "about 12", or "over 18"."""
+    return f"about {age:.0f}" if age <= GROWN_UP else f"over {GROWN_UP}"
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -7,13 +7,22 @@ OWN_NAMES = {
     "bn": "বাংলা",
     "cy": "Cymraeg",
     "en": "English",
+    "fa": "فارسی",
     "fr": "Français",
     "ga": "Gaeilge",
     "gd": "Gàidhlig",
+    "gu": "ગુજરાતી",
+    "he": "עברית",
+    "hi": "हिन्दी",
+    "pa": "ਪੰਜਾਬੀ",
     "pl": "Polski",
     "pt": "Português",
     "ro": "Română",
+    "so": "Soomaali",
+    "ta": "தமிழ்",
+    "uk": "Українська",
     "ur": "اردو",
+    "zh": "中文",
 }
 """What speakers call it themselves, by its first subtag: never put into another language."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur", "yi"})

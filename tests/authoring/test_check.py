@@ -96,6 +96,13 @@ def test_plays_and_variants_follow_the_story_in_files_of_their_own(tmp_path: Pat
     assert "ending-without-play" not in {code for _, code, _ in found}
 
 
+def test_a_folder_that_is_called_like_a_play_hides_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "plays" / "a.play").mkdir(parents=True)
+    found = told(tmp_path)
+    assert ("a.play", "file-ignored", 1) in found
+    assert len(found) > len(QUICK)
+
+
 def test_where_nothing_is_there_is_no_list_of_problems(tmp_path: Path) -> None:
     with pytest.raises(NotAScenario):
         check(tmp_path / "nowhere", read_scenario)

@@ -69,3 +69,9 @@ def test_a_folder_whose_story_has_another_ending_says_what_to_rename(
     (tmp_path / name).touch()
     with pytest.raises(NotAScenario, match=f'Rename "{name}" to "scenario.yaml"'):
         scenario_file(tmp_path)
+
+
+def test_a_story_that_is_no_file_is_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "scenario.yaml").mkdir()
+    with pytest.raises(NotAScenario, match="is no file, and a scenario is a text file"):
+        scenario_file(tmp_path)

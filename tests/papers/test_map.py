@@ -177,7 +177,7 @@ def test_no_cards_lie_on_each_other_and_nothing_leaves_the_page() -> None:
 
 
 def test_a_respected_no_and_problems_stand_in_the_picture() -> None:
-    problem = Problem("s.yaml", 4, 1, Severity.ERROR, Code.STUCK, "nothing is open", "Open one.")
+    problem = Problem("s.yaml", 4, 1, Severity.ERROR, Code.STUCK, "nothing is open.", "Open one.")
     made = drawing(small(), None, {"Her list": [problem], None: [problem]})
     picture = svg(made)
     assert "A no is respected" in picture

@@ -154,7 +154,8 @@ def test_a_reading_age_over_fourteen_is_told_at_the_title_with_the_hardest_momen
     story = narrated(HARD)
     assert places(story, "hard-words") == [("scenario",)]
     (finding,) = [one for one in value_findings(story) if one.code == "hard-words"]
-    assert 'The hardest moment is "The end"' in finding.cure
+    assert "a reading age of over 18; 14 is the most" in finding.message
+    assert 'The hardest moment is "The end", with over 18.' in finding.cure
     assert places(replace(story, about=EASY * 9), "hard-words") == []
 
 

@@ -82,6 +82,7 @@ def every_finding(story: Scenario) -> tuple[Finding, ...]:
 
 
 TRUST_AND_HOPE = (Measure("trust"), Measure("hope"))
+TEN = tuple(written(f"say-{n}", "Answer", traces=REMEMBERS) for n in range(10))
 GIVES_3 = effects(gives={"voice": 3, "choice": 3, "knowledge": 3})
 CASES: dict[str, Callable[[], Scenario]] = {
     "no-because": lambda: with_choice("Ask", 0, because=None),
@@ -96,11 +97,15 @@ CASES: dict[str, Callable[[], Scenario]] = {
     "no-respected-no": lambda: changed("Home", respects_no=False),
     "no-refusal": lambda: with_choice("Answer", 1, lever="right"),
     "law-without-challenge": lambda: changed("Ask", law=Law("detention")),
+    "many-choices": lambda: changed("Ask", choices=TEN),
     "markup": lambda: with_choice("Ask", 0, because="A *good* <b>reason</b>."),
     "measure-never-moved": lambda: replace(sound_story(), measures=TRUST_AND_HOPE),
     "promise-left-hanging": lambda: with_choice("Ask", 0, traces=Traces(promises=("a copy",))),
 }
-FOLLOWS = {"fact-never-remembered": {"line-never-told", "alters-nothing"}}
+FOLLOWS = {
+    "fact-never-remembered": {"line-never-told", "alters-nothing"},
+    "many-choices": {"only-words-differ"},
+}
 """What the same change is bound to bring with it."""
 
 

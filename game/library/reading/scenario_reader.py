@@ -50,6 +50,8 @@ def scenario_file(path: Path) -> Path:
     """
     if path.is_dir():
         file = path / STORY
+        if file.exists() and not file.is_file():
+            raise NotAScenario(f"{file} is no file, and a scenario is a text file.")
         if not file.is_file():
             raise NotAScenario(f"{path} is a folder without a {STORY}.{_meant(story_beside(path))}")
         return file

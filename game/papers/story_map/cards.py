@@ -160,7 +160,9 @@ def told(card: Card) -> str:
         parts.append(f"Power usually stands at {card.power:.0f}.")
     if card.visits is not None:
         parts.append(f"Reached by {often(card.visits)}.")
-    parts += [f"{p.severity.capitalize()}, line {p.line}: {p.message}." for p in card.problems]
+    parts += [
+        f"{p.severity.capitalize()}, line {p.line}: {p.message.rstrip('.')}." for p in card.problems
+    ]
     return " ".join(parts)
 
 

@@ -17,6 +17,7 @@ from game.study.checks.arrivals import unreached_by_form
 from game.study.checks.blame import blamed_in_words
 from game.study.checks.choices import (
     against_the_grain,
+    many_choices,
     many_large_shifts,
     no_because,
     no_rung,
@@ -58,6 +59,7 @@ BY_VALUES: tuple[Callable[[Scenario], tuple[Finding, ...]], ...] = (
     no_theory,
     no_rung,
     against_the_grain,
+    many_choices,
     many_large_shifts,
     alters_nothing,
     only_words_differ,

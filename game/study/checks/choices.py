@@ -12,6 +12,8 @@ from game.model.problems import Finding
 from game.model.scenario import Choice, Decides, Scenario
 
 LARGEST, OFTEN = 3, 2
+MOST = 9
+"""More choices than these have no digit of their own to be chosen by."""
 
 
 class WrittenChoice(NamedTuple):
@@ -32,6 +34,21 @@ def written(scenario: Scenario) -> Iterator[WrittenChoice]:
 def warning(where: tuple[str | int, ...], code: Code, message: str, cure: str) -> Finding:
     """A finding that does not stop play."""
     return Finding(where, Severity.WARNING, code, message, cure)
+
+
+def many_choices(scenario: Scenario) -> tuple[Finding, ...]:
+    """Moments with more choices than anybody can weigh, at the first too many (many-choices)."""
+    return tuple(
+        warning(
+            ("moments", name, "choices", MOST),
+            Code.MANY_CHOICES,
+            f"{len(moment.choices)} choices stand here: nobody weighs so many, and no digit key "
+            f"chooses those after {MOST}.",
+            "Three or four are plenty. Leave some out, or ask in two moments.",
+        )
+        for name, moment in scenario.moments.items()
+        if len(moment.choices) > MOST
+    )
 
 
 def no_because(scenario: Scenario) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from game.model.problems import Finding
 from game.model.scenario import Scenario
 from game.study.checks.choices import warning
 from game.study.checks.texts import of_moment, texts_of
-from game.study.reading_age import reading_age
+from game.study.reading_age import age_in_words, reading_age
 
 OLDEST = 14
 """The reading age that no story should be above (format 1, section 8)."""
@@ -24,7 +24,7 @@ def hard_words(scenario: Scenario) -> tuple[Finding, ...]:
         warning(
             ("scenario",),
             Code.HARD_WORDS,
-            f"this story asks for a reading age of about {age:.0f}; {OLDEST} is the most.",
+            f"this story asks for a reading age of {age_in_words(age)}; {OLDEST} is the most.",
             f"Use shorter words and sentences.{_hardest(scenario)}",
         ),
     )
@@ -40,4 +40,4 @@ def _hardest(scenario: Scenario) -> str:
     if not ages:
         return ""
     name = max(ages, key=ages.__getitem__)
-    return f' The hardest moment is "{name}", with about {ages[name]:.0f}.'
+    return f' The hardest moment is "{name}", with {age_in_words(ages[name])}.'
