@@ -12,7 +12,7 @@ from game.cli.line.syntax import Arguments
 from game.library.data_folder import data_folder
 from game.library.packs.packs import NotDone, bring_in
 from game.library.shelf import FOLDER
-from game.library.typed_path import as_typed
+from game.library.typed_path import as_typed, said_path
 from game.library.yaml.source import shown
 from game.model.codes import Severity
 
@@ -20,7 +20,7 @@ from game.model.codes import Severity
 def run(arguments: Arguments) -> int:
     """Prints where the scenario stands; 1 where it has errors, 2 where it cannot be taken."""
     shelf_folder = data_folder(os.environ) / FOLDER
-    done = bring_in(Path(arguments.path), shelf_folder, checked, arguments.anyway)
+    done = bring_in(Path(said_path(arguments.path)), shelf_folder, checked, arguments.anyway)
     errors = [one for one in done.problems if one.severity is Severity.ERROR]
     if errors:
         say("\n\n".join(str(problem) for problem in errors) + "\n")

@@ -45,6 +45,13 @@ def test_a_pack_goes_from_one_shelf_to_another(
     assert "It was on your shelf already, just as it is." in again.err
 
 
+def test_an_address_of_a_file_is_brought_as_its_path_is(data: Path) -> None:
+    assert packed(STORY) == 0
+    address = Path("ward-round.zip").absolute().as_uri()
+    assert bring.run(Namespace(path=address, anyway=False)) == 0
+    assert (data / "scenarios" / "ward-round").is_dir()
+
+
 def test_a_pack_is_not_written_over_without_force(
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
