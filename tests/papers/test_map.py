@@ -10,6 +10,7 @@ import pytest
 
 from game.cli import main
 from game.model.codes import Code, Severity
+from game.model.effects import Traces
 from game.model.problems import Problem
 from game.model.scenario import Route, Scenario
 from game.papers.story_map.dot import dot, quoted
@@ -276,3 +277,10 @@ def test_a_file_with_other_errors_is_not_drawn(tmp_path: Path) -> None:
     bad.write_text(WARD.read_text(encoding="utf-8").replace("chair: professional", "chair: sofa"))
     assert run(bad, tmp_path / "bad.svg") == 1
     assert not (tmp_path / "bad.svg").exists()
+
+
+def test_what_a_choice_remembers_and_promises_stands_beside_it() -> None:
+    traces = Traces(remember=("seen", "heard"), promises=("a copy",))
+    made = drawing(scenario(moment("Ask", "professional", choice("tell", traces=traces)), ending()))
+    (link,) = made.links
+    assert link.words == ("“tell words” (remembers seen, heard; promises a copy)",)

@@ -181,8 +181,19 @@ def _links(scenario: Scenario, moment: Moment, figures: Standings | None) -> lis
 
 
 def _choice(choice: Choice) -> str:
+    """A choice with what it asks for, and the facts and promises that it leaves behind."""
     condition = choice.only_if or choice.when
-    return choice.told if condition is None else f"{choice.told} (if {sentence(condition)})"
+    told = choice.told if condition is None else f"{choice.told} (if {sentence(condition)})"
+    traces = choice.traces
+    left = (
+        ("remembers", traces.remember),
+        ("forgets", traces.forget),
+        ("promises", traces.promises),
+        ("keeps", traces.keeps),
+        ("fails", traces.fails),
+    )
+    kept = "; ".join(f"{word} {', '.join(names)}" for word, names in left if names)
+    return f"{told} ({kept})" if kept else told
 
 
 def _route(condition: Condition | None) -> str:
