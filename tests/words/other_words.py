@@ -35,6 +35,9 @@ moments:
     summary: zThey meet.
     here: [zSam, zOkafor, zBea]
     by phone: zBea
+    standing: zSam
+    seen otherwise:
+      - {only if: zseen, here: [zSam, zBea], by phone: zOkafor, standing: [zBea]}
     happens: {changes: {zcalm: -1}, because: zLate., caused by: zBea}
     script: ["zA door opens.", zOkafor: "zCome in.", zSam thinks: zTired., zBea sees: zDial.]
     decides: professional

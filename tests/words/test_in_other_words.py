@@ -79,6 +79,12 @@ def test_a_play_goes_on_meaning_the_story_s_own_names() -> None:
     assert [step.state for step in replay(told(), DECISIONS).steps] == states
 
 
+def test_people_have_their_other_names_wherever_the_story_names_them() -> None:
+    names = ("zSam", "zOkafor", "zBea")
+    assert repr(story()).count("zBea") == 8
+    assert [name for name in names if name in repr(told())] == []
+
+
 def test_pages_in_other_words_tell_no_word_of_the_story_s_own(tmp_path: Path) -> None:
     (tmp_path / "scenario.yaml").write_text(STORY)
     (tmp_path / "cy.yaml").write_text(filled(story()))

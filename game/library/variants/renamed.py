@@ -43,7 +43,12 @@ class _Names:
         return tuple((self.of(name), face) for name, face in faces)
 
     def staging(self, seen: Staging) -> Staging:
-        return replace(seen, here=self.all(seen.here), by_phone=self.all(seen.by_phone))
+        return replace(
+            seen,
+            here=self.all(seen.here),
+            by_phone=self.all(seen.by_phone),
+            standing=self.all(seen.standing),
+        )
 
     def moment(self, moment: Moment) -> Moment:
         happens = moment.happens
@@ -55,6 +60,7 @@ class _Names:
             ),
             here=self.all(moment.here),
             by_phone=self.all(moment.by_phone) or (),
+            standing=self.all(moment.standing) or (),
             seen_otherwise=tuple(self.staging(one) for one in moment.seen_otherwise),
             happens=happens and replace(happens, caused_by=self.of(happens.caused_by)),
             choices=tuple(
