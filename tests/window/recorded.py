@@ -9,7 +9,9 @@ from typing import ClassVar
 import pygame
 
 from game.window.lettering import Anchor, Lettering, Role
-from game.window.theme import Colour, contrast
+from game.window.theme import Colour
+
+from .contrast import contrast
 
 
 @dataclass(frozen=True, slots=True)
