@@ -70,12 +70,15 @@ def picture(
     if not room:
         return Markup("")
     seating = seating_of(scenario, seen)
+    two = list(_two(seating, balance, faces, variant))
     parts = [
         room,
         *_light(plan.lamp, balance, variant),
         *(person_drawn(one, drawings) for one in _third(seating, plan, faces)),
         *(_table(plan.table, balance, drawings) if plan.table is not None else ()),
-        *(person_drawn(one, drawings) for one in _two(seating, balance, faces, variant)),
+        *(person_drawn(one, drawings) for one in two if one.seat is not None),
+        *((_board(plan.table, balance, drawings),) if plan.table is not None else ()),
+        *(person_drawn(one, drawings) for one in two if one.seat is None),
         *_lamp(plan.lamp, balance, drawings),
     ]  # fmt: skip
     return Markup(
@@ -156,16 +159,23 @@ def _table(kind: str, balance: Balance, drawings: Mapping[str, str]) -> Iterator
     yield file_drawn(
         f"objects/table-{kind}-leg", drawings, (MIDDLE - wide / 2, _TOP + 6, wide, high), (520, 330)
     )
-    yield f'<g transform="rotate({table_angle(balance.power):.2f} {MIDDLE} {_TOP + 8:.1f})">'
-    board = (MIDDLE - TABLE_WIDTH / 2, _TOP, TABLE_WIDTH, 30.0)
-    yield file_drawn(f"objects/table-{kind}-top", drawings, board, _size(drawings, kind))
+    things = []
     for strand, name, rest, (width, height) in _THINGS:
         value = strand_balance(balance.user.of(strand), balance.professional.of(strand))
         left = MIDDLE + thing_x(value, rest) - width / 2
         box = (left, _TOP + 3 - height, width, height)
-        yield file_drawn(f"objects/{name}", drawings, box, _own(drawings, name, (width, height)),
-                         strand is Strand.CHOICE and value > 0)  # fmt: skip
-    yield "</g>"
+        turned = strand is Strand.CHOICE and value > 0
+        own = _own(drawings, name, (width, height))
+        things.append(file_drawn(f"objects/{name}", drawings, box, own, turned))
+    yield _board(kind, balance, drawings, *things)
+
+
+def _board(kind: str, balance: Balance, drawings: Mapping[str, str], *things: str) -> str:
+    """The top, tipped, with what lies on it; alone, over the legs of whoever sits at it."""
+    board = (MIDDLE - TABLE_WIDTH / 2, _TOP, TABLE_WIDTH, 30.0)
+    top = file_drawn(f"objects/table-{kind}-top", drawings, board, _size(drawings, kind))
+    turn = f"rotate({table_angle(balance.power):.2f} {MIDDLE} {_TOP + 8:.1f})"
+    return f'<g transform="{turn}">{top}{"".join(things)}</g>'
 
 
 def _size(drawings: Mapping[str, str], kind: str) -> tuple[float, float]:

@@ -18,6 +18,7 @@ from game.window.picture.frame import Frame, close_frame, frame_for, hero_frame
 from game.window.picture.motion import SceneMotion
 from game.window.picture.room import draw_room, draw_shown
 from game.window.picture.scene import Levels, Scene, Seated, TableThing
+from game.window.picture.table import draw_board
 from game.window.theme import LOOKS
 from tests.window.contrast import luminance
 
@@ -71,6 +72,18 @@ def test_the_wall_far_from_the_lamp_is_darker_at_night_than_by_day(drawings: Dra
         return brightness(drawn(a_scene(9, look), drawings), far) / near
 
     assert loss("lamplight") < loss("daylight") < 1
+
+
+@pytest.mark.parametrize("power", [5.0, 50.0, 95.0])
+def test_no_leg_lies_over_the_edge_of_the_table(power: float, drawings: Drawings) -> None:
+    scene, place = a_scene(power, setting="office"), frame()
+    board = pygame.Surface(SIZE, pygame.SRCALPHA)
+    draw_board(board, scene, place, drawings, moving=False)
+    bare = drawn(replace(scene, professional=None, service_user=None), drawings)
+    seen, whole = drawn(scene, drawings), pygame.mask.from_surface(board, 254)
+    assert whole.count() > 800
+    alike = pygame.mask.from_threshold(bare, (0, 0, 0), (1, 1, 1, 255), seen)
+    assert alike.overlap_area(whole, (0, 0)) == whole.count()
 
 
 def test_a_person_with_little_power_sits_in_the_shade(drawings: Drawings) -> None:

@@ -14,6 +14,7 @@ from game.cast.places.plan import BED_EDGE, STANDS
 from game.cast.response import professional_share, user_share
 from game.window.drawings import Drawings
 from game.window.picture import backdrop, calls, company, halves, people, table
+from game.window.picture.figures import is_on_feet
 from game.window.picture.frame import Frame, frame_for
 from game.window.picture.halves import AS_EVER
 from game.window.picture.motion import SceneMotion, SceneShown
@@ -64,7 +65,13 @@ def _draw_one_place(
     if scene.plan.table is not None:
         table.draw_table(surface, scene, place, drawings, moving)
     for side in two:
-        people.draw_person(surface, side, place, variant, drawings, moving)
+        if not is_on_feet(side.seated):
+            people.draw_person(surface, side, place, variant, drawings, moving)
+    if scene.plan.table is not None:
+        table.draw_board(surface, scene, place, drawings, moving)
+    for side in two:
+        if is_on_feet(side.seated):
+            people.draw_person(surface, side, place, variant, drawings, moving)
     calls.draw_calls(surface, scene, place, drawings)
     backdrop.draw_lamp(surface, rect, scene, place, drawings)
 

@@ -40,12 +40,10 @@ def draw_table(
 
     While things move the top tips in tenths of a degree, and each thing is tipped by itself.
     """
-    zoom = frame.zoom
-    top = frame.floor - TOP_ABOVE_FLOOR * zoom
+    zoom, top, angle = _top(scene, frame, moving)
     height = frame.floor + 20 * zoom - top - 6 * zoom
     leg = drawings.svg(f"objects/table-{scene.plan.table}-leg", height * 520 / 330, height)
     surface.blit(leg, (round(frame.x - leg.get_width() / 2), round(top + 6 * zoom)))
-    angle = round(-table_angle(scene.power), 1 if moving else 2)
     lying = _lying(scene, zoom)
     if moving:
         _draw_sliding(surface, (frame.x, top + 8 * zoom), scene, zoom, angle, lying, drawings)
@@ -53,6 +51,20 @@ def draw_table(
     key = ("table", scene.plan.table, zoom, angle, lying)
     tipped = drawings.made(key, lambda: _tipped(scene, zoom, angle, lying, drawings))
     surface.blit(tipped, tipped.get_rect(center=(round(frame.x), round(top + 8 * zoom))))
+
+
+def draw_board(
+    surface: pygame.Surface, scene: Scene, frame: Frame, drawings: Drawings, moving: bool
+) -> None:
+    """The top once more, alone: over the legs of whoever sits at it."""
+    zoom, top, angle = _top(scene, frame, moving)
+    _draw_sliding(surface, (frame.x, top + 8 * zoom), scene, zoom, angle, (), drawings)
+
+
+def _top(scene: Scene, frame: Frame, moving: bool) -> tuple[float, float, float]:
+    """The zoom, where the top is, and how far it is tipped."""
+    top = frame.floor - TOP_ABOVE_FLOOR * frame.zoom
+    return frame.zoom, top, round(-table_angle(scene.power), 1 if moving else 2)
 
 
 def _tipped(
