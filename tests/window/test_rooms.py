@@ -21,7 +21,7 @@ from game.window.drawings import Drawings
 from game.window.layout import Scale, play_areas
 from game.window.picture.clock import draw_clock, hand_angles
 from game.window.picture.frame import ROOM
-from game.window.picture.halves import is_between_two
+from game.window.picture.halves import SEAM, STARTS, is_between_two
 from game.window.picture.others import faceless_places
 from game.window.picture.room import draw_room
 from game.window.picture.scene import Caller, Scene, Seated
@@ -114,6 +114,29 @@ def test_third_people_are_seen_beside_the_table_or_across_it_at_every_size(
         across = TABLE[0] <= place.x <= TABLE[1]
         assert across == (plan_of(setting).seats[1] in HIGH_BACKS)
         assert place.floor < 800
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+@pytest.mark.parametrize("size", SIZES)
+def test_a_clock_is_seen_whole_or_not_at_all_in_a_room_and_in_half_of_one(
+    setting: str, size: tuple[int, int, float]
+) -> None:
+    plan = plan_of(setting)
+    if plan.clock is None:
+        return
+    areas = play_areas(Scale(*size), panel_on_right=False)
+    frame = frame_of(areas)
+    left, right = ((x - frame.x) / frame.zoom + ROOM[0] / 2 for x in
+                   (areas.picture.left, areas.picture.right))  # fmt: skip
+    ends = plan.clock.x - plan.clock.radius, plan.clock.x + plan.clock.radius
+    assert left < ends[0]
+    assert ends[1] < right
+    for start, pane in zip(
+        STARTS, ((left, ROOM[0] / 2 - SEAM / 2), (STARTS[1], right)), strict=True
+    ):
+        at = [x - plan.half_from + start for x in ends]
+        is_whole = pane[0] < at[0] and at[1] < pane[1]
+        assert is_whole or at[1] < pane[0] or at[0] > pane[1], (at, pane)
 
 
 @pytest.mark.parametrize("setting", SETTINGS)

@@ -54,7 +54,7 @@ WARD_BAY = RoomPlan(
         Faceless(1180, 738, 0.62, "stand-side"),
     ),
     further=further_places("stacking", armchairs=True),
-    half_from=1200,
+    half_from=1215,
 )
 
 DAY_ROOM = RoomPlan(

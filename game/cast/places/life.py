@@ -42,7 +42,7 @@ LIVING_ROOM = RoomPlan(
         Faceless(1300, 752, 0.66, "stand-front"),
     ),
     further=further_places("dining", armchairs=True),
-    half_from=1000,
+    half_from=1110,
 )
 
 STUDIO_FLAT = RoomPlan(
@@ -135,7 +135,7 @@ COMMUNITY_CENTRE = RoomPlan(
         Faceless(2060, 756, 0.66, "stand-front"),
     ),
     further=further_places("stacking"),
-    half_from=1200,
+    half_from=1220,
 )
 
 DROP_IN = RoomPlan(

@@ -208,5 +208,5 @@ CLASSROOM = RoomPlan(
         Faceless(1370, 740, 0.62, "stand-child"),
     ),
     further=further_places("stacking"),
-    half_from=1000,
+    half_from=1130,
 )
