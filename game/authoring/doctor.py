@@ -130,12 +130,18 @@ def screen_reader(has_bus: bool, has_package: bool, is_tried: bool) -> PartTried
     return PartTried("screen reader", True, "The window speaks to one, and it can be reached here.")
 
 
-def network(address: str | None) -> PartTried:
-    """The address that phones in the same room would use; nothing was sent to find it."""
+def network(address: str | None, phones: int) -> PartTried:
+    """The address that phones in the same room would use, and how many can join.
+
+    Nothing was sent to find it.
+    """
     if address is None:
         cure = "Join a network, or do without phones: hands and cards need none."
         return PartTried("network", False, "This computer is in no network.", cure)
-    says = f"Phones in the same network would find this computer at {address}."
+    says = (
+        f"Phones in the same network would find this computer at {address}. "
+        f"{phones} can be in a room at once."
+    )
     if not ip_address(address).is_private:
         says += " That is an address of the open internet, not of a room."
     return PartTried(

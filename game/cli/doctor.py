@@ -35,6 +35,7 @@ from game.library.shelf import FOLDER, shelf
 from game.library.shipped import assets_folder, scenarios_folder
 from game.model.scenario import Scenario
 from game.web.export.browser_python import NoBrowserPython, tried_folder
+from game.web.open_files import phones
 
 _ELSEWHERE = (
     *("192.0.2.1", "192.168.0.1", "192.168.1.1", "192.168.8.1", "192.168.137.1"),
@@ -67,7 +68,7 @@ def parts() -> Iterator[PartTried]:
         yield doctor.speech(None, str(by))
     has_package = find_spec("accesskit") is not None
     yield doctor.screen_reader(_has_bus(), has_package, sys.platform.startswith("linux"))
-    yield doctor.network(address())
+    yield doctor.network(address(), phones())
     folder = data_folder(os.environ)
     yield _data_folder(folder)
     yield doctor.runs(_kept(folder))

@@ -74,6 +74,7 @@ class Box:
 
     def __init__(self) -> None:
         self._phones: dict[str, Seat] = {}
+        self._code: str | None = None
         self._cast: dict[str, tuple[Seat, str]] = {}
         self._hands: dict[tuple[str, Seat], int] = {}
         self._marks: dict[str, tuple[Seat, int]] = {}
@@ -92,6 +93,14 @@ class Box:
         """Phones that were turned out."""
         for token in tokens:
             self._phones.pop(token, None)
+
+    def let_in_by(self, code: str) -> None:
+        """Phones join by another code from now on."""
+        self._code = code
+
+    def code(self) -> str | None:
+        """The code they join by, where it was changed."""
+        return self._code
 
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined."""
@@ -167,6 +176,12 @@ class Register(Protocol):
 
     def leave(self, tokens: Iterable[str]) -> None:
         """Phones that were turned out."""
+
+    def let_in_by(self, code: str) -> None:
+        """Phones join by another code from now on."""
+
+    def code(self) -> str | None:
+        """The code they join by; None where it is the one that the room began with."""
 
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined, by token."""

@@ -2,7 +2,8 @@
 
 It joins the session, which may be kept and told, with the ballots, which may not and which
 nobody else reaches. Happenings are handed to `keep` before anything follows from them. One call
-follows another: a conductor guards nothing against two threads at once.
+follows another: a conductor guards nothing against two threads at once, but a board can be made
+beside a call.
 """
 
 from __future__ import annotations
@@ -11,12 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from game.engine.other_chair import pick
-from game.model.players import Manner
 from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Decides
-from game.model.state import Decision
 from game.room import happenings as happened
 from game.room.ballots import Ballot, Ballots
 from game.room.board import Board, Votes, board, offered_in
@@ -28,6 +26,7 @@ from game.room.naming import moment_named, option_named
 from game.room.needle import needle_told
 from game.room.seats import Count, Seat
 from game.room.session import Session, Stage, after
+from game.room.skipping import typical
 from game.room.tellings import Tellings
 
 SEALING = (happened.Went, happened.Skipped, happened.Jumped, happened.Undone, happened.Finished)
@@ -62,9 +61,18 @@ class Conductor:
         self._count: Count | None = None
         self._said: str | None = None
         self._tellings = Tellings()
+        self._tally = self._tallied()
         if session.stage is Stage.SHOWN:
             self._count = ballots.count(self._open_options())
             self._tellings.remember(session.moment.name, session.rounds[-1], ballots.cast())
+
+    def _tallied(self) -> tuple[int, int, int]:
+        """How many have chosen, how many of them by hand, and how many placed the needle.
+
+        Asked once after each change, so that a board can be made while the disk is waited for.
+        """
+        placed = sum(map(len, self._ballots.marks().values()))
+        return self._ballots.chosen(), self._ballots.by_hand(), placed
 
     # What people send
 
@@ -77,6 +85,7 @@ class Conductor:
         good = [one for one, refusal in zip(ballots, refusals, strict=True) if refusal is None]
         if good:
             self._ballots.cast_all(good)
+            self._tally = self._tallied()
         return refusals
 
     def _refusal(self, option: str) -> Refused | None:
@@ -96,19 +105,21 @@ class Conductor:
         """A phone's ballot taken out again; Refused where no vote is open."""
         self._ask_for_votes()
         self._ballots.take_back(token)
+        self._tally = self._tallied()
 
     def changed_seat(self, token: str) -> None:
         """A phone votes from another seat now: a ballot of an open vote is to be cast anew."""
         if self.session.stage is Stage.VOTING:
             self._ballots.take_back(token)
+            self._tally = self._tallied()
 
     def chosen(self) -> int:
         """How many have chosen, by phone or by hand."""
-        return self._ballots.chosen()
+        return self._tally[0]
 
     def by_hand(self) -> int:
         """How many of them raised a hand or a card."""
-        return self._ballots.by_hand()
+        return self._tally[1]
 
     def cast_by(self, token: str) -> str | None:
         """The option a phone has chosen, to show it on that phone; None where it has not."""
@@ -121,6 +132,7 @@ class Conductor:
         if not 0 <= power <= 100:
             raise Refused("Send a number from 0 to 100.")
         self._ballots.mark(token, seat, power)
+        self._tally = self._tallied()
 
     def answer(self, token: str, question: int, answer: int) -> None:
         """A phone's answer to a question of the evaluation; Refused before the ending."""
@@ -140,6 +152,10 @@ class Conductor:
 
     def do(self, command: Command) -> None:
         """Carry a command out; Refused, with a sentence, where it can't be done now."""
+        self._carry_out(command)
+        self._tally = self._tallied()
+
+    def _carry_out(self, command: Command) -> None:
         match command:
             case Word():
                 self._word(command)
@@ -176,7 +192,7 @@ class Conductor:
             case Word.NEEDLE:
                 self._needle()
             case Word.SKIP:
-                self._happen(happened.Skipped(self._typical()))
+                self._happen(happened.Skipped(typical(self.session)))
             case Word.UNDO | Word.PAUSE | Word.RESUME:
                 self._happen(_ALWAYS[word])
             case Word.STOP:
@@ -288,7 +304,7 @@ class Conductor:
             present=present,
             chosen=self.chosen(),
             by_hand=self.by_hand(),
-            placed=sum(map(len, self._ballots.marks().values())) if stage is Stage.NEEDLE else 0,
+            placed=self._tally[2] if stage is Stage.NEEDLE else 0,
             outcome=self.outcome() if stage is Stage.SHOWN or self._said is not None else None,
             under=self._under_other_rules(),
         )
@@ -302,20 +318,6 @@ class Conductor:
             return ()
         return tuple(
             (rule, outcome(rule, self._count, decides)) for rule in Rule if rule is not self.rule
-        )
-
-    def _typical(self) -> Decision:
-        decides = self._decides()
-        if decides is None:
-            raise Refused("There is nothing to skip here.")
-        scenario, state = self.session.scenario, self.session.state
-        return Decision(
-            *(
-                pick(scenario, state, chair, Manner.TYPICAL, 0, 0)
-                if chair in decides.chairs
-                else None
-                for chair in (Chair.PROFESSIONAL, Chair.SERVICE_USER)
-            )
         )
 
     def _decides(self) -> Decides | None:
@@ -333,11 +335,12 @@ class Conductor:
     def _happen(self, happening: happened.Happening) -> None:
         following = after(self.session, happening)
         self._keep(happening)
+        if isinstance(happening, SEALING):
+            self._count = self._said = None
         self.session = following
         if isinstance(happening, happened.VoteOpened):
             self._ballots.forget_hands()
         if isinstance(happening, SEALING):
             self._ballots.empty()
-            self._count = self._said = None
         if isinstance(happening, happened.Finished):
             self._tellings.forget()

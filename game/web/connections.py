@@ -13,7 +13,8 @@ import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from game.web.limits import CONNECTIONS, FIRST_REQUEST, HEADER_BYTES, KEEP_ALIVE
+from game.web.limits import FIRST_REQUEST, HEADER_BYTES, KEEP_ALIVE
+from game.web.open_files import connections as connections_allowed
 
 Caller = tuple[str, int]
 """The address and port at the other end, which tell one open connection from all others."""
@@ -79,6 +80,6 @@ def config(connections: Connections) -> uvicorn.Config:
         proxy_headers=False,
         timeout_keep_alive=KEEP_ALIVE,
         timeout_graceful_shutdown=1,
-        limit_concurrency=CONNECTIONS,
+        limit_concurrency=connections_allowed(),
         h11_max_incomplete_event_size=HEADER_BYTES,
     )

@@ -20,6 +20,8 @@ KEEP_ALIVE = 75
 PHONES = 400
 STREAMS = 1_100
 CONNECTIONS = 1_500
+RESERVED, A_PHONE = 96, 2
+"""Open files that are no connections, and how many connections a phone holds."""
 BURST, REFILL = 10.0, 2.0
 """Requests that a phone may send at once, and how many more each second."""
 HEARTBEAT = 15.0

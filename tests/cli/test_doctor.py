@@ -197,7 +197,7 @@ def test_the_address_is_one_of_this_computer() -> None:
 
 
 def test_without_a_network_hands_and_cards_are_named() -> None:
-    part = words.network(None)
+    part = words.network(None, 400)
     assert not part.works
     assert "hands and cards" in part.cure
 

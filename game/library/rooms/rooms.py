@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from game.library.rooms.room_words import NotAHappening, happening_of, happening_words
+from game.library.rooms.tables import NEW_CODES, TABLES
 from game.library.runs import sources
 from game.library.runs.beside import alone, lend_rights, make_private
 from game.library.runs.salvage import forgiving
@@ -31,27 +32,6 @@ FOLDER = "rooms"
 END = ".sqlite"
 PATIENCE = 5.0
 APPLICATION_ID = 0x07C4A113
-_TABLES = (
-    "CREATE TABLE head (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-    """CREATE TABLE happening (
-        number INTEGER PRIMARY KEY, minute INTEGER NOT NULL, words TEXT NOT NULL
-    ) STRICT""",
-    "CREATE TABLE phone (token TEXT PRIMARY KEY, seat TEXT NOT NULL) STRICT, WITHOUT ROWID",
-    """CREATE TABLE ballot (
-        token TEXT PRIMARY KEY, seat TEXT NOT NULL, option TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE hands (
-        option TEXT, seat TEXT, people INTEGER NOT NULL, PRIMARY KEY (option, seat)
-    ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE answer (
-        token TEXT, question INTEGER, answer INTEGER NOT NULL, PRIMARY KEY (token, question)
-    ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE mark (
-        token TEXT PRIMARY KEY, seat TEXT NOT NULL, power INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID""",
-    sources.TABLE,
-    "CREATE TABLE words (hash TEXT) STRICT",
-)
 _NEVER_KEPT = ("ballot", "hands", "mark", "answer")
 
 
@@ -145,6 +125,18 @@ class RoomFile:
             self._connection.executemany(
                 "DELETE FROM phone WHERE token = ?", [(token,) for token in tokens]
             )
+
+    def let_in_by(self, code: str) -> None:
+        """Phones join by another code from now on, also after a crash."""
+        with self._whole():
+            self._connection.execute(NEW_CODES)
+            self._connection.execute("INSERT INTO new_code VALUES (?)", (code,))
+
+    def code(self) -> str | None:
+        """The newest code that phones join by; None where it is still the room's id."""
+        self._connection.execute(NEW_CODES)
+        found = self._connection.execute("SELECT code FROM new_code ORDER BY rowid DESC LIMIT 1")
+        return next((code for (code,) in found), None)
 
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined, by token."""
@@ -286,7 +278,7 @@ def new_room(folder: Path, head: RoomHead, clock: Callable[[], float] = time.mon
     connection = _connect(path_of(folder, head.id))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     with RoomFile(connection, head)._whole():
-        for statement in _TABLES:
+        for statement in TABLES:
             connection.execute(statement)
         rows = {name: getattr(head, name) for name in RoomHead.__dataclass_fields__}
         connection.executemany(

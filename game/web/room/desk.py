@@ -24,6 +24,7 @@ from game.model.scenario import Scenario
 from game.model.trainers import TrainersNotes, running
 from game.room import commands
 from game.room.board import Board
+from game.room.codes import CODES, code, spoken
 from game.room.session import Stage
 from game.web.addresses import LOOPBACK
 from game.web.forms import event, form_of, is_scripted
@@ -56,8 +57,13 @@ NEXT = {
     Stage.MOVED: "On",
 }
 AGAIN = "Open the desk again."
-MOST_MINUTES = 999
-Act = Callable[[Mapping[str, str]], commands.Command]
+ELSEWHERE = "The desk opens on the trainer's own computer."
+OLD_KEY = (
+    "The program was started again, and this page is of the time before. Open the new desk: press "
+    "F2 at the wall, or take the address that stands where the program was started."
+)
+Form = Mapping[str, str]
+Act = Callable[[Form], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +90,24 @@ class DeskPages:
 
     def routes(self) -> list[Route]:
         """All of them."""
+        led = self._leading
         acts: dict[str, Act] = {
-            "/desk/do": lambda form: commands.command(form.get("line", "")),
-            "/desk/hands": desk_forms.hands,
-            "/desk/move": desk_forms.move,
-            "/desk/rule": desk_forms.rule,
-            "/desk/jump": lambda form: commands.Jump(form.get("moment", "")),
-            "/desk/rewrite": desk_forms.rewrite,
+            "/desk/do": led(lambda form: commands.command(form.get("line", ""))),
+            "/desk/hands": led(desk_forms.hands),
+            "/desk/move": led(desk_forms.move),
+            "/desk/rule": led(desk_forms.rule),
+            "/desk/jump": led(lambda form: commands.Jump(form.get("moment", ""))),
+            "/desk/rewrite": led(desk_forms.rewrite),
+            "/desk/wifi": self._wifi,
+            "/desk/door": self._door,
+            "/desk/pauses": self._pauses,
+            "/desk/gone": self._turn_out,
+            "/desk/code": self._new_code,
+            "/desk/clock": self._clock,
+            "/desk/offer": self._offer,
         }
         return [
             Route("/desk", self._opened),
-            Route("/desk/wifi", self._wifi, methods=["POST"]),
-            Route("/desk/door", self._door, methods=["POST"]),
-            Route("/desk/pauses", self._pauses, methods=["POST"]),
-            Route("/desk/gone", self._turn_out, methods=["POST"]),
-            Route("/desk/clock", self._clock, methods=["POST"]),
             Route("/desk/day-before", self._day_before),
             Route("/R/{key}", self._pair),
             Route("/desk/state", self._state),
@@ -113,7 +122,7 @@ class DeskPages:
         if given is not None and _is_here(request) and hmac.compare_digest(given, self._key):
             return self._let_in("/desk", self._key)
         if not self._may(request):
-            return self._unopened("The desk opens on the trainer's own computer.", 403)
+            return self._unopened(OLD_KEY if _is_here(request) else ELSEWHERE, 403)
         return self._page(request)
 
     async def _day_before(self, request: Request) -> Response:
@@ -193,14 +202,15 @@ class DeskPages:
             next=live.say(NEXT.get(_leads_from(board), "")),
             hint=hint(board, live.say),
             placed=board.placed,
-            offers=live.offers,
+            offers=live.offers.waiting(),
+            taken=live.offers.taken(),
             verbs=[verb.value for verb in Verb],
             strands=[strand.value for strand in Strand],
             moments=list(session.scenario.moments),
             leads_to=next((choice.go_to for choice in session.moment.choices), ""),
             address=room.place.shown,
             wifi=room.place.wifi.name if room.place.wifi is not None else "",
-            code=room.code.replace("-", " ").upper(),
+            code=spoken(room.place.code),
             locked=live.is_locked,
             gone_phones=live.gone,
             pauses=live.takes_pauses,
@@ -224,14 +234,18 @@ class DeskPages:
 
     # What the trainer asks for
 
+    def _leading(self, read: Callable[[Form], commands.Command]) -> Act:
+        async def act(form: Form) -> None:
+            await self._live.do(read(form), desk_forms.meant_for(form))
+
+        return act
+
     def _acting(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
         async def answer(request: Request) -> Response:
             if not self._may(request):
                 return self._unopened(AGAIN)
-            form = await form_of(request)
             try:
-                desk_forms.ask_for_same(form, self._live.led)
-                await self._live.do(act(form))
+                await act(await form_of(request))
             except Refused as refused:
                 return self._refused(request, refused, 409)
             except (sqlite3.Error, OSError) as error:
@@ -246,41 +260,34 @@ class DeskPages:
             return PlainTextResponse(why, status)
         return self._page(request, why, status)
 
-    async def _door(self, request: Request) -> Response:
-        if not self._may(request):
-            return self._unopened(AGAIN)
-        self._live.lock((await form_of(request)).get("door") == "closed")
-        return self._done(request)
+    async def _door(self, form: Form) -> None:
+        self._live.lock(form.get("door") == "closed")
 
-    async def _pauses(self, request: Request) -> Response:
-        if not self._may(request):
-            return self._unopened(AGAIN)
-        self._live.takes_pauses = (await form_of(request)).get("pauses") == "on"
+    async def _pauses(self, form: Form) -> None:
+        self._live.takes_pauses = form.get("pauses") == "on"
         self._live.news.changed()
-        return self._done(request)
 
-    async def _turn_out(self, request: Request) -> Response:
-        if not self._may(request):
-            return self._unopened(AGAIN)
+    async def _turn_out(self, form: Form) -> None:
         await self._live.turn_out_gone()
-        return self._done(request)
 
-    async def _clock(self, request: Request) -> Response:
-        if not self._may(request):
-            return self._unopened(AGAIN)
-        minute = commands.whole((await form_of(request)).get("minute", ""), MOST_MINUTES)
-        if minute is None:
-            return self._refused(request, Refused("Type how many minutes have gone."), 409)
-        self._live.set_minute(minute)
-        return self._done(request)
+    async def _new_code(self, form: Form) -> None:
+        """Everybody out, and in again by another code: the wall shows it."""
+        place = self._room.place
+        others = [one for one in map(code, range(CODES)) if one != place.code]
+        new = secrets.choice(others)
+        await self._live.turn_everybody_out(new)
+        place.code = new
+        self._live.news.changed()
 
-    async def _wifi(self, request: Request) -> Response:
-        if not self._may(request):
-            return self._unopened(AGAIN)
-        form = await form_of(request)
+    async def _clock(self, form: Form) -> None:
+        self._live.set_minute(desk_forms.minute(form))
+
+    async def _offer(self, form: Form) -> None:
+        self._live.settle(*desk_forms.settled(form))
+
+    async def _wifi(self, form: Form) -> None:
         self._room.place.set_wifi(form.get("name", "").strip()[:32], form.get("password", "")[:63])
         self._live.news.changed()
-        return self._done(request)
 
     def _done(self, request: Request) -> Response:
         return self._state_now(request) if is_scripted(request) else RedirectResponse("/desk", 303)

@@ -7,14 +7,21 @@ from collections.abc import Mapping
 from game.model.problems import Refused
 from game.room import commands
 from game.room.seats import Seat
+from game.web.room.offers import LineStanding
 
+MOST_LED, MOST_MINUTES = 10**9, 999
 ANY_TIME = ("pause", "resume", "stop")
 
 
-def ask_for_same(form: Mapping[str, str], led: int) -> None:
-    """Refuse a step meant for a state that is over: pressed twice, sent twice, or on two desks."""
-    if form.get("led", str(led)) != str(led) and form.get("line") not in ANY_TIME:
-        raise Refused("Something else was done first. Look again, and press again.")
+def meant_for(form: Mapping[str, str]) -> int | None:
+    """What the desk had done when a step was pressed; None for what can be done at any time.
+
+    So a step that was pressed twice, sent twice, or pressed at two desks is done once.
+    """
+    if form.get("line") in ANY_TIME or "led" not in form:
+        return None
+    led = commands.whole(form["led"], MOST_LED)
+    return -1 if led is None else led
 
 
 def hands(form: Mapping[str, str]) -> commands.Command:
@@ -45,3 +52,18 @@ def rewrite(form: Mapping[str, str]) -> commands.Command:
     """A line that the room wrote."""
     names = ("verb", "strand", "points", "moment", "words", "because", "credit")
     return commands.line(**{name: form.get(name, "") for name in names})
+
+
+def minute(form: Mapping[str, str]) -> int:
+    """How many minutes of the plan have gone."""
+    gone = commands.whole(form.get("minute", ""), MOST_MINUTES)
+    if gone is None:
+        raise Refused("Type how many minutes have gone.")
+    return gone
+
+
+def settled(form: Mapping[str, str]) -> tuple[int, LineStanding]:
+    """A line that a phone sent, by its number, and whether it is taken or put aside."""
+    number = commands.whole(form.get("number", ""), MOST_LED)
+    taken = form.get("take") == "yes"
+    return number or 0, LineStanding.TAKEN if taken else LineStanding.ASIDE

@@ -15,6 +15,7 @@ from game.model.scenario import Scenario
 from game.room.seats import Seat
 from game.web.forms import event, form_of
 from game.web.room.live import Full, Live
+from game.web.room.place import NetworkPlace
 from game.web.room.rendering import page_file, rendered
 from game.words.board import REHEARSAL
 from game.words.catalogue import Catalogue
@@ -48,14 +49,14 @@ _PAGES = frozenset({"room", "seat", "check", "state"})
 
 
 class Door:
-    """The routes by which phones come in. `code` is what people type, `words` other words."""
+    """The routes by which phones come in. `place` has the code to type, `words` other words."""
 
     def __init__(
-        self, live: Live, scenario: Scenario, code: str, words: Mapping[str, Scenario]
+        self, live: Live, scenario: Scenario, place: NetworkPlace, words: Mapping[str, Scenario]
     ) -> None:
         self._live = live
         self._scenario = scenario
-        self._code = code
+        self._place = place
         self._words = words
 
     def routes(self) -> list[Route]:
@@ -111,7 +112,7 @@ class Door:
     async def _join(self, request: Request) -> Response:
         form, say = await form_of(request), self._live.say
         typed, seat = form.get("code", ""), seat_of(form.get("seat", ""))
-        if not hmac.compare_digest(_plain(typed).encode(), _plain(self._code).encode()):
+        if not hmac.compare_digest(_plain(typed).encode(), _plain(self._place.code).encode()):
             wrong = say("That is not the code of this room. Look at the wall.")
             return self._joining(typed, wrong, 403, seat)
         if seat is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from game.room.seats import Seat
 from game.web.guards import Bucket
+from game.web.room.offers import LineStanding
 
 PRESENT = 60.0
 """Seconds for which a phone counts as here after it was last heard of."""
@@ -16,12 +17,14 @@ class Own:
     """What a phone sent last, to be shown on that phone alone.
 
     `vote` is an option's id, "" where the phone leaves this one out, None where it has done
-    neither; `mark` 0 to 100 or None; `answers` are pairs of a question and an answer.
+    neither; `mark` 0 to 100 or None; `answers` are pairs of a question and an answer; `offer` is
+    what became of its last line, None where it sent none.
     """
 
     vote: str | None = None
     mark: int | None = None
     answers: tuple[tuple[int, int], ...] = ()
+    offer: LineStanding | None = None
 
 
 @dataclass(slots=True)

@@ -24,13 +24,15 @@ from game.room.led import Joining, RoomSeen
 from game.room.seats import Seat
 from game.room.session import Stage
 from game.web.guards import Bucket
-from game.web.limits import PHONES
+from game.web.open_files import phones
+from game.web.room.casting import Casting
 from game.web.room.joined import Joined, Own
 from game.web.room.news import News
+from game.web.room.offers import LineStanding, Offers
 from game.words.catalogue import ENGLISH, Catalogue
 
-OFFER, MOST_OFFERS, OFFER_AGAIN = 200, 12, 20.0
-"""Characters of a line that a phone offers, how many lie on the desk, and seconds between two."""
+OFFER_AGAIN = 20.0
+"""Seconds between two lines that a phone offers."""
 PAUSE_AGAIN = 60.0
 """Seconds before the same phone can ask for another pause."""
 
@@ -46,7 +48,7 @@ class TooFast(Exception):
 class Live:
     """One room being run. `clock` is in seconds and never goes back.
 
-    `led` counts what the desk has done, `chosen` how many have chosen; `say` puts the room's pages
+    `led` counts what the desk has done; `say` puts the room's pages
     into their language. `is_rehearsal`: the people are made up.
     """
 
@@ -62,10 +64,10 @@ class Live:
         self.say = say
         self.is_rehearsal = is_rehearsal
         self.led = 0
-        self.chosen, self.by_hand = conductor.chosen(), conductor.by_hand()
         self.news = News()
         self.is_locked, self.takes_pauses = False, True
-        self.offers: tuple[str, ...] = ()
+        self.offers = Offers()
+        self._most = phones()
         self._register = register
         self._clock = clock
         now = clock()
@@ -75,9 +77,8 @@ class Live:
         }
         self._counted = ("", now, 0)
         self._began = now if conductor.session.stage is not Stage.JOINING else None
-        self._waiting: list[tuple[Ballot, asyncio.Future[None]]] = []
-        self._committing: asyncio.Task[None] | None = None
         self._alone = asyncio.Lock()
+        self._casting = Casting(conductor, self._phones, self._alone, self.news.counted)
 
     # Phones
 
@@ -85,7 +86,7 @@ class Live:
         """A new phone's token; Full where the room is locked or holds all it can."""
         if self.is_locked:
             raise Full(self.say("The trainer has closed the door. Ask them to open it."))
-        if len(self._phones) >= PHONES:
+        if len(self._phones) >= self._most:
             raise Full(self.say("This room is full."))
         token = secrets.token_urlsafe(16)
         now = self._clock()
@@ -105,10 +106,14 @@ class Live:
         async with self._alone:
             await asyncio.to_thread(self._register.join, token, seat)
             await asyncio.to_thread(self.conductor.changed_seat, token)
-            self.chosen = self.conductor.chosen()
         phone.seat = seat
         phone.own = replace(phone.own, vote=None)
         self.news.counted()
+
+    @property
+    def code(self) -> str | None:
+        """The code by which phones join, where it is not the first one any more."""
+        return self._register.code()
 
     def knows(self, token: str) -> bool:
         """Whether this phone has joined."""
@@ -158,13 +163,25 @@ class Live:
         """Phones that are not here now must join anew; what they cast in an open vote goes too."""
         async with self._alone:
             now = self._clock()
-            gone = [token for token, one in self._phones.items() if not one.is_here(now)]
-            await asyncio.to_thread(self._register.leave, gone)
-            for token in gone:
-                del self._phones[token]
-                self.conductor.changed_seat(token)
-            self.chosen = self.conductor.chosen()
+            await self._turn_out([one for one, p in self._phones.items() if not p.is_here(now)])
         self.news.changed()
+
+    async def turn_everybody_out(self, code: str) -> None:
+        """All phones must join anew, by a new code; what they cast in an open vote goes too."""
+        async with self._alone:
+            await asyncio.to_thread(self._register.let_in_by, code)
+            await self._turn_out(list(self._phones))
+        self.news.changed()
+
+    async def _turn_out(self, tokens: list[str]) -> None:
+        await asyncio.to_thread(self._erase, tokens)
+        for token in tokens:
+            del self._phones[token]
+
+    def _erase(self, tokens: list[str]) -> None:
+        self._register.leave(tokens)
+        for token in tokens:
+            self.conductor.changed_seat(token)
 
     # Votes
 
@@ -174,37 +191,20 @@ class Live:
         session = self.conductor.session
         return f"{len(session.rounds)} {session.state.moment}"
 
+    @property
+    def chosen(self) -> int:
+        """How many have chosen, by phone or by hand."""
+        return self.conductor.chosen()
+
+    @property
+    def by_hand(self) -> int:
+        """How many of them raised a hand or a card."""
+        return self.conductor.by_hand()
+
     async def vote(self, token: str, option: str) -> None:
         """A ballot, on the disk when this returns; Refused where it can't be cast now."""
         self.conductor.ask_for_vote(option)
-        kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((Ballot(token, self.seat(token), option), kept))
-        if self._committing is None or self._committing.done():
-            self._committing = asyncio.create_task(self._commit())
-        await kept
-
-    async def _commit(self) -> None:
-        while self._waiting:
-            async with self._alone:
-                batch, self._waiting = self._waiting, []
-                try:
-                    refusals, self.chosen = await asyncio.to_thread(
-                        self._cast, [ballot for ballot, _ in batch]
-                    )
-                except Exception as error:  # the disk's; told to each phone, which tries again
-                    for _, kept in batch:
-                        _answer(kept, error)
-                    continue
-                for (ballot, kept), refused in zip(batch, refusals, strict=True):
-                    if refused is None:
-                        phone = self._phones[ballot.token]
-                        phone.own = replace(phone.own, vote=ballot.option)
-                    _answer(kept, refused)
-            self.news.counted()
-
-    def _cast(self, ballots: list[Ballot]) -> tuple[tuple[Refused | None, ...], int]:
-        """Ballots on the disk, those that could not be cast, and how many have chosen now."""
-        return self.conductor.cast_all(ballots), self.conductor.chosen()
+        await self._casting.cast(Ballot(token, self.seat(token), option))
 
     async def take_back(self, token: str) -> None:
         """A phone leaves this one out; a ballot that it cast is taken out again."""
@@ -212,7 +212,6 @@ class Live:
         async with self._alone:
             if phone.own.vote:
                 await asyncio.to_thread(self.conductor.take_back, token)
-                self.chosen = self.conductor.chosen()
             if self.conductor.session.stage is Stage.VOTING:
                 phone.own = replace(phone.own, vote="")
         self.news.counted()
@@ -246,14 +245,21 @@ class Live:
 
     def offer(self, token: str, words: str) -> None:
         """A line that somebody would rather hear, for the desk; kept with nobody's name."""
-        line = " ".join(words.split())[:OFFER]
-        if not line:
-            raise Refused("Type a line first.")
         phone, now = self._phones[token], self._clock()
         if now - phone.offered < OFFER_AGAIN:
             raise Refused("Your last line is on the desk. Wait a little before the next.")
+        self.offers.add(token, words)
         phone.offered = now
-        self.offers = (*self.offers[-MOST_OFFERS + 1 :], line)
+        self._tell_senders()
+
+    def settle(self, number: int, standing: LineStanding) -> None:
+        """The desk takes an offered line, or puts it aside; who sent it sees that, alone."""
+        self.offers.settle(number, standing)
+        self._tell_senders()
+
+    def _tell_senders(self) -> None:
+        for token, phone in self._phones.items():
+            phone.own = replace(phone.own, offer=self.offers.of(token))
         self.news.changed()
 
     # The desk
@@ -273,16 +279,22 @@ class Live:
         self._began = self._clock() - 60 * minute
         self.news.changed()
 
-    async def do(self, command: Command) -> None:
-        """Carry out a command of the trainer's; Refused where it can't be done now."""
+    async def do(self, command: Command, led: int | None = None) -> None:
+        """Carry out a command of the trainer's; Refused where it can't be done now.
+
+        `led` is what it was meant for: a step is not done where something else was done first.
+        Phones are answered while it waits for the disk.
+        """
         async with self._alone:
+            if led not in (None, self.led):
+                raise Refused("Something else was done first. Look again, and press again.")
             before = self.conductor.session.voted_in
-            self.conductor.do(command)
+            await asyncio.to_thread(self.conductor.do, command)
             self.led += 1
             if self._began is None and self.conductor.session.stage is not Stage.JOINING:
                 self._began = self._clock()
             if self.conductor.session.voted_in is not before:
-                self.offers = ()
+                self.offers = Offers()
             if self.is_closed:
                 self._phones.clear()
                 self.news.is_over = True
@@ -292,7 +304,6 @@ class Live:
     def _remember(self) -> None:
         """Ask the ballots again what each phone has cast: a command may have emptied them."""
         conductor, stage = self.conductor, self.conductor.session.stage
-        self.chosen, self.by_hand = conductor.chosen(), conductor.by_hand()
         for token, phone in self._phones.items():
             own = phone.own
             if own.vote:
@@ -301,7 +312,7 @@ class Live:
                 own = replace(own, vote=None)
             if stage is not Stage.NEEDLE:
                 own = replace(own, mark=None)
-            phone.own = own
+            phone.own = replace(own, offer=self.offers.of(token))
 
     def board(self, token: str | None = None) -> Board:
         """The board of a phone's seat; None is the wall's."""
@@ -326,13 +337,3 @@ class Live:
             if phone is not None:
                 phone.streams -= 1
                 phone.seen = self._clock()
-
-
-def _answer(kept: asyncio.Future[None], error: Exception | None = None) -> None:
-    """Tell a phone that waits; one that has gone waits no more."""
-    if kept.done():
-        return
-    if error is None:
-        kept.set_result(None)
-    else:
-        kept.set_exception(error)

@@ -26,6 +26,8 @@ from game.web.room.other_words import in_words
 from game.web.room.rendering import chosen_told, rendered, state_given
 
 Act = Callable[[str, dict[str, str]], Awaitable[None]]
+OUT = b"event: out\ndata:\n\n"
+"""Tells a page that its phone was turned out: it asks again, and is led to the door."""
 _NOT_JOINED = "Join the room first."
 
 
@@ -136,6 +138,8 @@ class Phones:
 
         def said() -> bytes:
             nonlocal seen, sent, told
+            if not live.knows(token) and not live.is_closed:
+                return OUT
             if not live.knows(token):
                 return event(f"{live.news.version}\n{self._closed()}")
             new, at, count = b"", (live.led, live.seat(token), live.own(token)), chosen_told(live)

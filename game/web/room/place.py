@@ -36,7 +36,7 @@ class NetworkPlace:
         self._served = dict(names)
         self.wifi: Wifi | None = None
         self._joining: tuple[object, Joining] | None = None
-        self._code = code
+        self.code = code
         self._own = {
             *(f"{address}:{port}" for address, port in names[1:]),
             *(f"{name}:{port}" for name in ("localhost", LOOPBACK) for _, port in names),
@@ -64,7 +64,7 @@ class NetworkPlace:
     @property
     def join_url(self) -> str:
         """What the QR says now."""
-        return join_url(self.address, self.port, self._code)
+        return join_url(self.address, self.port, self.code)
 
     @property
     def at(self) -> str:
@@ -82,7 +82,7 @@ class NetworkPlace:
         wifi = self.wifi.dots if self.wifi is not None else None
         name = self.wifi.name if self.wifi is not None else ""
         if self._joining is None or self._joining[0] != (self.join_url, wifi, name):
-            said = Joining(qr(self.join_url), self.shown, spoken(self._code), wifi, name)
+            said = Joining(qr(self.join_url), self.shown, spoken(self.code), wifi, name)
             self._joining = ((self.join_url, wifi, name), said)
         return self._joining[1]
 

@@ -122,6 +122,7 @@ def state_given(board: Board, seat: Seat, own: Own, turn: str) -> dict[str, obje
         "seat_class": _CLASSES.get(seat, ""),
         "yours": own.vote,
         "mark": own.mark,
+        "offer": own.offer,
         "answered": dict(own.answers),
         "round": turn,
     }

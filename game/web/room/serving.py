@@ -31,7 +31,8 @@ T = TypeVar("T")
 class Serving:
     """The server of one room, running until `stop`, and so a `LedRoom` of another thread.
 
-    Its methods may be called from any thread. `words` is the scenario in other words, by name;
+    Its methods may be called from any thread. `code` is the room's id, and what phones join by
+    until the desk takes a new one. `words` is the scenario in other words, by name;
     `look` finds this computer's addresses. `people` take part beside those with phones.
     """
 
@@ -49,14 +50,14 @@ class Serving:
     ) -> None:
         self._live = live
         self._sockets = list(sockets)
-        self._place = place = NetworkPlace(self._sockets, code)
+        self._place = place = NetworkPlace(self._sockets, live.code or code)
         self._desk_at = f"http://{LOOPBACK}:{self._sockets[-1].getsockname()[1]}/desk"
         self._look = look
         self._people = people
         self._key = secrets.token_urlsafe(16)
         room = DeskRoom(code, place, notes or TrainersNotes(), minutes)
         desk = DeskPages(live, room, self._key)
-        door, phones = Door(live, scenario, code, words or {}), Phones(live, scenario, words or {})
+        door, phones = Door(live, scenario, place, words or {}), Phones(live, scenario, words or {})
         routes = [*phones.routes(), *door.routes(), *desk.routes(), *door.typed_by_hand()]
         self._connections = Connections(Guards(Starlette(routes=routes), lambda: place.hosts))
         self._servers: list[uvicorn.Server] = []

@@ -16,6 +16,7 @@ from game.room.seats import Seat
 from game.room.session import begun
 from game.web.room.desk import NAMES, NEXT
 from game.web.room.live import Own
+from game.web.room.offers import Offer
 from game.web.room.rendering import rendered, state_given
 from tests.room.rooms import PRO, USER, WATCHING, meeting, vote
 from tests.words.other_letters import PSEUDO, escaped, in_greek, not_to_translate
@@ -70,8 +71,9 @@ def test_the_desk_is_told_nothing_that_goes_round_the_catalogue(steps: tuple[str
     page = rendered(
         "desk_state.html", STORY, PSEUDO, board=board, led=1, place="",
         name=PSEUDO(NAMES[board.stage]), rules=RULES,
-        next=PSEUDO(NEXT.get(board.stage, "")), hint="", placed=3, offers=("Ξ",), verbs=(),
-        strands=(), moments=(), leads_to="", address="", wifi="", code="", locked=False, asks=(),
+        next=PSEUDO(NEXT.get(board.stage, "")), hint="", placed=3, verbs=(),
+        offers=(Offer(1, "", "Ξ"),), taken=Offer(2, "", "Ξ"), strands=(), moments=(),
+        leads_to="", address="", wifi="", code="", locked=False, asks=(),
         gone_phones=2, pauses=True, moved=True,
         plan=((0, 5, SessionStep(5, "Ξ")),), minutes=90, gone=1, remote="x", rehearsal="",
         kept_as="", notes=TrainersNotes(before=("Ξ",), expect=(Heard("Ξ", "Ξ"),)), questions=("Ξ",),
@@ -88,4 +90,9 @@ def test_the_other_pages_tell_nothing_that_goes_round_the_catalogue(template: st
     page = rendered(template, STORY, PSEUDO, **given, address="", port=8080)
     assert words_in(page.split("<body>")[1]) == []
     assert '<html lang="x-pseudo" dir="ltr">' in page
+
+
+def test_no_page_asks_for_words_that_translators_do_not_get() -> None:
+    rendered("join.html", STORY, PSEUDO, about="", notes="", code="", chosen=None, problem="",
+             rehearsal="")  # fmt: skip
     assert not_to_translate() == set()

@@ -84,7 +84,7 @@ async def _what_a_trainer_meets() -> None:
     await room.do("resume")
     await room.until(lambda: live.chosen == 13)
     await room.do("close")
-    await room.until(lambda: len(live.offers) == 1)
+    await room.until(lambda: len(live.offers.waiting()) == 1)
     await room.do("stop")
     async with asyncio.timeout(30):
         await people

@@ -185,7 +185,7 @@
 
   /* True where the answer says that this phone is not in the room, or the room is no more. */
   function isOut(ask) {
-    if (ask && ask.status === 401) { location.href = "/"; return true; }
+    if (ask && ask.status === 401) { location.href = page.getAttribute("data-out") || "/"; return true; }
     if (ask && ask.status === 410) { room.innerHTML = ask.responseText; over(); return true; }
     return false;
   }
@@ -225,6 +225,7 @@
       show(event.data.slice(cut + 1), event.data.slice(0, cut));
     };
     mine.addEventListener("alive", heard);
+    mine.addEventListener("out", refresh);
     mine.addEventListener("chosen", function (event) { heard(); put(chosen, event.data); });
     mine.onerror = function () {
       mine.close();
