@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import game
-from game.authoring.translate_po import parsed_po, polib
+from game.authoring.translate_po import new_po, parsed_po, polib
 from game.library.session_sheets import session_sentences
 from game.model.conditions import FIGURES, PromiseWord
 from game.model.debrief import PromiseOutcome
@@ -170,14 +170,8 @@ def written(language: str, before: str = "") -> str:
     What the program says no more is kept at its end, marked obsolete. Raises `NoPolib`, and
     `NotPo` where `before` cannot be read.
     """
-    made = polib().POFile(wrapwidth=100)
-    made.metadata = {
-        "MIME-Version": "1.0",
-        "Content-Type": "text/plain; charset=utf-8",
-        "Content-Transfer-Encoding": "8bit",
-        "Language": language,
-        "Plural-Forms": "",
-    }
+    made = new_po(language)
+    made.metadata["Plural-Forms"] = ""
     for told in own_words():
         places = [(place, "") for place in told.where]
         made.append(polib().POEntry(msgid=told.one, msgid_plural=told.many, occurrences=places))

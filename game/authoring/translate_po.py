@@ -45,16 +45,21 @@ def polib() -> ModuleType:
         ) from None
 
 
-def po_text(entries: Iterable[PoEntry], language: str) -> str:
-    """The text of a `.po` file."""
-    library = polib()
-    file = library.POFile(wrapwidth=100)
+def new_po(language: str) -> Any:
+    """polib's file for a language, without entries. Raises `NoPolib`."""
+    file = polib().POFile(wrapwidth=100)
     file.metadata = {
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=utf-8",
         "Content-Transfer-Encoding": "8bit",
         "Language": language,
     }
+    return file
+
+
+def po_text(entries: Iterable[PoEntry], language: str) -> str:
+    """The text of a `.po` file."""
+    library, file = polib(), new_po(language)
     for one in entries:
         is_stale = one.made_from is not None
         file.append(

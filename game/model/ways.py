@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from game.model.scenario import Moment, Scenario
 
 
@@ -15,11 +17,17 @@ def ways_on(moment: Moment) -> tuple[str, ...]:
 
 def ahead(scenario: Scenario, moment: str) -> frozenset[str]:
     """Every moment that some chain of `go to` leads to from here."""
+    first = ways_on(scenario.moments[moment])
+    return reached(first, lambda name: ways_on(scenario.moments[name]))
+
+
+def reached(names: Iterable[str], onward: Callable[[str], Iterable[str]]) -> frozenset[str]:
+    """These names, and all that some chain leads to, where `onward` says what comes next."""
     found: set[str] = set()
-    waiting = list(ways_on(scenario.moments[moment]))
+    waiting = list(names)
     while waiting:
         name = waiting.pop()
         if name not in found:
             found.add(name)
-            waiting += ways_on(scenario.moments[name])
+            waiting += onward(name)
     return frozenset(found)

@@ -17,15 +17,10 @@ from game.words.languages import own_name
 from game.words.numbers import capital
 from game.words.settings import where
 from game.words.standing import the_say
-from game.words.story import content_note, made_by
+from game.words.story import MANNERS, content_note, made_by
 from game.words.story import people as people_rows
 from game.words.things import TOLD_FIRST, thing_sentence
 
-MANNERS = (
-    (Manner.GUARDED, "on their guard"),
-    (Manner.TYPICAL, "like most people"),
-    (Manner.OPEN, "who lets go easily"),
-)
 EXAMPLE = (3, 5, 8, 10, 13, 15, 17, 20, 22, 25, 27)
 """The service user's points of 30 where the light is tried out; the professional has the rest."""
 

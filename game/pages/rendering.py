@@ -9,11 +9,12 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment
 
 from game.model.scenario import quoted
 from game.pages.play_kept import PageSettings
 from game.pages.values import PageTold
+from game.papers.page import templates
 from game.words.catalogue import Catalogue
 from game.words.lines import line_words
 from game.words.numbers import capital
@@ -30,13 +31,7 @@ def page_file(name: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FunctionLoader(lambda name: page_file(f"templates/{name}")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates(lambda name: page_file(f"templates/{name}"))
     environment.globals.update(quoted=quoted, line_words=line_words, capital=capital)
     return environment
 

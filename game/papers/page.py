@@ -5,6 +5,7 @@ The page stands alone: style and typefaces are in it, and it asks no other host 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.resources import files
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -22,16 +23,21 @@ def page(template: str, typefaces: Typefaces, **told: object) -> str:
     `typefaces` are TrueType files by family and weight; none: the reader's own. `told` are the
     values that the template asks for; a missing one raises `jinja2.UndefinedError`.
     """
-    environment = Environment(
+    environment = templates(read)
+    style = Markup(font_faces(typefaces) + read(template.replace(".html", ".css")))
+    made = environment.get_template(template).render(style=style, safe_page=SAFE, **told)
+    return made.lstrip()
+
+
+def templates(read: Callable[[str], str]) -> Environment:
+    """What makes pages of templates, each read by its name; what people typed is escaped."""
+    return Environment(
         loader=FunctionLoader(read),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    style = Markup(font_faces(typefaces) + read(template.replace(".html", ".css")))
-    made = environment.get_template(template).render(style=style, safe_page=SAFE, **told)
-    return made.lstrip()
 
 
 def read(name: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.model.authorship import Author
-from game.model.players import Players
+from game.model.players import Manner, Players
 from game.model.power import Chair
 from game.model.run import RunHead
 from game.model.scenario import Person, Scenario
@@ -24,6 +24,12 @@ STOPPED_BEFORE = "You stopped in this story before."
 CARRY_ON_OR_NEW = "Type a number to carry on there, or new for a new play."
 CARRYING_ON = "You carry on where you stopped."
 CHANGED = "The story has been changed since then."
+MANNERS = (
+    (Manner.GUARDED, "on their guard"),
+    (Manner.TYPICAL, "like most people"),
+    (Manner.OPEN, "who lets go easily"),
+)
+"""How whoever sits across the table is, and what they are called."""
 AT = {
     Players.PROFESSIONAL: "In {moment}, in the professional's chair, begun on {day}.",
     Players.SERVICE_USER: "In {moment}, in the service user's chair, begun on {day}.",

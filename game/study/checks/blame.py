@@ -21,6 +21,7 @@ from game.model.exploration import Exploration
 from game.model.power import Chair
 from game.model.problems import Finding
 from game.model.scenario import Decides, Moment, Scenario
+from game.model.ways import reached
 from game.study.checks.choices import warning
 from game.study.checks.deficits import unquoted
 from game.study.checks.texts import of_moment
@@ -68,24 +69,17 @@ def _ways_to(scenario: Scenario, ending: str) -> list[Moment]:
     return last if takers and all(takers) else []
 
 
-def _leading_to(scenario: Scenario, ends: set[str]) -> set[str]:
+def _leading_to(scenario: Scenario, ends: set[str]) -> frozenset[str]:
     """The moments on some way from the start to one of these, these among them."""
     graph = graph_of(scenario)
     led: dict[str, list[str]] = {}
     for name, ways in graph.items():
         for onward in ways:
             led.setdefault(onward, []).append(name)
-    found: set[str] = set()
-    waiting = [name for name in ends if name in graph]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting.extend(led.get(name, ()))
-    return found
+    return reached((name for name in ends if name in graph), lambda name: led.get(name, ()))
 
 
-def _takers(moment: Moment, onward: set[str]) -> Iterator[bool]:
+def _takers(moment: Moment, onward: frozenset[str]) -> Iterator[bool]:
     """For each move that lowers power and leads on to `onward`: is it the service user's own?"""
     if moment.happens is not None and _lowers(moment.happens.effects):
         yield False

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from importlib.resources import files
 
-from jinja2 import BaseLoader, Environment, StrictUndefined
+from jinja2 import Environment
 
 from game.model.power import Chair
 from game.model.scenario import Scenario, quoted
+from game.papers.page import templates
 from game.room.board import Board
 from game.room.evaluation import ANSWERS, QUESTIONS
 from game.room.seats import Seat
@@ -52,13 +53,6 @@ TOLD: Mapping[str, Callable[..., object]] = {
 _CLASSES = {Seat.PROFESSIONAL: "pro", Seat.SERVICE_USER: "user"}
 
 
-class _Pages(BaseLoader):
-    """Templates from the package, wherever it is installed."""
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, None]:
-        return page_file(template).decode(), template, None
-
-
 @cache
 def page_file(name: str) -> bytes:
     """The bytes of a file of `game.web.room.pages`."""
@@ -67,13 +61,7 @@ def page_file(name: str) -> bytes:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=_Pages(),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates(lambda name: page_file(name).decode())
     environment.globals.update(
         quoted=quoted,
         line_words=line_words,

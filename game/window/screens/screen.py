@@ -122,6 +122,12 @@ class PagedScreen(Generic[M]):
         """Build it anew before it is drawn next."""
         self._rebuild = True
 
+    def begin_anew(self) -> None:
+        """Build another text: it starts at its top, and its first focus is asked for anew."""
+        self.page.forget_scrolling()
+        self.page.forget_focus()
+        self.renew()
+
     def kit(self, size: tuple[int, int]) -> Kit:
         """What it is drawn with in a window of this size."""
         return self.desk.kit(size)

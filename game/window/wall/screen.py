@@ -197,12 +197,7 @@ class WallScreen(PagedScreen[WallMessage]):
         stands = (board.stage, board.is_paused, showing.session.step)
         if stands != self._focused_for:
             self._focused_for = stands
-            self._begin_anew()
-
-    def _begin_anew(self) -> None:
-        self.page.forget_focus()
-        self.page.forget_scrolling()
-        self.renew()
+            self.begin_anew()
 
     def enter(self, now: float) -> None:
         """It is on top now."""
@@ -263,7 +258,7 @@ class WallScreen(PagedScreen[WallMessage]):
     def _after(self, now: float) -> None:
         """Show at once what a key changed here."""
         self._left = self.leading.timer.left(now)
-        self._begin_anew()
+        self.begin_anew()
 
     def message(self, message: WallMessage, now: float) -> Answer:
         """A button, a hint at the bottom, an option, a cell."""
@@ -316,7 +311,7 @@ class WallScreen(PagedScreen[WallMessage]):
     def help(self, now: float) -> Answer:
         """F1: the wall's own page of keys, in place of another card."""
         self.leading.act(Act.KEYS, now)
-        self._begin_anew()
+        self.begin_anew()
         return STAY
 
     def stop(self, now: float) -> Answer:
@@ -328,5 +323,5 @@ class WallScreen(PagedScreen[WallMessage]):
             return Pop()
         else:
             leading.act(Act.CLOSE if board.stage is Stage.JOINING else Act.PAUSE, now)
-        self._begin_anew()
+        self.begin_anew()
         return STAY

@@ -180,6 +180,4 @@ class BothChairs(PagedScreen[Onward]):
     def _go(self, by: int) -> None:
         number = max(0, min(self._all - 1, self._number + by))
         self._at, self._part = divmod(number, self._parts)
-        self.page.forget_scrolling()
-        self.page.forget_focus()
-        self.renew()
+        self.begin_anew()

@@ -294,9 +294,7 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
     def _go(self, by: int) -> None:
         self._answers.keep()
         self.part = self.part.beside(by)
-        self.page.forget_scrolling()
-        self.page.forget_focus()
-        self.renew()
+        self.begin_anew()
 
     def _choose(self, number: int) -> None:
         """Tell about another move; a list that was left is not gone back to."""

@@ -153,6 +153,4 @@ class KeepPlay(PagedScreen[KeepMessage]):
 
     def _keep(self, over: bool) -> None:
         self._done = self._plays.keep(self._entry, self._played, self._name, over)
-        self.page.forget_scrolling()
-        self.page.forget_focus()
-        self.renew()
+        self.begin_anew()

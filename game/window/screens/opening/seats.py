@@ -24,13 +24,9 @@ from game.window.widgets.words import Focused, Span, Words, heading, small_headi
 from game.words.catalogue import Catalogue
 from game.words.numbers import capital
 from game.words.settings import where
+from game.words.story import MANNERS
 
 TO_STOP = "to stop at any time. Nobody asks why, and you can carry on later."
-MANNERS = (
-    (Manner.GUARDED, "on their guard"),
-    (Manner.TYPICAL, "like most people"),
-    (Manner.OPEN, "who lets go easily"),
-)
 SHORTCUTS = {Chair.PROFESSIONAL: "1", Chair.SERVICE_USER: "2"}
 
 

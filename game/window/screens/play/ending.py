@@ -198,9 +198,7 @@ class EndingScreen(PagedScreen[GoOn | StoryText]):
     def _next(self, now: float) -> None:
         self._telling = self._telling.next(now)
         self._came_up = now
-        self.page.forget_scrolling()
-        self.page.forget_focus()
-        self.renew()
+        self.begin_anew()
 
     def answer(self, event: Event, now: float) -> Answer:
         """The first press ends the stillness; one on what has just come up does nothing."""

@@ -307,9 +307,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
         self._pointed = None
         if not self._unfolding.is_moving:
             self._came_up = now
-        self.page.forget_scrolling()
-        self.page.forget_focus()
-        self.renew()
+        self.begin_anew()
 
     def command(self, command: Command, now: float) -> Answer:
         """Why, details, looking back; the light, by hand."""

@@ -243,9 +243,7 @@ class BringIn(PagedScreen[BringMessage]):
             self._typed = ""
         self._came = [came for came in self._came if came.typed != typed]
         self._came.insert(0, _Came(typed, done, entry))
-        self.page.forget_scrolling()
-        self.page.forget_focus()
-        self.renew()
+        self.begin_anew()
 
     def _entry_at(self, path: Path) -> Entry | None:
         for entry in self.desk.ports.shelf().entries:
