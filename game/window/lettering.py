@@ -61,9 +61,13 @@ AS_DRAWN = Spacing()
 
 
 class _Line(NamedTuple):
-    """A drawn line; `up` is how many pixels of it stand above the usual top of its face."""
+    """A drawn line; `up` is how many pixels of it stand above the usual top of its face.
+
+    `high` is the height of that face.
+    """
 
     picture: pygame.Surface
+    high: int
     up: int = 0
 
 
@@ -159,7 +163,7 @@ class Lettering:
     ) -> pygame.Rect:
         """Draw one line with its `anchor` at `pos`; returns where it stands."""
         line = self._rendered(_one_line(text), role, px, colour)
-        place = pygame.Rect(0, 0, line.picture.get_width(), self.font(role, px).get_height())
+        place = pygame.Rect(0, 0, line.picture.get_width(), line.high)
         setattr(place, anchor, (round(pos[0]), round(pos[1])))
         surface.blit(line.picture, (place.left, place.top - line.up))
         return place
@@ -220,21 +224,21 @@ class Lettering:
 
     def _made(self, text: str, role: Role, px: float, colour: Colour) -> _Line:
         """The line drawn: at once where one face does it all, else run by run on one ground."""
-        runs = self._fonts.runs(text, role)
+        runs, font = self._fonts.runs(text, role), self.font(role, px)
         if len(runs) == 1 and runs[0].is_plain and not self._word_gap(px):
-            return _Line(self.font(role, px).render(text, True, colour))
+            return _Line(font.render(text, True, colour), font.get_height())
         pieces = [piece for run in runs for piece in self._pieces(run, role, px, colour)]
-        base = self.font(role, px).get_ascent()
+        base = font.get_ascent()
         up = max(0, *(ascent - base for _, ascent, _ in pieces))
         down = max(picture.get_height() - ascent for picture, ascent, _ in pieces)
         wide = sum(advance for *_, advance in pieces)
-        least = self.font(role, px).get_height() - base
+        least = font.get_height() - base
         ground = pygame.Surface((max(1, wide), up + base + max(down, least)), pygame.SRCALPHA)
         x = 0
         for picture, ascent, advance in pieces:
             ground.blit(picture, (x, up + base - ascent))
             x += advance
-        return _Line(ground, up)
+        return _Line(ground, font.get_height(), up)
 
     def _pieces(
         self, run: LetterRun, role: Role, px: float, colour: Colour

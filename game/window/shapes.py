@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 import pygame
@@ -263,15 +264,16 @@ def _turn(rect: pygame.Rect, radius: float) -> int:
     return max(0, min(round(radius), rect.width // 2, rect.height // 2))
 
 
-def _dashes(length: int, dash: int) -> list[tuple[int, int]]:
+@lru_cache(maxsize=60)
+def _dashes(length: int, dash: int) -> tuple[tuple[int, int], ...]:
     """Where dashes start and how long they are, so that both ends of `length` have one."""
     if length <= 0:
-        return []
+        return ()
     count = max(1, round((length / dash + 0.7) / 1.7))
     if count == 1:
-        return [(0, length)]
+        return ((0, length),)
     step = (length - dash) / (count - 1)
-    return [(round(step * number), min(dash, length)) for number in range(count)]
+    return tuple((round(step * number), min(dash, length)) for number in range(count))
 
 
 def _blit_middle(surface: pygame.Surface, picture: pygame.Surface, centre: Point) -> pygame.Rect:

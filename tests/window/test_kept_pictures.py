@@ -125,6 +125,7 @@ def test_the_room_that_comes_next_is_made_once_all_has_been_at_rest_for_a_moment
     table.show(table.scene, table.view, opened.now, Movement.FULL)
     made = []
     for moment in (0.0, 0.2, 0.4):
-        table.make_ready(other, opened.now + moment, Movement.FULL)
+        if table.rests(opened.now + moment):
+            table.make_ready(other, Movement.FULL)
         made.append(is_made())
     assert made == [False, False, True]

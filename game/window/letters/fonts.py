@@ -41,15 +41,17 @@ class Fonts:
         self._folder = folder
         self._face_for = face_for
         self._fonts: dict[tuple[Role, int], pygame.font.Font] = {}
+        self._asked: dict[tuple[Role, float], pygame.font.Font] = {}
         self._others: dict[tuple[Path | Role, int, str, bool], pygame.font.Font] = {}
         self._files: dict[Role, FontFile | None] = {}
 
     def font(self, role: Role, px: float) -> pygame.font.Font:
         """The face of a role at a size in pixels (6 to 400)."""
-        size = max(_SMALLEST, min(_LARGEST, round(px * self._size(role))))
-        known = self._fonts.get((role, size))
+        known = self._asked.get((role, px))
         if known is None:
-            known = self._fonts[role, size] = self._load(role, size)
+            size = max(_SMALLEST, min(_LARGEST, round(px * self._size(role))))
+            known = self._fonts.get((role, size)) or self._load(role, size)
+            self._asked[role, px] = self._fonts[role, size] = known
         return known
 
     def runs(self, text: str, role: Role) -> tuple[LetterRun, ...]:

@@ -27,7 +27,9 @@ class Column(Widget):
 
     def measure(self, kit: Kit, width: int) -> int:
         """The sum of the heights and the gaps between."""
-        heights = [child.measure(kit, width) for child in self.children]
+        return self._sum(kit, [child.measure(kit, width) for child in self.children])
+
+    def _sum(self, kit: Kit, heights: Sequence[int]) -> int:
         shown = [height for height in heights if height]
         return sum(shown) + kit.px(self._gap) * max(0, len(shown) - 1)
 
@@ -38,10 +40,10 @@ class Column(Widget):
     def place(self, kit: Kit, rect: pygame.Rect) -> None:
         """Children from the top down, each as wide as the column."""
         super().place(kit, rect)
-        spare = max(0, rect.height - self.measure(kit, rect.width))
+        heights = [child.measure(kit, rect.width) for child in self.children]
+        spare = max(0, rect.height - self._sum(kit, heights))
         y = rect.top
-        for child in self.children:
-            height = child.measure(kit, rect.width)
+        for child, height in zip(self.children, heights, strict=True):
             if child is self._grows:
                 height += spare
             child.place(kit, pygame.Rect(rect.left, y, rect.width, height))

@@ -61,11 +61,9 @@ class Words(Widget):
         self._centred = centred
         self._part = part
         self._laid: tuple[int, int, list[list[_Word]]] | None = None
-
-    @property
-    def text(self) -> str:
+        self._high: tuple[Kit, int, int] | None = None
+        self.text = "".join(run.text for run in self._runs)
         """The words without their weights."""
-        return "".join(run.text for run in self._runs)
 
     def _step(self, kit: Kit) -> int:
         px = kit.type(self._size)
@@ -111,7 +109,8 @@ class Words(Widget):
                     found.append(None)
                 glued = number == 0 and not spaced and not text.startswith(" ")
                 for part in line.split():
-                    for piece in kit.letters.lines(part, role, px, width):
+                    fits = kit.letters.size(part, role, px)[0] <= width
+                    for piece in (part,) if fits else kit.letters.lines(part, role, px, width):
                         wide = kit.letters.size(piece, role, px)[0]
                         found.append(_Word(piece, role, colour, wide, 0 if glued else space))
                         glued = False
@@ -120,7 +119,10 @@ class Words(Widget):
 
     def measure(self, kit: Kit, width: int) -> int:
         """All its lines."""
-        return self._step(kit) * len(self._lines(kit, width)) if self.text else 0
+        if self._high is None or self._high[0] is not kit or self._high[1] != width:
+            high = self._step(kit) * len(self._lines(kit, width)) if self.text else 0
+            self._high = (kit, width, high)
+        return self._high[2]
 
     def wanted_width(self, kit: Kit) -> int:
         """The width of it all on one line."""
@@ -132,8 +134,9 @@ class Words(Widget):
         if not self.text:
             return
         kit, px, step = paint.kit, paint.kit.type(self._size), self._step(paint.kit)
-        lead = (step - kit.letters.font(self._role, px).get_height()) / 2
-        base = kit.letters.font(self._role, px).get_ascent()
+        font = kit.letters.font(self._role, px)
+        lead, base = (step - font.get_height()) / 2, font.get_ascent()
+        drops = {self._role: 0.0}
         turns = reads_from_right(self.text)
         from_right = turns and begins_on_the_right(self.text)
         for number, words in enumerate(self._lines(kit, self.rect.width)):
@@ -147,10 +150,10 @@ class Words(Widget):
             y = self.rect.top + number * step + lead
             for place, word in enumerate(reversed(line) if from_right else line):
                 x += word.space if place else 0
-                drop = base - kit.letters.font(word.role, px).get_ascent()
-                kit.letters.draw(
-                    paint.surface, word.text, word.role, px, kit.colour(word.colour), (x, y + drop)
-                )
+                if word.role not in drops:
+                    drops[word.role] = base - kit.letters.font(word.role, px).get_ascent()
+                colour, at = kit.colour(word.colour), (x, y + drops[word.role])
+                kit.letters.draw(paint.surface, word.text, word.role, px, colour, at)
                 x += word.width
 
     def node(self) -> Node | None:

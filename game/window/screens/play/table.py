@@ -64,6 +64,7 @@ class PlayTable:
         self._path = path
         self._note: tuple[float, float, bool] | None = None
         self._room = RoomSound(desk)
+        self._ahead: tuple[int, str, Chair] | None = None
         before = playing.page.before
         self._view = TableView(self._scene(before), self._meter(before))
 
@@ -169,11 +170,12 @@ class PlayTable:
 
     def _look_ahead(self, now: float) -> None:
         """Once all has been at rest for a moment, the room of the page that comes next is made."""
-        page = self._playing.next_page
-        if page is not None:
-            look, scenario = self._desk.settings.look, self._playing.scenario
-            scene = scene_of(scenario, look, page.before, page.passage.scene, self._facing())
-            self._view.make_ready(scene, now, movement_in_use(self._desk.settings))
+        page, look, facing = self._playing.next_page, self._desk.settings.look, self._facing()
+        if page is None or not self._view.rests(now) or self._ahead == (id(page), look, facing):
+            return
+        self._ahead = (id(page), look, facing)
+        scene = scene_of(self._playing.scenario, look, page.before, page.passage.scene, facing)
+        self._view.make_ready(scene, movement_in_use(self._desk.settings))
 
     # frame by frame
 

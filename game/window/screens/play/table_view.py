@@ -57,7 +57,6 @@ class TableView:
         self._prepared: SceneMotion | None = None
         self._seen: tuple[pygame.Surface, pygame.Rect, Frame, Kit] | None = None
         self._rests_since = 0.0
-        self._ready: Scene | None = None
         self.own_picture: Path | None = None
 
     @property
@@ -126,19 +125,17 @@ class TableView:
             self._scene = self._scene.showing(faces)
             self._faces = self._scene, dict(faces)
 
-    def make_ready(self, scene: Scene, now: float, movement: Movement) -> None:
-        """Make the picture of a scene that is likely to come, where it is of another place.
-
-        Only while nothing has moved for a moment, so that no frame of a movement is late for it.
-        """
+    def rests(self, now: float) -> bool:
+        """True where nothing has moved for a moment: no frame is late for what is made ahead."""
         if self.moving(now) or self._seen is None:
             self._rests_since = now
-            return
-        if now - self._rests_since < AT_REST or scene == self._ready:
-            return
-        self._ready = scene
+        return now - self._rests_since >= AT_REST
+
+    def make_ready(self, scene: Scene, movement: Movement) -> None:
+        """Make the picture of a scene that is likely to come, where it is of another place."""
         held = scene.following(self._scene.after)
-        if SceneMotion(self._scene.after, held, 0.0, movement).lasts == CROSS_FADE:
+        is_other = SceneMotion(self._scene.after, held, 0.0, movement).lasts == CROSS_FADE
+        if self._seen is not None and is_other:
             surface, whole, frame, kit = self._seen
             whole_room(surface, whole, held, kit.drawings, frame)
 

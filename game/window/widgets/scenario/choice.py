@@ -54,6 +54,7 @@ class ChoiceButton(Widget):
         self._chosen = chosen
         self._of = of
         self.focusable = not chosen
+        self._high: tuple[Kit, int, int] | None = None
 
     @property
     def _why(self) -> str:
@@ -70,11 +71,14 @@ class ChoiceButton(Widget):
 
     def measure(self, kit: Kit, width: int) -> int:
         """The words, the reason below them, and room above and below."""
-        letters, wide = kit.letters, self._text_width(kit, width)
-        high = letters.height(self.words, "medium", kit.type(27), wide, self._step(kit))
-        if not self.is_open:
-            high += self._reason_height(kit, wide)
-        return max(kit.target, max(high, self._cap(kit)) + 2 * kit.px(17))
+        if self._high is None or self._high[0] is not kit or self._high[1] != width:
+            letters, wide = kit.letters, self._text_width(kit, width)
+            high = letters.height(self.words, "medium", kit.type(27), wide, self._step(kit))
+            if not self.is_open:
+                high += self._reason_height(kit, wide)
+            least = max(high, self._cap(kit)) + 2 * kit.px(17)
+            self._high = (kit, width, max(kit.target, least))
+        return self._high[2]
 
     def _step(self, kit: Kit) -> float:
         return kit.type(27) * 36 / 27
