@@ -76,7 +76,7 @@ def spoken(opened: Opened) -> str:
 
 
 def test_the_shelf_offers_to_carry_on_only_where_there_is_something_to_carry_on() -> None:
-    assert "Carry on: The corridor" in spoken(Opened(ShelfScreen, unfinished=True))
+    assert "Carry on: Before the ward round" in spoken(Opened(ShelfScreen, unfinished=True))
     assert "Carry on" not in spoken(Opened(ShelfScreen))
 
 

@@ -159,7 +159,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
         last = self._shelf.unfinished[0]
         chairs = last.run.head.chair.chairs
         icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
-        words = self.say("Carry on: {where}", where=beginning(last.where, LONGEST_TITLE))
+        words = self.say("Carry on: {where}", where=beginning(last.entry.title, LONGEST_TITLE))
         return Button(CarryOn(last), words, Tone.LIGHT, icon=icon)
 
     def _sat(self, seen: tuple[ChairSeen, ...]) -> str:
