@@ -181,6 +181,8 @@ SLIPS = [
     ("  Last:\n", "  First:\n"),
     ("scenario: The form", "scenario: The form\nlanguage: English (UK)"),
     ("scenario: The form", "scenario: The form\nlanguage: Welsh"),
+    (ON, "    go to: Elsewhere\n"
+     + "".join(f"  {n}: {{go to: Last}}\n" for n in range(12)) + "  Last:"),
 ]  # fmt: skip
 
 

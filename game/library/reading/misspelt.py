@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from game.library.reading.cast import Cast
@@ -45,7 +46,22 @@ def told_where_declared(
             if meant is not None and place is not None:
                 left = [one for one in left if one not in uses]
                 left.append(_told(place, meant, word, uses, names, source))
-    return tuple(left)
+    return tuple(_renamed(left, cast, source))
+
+
+def _renamed(left: list[Problem], cast: Cast, source: Source) -> list[Problem]:
+    """One moment that is gone to and not there, with the only one that nobody goes to."""
+    gone = [one for one in left if one.code is cast.moments.code]
+    lonely = [name for name in cast.moments.all[1:] if _only_place(name, source) is not None]
+    if len({one.message for one in gone}) != 1 or len(lonely) != 1:
+        return left
+    asked = f" Nobody goes to {shown(lonely[0])}: is that its new name?"
+    return [
+        replace(one, cure=one.cure + asked)
+        if one in gone and "Did you mean" not in one.cure
+        else one
+        for one in left
+    ]
 
 
 def _without_list(

@@ -96,6 +96,10 @@ class Notes:
         cure = self.guess(word, (*also, *names.all), make)
         if make and cure.startswith("Did you mean"):
             return f"{cure} If it is new: {make[0].lower()}{make[1:]}"
+        if not cure:
+            return (
+                f"Write the name of one that is here: no {names.what} is called anything like it."
+            )
         return f"{make} {cure}" if make and cure.startswith("Known here") else cure
 
     def resolve(self, names: Names, node: Text) -> str | None:
