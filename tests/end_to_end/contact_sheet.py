@@ -2,9 +2,9 @@
 
 By hand: `python -m tests.end_to_end.contact_sheet STORY OUT [NUMBER]`. STORY is a folder of
 `scenarios`; OUT gets a picture for each chair. Under each moment stand its title, its setting, its
-time, who is in the picture, who is on the line, and who is heard without being seen. Where a
-NUMBER is given, everybody picks their option of that number where it is open, else the first open
-one. Without a real screen.
+time, who is in the picture and who of them stands, who is on the line, and who is heard without
+being seen. Where a NUMBER is given, everybody picks their option of that number where it is open,
+else the first open one. Without a real screen.
 """
 
 from __future__ import annotations
@@ -98,7 +98,8 @@ class Sheet:
         scene = scene_of(self._scenario, "lamplight", balance, passage.scene, self._viewer)
         draw_room(sheet, pygame.Rect(at, TILE), scene, self._drawings)
         seen, top = passage.scene, at[1] + TILE[1] + 4
-        who = ", ".join(seen.here) or "nobody"
+        here = (f"{one} (stands)" if one in seen.standing else one for one in seen.here)
+        who = ", ".join(here) or "nobody"
         where = f"{seen.setting} · {seen.time or 'no time'}"
         more = f" + {seen.others} others" if seen.others else ""
         phone = f" · by phone: {', '.join(seen.by_phone)}" if seen.by_phone else ""

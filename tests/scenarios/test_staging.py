@@ -182,6 +182,36 @@ def test_nobody_sits_where_people_meet_on_their_feet(story: str) -> None:
                 assert plan_of(setting).seats == (STANDS, STANDS), (name, moment.place, setting)
 
 
+STANDING = re.compile(
+    r"(?:^|\. )(?P<who>[A-Z]\w*(?: [A-Z]\w*)?) (?:is standing|stands (?:up|at)|stops on the mat|presses)\b"
+    r"|^(?P<all>They both have their coats on)|It is (?P<knocks>\w+), with her coat on"
+)
+"""Sentences of narration that say who is on their feet."""
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_whoever_the_words_say_stands_is_drawn_on_their_feet(story: str) -> None:
+    told = STORIES[story]
+    for name, moment in told.moments.items():
+        spoken = [one.text for one in moment.script if one.kind is LineKind.NARRATION]
+        for found in filter(None, map(STANDING.search, spoken)):
+            named = (
+                {found["who"] or found["knocks"]} if not found["all"] else set(moment.here or ())
+            )
+            for who in named & {person.name for person in told.people}:
+                assert who in moment.standing, (name, found[0])
+
+
+def test_sentences_of_standing_are_found() -> None:
+    told = ["Dawn is standing up. She has not put her hand up first.", "Mr Pryce stands up. Keeley",
+            "They both have their coats on.", "There is a knock. It is Karen, with her coat on, a",
+            "Nadia stops on the mat.", "The form lies on the desk."]  # fmt: skip
+    found = [STANDING.search(text) for text in told]
+    assert [one and (one["who"] or one["all"] or one["knocks"]) for one in found] == [
+        "Dawn", "Mr Pryce", "They both have their coats on", "Karen", "Nadia", None,
+    ]  # fmt: skip
+
+
 def test_times_are_read_as_they_are_said() -> None:
     said = {
         "The ward, bed four, a quarter to midnight": {11 * 60 + 45},
