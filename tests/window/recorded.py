@@ -49,21 +49,6 @@ class RecordedLettering(Lettering):
         self._remember(surface, text, place, contrast(colour, ground))
         return place
 
-    def draw_in_middle(
-        self,
-        surface: pygame.Surface,
-        text: str,
-        role: Role,
-        px: float,
-        colour: Colour,
-        centre: tuple[float, float],
-    ) -> pygame.Rect:
-        """As before; remembered."""
-        ground = self._ground(surface, text, role, px, "center", centre)
-        place = super().draw_in_middle(surface, text, role, px, colour, centre)
-        self._remember(surface, text, place, contrast(colour, ground))
-        return place
-
     def _ground(
         self,
         surface: pygame.Surface,
