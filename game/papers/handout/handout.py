@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from game.library.session_sheets import session_sheets
+from game.library.session_sheets import how_to_play, session_sheets
 from game.model.conditions import sentence
 from game.model.power import LEAST, MEASURE_LEAST, MEASURE_MOST, MOST, STRANDS, Chair
 from game.model.scenario import LineKind, Scenario
@@ -77,32 +77,7 @@ def _notes(scenario: Scenario, say: Catalogue) -> Iterator[str]:
 
 def _how(scenario: Scenario, say: Catalogue) -> tuple[str, ...]:
     pro, user = (scenario.seated(chair).name for chair in Chair)
-    return (
-        say(
-            "Say first that anybody may watch, pass or leave, and need not say why. The "
-            "Stop card stops the play at once."
-        ),
-        say(
-            "Give the chair sheets to whoever sits in {pro}'s and in {user}'s chair. Keep "
-            "the facilitator's sheet.",
-            pro=pro,
-            user=user,
-        ),
-        say(
-            "Begin at the moment marked Start. Read the script aloud, or share the parts "
-            "out. A line marked “only if” is read only if it is so: see your ticks."
-        ),
-        say(
-            "Lay out the option cards of the moment. Take away those that are not there "
-            "now. Of those that are closed, read out why."
-        ),
-        say("Whoever decides chooses, or everybody votes with the letter cards, all at once."),
-        say(
-            "On your sheet, move the marks, tick what is remembered, and read how it "
-            "landed and why. Then go to the moment that stands there."
-        ),
-        say("At the ending, take off the roles: say your own name. Then talk."),
-    )
+    return tuple(say(step, pro=pro, user=user) for step in how_to_play())
 
 
 def _chair(scenario: Scenario, chair: Chair, say: Catalogue) -> sheets.ChairSheet:
