@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,7 +146,7 @@ def _settings(folder: Path) -> Settings:
 def _stories(folder: Path) -> int:
     """How many stories the shelf is likely to hold, without reading one."""
     places = (scenarios_folder(), folder / "scenarios")
-    return sum(1 for place in places for _ in place.glob("*/scenario.yaml"))
+    return sum(1 for place in places for _ in glob("*/scenario.yaml", root_dir=place))
 
 
 def _leave(folder: Path, place: WindowPlace | None, unkept: str | None) -> None:

@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from glob import glob
 from pathlib import Path
 
 from game.library.data_folder import data_folder
@@ -54,7 +55,7 @@ def languages(can_draw: Callable[[str], bool]) -> Mapping[str, str]:
     """
     if os.environ.get(VARIABLE):
         return {}
-    tags = sorted({path.stem for folder in _folders() for path in folder.glob("*.po")})
+    tags = sorted({Path(name).stem for each in _folders() for name in glob("*.po", root_dir=each)})
     named = {tag: own_name(tag) for tag in tags if _TAG.fullmatch(tag)}
     return {tag: name for tag, name in named.items() if all(map(can_draw, name.replace(" ", "")))}
 

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -148,11 +148,17 @@ def _hears_its_terminal() -> None:
 
 
 @contextmanager
-def opened_window(screen: Screen, data: Path, *words: str) -> Iterator[Window]:
-    """The program in a window, its first title read; ended afterwards whatever happened."""
+def opened_window(
+    screen: Screen, data: Path, *words: str, through: Sequence[str] = ()
+) -> Iterator[Window]:
+    """The program in a window, its first title read; ended afterwards whatever happened.
+
+    `through` is a program that starts it, with its own words.
+    """
     save_settings(data, AT_ONCE)
     process = subprocess.Popen(
-        [sys.executable, "-m", "game", *words], cwd=ROOT, env=environ(data, screen.display),
+        [*through, sys.executable, "-m", "game", *words], cwd=ROOT,
+        env=environ(data, screen.display),
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=_hears_its_terminal,
     )  # fmt: skip
     try:

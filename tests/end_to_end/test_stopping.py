@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
+
+import pytest
 
 from game.model.run import Run
 
@@ -136,6 +139,27 @@ def test_after_a_power_cut_in_the_debrief_it_can_be_carried_on(
         window.ended()
     assert kept_runs(tmp_path) == [left]
     assert carried_on(screen, tmp_path).endswith(" · opening")
+
+
+def test_a_folder_that_nobody_may_read_or_write_stops_no_play(
+    screen: Screen, tmp_path: Path
+) -> None:
+    rights = "-dac_override,-dac_read_search"
+    may_all = os.geteuid() == 0
+    plain = ["setpriv", f"--bounding-set={rights}", f"--inh-caps={rights}"] if may_all else []
+    if may_all and shutil.which("setpriv") is None:
+        pytest.skip("who may read everything here cannot be kept from it")
+    shut = tmp_path / "shut"
+    shut.mkdir()
+    shut.chmod(0)
+    try:
+        with opened_window(screen, shut, through=plain) as window:
+            assert window.title == "The shelf"
+            assert window.go("1").endswith(" · opening")
+            window.press("close")
+            assert window.ended() == 0
+    finally:
+        shut.chmod(0o700)
 
 
 def test_a_screen_of_too_few_colours_counts_as_none(tmp_path: Path, screen: Screen) -> None:
