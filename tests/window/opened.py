@@ -32,6 +32,7 @@ from game.window.screens.screen import PagedScreen
 from game.window.screens.settings import SettingsScreen
 from game.window.screens.settings_rows import SettingsGroup
 from game.window.screens.shelf.shelf_screen import ShelfScreen
+from game.window.screens.shelf.stopped import StoppedPlays
 from game.window.stage import ScreenStack
 from game.window.start import desk_for
 from game.window.widgets.widget import Widget
@@ -178,6 +179,8 @@ def every_screen(
     (stopped,) = ports(unfinished=True).shelf().unfinished
     with_a_run = in_window(lambda desk: Opening(desk, entries()[0], (stopped,)))
     yield "opening of a stopped story", with_a_run
+    several = (stopped, replace(stopped, where="The table"))
+    yield "plays that were stopped", in_window(lambda desk: StoppedPlays(desk, several))
     yield "changed", in_window(changed)
     yield "problems", in_window(lambda desk: Problems(desk, entries()[3]))
     for group in SettingsGroup:

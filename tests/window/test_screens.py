@@ -80,6 +80,26 @@ def test_the_shelf_offers_to_carry_on_only_where_there_is_something_to_carry_on(
     assert "Carry on" not in spoken(Opened(ShelfScreen))
 
 
+def test_each_play_that_was_stopped_can_be_carried_on_from_the_shelf() -> None:
+    opened = Opened(ShelfScreen, unfinished=True)
+    assert "Others you stopped" not in spoken(opened)
+    shelf = opened.desk.ports.shelf()
+    (last,) = shelf.unfinished
+    head = replace(last.run.head, id="run-1", chair=Players.SERVICE_USER)
+    gone = replace(last.entry, path="gone", title="Gone")
+    other = Unfinished(gone, Run(head, ()), "The door")
+    both = replace(shelf, unfinished=(last, other))
+    opened.desk.ports = replace(opened.desk.ports, shelf=lambda: both)
+    opened.press("f1", "escape", "tab", "enter")
+    assert opened.stage.title == "Plays you stopped · The Other Chair"
+    assert "Gone: In The door, in the service user's chair, begun on 1 May 2026." in spoken(opened)
+    opened.press("3")
+    assert opened.stage.title == "Plays you stopped · The Other Chair"
+    opened.press("2")
+    assert playing(opened).playing.meeting.sitting.players is Players.SERVICE_USER
+    assert isinstance(opened.press("escape", *LEAVE).screen, ShelfScreen)
+
+
 def test_carrying_on_opens_the_run_where_it_stood() -> None:
     opened = Opened(ShelfScreen, unfinished=True).press("enter")
     assert playing(opened).playing.page.passage.moment == "The corridor"

@@ -20,7 +20,7 @@ from game.window.easing import Movement
 from game.window.keys import Command, Dropped, Event, KeyPressed
 from game.window.kit import Kit
 from game.window.picture.scene import Scene
-from game.window.ports import Entry, Home, Shelf, Unfinished
+from game.window.ports import Entry, Home, Shelf
 from game.window.scenes import scene_of
 from game.window.screens.screen import PagedScreen
 from game.window.screens.shelf.hero import Behind, Hero
@@ -41,13 +41,13 @@ from game.window.screens.shelf.outline import (
     laid_out,
     words_width,
 )
+from game.window.screens.shelf.ways_back import CarryOn, SeeStopped, ways_back
 from game.window.settings import movement_in_use
 from game.window.stage import STAY, Answer, Push
 from game.window.widgets.boxes import Column, Pad
 from game.window.widgets.button import Button, Tone
 from game.window.widgets.rows import Wrap
 from game.window.widgets.scenario.card import ScenarioCard
-from game.window.widgets.scenario.chip import CHAIR_ICONS
 from game.window.widgets.scenario.marks import ChairMarks, ChairSeen
 from game.window.widgets.scenario.room import Pictures
 from game.window.widgets.scroll import Scroll
@@ -58,13 +58,6 @@ from game.words.problems import counted
 from game.words.settings import where
 
 NO_STORIES = "There are no stories here yet."
-
-
-@dataclass(frozen=True, slots=True)
-class CarryOn:
-    """Go on with a run that was stopped."""
-
-    unfinished: Unfinished
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +72,10 @@ class CardAt:
     number: int
 
 
-class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
+ShelfMessage = CarryOn | CardAt | SeeStopped | SitDown
+
+
+class ShelfScreen(PagedScreen[ShelfMessage]):
     """The first screen. With `one_by_one` each frame brings one more picture, so none is long."""
 
     def __init__(self, desk: Desk, one_by_one: bool = False) -> None:
@@ -146,21 +142,12 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
         sit = Button(SitDown(), words, Tone.LIGHT, shortcut="Enter")
         seen = _chairs(entry)
         ways: list[Widget] = [sit, ChairMarks(seen, on_ground=True)]
-        carry_on = self._carry_on()
-        if carry_on is not None:
-            return Ways(Wrap([carry_on, *ways], gap=18), Wrap((carry_on,)))
+        carry_on = ways_back(self._shelf.unfinished, self.say)
+        if carry_on:
+            return Ways(Wrap([*carry_on, *ways], gap=18), Wrap(carry_on, gap=18))
         if playable:
             ways.append(Words(self._sat(seen), "bold", 25, "on_ground"))
         return Ways(Wrap(ways, gap=18), Unseen(sit))
-
-    def _carry_on(self) -> Button | None:
-        if not self._shelf.unfinished:
-            return None
-        last = self._shelf.unfinished[0]
-        chairs = last.run.head.chair.chairs
-        icon = CHAIR_ICONS[chairs[0]] if chairs else "eye"
-        words = self.say("Carry on: {where}", where=beginning(last.entry.title, LONGEST_TITLE))
-        return Button(CarryOn(last), words, Tone.LIGHT, icon=icon)
 
     def _sat(self, seen: tuple[ChairSeen, ...]) -> str:
         """Which chairs of a story one has sat in; the other one is what is to be won."""
@@ -271,7 +258,7 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
 
     # what it answers
 
-    def message(self, message: CarryOn | CardAt | SitDown, now: float) -> Answer:
+    def message(self, message: ShelfMessage, now: float) -> Answer:
         """Sit down, carry on, or see what is wrong."""
         # What lies behind the shelf is imported when it is first opened: nobody waits for it here.
         match message:
@@ -281,6 +268,10 @@ class ShelfScreen(PagedScreen[CarryOn | CardAt | SitDown]):
                 return Push(resumed(self.desk, unfinished))
             case CardAt(number):
                 return self._opened(self._shelf.entries[number])
+            case SeeStopped():
+                from game.window.screens.shelf.stopped import StoppedPlays
+
+                return Push(StoppedPlays(self.desk, self._shelf.unfinished))
             case SitDown():
                 return STAY if self._at is None else self._opened(self._at)
             case _:
