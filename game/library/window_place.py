@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from game.library.data_folder import write_whole
+from game.library.ordinary_file import opened
 
 FILE = "window.json"
 MOST = 100_000
@@ -33,7 +34,8 @@ class WindowPlace(NamedTuple):
 def load_place(folder: Path) -> WindowPlace | None:
     """The place that was kept, or None where there is none that can be used."""
     try:
-        values = json.loads((folder / FILE).read_bytes())
+        with opened(folder / FILE) as file:
+            values = json.loads(file.read())
         place = WindowPlace(**values)
     except (OSError, ValueError, TypeError, RecursionError):
         return None

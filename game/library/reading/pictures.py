@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from game.library.ordinary_file import opened
 from game.library.reading.fields import Fields
 from game.library.reading.moments import Pictures
 from game.library.yaml.source import shown
@@ -40,7 +41,7 @@ def _wrong(folder: Path, name: str) -> tuple[str, str]:
         message = f"the picture {shown(name)} is a link to a place outside the scenario's folder"
         return message, "Copy the picture itself into the folder."
     try:
-        with (folder / name).open("rb") as file:
+        with opened(folder / name) as file:
             header = file.read(HEADER)
     except (OSError, ValueError):
         message = f"there is no picture called {shown(name)} in the scenario's folder"

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.library.ordinary_file import opened
 from game.library.places import Places
 from game.library.reading.cast import Library
 from game.library.reading.moments import Pictures
@@ -94,7 +95,7 @@ def bytes_of(path: Path) -> bytes:
     Raises `NotAScenario` where it cannot be read.
     """
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             return file.read(MOST_BYTES + 1)
     except OSError as wrong:
         raise NotAScenario(f"{path} cannot be read: {wrong.strerror or wrong}.") from wrong

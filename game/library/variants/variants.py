@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.library.nearest import listed
+from game.library.ordinary_file import opened
 from game.library.places import Places
 from game.library.reading.cast import cast_of
 from game.library.reading.fields import Fields
@@ -92,7 +93,7 @@ def variants_beside(story: Path) -> tuple[str, ...]:
 def is_variant(path: Path) -> bool:
     """True for a file that says that it is a variant, by a key `variant` or `for`."""
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             return _SAYS_SO.search(file.read(_FIRST_BYTES)) is not None
     except OSError:
         return False
