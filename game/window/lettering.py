@@ -58,6 +58,8 @@ class Spacing(NamedTuple):
 
 
 AS_DRAWN = Spacing()
+ROOM_ROUND_LETTERS = 0.36
+"""The part of a line's height above capitals and below the line, which few letters use."""
 
 
 class _Line(NamedTuple):
@@ -161,11 +163,16 @@ class Lettering:
         pos: tuple[float, float],
         anchor: Anchor = "topleft",
     ) -> pygame.Rect:
-        """Draw one line with its `anchor` at `pos`; returns where it stands."""
+        """Draw one line with its `anchor` at `pos`; returns where it stands.
+
+        A line that the edge of what scrolls would cut in half is not drawn.
+        """
         line = self._rendered(_one_line(text), role, px, colour)
         place = pygame.Rect(0, 0, line.picture.get_width(), line.high)
         setattr(place, anchor, (round(pos[0]), round(pos[1])))
-        surface.blit(line.picture, (place.left, place.top - line.up))
+        ink, clip = place.inflate(0, -round(place.height * ROOM_ROUND_LETTERS)), surface.get_clip()
+        if ink.height > clip.height or clip.top <= ink.top <= ink.bottom <= clip.bottom:
+            surface.blit(line.picture, (place.left, place.top - line.up))
         return place
 
     def draw_in_middle(

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import pygame
 
-from game.window.lettering import Anchor, Lettering, Role
+from game.window.lettering import ROOM_ROUND_LETTERS, Anchor, Lettering, Role
 from game.window.theme import Colour
 
 from .contrast import contrast
@@ -81,4 +81,4 @@ class RecordedLettering(Lettering):
 
 def _inked(place: pygame.Rect) -> pygame.Rect:
     """The place without the room above capitals and below the line that few letters use."""
-    return place.inflate(0, -round(place.height * 0.36))
+    return place.inflate(0, -round(place.height * ROOM_ROUND_LETTERS))

@@ -157,3 +157,22 @@ def test_another_face_is_used_for_titles_too() -> None:
 def test_sizes_out_of_range_are_brought_into_it(lettering: Lettering) -> None:
     assert lettering.size("a", "body", 0) == lettering.size("a", "body", 6)
     assert lettering.size("a", "body", 9000) == lettering.size("a", "body", 400)
+
+
+def test_a_line_is_seen_whole_or_not_at_all(lettering: Lettering) -> None:
+    high = lettering.size("Power", "body", 28)[1]
+    seen = []
+    for top in range(-high, high):  # scrolled past the edge of an area, a pixel at a time
+        area = pygame.Surface((300, 200), pygame.SRCALPHA)
+        area.set_clip(pygame.Rect(0, 100, 300, 100))
+        lettering.draw(area, "Power", "body", 28, INK, (0, 100 + top))
+        seen.append(pygame.mask.from_surface(area).count())
+    assert set(seen) == {0, seen[-1]}
+    assert seen.count(seen[-1]) > high
+
+
+def test_a_line_taller_than_what_is_seen_of_it_is_drawn(lettering: Lettering) -> None:
+    area = pygame.Surface((300, 200), pygame.SRCALPHA)
+    area.set_clip(pygame.Rect(0, 100, 300, 6))
+    lettering.draw(area, "Power", "body", 28, INK, (0, 90))
+    assert pygame.mask.from_surface(area).count() > 0
