@@ -33,8 +33,8 @@ from game.window.widgets.words import Focused, Words, heading
 
 ALL_AT_ONCE = 56.0
 """Ems of width from which on a moment is shown whole."""
-PARTS = 4
-"""What was said, what each thought, where the say was left: so many things, one at a time."""
+PARTS = 3
+"""What was said, and what each thought: so many things of a moment, one at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +65,19 @@ class BothChairs(PagedScreen[Onward]):
         self._steps = tuple(steps)
         self._own = own
         self._left = left
-        self._at = 0
-        self._part = 0
+        self._number = 0
         self._parts = 1
 
     # what stands on it
 
     def build(self, kit: Kit) -> Widget:
-        """The moment whole, or the one part of it that its turn has come to."""
-        self._parts = 1 if kit.scale.ems(kit.scale.width) >= ALL_AT_ONCE else PARTS
-        self._part = min(self._part, self._parts - 1)
+        """The moment whole, or the one part of it that its turn has come to.
+
+        One at a time, where the say was left comes once, after all moments.
+        """
+        parts = 1 if kit.scale.ems(kit.scale.width) >= ALL_AT_ONCE else PARTS
+        if parts != self._parts:
+            self._number, self._parts = self._at * parts, parts
         number = self.say("{number} of {all}", number=self._number + 1, all=self._all)
         ways: list[Widget] = []
         if self._number:
@@ -91,7 +94,7 @@ class BothChairs(PagedScreen[Onward]):
         return Pad(Framed(head, body, foot, gap=12), (48, 24, 48, 20))
 
     def _whole(self) -> Widget:
-        pictures = Row([self._picture(chair, 0.29) for chair in halves.LEFT_FIRST], gap=8)
+        pictures = Row([self._picture(chair, 0.27) for chair in halves.LEFT_FIRST], gap=8)
         told = halves.told(self._scenario, self._now, self._own, self.say)
         card = Focused("told", Pad(told, (28, 18, 28, 22), "paper"))
         strip = halves.left_in(self._scenario, self._left, self.say)
@@ -101,13 +104,14 @@ class BothChairs(PagedScreen[Onward]):
 
     def _one_thing(self, kit: Kit) -> Widget:
         chairs: dict[int, Chair] = dict(enumerate(halves.LEFT_FIRST, 1))
-        chair = chairs.get(self._part)
-        if chair is not None:
-            inside: Widget = halves.thought_by(self._scenario, self._now, chair, self.say)
-        elif self._part == 0:
-            inside = halves.said(self._scenario, self._now, self._own, self.say)
-        else:
+        is_last = self._number == self._all - 1
+        chair = None if is_last else chairs.get(self._number % self._parts)
+        if is_last:
             inside = halves.left_in_words(self._scenario, self._left, self.say)
+        elif chair is not None:
+            inside = halves.thought_by(self._scenario, self._now, chair, self.say)
+        else:
+            inside = halves.said(self._scenario, self._now, self._own, self.say)
         card = Focused("told", Pad(inside, (28, 18, 28, 22), "paper"))
         scroll = Scroll(Pad(card, (12, 8, 12, 8)), "told", on_ground=True)
         if chair is None or kit.scale.ems(kit.scale.height) < 28:
@@ -126,16 +130,17 @@ class BothChairs(PagedScreen[Onward]):
         return LitHalf(scene, words, chair, ratio)
 
     @property
+    def _at(self) -> int:
+        """Which moment, from 0."""
+        return min(self._number // self._parts, len(self._shared) - 1)
+
+    @property
     def _now(self) -> SharedMoment:
         return self._shared[self._at]
 
     @property
-    def _number(self) -> int:
-        return self._at * self._parts + self._part
-
-    @property
     def _all(self) -> int:
-        return len(self._shared) * self._parts
+        return len(self._shared) * self._parts + (self._parts > 1)
 
     @property
     def title(self) -> str:
@@ -178,6 +183,5 @@ class BothChairs(PagedScreen[Onward]):
         return STAY
 
     def _go(self, by: int) -> None:
-        number = max(0, min(self._all - 1, self._number + by))
-        self._at, self._part = divmod(number, self._parts)
+        self._number = max(0, min(self._all - 1, self._number + by))
         self.begin_anew()

@@ -15,7 +15,7 @@ from game.model.scenario import LineKind, Scenario
 from game.model.view import LineSeen
 from game.study.both_chairs import INSIDE, SharedMoment
 from game.window.widgets.boxes import Column, Gap, Pad
-from game.window.widgets.rows import Row
+from game.window.widgets.rows import Row, Wrap
 from game.window.widgets.scenario.chip import ground_of, ink_of
 from game.window.widgets.scenario.speech import Speaker, line
 from game.window.widgets.scenario.two_places import TwoPlaces
@@ -102,18 +102,25 @@ def _pick(pick: Pick, name: str) -> Widget:
 def left_words(
     scenario: Scenario, left: Mapping[Chair, Balance], say: Catalogue = ENGLISH
 ) -> list[str]:
-    """Where the say was left from each chair, in a sentence each."""
+    """Where the say was left from each chair, in a sentence each; in one where that is the same."""
     names = names_of(scenario)
-    found = []
-    for chair in LEFT_FIRST:
-        stands = the_say(left[chair], names, say=say)
-        found.append(say("As {name}: {standing}", name=names[chair], standing=stands))
-    return found
+    stands = {chair: the_say(left[chair], names, say=say) for chair in LEFT_FIRST}
+    told = dict.fromkeys(stands.values())
+    if _is_same_place(left) and len(told) == 1:
+        return list(told)
+    return [
+        say("As {name}: {standing}", name=names[chair], standing=stands[chair])
+        for chair in LEFT_FIRST
+    ]
+
+
+def _is_same_place(left: Mapping[Chair, Balance]) -> bool:
+    one, other = (balance.whole_power for balance in left.values())
+    return one == other
 
 
 def _left_head(left: Mapping[Chair, Balance], say: Catalogue) -> str:
-    one, other = (balance.whole_power for balance in left.values())
-    if one == other:
+    if _is_same_place(left):
         return say("From both chairs you left the say in the same place.")
     return say("You left the say in two places.")
 
@@ -128,9 +135,9 @@ def left_in_words(
 
 def left_in(scenario: Scenario, left: Mapping[Chair, Balance], say: Catalogue = ENGLISH) -> Widget:
     """The sentences over a line from one person to the other, a mark on it for each chair."""
-    rows: list[Widget] = [Words(_left_head(left, say), "bold", 27, "strip_ink")]
+    head = Words(_left_head(left, say), "bold", 27, "strip_ink")
     marks = {chair: left[chair].power for chair in LEFT_FIRST}
     words = [Words(words, "semibold", 24, "strip_ink") for words in left_words(scenario, left, say)]
-    rows.append(Row(words, gap=40, level=False))
-    rows.append(TwoPlaces(names_of(scenario), marks))
-    return Pad(Column(rows, gap=8), (28, 14, 28, 16), "strip")
+    told = [Wrap((head, *words), 40)] if len(words) == 1 else [head, Row(words, gap=40)]
+    rows = (*told, TwoPlaces(names_of(scenario), marks))
+    return Pad(Column(rows, gap=8), (28, 12, 28, 10), "strip")

@@ -18,7 +18,7 @@ class LitHalf(RoomPicture):
     """`chair` is whose half is lit: the professional's is the left one."""
 
     def __init__(self, scene: Scene, name: str, chair: Chair, ratio: float) -> None:
-        super().__init__(scene, name, ratio)
+        super().__init__(scene, name, ratio, close=True)
         self._is_left = chair is Chair.PROFESSIONAL
 
     def paint(self, paint: Paint) -> None:

@@ -28,13 +28,14 @@ class TwoPlaces(Widget):
         return max(kit.letters.line_height("bold", kit.type(23)), kit.px(56))
 
     def measure(self, kit: Kit, width: int) -> int:
-        """One row."""
-        return self._row(kit)
+        """The line, and what its middle is below it."""
+        return self._row(kit) + round(kit.type(23) * 1.2)
 
     def paint(self, paint: Paint) -> None:
         """A name at each end, the line, the marks."""
-        kit, theme, rect = paint.kit, paint.kit.theme, self.rect
-        px = kit.type(23)
+        kit, theme = paint.kit, paint.kit.theme
+        px, rect = kit.type(23), self.rect.copy()
+        rect.height = self._row(kit)
         one, other = self._names[Chair.PROFESSIONAL], self._names[Chair.SERVICE_USER]
         high = kit.letters.font("bold", px).get_height()
         top = rect.centery - high / 2
@@ -52,6 +53,10 @@ class TwoPlaces(Widget):
             rect.left + left + gap, max(4 * thick, length), rect.centery, thick, unit
         )
         draw_track(paint.surface, place, kit)
+        same = (place.x(50), rect.bottom + px * 0.55)
+        kit.letters.draw_in_middle(
+            paint.surface, self.say("the same"), "semibold", px, theme.strip_ink, same
+        )
         draw_bead(
             paint.surface, (place.x(self._shares[Chair.SERVICE_USER]), rect.centery), unit, theme
         )
