@@ -17,12 +17,14 @@ from game.window.ports import Entry
 from game.window.screens.debrief.both_chairs import BothChairs
 from game.window.screens.debrief.felt import FEELINGS, Felt, felt
 from game.window.screens.debrief.foot import SeeBothChairs
-from game.window.screens.debrief.parts import Feeling, WholePart
+from game.window.screens.debrief.parts import Feeling, WholePart, first_rows
 from game.window.screens.debrief.trail import TurnAt
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.screen import PagedScreen
+from game.window.widgets.boxes import Column, Gap
 from game.window.widgets.button import Button
 from game.window.widgets.toggle import Toggle
+from game.window.widgets.widget import Widget
 from game.words.debrief.parts import About
 from game.words.debrief.whole import FEELING
 
@@ -87,6 +89,18 @@ def test_of_a_long_part_all_is_told_when_it_is_asked_for() -> None:
     assert opened.focus == thoughts
     opened.press("enter")
     assert opened.screen.spoken().count("Danny thought, in ") < 5
+
+
+@pytest.mark.parametrize(("high", "shown"), [(40, 16), (120, 6), (320, 3)])
+def test_of_a_long_part_as_many_rows_are_shown_as_leave_the_page_full(
+    high: float, shown: int
+) -> None:
+    kit = Opened(play(Players.PROFESSIONAL)).desk.kit((1280, 720))
+
+    def cards(first: int) -> list[Widget]:
+        return [Column([Gap(high)] * first, gap=0), Gap(high)]
+
+    assert first_rows(cards, kit) == shown
 
 
 # one answer as plain text
@@ -241,14 +255,16 @@ def test_in_a_small_window_one_thing_at_a_time_is_told_and_nothing_is_left_out(
     opened = both(size, text).press("y")
     assert isinstance(opened.screen, BothChairs)
     said = [opened.screen.spoken()]
-    for _ in range(3):
-        said.append(opened.press("enter").screen.spoken())
-    heard, one, other, left = said
+    for _ in range(3 * 3):
+        if opened.focus is not Command.STOP:
+            said.append(opened.press("enter").screen.spoken())
+    heard, one, other, *_, left = said
     assert "Last time everyone had a copy." in heard
     assert "Eleven minutes." in one
     assert "Eleven minutes." not in heard
     assert "bed 4" in other
-    assert "As Yusuf: " in left
+    assert "Most of the say is Dr Okafor's. Yusuf has a little." in left
+    assert len([words for words in said if "you left the say" in words]) == 1
 
 
 def test_the_way_on_leads_through_all_and_then_back() -> None:

@@ -3,13 +3,13 @@
 What is typed is kept at every pause, at the latest every two seconds, and when the screen is left.
 A play can be carried on here until its debrief was left for the shelf or for the other chair, or
 seen to its last part.
-The findings are made by `game.study.debrief`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import assert_never
 
 from game.engine.play import Step, replay
@@ -47,7 +47,6 @@ from game.window.widgets.words import Words
 from game.words.debrief.whole import FEELING
 
 WIDE = 40.0
-
 
 DebriefMessage = (
     Answered | AnswerField | Feeling | FeelingTyped | TurnAt | StepTo | NextPart | SeeBothChairs |
@@ -146,7 +145,9 @@ class DebriefScreen(PagedScreen[DebriefMessage]):
             case DebriefPage.MONDAY:
                 rows = parts.monday(self._scenario, self._told, self._answers.texts, self.say)
             case DebriefPage.BEHIND:
-                cards = parts.stood_behind(self._scenario, self._told, self._whole, self.say)
+                behind = partial(parts.stood_behind, self._scenario, self._told, say=self.say)
+                shown = parts.first_rows(behind, kit) if wide else parts.FIRST_ROWS[-1]
+                cards = behind(whole=self._whole, first=shown)
                 rows = [parts.two_columns(cards, kit)] if wide else cards
             case DebriefPage.HAPPENED:
                 return self._happened(kit, wide)

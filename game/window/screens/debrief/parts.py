@@ -6,7 +6,7 @@ plain and blames nobody.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -30,8 +30,10 @@ from game.words.debrief.parts import About, DebriefPart, debrief_parts
 from game.words.debrief.whole import FEELING, MONDAY
 
 NOT_COUNTED = "Nothing here is counted. It stays on this computer unless you show it to somebody."
-FIRST_ROWS = 3
-"""How many rows of a long part stand on the page until all are asked for."""
+FIRST_ROWS = (16, 12, 8, 6, 5, 4, 3)
+"""How many rows of a long part may stand on the page until all are asked for; the last always."""
+BODY = 0.74
+"""The part of a window's height that is left for cards between title and buttons, at the least."""
 HINT = "Type here, or say it to somebody. Nothing has to be written."
 
 
@@ -126,15 +128,19 @@ def monday(
 
 
 def stood_behind(
-    scenario: Scenario, told: Debrief, whole: Collection[WholePart] = (), say: Catalogue = ENGLISH
+    scenario: Scenario,
+    told: Debrief,
+    whole: Collection[WholePart] = (),
+    say: Catalogue = ENGLISH,
+    first: int = FIRST_ROWS[-1],
 ) -> list[Widget]:
     """What others thought, seeming and being, promises, costs, what was closed, hopes.
 
-    Of a long part only the first rows are shown, with a button below for all of them.
+    Of a long part only the `first` rows are shown, with a button below for all of them.
     """
     parts = debrief_parts(told, scenario, {}, say=say)
     cards = [
-        _part(part, WholePart(part.about) in whole, say)
+        _part(part, WholePart(part.about) in whole, first, say)
         for part in parts
         if part.about is not None and part.about is not About.LANDED
     ]
@@ -143,18 +149,32 @@ def stood_behind(
     ]
 
 
-def _part(part: DebriefPart, is_whole: bool, say: Catalogue) -> Widget:
-    is_long = len(part.rows) > FIRST_ROWS + 1
-    shown = part.rows[:FIRST_ROWS] if is_long and not is_whole else part.rows
+def _part(part: DebriefPart, is_whole: bool, first: int, say: Catalogue) -> Widget:
+    is_long = len(part.rows) > first + 1
+    shown = part.rows[:first] if is_long and not is_whole else part.rows
     rows = [Words((Span(f"{row.lead} ", "bold"), Span(row.text)), size=26) for row in shown]
     card = _card(str(part.about), part.heading, rows)
     if not is_long or part.about is None:
         return card
-    words = say("Only the first {count}", count=FIRST_ROWS) if is_whole else (
+    words = say("Only the first {count}", count=first) if is_whole else (
         say("All {count}", count=len(part.rows))
     )  # fmt: skip
     more = Button(WholePart(part.about), words, Tone.DARK, size=24, description=part.heading)
     return Column((card, Wrap((more,))), gap=8)
+
+
+def first_rows(make: Callable[..., list[Widget]], kit: Kit) -> int:
+    """How many first rows of long parts leave nothing empty below them in two columns.
+
+    `make` gives the cards, told that number as `first`.
+    """
+    width = kit.scale.width * 9 // 10
+
+    def high(first: int) -> int:
+        return two_columns(make(first=first), kit).measure(kit, width)
+
+    room = max(round(kit.scale.height * BODY), high(FIRST_ROWS[-1]))
+    return next(first for first in FIRST_ROWS if high(first) <= room)
 
 
 def two_columns(cards: list[Widget], kit: Kit) -> Widget:

@@ -87,14 +87,15 @@ def reasons(
 ) -> Iterator[Widget]:
     """Why power moved, and the kind of move it was, in plain words before its name.
 
-    `first`: no kind was told before this one.
+    `first`: no kind was told before this one. By what a move seemed stands the ring of the strip.
     """
     for move in result.moves:
         looked = seeming(move, names, you, say)
         runs = [Span(f"{looked} ", "bold")] if looked else []
         runs += [Span(move.because)] if move.because else []
         if runs:
-            yield SaidLine(runs, newest=True, bar=Bar.SOLID)
+            ring = "seeming" if looked else ""
+            yield SaidLine(runs, icon=ring, newest=True, bar=Bar.SOLID)
         rung = rung_told(move)
         if rung is not None:
             plain = kind_plain(rung, makers(move), names, you, say)

@@ -21,6 +21,7 @@ from game.window.kit import Kit
 from game.window.ports import Entry, OwnShelf
 from game.window.screens.opening.opening_screen import opened
 from game.window.screens.screen import PagedScreen
+from game.window.screens.shelf.drop_place import DropPlace
 from game.window.stage import STAY, Answer, Replace
 from game.window.widgets.boxes import Column, Framed, Pad
 from game.window.widgets.button import Button, Tone, way_back
@@ -35,10 +36,8 @@ from game.words.catalogue import Catalogue
 from game.words.numbers import capital
 from game.words.problems import counted, in_order
 
-HOW = (
-    "Drag a folder, a story’s .yaml file or a pack (.zip) onto this window. "
-    "Or say here where it is."
-)
+DRAG = "Drag a folder, a story’s .yaml file or a pack (.zip) onto this window."
+OR_SAY = "Or say here where it is."
 LABEL = "Where is it?"
 HINT = "Type the path, or paste it with Ctrl and V"
 WHERE = (
@@ -127,10 +126,14 @@ class BringIn(PagedScreen[BringMessage]):
     def build(self, kit: Kit) -> Widget:
         """The field, and what came of it; the newest first."""
         head = heading(self.say("Bring a scenario in"), 60, "on_ground")
+        rows = [self._told(number, came) for number, came in enumerate(self._came)]
+        drag, or_say = self.say(DRAG), self.say(OR_SAY)
+        drops = [] if rows or kit.scale.is_tight else [DropPlace(drag)]
         asked = Pad(
             Column(
                 (
-                    Words(self.say(HOW), "body", 26), small_heading(self.say(LABEL)),
+                    Words(or_say if drops else f"{drag} {or_say}", "body", 26),
+                    small_heading(self.say(LABEL)),
                     TextField(Bring.FIELD, self.say(LABEL), PathTyped, self._typed, self.say(HINT),
                               1, one_line=True),
                     Wrap(self._actions(), gap=14), small_print(self.say(WHERE)),
@@ -139,8 +142,8 @@ class BringIn(PagedScreen[BringMessage]):
             ),
             (28, 22, 28, 24), "paper",
         )  # fmt: skip
-        rows = [self._told(number, came) for number, came in enumerate(self._came)]
-        listed = Scroll(Pad(Column((*rows, asked), gap=18), (12, 12, 12, 12)), "came", True)
+        cards = Column((*drops, *rows, asked), gap=18, grows=drops[0] if drops else None)
+        listed = Scroll(Pad(cards, (12, 12, 12, 12)), "came", True)
         back = Wrap((way_back(self.say("Back to the shelf")),))
         return Pad(Framed(head, listed, Pad(back, (12, 4, 12, 4)), gap=10), (48, 32, 48, 22))
 
