@@ -9,6 +9,7 @@ Phones are known by a token that says nothing of anybody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from game.room.disclosure import Cast
@@ -55,6 +56,9 @@ class Ballots(Protocol):
 
     def by_hand(self) -> int:
         """How many of those who have chosen raised a hand or a card."""
+
+    def hands(self) -> Mapping[tuple[str, Seat], int]:
+        """The raised hands that were counted, by option and seat."""
 
     def cast_by(self, token: str) -> str | None:
         """The option a phone has chosen, to show it on that phone; None where it has not."""
@@ -143,6 +147,10 @@ class Box:
         """How many raised a hand or a card."""
         return sum(self._hands.values())
 
+    def hands(self) -> Mapping[tuple[str, Seat], int]:
+        """The raised hands that were counted."""
+        return dict(self._hands)
+
     def cast_by(self, token: str) -> str | None:
         """The option a phone has chosen."""
         return self._cast[token][1] if token in self._cast else None
@@ -185,3 +193,23 @@ class Register(Protocol):
 
     def phones(self) -> Mapping[str, Seat]:
         """The phones that joined, by token."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoteTally:
+    """How far an open vote is. `by_hand` are among the `chosen`; `placed` have placed the needle.
+
+    `hands` are those that were counted, by option and seat.
+    """
+
+    chosen: int
+    by_hand: int
+    placed: int
+    hands: tuple[tuple[str, Seat, int], ...]
+
+
+def tallied(ballots: Ballots) -> VoteTally:
+    """The tally of ballots as they lie now."""
+    counted = tuple((option, seat, n) for (option, seat), n in ballots.hands().items() if n)
+    placed = sum(map(len, ballots.marks().values()))
+    return VoteTally(ballots.chosen(), ballots.by_hand(), placed, counted)

@@ -18,6 +18,7 @@ from game.room.disclosure import RoundTold
 from game.room.happenings import Decided, NeedleMoved
 from game.room.ladder import Rule, RuleOutcome
 from game.room.needle import NeedleTold
+from game.room.seats import Seat
 from game.room.session import Session, Stage
 
 
@@ -51,6 +52,7 @@ class Votes:
     outcome: RuleOutcome | None = None
     under: tuple[tuple[Rule, RuleOutcome], ...] = ()
     by_hand: int = 0
+    hands: tuple[tuple[str, Seat, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class Board:
     """What one viewer knows of the room; a viewer None is the wall.
 
     `present` is how many have joined by phone, `chosen` how many have voted in the open round,
-    `by_hand` how many of those raised a hand or a card. `consent`: the room agreed to its rule.
+    `by_hand` how many of those raised a hand or a card, and `hands` which were counted, by option
+    and seat; everybody saw them. `consent`: the room agreed to its rule.
     `seated` are the names of the people whom the room decides for. `meter` is None while the
     room places the needle. `outcome` is what the rule makes of the votes shown; `under` what
     every other rule would, where nobody's vote can be told from it. `placed` is how many have
@@ -87,6 +90,7 @@ class Board:
     needle: NeedleTold | None
     needle_moved: NeedleMoved | None
     placed: int
+    hands: tuple[tuple[str, Seat, int], ...]
 
 
 def offered_in(session: Session) -> tuple[Offered, ...]:
@@ -139,6 +143,7 @@ def board(session: Session, viewer: Chair | None, votes: Votes) -> Board:
         needle=session.needle,
         needle_moved=session.moved_to,
         placed=votes.placed,
+        hands=votes.hands,
     )
 
 

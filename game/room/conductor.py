@@ -16,7 +16,7 @@ from game.model.power import Chair
 from game.model.problems import Refused
 from game.model.scenario import Decides
 from game.room import happenings as happened
-from game.room.ballots import Ballot, Ballots
+from game.room.ballots import Ballot, Ballots, tallied
 from game.room.board import Board, Votes, board, offered_in
 from game.room.commands import Command, Hands, Jump, MoveNeedle, Say, SetRule, Word
 from game.room.disclosure import RoundTold
@@ -32,6 +32,10 @@ from game.room.tellings import Tellings
 SEALING = (happened.Went, happened.Skipped, happened.Jumped, happened.Undone, happened.Finished)
 """After these no vote can be changed or counted again: ballots are forgotten."""
 
+WHICH = (
+    "The rule is \u201c{rule}\u201d. Say which option: a number at the wall, a button at the desk, "
+    "\u201csay A\u201d in a terminal."
+)
 _ALWAYS: dict[Word, happened.Happening] = {
     Word.UNDO: happened.Undone(),
     Word.PAUSE: happened.Paused(),
@@ -61,18 +65,11 @@ class Conductor:
         self._count: Count | None = None
         self._said: str | None = None
         self._tellings = Tellings()
-        self._tally = self._tallied()
+        self._tally = tallied(ballots)
+        """Asked once after each change: a board can be made while the disk is waited for."""
         if session.stage is Stage.SHOWN:
             self._count = ballots.count(self._open_options())
             self._tellings.remember(session.moment.name, session.rounds[-1], ballots.cast())
-
-    def _tallied(self) -> tuple[int, int, int]:
-        """How many have chosen, how many of them by hand, and how many placed the needle.
-
-        Asked once after each change, so that a board can be made while the disk is waited for.
-        """
-        placed = sum(map(len, self._ballots.marks().values()))
-        return self._ballots.chosen(), self._ballots.by_hand(), placed
 
     # What people send
 
@@ -85,7 +82,7 @@ class Conductor:
         good = [one for one, refusal in zip(ballots, refusals, strict=True) if refusal is None]
         if good:
             self._ballots.cast_all(good)
-            self._tally = self._tallied()
+            self._tally = tallied(self._ballots)
         return refusals
 
     def _refusal(self, option: str) -> Refused | None:
@@ -105,21 +102,21 @@ class Conductor:
         """A phone's ballot taken out again; Refused where no vote is open."""
         self._ask_for_votes()
         self._ballots.take_back(token)
-        self._tally = self._tallied()
+        self._tally = tallied(self._ballots)
 
     def changed_seat(self, token: str) -> None:
         """A phone votes from another seat now: a ballot of an open vote is to be cast anew."""
         if self.session.stage is Stage.VOTING:
             self._ballots.take_back(token)
-            self._tally = self._tallied()
+            self._tally = tallied(self._ballots)
 
     def chosen(self) -> int:
         """How many have chosen, by phone or by hand."""
-        return self._tally[0]
+        return self._tally.chosen
 
     def by_hand(self) -> int:
         """How many of them raised a hand or a card."""
-        return self._tally[1]
+        return self._tally.by_hand
 
     def cast_by(self, token: str) -> str | None:
         """The option a phone has chosen, to show it on that phone; None where it has not."""
@@ -132,7 +129,7 @@ class Conductor:
         if not 0 <= power <= 100:
             raise Refused("Send a number from 0 to 100.")
         self._ballots.mark(token, seat, power)
-        self._tally = self._tallied()
+        self._tally = tallied(self._ballots)
 
     def answer(self, token: str, question: int, answer: int) -> None:
         """A phone's answer to a question of the evaluation; Refused before the ending."""
@@ -153,7 +150,7 @@ class Conductor:
     def do(self, command: Command) -> None:
         """Carry a command out; Refused, with a sentence, where it can't be done now."""
         self._carry_out(command)
-        self._tally = self._tallied()
+        self._tally = tallied(self._ballots)
 
     def _carry_out(self, command: Command) -> None:
         match command:
@@ -250,16 +247,16 @@ class Conductor:
         decides = self._decides()
         found = self.outcome()
         if found is None or found.picks is None:
-            raise Refused(self._undecided(found))
+            raise self._undecided(found)
         picks = found.picks
         assert decides is not None
         self._happen(happened.Decided(picks, self.rule))
 
-    def _undecided(self, found: RuleOutcome | None) -> str:
+    def _undecided(self, found: RuleOutcome | None) -> Refused:
         if self.rule.is_the_trainers:
-            return f"The rule is \u201c{self.rule}\u201d. Say which: say A"
+            return Refused(WHICH, rule=str(self.rule))
         why = found.why if found is not None else "Open the vote first."
-        return f"{why} Talk and vote again, or choose another rule."
+        return Refused(f"{why} Talk and vote again, or choose another rule.")
 
     def _needle(self) -> None:
         if self.session.stage is Stage.NEEDLE:
@@ -304,7 +301,8 @@ class Conductor:
             present=present,
             chosen=self.chosen(),
             by_hand=self.by_hand(),
-            placed=self._tally[2] if stage is Stage.NEEDLE else 0,
+            hands=self._tally.hands if stage is Stage.VOTING else (),
+            placed=self._tally.placed if stage is Stage.NEEDLE else 0,
             outcome=self.outcome() if stage is Stage.SHOWN or self._said is not None else None,
             under=self._under_other_rules(),
         )

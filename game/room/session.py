@@ -218,8 +218,7 @@ def _ask_for_rule(session: Session, rule: Rule | None, consent: bool) -> None:
     if session.rounds[-1].split is None:
         raise Refused(
             "The votes are shown already, and the chairs can't be told apart here without telling "
-            "somebody's vote. Set the rule before the vote closes, or ask the room: "
-            "rule ... room agrees"
+            "somebody's vote. Set the rule before the vote closes, or ask whether the room agrees."
         )
 
 

@@ -18,7 +18,8 @@ FIRST_REQUEST = 5.0
 """Seconds in which a connection must have sent its first request whole."""
 KEEP_ALIVE = 75
 PHONES = 400
-STREAMS = 1_100
+STREAMS, A_PHONES_STREAMS = 1_100, 6
+"""Pages that are told news, of all phones and of one."""
 CONNECTIONS = 1_500
 RESERVED, A_PHONE = 96, 2
 """Open files that are no connections, and how many connections a phone holds."""

@@ -332,6 +332,16 @@ def test_hands_are_typed_by_letter_and_number_and_hidden_while_typed() -> None:
     assert wall.board.rounds[-1].totals == (12, 4, 0)
 
 
+def test_hands_that_were_typed_and_left_are_counted_too() -> None:
+    wall = Walled(phones=False).until(Stage.VOTING).press("h", "3", "tab")
+    assert wall.board.chosen == 3
+    wall.press("4", "escape")
+    assert wall.board.chosen == 7
+    wall.press("h", "b", "5")
+    click(wall, OnCard.BACK)
+    assert wall.board.chosen == 12
+
+
 def test_a_timer_comes_when_asked_for_and_closes_nothing() -> None:
     wall = Walled().until(Stage.VOTING)
     assert "left to talk" not in wall.said

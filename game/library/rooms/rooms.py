@@ -167,6 +167,11 @@ class RoomFile:
             hands,
         )
 
+    def hands(self) -> Mapping[tuple[str, Seat], int]:
+        """The raised hands that were counted, by option and seat."""
+        rows = self._connection.execute("SELECT option, seat, people FROM hands")
+        return {(option, Seat(seat)): people for option, seat, people in rows}
+
     def forget_hands(self) -> None:
         """Hands are raised anew in every round."""
         with self._whole():

@@ -109,7 +109,7 @@ class DeskPages:
         return [
             Route("/desk", self._opened),
             Route("/desk/day-before", self._day_before),
-            Route("/R/{key}", self._pair),
+            Route("/R/{key}", self._pair, methods=["GET", "POST"]),
             Route("/desk/state", self._state),
             Route("/desk/stream", self._stream),
             *(Route(path, self._acting(act), methods=["POST"]) for path, act in acts.items()),
@@ -119,7 +119,7 @@ class DeskPages:
 
     async def _opened(self, request: Request) -> Response:
         given = request.query_params.get("key")
-        if given is not None and _is_here(request) and hmac.compare_digest(given, self._key):
+        if given is not None and _is_here(request) and _same(given, self._key):
             return self._let_in("/desk", self._key)
         if not self._may(request):
             return self._unopened(OLD_KEY if _is_here(request) else ELSEWHERE, 403)
@@ -144,9 +144,15 @@ class DeskPages:
         return HTMLResponse(page, status)
 
     async def _pair(self, request: Request) -> Response:
-        if not hmac.compare_digest(request.path_params["key"].upper(), self._remote):
+        """Asks first: what only looks at a link, a preview of it, does not use its key up."""
+        if not _same(request.path_params["key"].upper(), self._remote):
             return self._unopened("This key has been used or is not of today.", 403)
+        if request.method != "POST":
+            scenario = self._live.conductor.session.scenario
+            return HTMLResponse(rendered("pair.html", scenario, self._live.say))
+        await form_of(request)
         self._remote = secrets.token_urlsafe(16).upper()
+        self._live.news.changed()
         return self._let_in("/desk", self._key)
 
     def _unopened(self, why: str, status: int = 401) -> Response:
@@ -158,7 +164,7 @@ class DeskPages:
         return response
 
     def _may(self, request: Request) -> bool:
-        return hmac.compare_digest(request.cookies.get(COOKIE, ""), self._key)
+        return _same(request.cookies.get(COOKIE, ""), self._key)
 
     # News
 
@@ -324,6 +330,10 @@ def _leads_from(board: Board) -> Stage:
     """The stage that the main button leads on from: a pick that was said needs no vote."""
     is_said = board.stage is Stage.TELLING and board.outcome is not None
     return Stage.SHOWN if is_said else board.stage
+
+
+def _same(given: str, secret: str) -> bool:
+    return hmac.compare_digest(given.encode(), secret.encode())
 
 
 def _is_here(request: Request) -> bool:

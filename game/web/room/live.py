@@ -123,6 +123,10 @@ class Live:
         """The seat that a phone votes from."""
         return self._phones[token].seat
 
+    def streams(self, token: str) -> int:
+        """How many pages of a phone are told news."""
+        return self._phones[token].streams
+
     def own(self, token: str) -> Own:
         """What a phone sent last."""
         return self._phones[token].own

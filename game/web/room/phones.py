@@ -17,7 +17,7 @@ from game.room.board import Board, board
 from game.room.commands import whole
 from game.room.seats import Seat
 from game.web.forms import event, form_of, is_scripted
-from game.web.limits import STREAMS
+from game.web.limits import A_PHONES_STREAMS, STREAMS
 from game.web.room.door import WORDS, closed_page, phone_of, seat_of
 from game.web.room.joined import Own
 from game.web.room.live import Live, TooFast
@@ -69,6 +69,7 @@ class Phones:
             return closed_page(self._scenario, self._live.say)
         if token is None:
             return RedirectResponse("/", 303)
+        self._live.looked(token)
         return self._page(request, token)
 
     def _page(self, request: Request, token: str, problem: str = "", status: int = 200) -> Response:
@@ -124,7 +125,7 @@ class Phones:
         token = self._asking(request)
         if isinstance(token, Response):
             return token
-        if self._live.news.listeners >= STREAMS:
+        if self._live.news.listeners >= STREAMS or self._live.streams(token) >= A_PHONES_STREAMS:
             return PlainTextResponse(
                 self._live.say("Too many are listening. Ask for the state."), 503
             )

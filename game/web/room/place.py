@@ -49,7 +49,8 @@ class NetworkPlace:
         Phones that joined at an earlier address find the room again when the address comes back.
         """
         served = {f"{address}:{port}" for address, port in self._served.items()}
-        return {*self._own, *served, f"localhost:{self.port}"}
+        named = {*self._own, *served, f"localhost:{self.port}"}
+        return named | {one.removesuffix(":80") for one in named}
 
     def is_served(self, address: str) -> bool:
         """Whether requests to this address are answered already."""

@@ -226,8 +226,16 @@ class Leading:
 
     def cell(self, row: int, column: int) -> None:
         """A cell of the count was pressed."""
-        if self.hands is not None:
-            self.hands.pick(row, column)
+        found = None if self.hands is None else self.hands.pick(row, column)
+        if found is not None:
+            self.say(found)
+
+    def off_the_card(self) -> None:
+        """The card goes; hands that were typed on it are counted."""
+        if self.over is WallCard.HANDS and self.hands is not None:
+            for one in self.hands.not_counted():
+                self.say(one)
+        self.over = None
 
     def show_figures(self) -> None:
         """Figures that are typed can be read, or are dots again."""

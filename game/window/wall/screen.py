@@ -288,7 +288,7 @@ class WallScreen(PagedScreen[WallMessage]):
         leading, desk = self.leading, self.leading.workshop.desk
         match message:
             case OnCard.BACK:
-                leading.over = None
+                leading.off_the_card()
             case OnCard.AGREED:
                 leading.agreed = not leading.agreed
             case OnCard.OPEN_DESK:
@@ -318,7 +318,7 @@ class WallScreen(PagedScreen[WallMessage]):
         """Esc: off a card; else a pause, and on again; out before it begins and after its end."""
         leading, board = self.leading, self.leading.seen.board
         if leading.over is not None:
-            leading.over = None
+            leading.off_the_card()
         elif board.stage is Stage.FINISHED:
             return Pop()
         else:

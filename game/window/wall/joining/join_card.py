@@ -107,6 +107,9 @@ def _count(showing: Showing, form: JoinForm, wide: bool) -> Widget:
         )
         if form.diamonds and board.present:
             rows.append(VoteMarks(board.chosen, board.present, None, 38, MOST_ROWS))
+        if form.note and board.rounds:
+            again = say("Second round. Phones keep their choice; hands are counted again.")
+            rows.append(Words(again, "bold", SECOND, leading=1.2))
         if form.note:
             hidden = Words(say("Votes hidden until the end"), "semibold", SECOND, leading=1.2)
             rows.append(Beside(Symbol("lock", SECOND, ground="paper"), hidden, gap=14))

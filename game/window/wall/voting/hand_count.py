@@ -43,7 +43,24 @@ class HandCount:
         return self._letters[self.row], COLUMNS[self.column]
 
     def take(self, key: str) -> Hands | None:
-        """A key; the count to be put in where it was Enter."""
+        """A key; the count to be put in where it was Enter, or led away from one that was typed."""
+        left = self._at
+        found = self._key(key)
+        return found if found is not None or left == self._at else self._left(left)
+
+    def not_counted(self) -> tuple[Hands, ...]:
+        """What was typed and is not counted yet; counted with this."""
+        found = (self._left(at) for at in tuple(self._typed))
+        return tuple(one for one in found if one is not None)
+
+    def _left(self, at: tuple[str, Seat]) -> Hands | None:
+        typed = self._typed.get(at, "")
+        if not typed or at in self._counted:
+            return None
+        self._counted.add(at)
+        return Hands(at[0], int(typed), at[1])
+
+    def _key(self, key: str) -> Hands | None:
         if key.isdecimal() and len(key) == 1:
             self._figure(key)
         elif key.upper() in self._letters:
@@ -63,9 +80,11 @@ class HandCount:
             return self._count()
         return None
 
-    def pick(self, row: int, column: int) -> None:
-        """The cell that is typed in now."""
+    def pick(self, row: int, column: int) -> Hands | None:
+        """The cell that is typed in now; the count of the one that was left."""
+        left = self._at
         self._go(row, column)
+        return self._left(left)
 
     def _go(self, row: int, column: int) -> None:
         self.row, self.column, self._fresh = row, column, True
