@@ -13,6 +13,7 @@ from game.model.trainers import TrainersNotes
 from game.papers.report.document import Block, Paragraph, Part, Report, Section, Table, WritingSpace
 from game.papers.report.parts import TITLE, drawn, of_the_story, theory, to_take_home, what_moved
 from game.papers.report.power_line import PowerPoint
+from game.papers.report.proposals import proposals
 from game.papers.report.room_record import Fate, RoomRecord, Visit
 from game.papers.report.room_votes import NOT_TOLD, picked, votes
 from game.room.evaluation import ANSWERS, QUESTIONS, EvaluationTold
@@ -57,6 +58,7 @@ def room_report(
         *_said_afterwards(record.evaluation, say=say),
         *theory(record.theory, cards, say=say),
         Section(say("Before you go"), (WritingSpace((*scenario.debrief.room, say(LAST))),)),
+        *proposals(record, say),
         Section(say("About this report"), tuple(_about(scenario, notes, remark, say=say))),
         *to_take_home(notes, scenario, say=say),
     ]
