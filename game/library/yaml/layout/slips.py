@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from game.library.yaml.layout.moves import SWAP, key_below, moving_ways
 from game.library.yaml.layout.walk import Layout, Walk, people_in, start
-from game.library.yaml.layout.ways import Meant, Spot, line_ways
+from game.library.yaml.layout.ways import Meant, Spot, line_ways, of_the_file
 from game.library.yaml.lines import Mend
 from game.library.yaml.source import Source
 from game.model.codes import Code
@@ -93,6 +93,8 @@ class Layouts:
             for spot in self._spots(at, base, walk)
             for way in (*line_ways(self.layout, spot), *moving_ways(self.layout, spot))
         ]
+        edge = next((n for n in range(at - 1, base - 1, -1) if self.lines[n][:1].isalpha()), None)
+        ways += [] if edge is None else of_the_file(self._spot(edge, base, walk), at)
         rated = sorted(
             ((*self._rated(way.lines, at, base, walk), way.order, n) for n, way in enumerate(ways))
         )
@@ -135,10 +137,13 @@ class Layouts:
         spots = []
         for one in dict.fromkeys((at, above, first)):
             if one is not None and one >= base:
-                copied = walk.copy()
-                self.layout.stops_at(self.lines, copied, base, one)
-                spots.append(Spot(one, copied, self.lines))
+                spots.append(self._spot(one, base, walk))
         return spots
+
+    def _spot(self, at: int, base: int, walk: Walk) -> Spot:
+        copied = walk.copy()
+        self.layout.stops_at(self.lines, copied, base, at)
+        return Spot(at, copied, self.lines)
 
 
 def better_mend(source: Source, lines: list[str], hinted: Mend | None, line: int) -> Mend | None:

@@ -71,7 +71,7 @@ def line_ways(layout: Layout, spot: Spot) -> Iterator[Meant]:
     yield from _with_dash(spot)
     yield from _without_dash(spot)
     yield from _without_key(spot)
-    yield from _of_another(spot)
+    yield from _of_moment(spot)
     yield from _noted(layout, spot)
 
 
@@ -195,26 +195,29 @@ def _without_key(spot: Spot) -> Iterator[Meant]:
             yield _way(spot.at, spot.indent + 3, Code.MISSING_KEY, message, mended, order)
 
 
-def _of_another(spot: Spot) -> Iterator[Meant]:
-    """A key of the moment among the lines of its script, or of the file among its moments."""
+def _of_moment(spot: Spot) -> Iterator[Meant]:
+    """A key of the moment among the lines of its script."""
     shape = shape_of(spot.line)
     key = folded(shape.key or "")
-    message, code = "", Code.WRONG_TYPE
-    if shape.is_item and _form_of(spot.walk, spot.indent) is LINE and key in MOMENT.names:
+    if shape.is_item and key in MOMENT.names and _form_of(spot.walk, spot.indent) is LINE:
         message = f"{shown(key)} belongs to the moment, and stands among the lines of its script"
         cure = "Write it under the moment or under each choice."
-    elif spot.indent == 0 and shape.value and any(f.form is MOMENT for f in spot.walk.frames):
-        message = f"{shown(key)} belongs to the whole story, and stands among its moments"
-        cure = "Write it above the moments."
-        if key in spot.walk.frames[0].seen:
-            first = next(
-                n for n, one in enumerate(spot.lines, 1) if one.startswith(shape.key or "")
-            )
-            message = f"{shown(key)} stands here twice; it is on line {first} already"
-            code, cure = Code.DUPLICATE_KEY, KEEP_ONE
-    if message and key in (MOMENT.names if spot.indent else TOP.names):
         lines = {spot.at + 1: None}
-        yield Meant(lines, spot.at + 1, spot.indent + 1, code, message, cure, 5)
+        yield Meant(lines, spot.at + 1, spot.indent + 1, Code.WRONG_TYPE, message, cure, 5)
+
+
+def of_the_file(spot: Spot, end: int) -> Iterator[Meant]:
+    """A key of the whole file among its moments, with what stands under it; `end` is the next."""
+    key = folded(shape_of(spot.line).key or "")
+    if key not in TOP.names or not any(one.form is MOMENT for one in spot.walk.frames):
+        return
+    message = f"{shown(key)} belongs to the whole story, and stands among its moments"
+    code, cure = Code.WRONG_TYPE, "Write it above the moments."
+    if key in spot.walk.frames[0].seen:
+        first = next(n for n, one in enumerate(spot.lines, 1) if folded(one).startswith(key))
+        message = f"{shown(key)} stands here twice; it is on line {first} already"
+        code, cure = Code.DUPLICATE_KEY, KEEP_ONE
+    yield Meant(dict.fromkeys(range(spot.at + 1, end + 1)), spot.at + 1, 1, code, message, cure, 5)
 
 
 def _noted(layout: Layout, spot: Spot) -> Iterator[Meant]:
