@@ -79,6 +79,10 @@ class Run:
     words: tuple[PickedWords, ...] = ()
 
 
+_LONGEST_NAME = 40
+"""Letters of a title in the id of a run, which people type."""
+
+
 def other_named(word: str) -> Manner | RunId:
     """Who sits across, by its word: guarded, typical, open, or else the name of an earlier run."""
     return next((manner for manner in Manner if manner == word), RunId(word))
@@ -93,4 +97,5 @@ def run_id(title: str, number: int) -> RunId:
     for _ in range(_LETTERS_AT_THE_END):
         number, letter = divmod(number, len(_LETTERS))
         end = _LETTERS[letter] + end
-    return RunId(f"{'-'.join(id_from_words(title).split('-')[:3])}-{end}")
+    name = "-".join(id_from_words(title).split("-")[:3])[:_LONGEST_NAME].rstrip("-")
+    return RunId(f"{name}-{end}")

@@ -254,6 +254,7 @@ def test_a_changed_scenario_has_another_hash(tmp_path: Path) -> None:
 
 def test_names_of_runs_are_short_and_differ() -> None:
     assert run_id("The ward round, a second time", 0) == "the-ward-round-22222"
+    assert run_id("W" * 100_000, 0) == f"{'w' * 40}-22222"
     assert run_id("Dŵr", RUN_NUMBERS - 1) == "dŵr-zzzzz"
     assert len({run_id("The ward round", number) for number in range(2000)}) == 2000
 
