@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Collection
 from pathlib import Path
 
@@ -113,3 +117,31 @@ def test_check_tells_of_a_story_with_a_name_that_is_not_read(tmp_path: Path) -> 
     done = other_chair("check", "--quick", str(tmp_path), data=tmp_path)
     assert "hidden/scenario.yaml.txt:1:1: warning file-ignored" in done.out
     assert "1 scenario checked" in done.out
+
+
+def test_signs_that_steer_a_terminal_are_told_and_never_printed(tmp_path: Path) -> None:
+    story = tmp_path / "story"
+    shutil.copytree(ROOT / WARD, story)
+    (story / "plays").mkdir(exist_ok=True)
+    (story / "plays" / "a\x1b[31m.play").write_text("choose nothing\n")
+    file = story / "scenario.yaml"
+    file.write_text(file.read_text("utf-8").replace("about: Sam", "about: S\u202eam"), "utf-8")
+    for words in (
+        ("check", "--quick", str(story)),
+        ("theory", "a\x1b[31m"),
+        ("forget", "a\x1b[31m"),
+    ):
+        done = other_chair(*words, data=tmp_path)
+        told = done.out + done.errors
+        assert "a\ufffd[31m" in told
+        assert not {"\x1b", "\u202e"} & set(told)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes the output")
+def test_an_output_that_is_closed_is_no_trouble(tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "game", "theory"],
+        env={**os.environ, "OTHER_CHAIR_DATA": str(tmp_path)}, cwd=ROOT, capture_output=True,
+        text=True, timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")

@@ -29,6 +29,8 @@ def files_of_at_most(size: int) -> Iterator[None]:
 
 def test_the_variable_names_the_folder(tmp_path: Path) -> None:
     assert data_folder({"OTHER_CHAIR_DATA": str(tmp_path)}) == tmp_path
+    nobodys = str(Path("~nobody-of-this-name") / "data")
+    assert data_folder({"OTHER_CHAIR_DATA": nobodys}) == Path.cwd() / nobodys
 
 
 @pytest.mark.parametrize("environ", [{}, {"OTHER_CHAIR_DATA": "  "}])
