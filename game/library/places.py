@@ -6,6 +6,7 @@ Kept beside the scenario, never inside it. Reading the values is in `reading`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from game.library.yaml.nodes import Mapping, Node, Sequence, Text
 from game.library.yaml.source import Source
@@ -25,6 +26,7 @@ def value_under(node: Node | None, key: str) -> Node | None:
     return next((value for name, value in node.entries if fold_key(name.text) == key), None)
 
 
+@lru_cache(maxsize=4096)
 def fold_key(key: str) -> str:
     """The form under which two spellings of a key or closed value are equal.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 APOSTROPHES = "'\u2019\u2018\u02bc`"
 WORDS_IN_AN_ID = 5
@@ -24,6 +25,7 @@ Joiners count only after Latin letters: other scripts are spelled with them.
 _SOFT_HYPHEN = "\xad"
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """The form under which two spellings of one name are equal.
 

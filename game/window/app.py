@@ -42,11 +42,10 @@ def run(
         canvas.look_for_controllers()
         while not stage.is_empty:
             drew = step(canvas, stage, clock(), listening, scanner)
-            moving = stage.moving(clock())
             if was_busy and not drew:
                 give_back()
-            was_busy = moving or drew
-            canvas.rest(MOVING_FRAMES if moving else IDLE_FRAMES)
+            was_busy = drew or stage.moving(clock())
+            canvas.rest(MOVING_FRAMES if was_busy else IDLE_FRAMES)
     finally:
         stage.close()
 

@@ -108,6 +108,8 @@ def list_marks(source: Source, lines: list[str]) -> Mend | None:
 
     A line that goes on with the text above may begin with one, and is left alone.
     """
+    if not any(map(_MARK.match, lines)):
+        return None
     mended: dict[int, str] = {}
     marks: list[tuple[int, str]] = []
     goes_on, is_block = -1, False

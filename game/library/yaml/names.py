@@ -102,7 +102,7 @@ def names_at_the_edge(source: Source, lines: list[str]) -> Mend | None:
     """Names that begin in the first column among names further in: one mistake, all lines."""
     mended: dict[int, str] = {}
     told: tuple[int, str] | None = None
-    section, inner = "", OUTER
+    section, began = "", 0
     for number, line in enumerate(lines, 1):
         if not line.strip() or line[0] in " #-":
             continue
@@ -111,9 +111,9 @@ def names_at_the_edge(source: Source, lines: list[str]) -> Mend | None:
         shape = shape_of(line)
         found = _SECTION.fullmatch(line)
         if found is not None:
-            section, inner = found[1].lower(), _inner(lines, number)
+            section, began = found[1].lower(), number
         elif section and shape.key is not None and _is_name(lines, number, shape, section):
-            mended.update(_moved_in(lines, number, inner))
+            mended.update(_moved_in(lines, number, _inner(lines, began)))
             told = told or (number, section)
         else:
             section = ""
