@@ -46,7 +46,7 @@ def shelf_in_window() -> bool:
         say, place = catalogue_in(settings.language), load_place(folder)
         canvas = first_sight(settings, found, _stories(folder), say, place)
     except NoScreen as error:
-        _say(catalogue_for().refusal(error))
+        _say(catalogue_for()(str(error)))
         return False
     finally:
         gc.enable()
@@ -130,7 +130,7 @@ def _opened_on(first: Callable[[Runs], First], for_room: bool = False) -> str | 
         place, unkept = open_window(ports(kept), settled, time.monotonic, opened, canvas)
         _leave(folder, None if canvas.is_on_second else place, unkept)
     except NoScreen as error:
-        return catalogue_for().refusal(error)
+        return catalogue_for()(str(error))
     finally:
         _close(kept)
     return None

@@ -21,7 +21,6 @@ if sys.platform == "win32":
 import pygame
 
 from game.library.window_place import WindowPlace
-from game.model.problems import Refused
 from game.window.fitting import fitted, least_size, on_second, settled
 
 if TYPE_CHECKING:
@@ -35,8 +34,8 @@ NO_SCREEN = (
 )
 
 
-class NoScreen(Refused):
-    """There is nothing to open a window on; the message is a sentence for a person."""
+class NoScreen(Exception):
+    """There is nothing to open a window on; the message is a sentence for a person, in English."""
 
 
 class Canvas:

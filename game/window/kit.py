@@ -7,7 +7,7 @@ inside it keep what they have drawn before.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import pygame
 
@@ -16,11 +16,10 @@ from game.window.layout import LEAST_TARGET, Scale
 from game.window.lettering import Lettering, Role
 from game.window.theme import Colour, Theme
 from game.words.catalogue import ENGLISH, Catalogue
-from game.words.keys import key_cap
+from game.words.keys import AS_AT_FIRST, key_cap
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
+class Kit(NamedTuple):
     """Everything a widget needs in order to measure and paint itself.
 
     `moved` has the caps of keys that were given other meanings, by the cap at first.
@@ -31,7 +30,7 @@ class Kit:
     drawings: Drawings
     scale: Scale
     say: Catalogue = ENGLISH
-    moved: Mapping[str, str] = field(default_factory=dict)
+    moved: Mapping[str, str] = AS_AT_FIRST
 
     def colour(self, token: str) -> Colour:
         """The colour of a token of the theme, such as `ink`; AttributeError if there is none."""

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
+from typing import TYPE_CHECKING
 
-from game.model.problems import Refused
 from game.words.languages import is_right_to_left
+
+if TYPE_CHECKING:
+    from game.model.problems import Refused
 
 Forms = tuple[str, ...]
 

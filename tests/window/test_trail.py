@@ -107,7 +107,7 @@ def test_any_size_and_any_number_of_moments_stays_in_its_card(
     look: str, text: float, size: tuple[int, int], moments: int, kit: Kit
 ) -> None:
     shares = [float(9 + number * 7 % 82) for number in range(moments)]
-    other = replace(kit, theme=theme_for(look), scale=Scale(1280, 720, text))
+    other = kit._replace(theme=theme_for(look), scale=Scale(1280, 720, text))
     surface = painted(trail(*shares, other=shares[::-1], letter="A"), other, size)
     edges = [(x, y) for x in range(0, size[0] + 20, 3) for y in (4, size[1] + 15)]
     edges += [(x, y) for y in range(0, size[1] + 20, 3) for x in (4, size[0] + 15)]

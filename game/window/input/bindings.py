@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from string import ascii_lowercase, digits, punctuation
 
 from game.library.settings import Settings
 from game.window.commands import ALWAYS, LETTERS, Command
 
 STAYING = frozenset(
     ("escape", "tab", "enter", "space", "up", "down", "left", "right", "home", "end", "page up",
-     "page down", "backspace", "delete", "plus", "minus", "/", ".", "f1", *digits)
+     "page down", "backspace", "delete", "plus", "minus", "/", ".", "f1", *"0123456789")
 )  # fmt: skip
 """What always means the same: by these alone everything can be reached."""
 MEANINGS = {
@@ -23,7 +22,9 @@ MEANINGS = {
 }  # fmt: skip
 """Each key that can be moved, and what it means as long as it has not been."""
 _HOMES = {command: key for key, command in MEANINGS.items()}
-_FREE = frozenset((*ascii_lowercase, *punctuation, *(f"f{number}" for number in range(1, 13))))
+_FREE = frozenset(
+    (*map(chr, (*range(33, 65), *range(91, 127))), *(f"f{number}" for number in range(1, 13)))
+)
 
 
 def can_be_given(key: str) -> bool:

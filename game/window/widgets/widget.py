@@ -7,7 +7,6 @@ Here too: the words of a widget for a screen reader (`Node`), and what is known 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -92,8 +91,7 @@ class PartBox(NamedTuple):
     rect: pygame.Rect
 
 
-@dataclass(frozen=True, slots=True)
-class FocusOn:
+class FocusOn(NamedTuple):
     """What a text sends that leads on: the focus goes to the stop that sends this."""
 
     stop: object

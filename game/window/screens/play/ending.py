@@ -87,7 +87,7 @@ class EndingScreen(PagedScreen[GoOn | StoryText]):
     def kit(self, size: tuple[int, int]) -> Kit:
         """Light words on the dark, whatever the look."""
         kit = super().kit(size)
-        return kit if kit.theme.outlines else replace(kit, theme=theme_for("dusk"))
+        return kit if kit.theme.outlines else kit._replace(theme=theme_for("dusk"))
 
     def build(self, kit: Kit) -> Widget:
         """Picture and words in their places."""

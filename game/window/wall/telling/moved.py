@@ -6,7 +6,6 @@ How picture and balance move is in `screens.table_view`; what happened is the bo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 import pygame
@@ -94,7 +93,7 @@ def table_areas(kit: Kit, showing: Showing) -> PlayAreas:
 def _larger(kit: Kit) -> Kit:
     """The strip's own words are made for a desk: a wall needs them larger."""
     text = kit.scale.text + TABLE_TEXT
-    return replace(kit, scale=WallScale(kit.scale.width, kit.scale.height, text))
+    return kit._replace(scale=WallScale(kit.scale.width, kit.scale.height, text))
 
 
 def is_crowded(kit: Kit) -> bool:
