@@ -10,12 +10,15 @@ import pytest
 
 from game.library.settings import Settings
 from game.room.session import Stage
+from game.window.theme import LOOKS
 from game.window.wall.joining.qr import QrCode
 from game.window.wall.page.scale import WallScale
 from game.window.widgets.scroll import Scroll
 
 from .opened import EVERY
+from .recorded import RecordedLettering
 from .scanned import never_reached
+from .test_every_text_is_seen import found_wrong
 from .test_screens_layout import leaves, overlaps
 from .walled import BY_WIFI, PRO, USER, Walled, crowded
 
@@ -23,6 +26,9 @@ SIZES = ((1024, 640), (1280, 720), (1920, 1080), (960, 600))
 TEXTS = (1.0, 1.5, 2.0)
 WINDOWS = [(size, text) for size in SIZES for text in TEXTS]
 SAMPLE = [((1024, 640), 2.0), ((1280, 720), 1.0), ((1920, 1080), 1.0)]
+
+UNDER_A_CARD = ("keys", "rule", "hands", "moments", "asked to close")
+"""Where a card lies over what is told."""
 
 
 def every_stage(wall: Walled) -> Iterator[tuple[str, Walled]]:
@@ -89,10 +95,21 @@ def test_two_codes_to_join_fit_the_wall_side_by_side_and_none_is_too_small(
         assert window.contains(code.rect)
 
 
-@pytest.mark.parametrize("look", ["lamplight", "dusk", "daylight", "high contrast"])
-def test_every_look_draws_every_stage(look: str) -> None:
-    for _, shown in every_stage(Walled((1280, 720), Settings(look=look, movement="none"))):
+@pytest.mark.parametrize("look", LOOKS if EVERY else ["daylight"])
+def test_in_every_look_all_that_stands_on_the_wall_can_be_read(
+    look: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.window.desk.Lettering", RecordedLettering)
+    wrong = []
+    for name, shown in every_stage(Walled((1280, 720), Settings(look=look, movement="none"))):
         assert shown.screen.title
+        shown.screen.renew()
+        RecordedLettering.drawn.clear()
+        shown.draw()
+        if name not in UNDER_A_CARD:
+            found = found_wrong(RecordedLettering.drawn, shown.surface)
+            wrong += [f"{name}: {one}" for one in found]
+    assert wrong == []
 
 
 def test_at_ordinary_text_nothing_scrolls_while_people_choose() -> None:

@@ -170,7 +170,8 @@ class TableView:
                 draw_answer(surface, kit, areas, self._answer)
             return
         key = (surface.get_size(), kit.theme.look, kit.scale, kit.letters, areas.panel.topleft,
-               self._scene.after, self._rest, figures, self.own_picture)  # fmt: skip
+               tuple(areas.meter), self._scene.after, self._rest, figures,
+               self.own_picture)  # fmt: skip
         if self._kept is None or self._kept[0] != key:
             rest = SceneShown(self._scene.after)
             self._draw(surface, kit, areas, rest, self._rest, figures)

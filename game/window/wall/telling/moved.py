@@ -42,11 +42,12 @@ CROWDED, NARROW = 1.3, 1200
 SIZES = (SECOND + 16, SECOND + 8, SECOND)
 """Of the words beside the picture: the largest that fits."""
 PAD = (30, 22, 30, 24)
+INSIDE = (14, 4, 14, 4)
 
 
 def moved(kit: Kit, showing: Showing) -> Built:
     """What was decided and what it led to, at the right; the table stands at the left."""
-    below = foot(status(""), showing.hints, showing.remark)
+    below = _foot(showing)
     body, at_foot = areas(kit, below)
     wide = _right_width(kit)
     right = pygame.Rect(body.right - wide, body.top, wide, body.height)
@@ -73,13 +74,18 @@ def _column(showing: Showing, size: float, with_pick: bool) -> Widget:
     return Column(rows, 14)
 
 
+def _foot(showing: Showing) -> Widget:
+    """On a ground of its own, for it stands on the room."""
+    return Pad(foot(status(""), showing.hints, showing.remark), INSIDE, "ground_workshop", 14)
+
+
 def _right_width(kit: Kit) -> int:
     return kit.px(CROWDED_RIGHT if is_crowded(kit) else RIGHT)
 
 
 def table_areas(kit: Kit, showing: Showing) -> PlayAreas:
     """Where picture and balance stand while the sheet above is shown."""
-    body, at_foot = areas(kit, foot(status(""), showing.hints, showing.remark))
+    body, at_foot = areas(kit, _foot(showing))
     right = _right_width(kit)
     side = body.right - right - kit.px(28)
     high = round(_larger(kit).type(28) * 5.4 + kit.px(150))
