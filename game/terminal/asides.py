@@ -41,6 +41,7 @@ class Asides:
             case answers.AskedWord.WHY:
                 self._why(meeting)
             case answers.AskedWord.AGAIN:
+                self.teller.say(["", self.teller.words(answers.ONCE_MORE)])
                 self._tell(meeting, _turns(meeting)[-1])
             case answers.AskedWord.BACK:
                 self._go_back(meeting)

@@ -20,6 +20,9 @@ from game.words.things import TOLD_FIRST, thing_sentence
 Told = Sequence[tuple[MoveSeen, Around]]
 """Moves as a viewer may know them, each with the balance around it."""
 NOT_YET = "Nothing has moved yet."
+WHY_SINCE = "Since your last choice, and why:"
+MOVED_SINCE = "What moved since your last choice:"
+ONCE_MORE = "Once more:"
 NOTHING_TO_SAY = "Nothing has moved yet, and nothing is closed here."
 FIRST_OF_ALL = "This is the beginning. There is nothing before it."
 EARLIER = "This came before. Type back for what came before that, or again for now."
@@ -75,7 +78,7 @@ def why_lines(
     say: Catalogue = ENGLISH,
 ) -> list[str]:
     """Why power moved since the last choice, with its theory; what is closed here, and why."""
-    rows: list[str] = []
+    rows = [say(WHY_SINCE)] if told else []
     is_ladder_told = False
     for move, _ in told:
         rows += [*who_did(move, viewer, say), *reasons(move, viewer, names, say)]
@@ -96,9 +99,8 @@ def moved_lines(
     told: Told, viewer: Chair | None, meter: MeterSeen, names: Names, say: Catalogue = ENGLISH
 ) -> list[str]:
     """What moved since the last choice; where the say stands, and what carries it."""
-    rows: list[str] = []
+    rows = [say(MOVED_SINCE if told else NOT_YET)]
     for move, around in told:
         rows += [*who_did(move, viewer, say), *moved(move, around, names, say)]
-    rows = rows or [say(NOT_YET)]
     carried = (thing_sentence(meter.balance, strand, names, say) for strand in TOLD_FIRST)
     return [*rows, *meter_lines(meter, names, say), *carried]

@@ -122,7 +122,7 @@ def _nothing_left(shift: ShiftSeen, name: str, say: Catalogue) -> str:
     if shift.user_asked > 0:
         return say("{name}'s {strand} could not grow any more.", **strand)
     if shift.user_after == shift.user_before:
-        nothing = "There was nothing left of {name}'s {strand} to take. It was taken again."
+        nothing = "{name}'s {strand} was taken again, with nothing left of it to take."
         return say(nothing, **strand)
     return say("There was no more left of {name}'s {strand} to take.", **strand)
 

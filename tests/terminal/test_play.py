@@ -180,6 +180,7 @@ def test_why_tells_the_reasons_of_every_move_since_ones_own_choice_and_what_is_c
     assert (
         answered(USER, "why")
         == """
+Since your last choice, and why:
 Dr Okafor: “Is there anything you want me to add?”
 Why: Yusuf was asked, within the plan.
 What Dr Okafor did: asked, and somebody else decides.
@@ -220,6 +221,7 @@ def test_moved_tells_what_moved_where_the_say_stands_and_what_carries_it() -> No
     assert (
         answered(USER, "nod", "moved")
         == """
+What moved since your last choice:
 You: Nod. Save it for when it matters.
 Nothing moved.
 Most of the say is Dr Okafor's. Yusuf has a little (power 19 of 100).
@@ -234,7 +236,7 @@ Voice is nearer Dr Okafor.
 
 def test_again_tells_what_came_of_ones_last_choice_and_asks_once_more() -> None:
     told = answered(USER, "nod", "again")
-    assert told.startswith("\nYou: Nod. Save it for when it matters.\n")
+    assert told.startswith("\nOnce more:\n\nYou: Nod. Save it for when it matters.\n")
     assert told.endswith("2. “Not this weekend. We will look at it again on Wednesday.”\n")
 
 
