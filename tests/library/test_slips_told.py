@@ -174,6 +174,7 @@ SLIPS = [
     ("      - do: No.", "      - Look at the clock."),
     ("  On:\n", "facts: [heard]\n  On:\n"),
     ("  On:\n", "support: Take a break.\n  On:\n"),
+    ("  On:\n", "people:\n  Zed: {is: x}\n  On:\n"),
     ("  On:\n", "focus:\n  - lukes-three-dimensions\n  On:\n"),
     ("      - A room.", "      - go to: Last\n      - A room."),
     ("facts: [seen]\nmoments:\n", "starts with:\n  trust: 4\n"),

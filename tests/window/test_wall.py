@@ -134,6 +134,13 @@ def test_lines_are_told_a_page_at_a_time_and_thoughts_are_not() -> None:
     assert wall.press("left").said == before
 
 
+def test_a_presenters_remote_goes_on_and_back() -> None:
+    wall = Walled().press("enter")
+    before = wall.said
+    assert wall.press("page down").said != before
+    assert wall.press("page up").said == before
+
+
 def test_an_open_vote_tells_how_many_have_chosen_and_nothing_else() -> None:
     wall = Walled().until(Stage.VOTING).send(PRO, A=4, B=1)
     before = wall.said

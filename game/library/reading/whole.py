@@ -79,8 +79,7 @@ def _moments(top: Fields, cast: Cast, picture: Pictures) -> dict[str, Moment]:
     entries = list(named(top, "moments", cure))
     order = order_in(top) or Order.AS_WRITTEN
     is_cut = any(
-        one.code is Code.DUPLICATE_KEY
-        and (one.cure == ANOTHER_NAME or one.message.startswith('"moments"'))
+        one.code is Code.DUPLICATE_KEY and (one.cure == ANOTHER_NAME or one.column == 1)
         for one in top.notes.problems
     )
     held = top.node("moments")
