@@ -5,6 +5,7 @@ Who leads it, a wall or a terminal, is in `workshop` and `window`.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -46,6 +47,7 @@ STILL_OPEN = (
     "The room is still open, and so are its votes. Today the same command goes on with it; "
     "to end it, close it there."
 )
+OWN_ADDRESS = "Leave --address out, or name one of this computer's own."
 NO_NETWORK = (
     "This computer is in no network that phones could share. Join the room's Wi-Fi and start "
     "again, name an address with --address, or count hands with --no-phones."
@@ -132,7 +134,9 @@ def _sockets(wanted: RoomWanted) -> list[socket]:
     try:
         phones = bound(address, wanted.port)
     except OSError as error:
-        sentence = f"Phones can't be let in at {address}: {error.strerror}. Try another --port."
+        is_elsewhere = error.errno == errno.EADDRNOTAVAIL
+        cure = OWN_ADDRESS if is_elsewhere else "Try another --port."
+        sentence = f"Phones can't be let in at {address}: {error.strerror}. {cure}"
         raise Stop(sentence, 2) from error
     if address == LOOPBACK:
         return [phones]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.app.opened import Stop, reading
 from game.library.reading.scenario_reader import NotAScenario, scenario_file
+from game.library.shipped import scenarios_folder
 from game.library.variants.variants import BrokenVariant, NoSuchVariant, scenario_in_words
 from game.model.codes import Severity
 from game.model.problems import Problem
@@ -23,7 +24,13 @@ class OpenedStory:
 
 
 def open_story(path: Path, variant: str | None = None) -> OpenedStory:
-    """The story there. Stop, with 1 for problems in its content and 2 where there is none."""
+    """The story there, or one that comes with the program, by its folder's name.
+
+    Stop, with 1 for problems in its content and 2 where there is none.
+    """
+    shipped = scenarios_folder() / path
+    if len(path.parts) == 1 and not path.exists() and shipped.is_dir():
+        path = shipped
     try:
         read = reading(path)
         file = scenario_file(path)

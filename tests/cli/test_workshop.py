@@ -105,3 +105,16 @@ def test_a_rehearsal_needs_phones(tmp_path: Path) -> None:
     done = other_chair(*ROOM, "--rehearse", data=tmp_path)
     assert done.status == 2
     assert "--no-phones and --rehearse cannot stand together." in done.errors
+
+
+def test_a_story_that_comes_with_the_program_is_named_without_its_folder(tmp_path: Path) -> None:
+    done = other_chair(
+        "workshop", "gp-antidepressant", "--terminal", "--no-phones", data=tmp_path, typed="stop\n"
+    )
+    assert (done.status, "I'll pop you on something" in done.out) == (0, True)
+
+
+def test_an_address_of_another_computer_is_called_that(tmp_path: Path) -> None:
+    room = ("workshop", WARD, "--terminal", "--address", "203.0.113.7")
+    done = other_chair(*room, data=tmp_path)
+    assert (done.status, "one of this computer's own" in done.errors) == (2, True)

@@ -166,3 +166,14 @@ def test_a_decision_is_told_twice_and_then_only_what_was_told_already() -> None:
 
 def test_the_groups_are_all_seats() -> None:
     assert {*CHAIRS, *REST} == set(Seat)
+
+
+def test_five_windows_of_one_person_do_not_show_the_one_beside_them_in_that_chair() -> None:
+    votes = {Seat.PROFESSIONAL: "AAAABB", Seat.SERVICE_USER: "AAABB" + "C"}
+    phones = {
+        f"{seat}-{n}": (seat, option) for seat, row in votes.items() for n, option in enumerate(row)
+    }
+    each = {seat: {one: row.count(one) for one in "ABC"} for seat, row in votes.items()}
+    shown = told(Count(("A", "B", "C"), each), phones)
+    assert shown.split is None
+    assert shown.totals == (7, 4, 1)

@@ -10,8 +10,8 @@ from game.papers.report.room_record import RoomRecord
 from game.words.catalogue import Catalogue
 
 ASKED = (
-    "These lines were written in the room. Agree for each who could make it so, and by when; what "
-    "a person may say in a meeting is for those who run it to change."
+    "These lines were written in the room. For each, agree who could make it happen, and "
+    "by when. It is for those who run a meeting to make room for it."
 )
 
 
