@@ -189,6 +189,15 @@ def test_a_second_round_shows_what_the_first_was() -> None:
     assert "There have been two rounds" in wall.said
 
 
+def test_what_wins_is_not_called_decided_while_a_second_round_may_come() -> None:
+    wall = Walled().at_the_desk("rule hears").until(Stage.VOTING).send(PRO, A=9, B=6).press("enter")
+    wall.press("1")
+    assert "So far" in wall.said
+    wall.press("a").until(Stage.SHOWN).press("1")
+    assert "Decided" in wall.said
+    assert "So far" not in wall.said
+
+
 def test_where_the_trainer_decides_a_number_says_which() -> None:
     wall = at_the_result("rule hears")
     assert "The trainer has not said yet." in wall.said

@@ -10,6 +10,7 @@ from game.room.board import Board, Offered
 from game.room.commands import Say
 from game.room.disclosure import RoundTold
 from game.room.ladder import Rule
+from game.room.session import ROUNDS
 from game.window import shapes
 from game.window.kit import Kit
 from game.window.wall.page.scale import SECOND
@@ -74,7 +75,10 @@ def _was(told: RoundTold, before: RoundTold | None, at: int) -> int | None:
 
 
 class ResultCard(Widget):
-    """`taken`: this is what was decided. `pressable`: the trainer may say it."""
+    """`taken`: this is what was decided, or would be while a second round may come.
+
+    `pressable`: the trainer may say it.
+    """
 
     def __init__(
         self,
@@ -90,7 +94,8 @@ class ResultCard(Widget):
         self._words = option_words(offered)
         self._form = form
         self._taken = taken
-        self._mark = say("Agreed") if board.rule is Rule.AGREE else say("Decided")
+        final = say("Agreed") if board.rule is Rule.AGREE else say("Decided")
+        self._mark = final if len(board.rounds) == ROUNDS else say("So far")
         self._lines = Column(lines_of(board, offered.id, form), 6)
         self.children = (self._lines,)
         self.focusable = pressable
