@@ -27,11 +27,13 @@ from game.window.picture.frame import frame_for
 from game.window.picture.motion import SceneMotion
 from game.window.picture.room import draw_room, prepare
 from game.window.picture.scene import Caller, Scene, Seated
+from game.window.reader.tree import tree_of
 from game.window.scenes import scene_of
 from game.window.screens.play.answering import Answering
 from game.window.screens.play.play_screen import PlayScreen
 from game.window.screens.play.reaction import Reaction
 from game.window.screens.play.table_view import TableView
+from game.words.catalogue import ENGLISH
 from tests.meeting_sample import sample
 
 from .opened import Opened, play
@@ -301,6 +303,23 @@ def test_nobody_answers_close_who_is_not_there() -> None:
 
     assert answered(None)
     assert not answered(("Dr Okafor",))
+
+
+def test_the_picture_in_words_says_who_is_there_and_nobody_else() -> None:
+    entry = entries()[0]
+    assert entry.scenario is not None
+    moments = {
+        name: replace(one, here=("Dr Okafor",)) for name, one in entry.scenario.moments.items()
+    }
+    alone = replace(entry, scenario=replace(entry.scenario, moments=moments))
+    opened = Opened(
+        lambda desk: PlayScreen(desk, alone, Sitting(Players.PROFESSIONAL, seed=7), "typical")
+    )
+    opened.desk.be_heard(by_a_reader=True)
+    opened.draw()
+    tree = tree_of(opened.screen, opened.stage.title, ENGLISH)
+    parts = [each for part in tree.parts for each in (part, *part.boxes)]
+    assert [one.name for one in parts if "at a table" in one.name] == ["Dr Okafor at a table"]
 
 
 def test_people_stand_where_a_room_has_no_chairs_and_who_has_a_wheelchair_sits(

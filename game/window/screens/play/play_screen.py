@@ -11,7 +11,6 @@ from typing import assert_never
 
 import pygame
 
-from game.model.power import Chair
 from game.model.run import Run
 from game.play.keeper import Keeper
 from game.play.meeting import Meeting, followed
@@ -100,7 +99,7 @@ class PlayScreen(PagedScreen[PlayMessage]):
     def build(self, kit: Kit) -> Widget:
         """The panel, and the picture and balance in words."""
         areas = self.areas(kit)
-        seen = at_a_table((self._scenario.seated(chair).name for chair in Chair), self.say)
+        seen = at_a_table(self._table.seen.here, self.say)
         if (file := self._table.own_picture) is not None:
             seen = self.say("A picture of the story’s own, {file}", file=file.name)
         names, viewer = names_of(self._scenario), self.playing.viewer

@@ -17,7 +17,7 @@ from game.model.balance import Balance
 from game.model.picture import Face
 from game.model.power import Chair
 from game.model.scenario import ChoiceKind
-from game.model.view import MoveSeen
+from game.model.view import MoveSeen, SceneSeen
 from game.play.meeting import Outcome
 from game.play.playing import Playing, PlayStep
 from game.play.same_line import still_followed
@@ -142,11 +142,15 @@ class PlayTable:
     def _facing(self) -> Chair:
         return self._playing.viewer or Chair.PROFESSIONAL
 
-    def _scene(self, balance: Balance) -> Scene:
+    @property
+    def seen(self) -> SceneSeen:
+        """Who is in the picture that is shown, where and when."""
         outcome = self._playing.outcome
-        told = outcome.moment if outcome else self._playing.page.passage
+        return (outcome.moment if outcome else self._playing.page.passage).scene
+
+    def _scene(self, balance: Balance) -> Scene:
         look = self._desk.settings.look
-        return scene_of(self._playing.scenario, look, balance, told.scene, self._facing())
+        return scene_of(self._playing.scenario, look, balance, self.seen, self._facing())
 
     def _meter(self, balance: Balance) -> MeterView:
         playing, law = self._playing, self._playing.shown_moment.law
