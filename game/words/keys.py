@@ -30,7 +30,7 @@ AT_THE_TABLE = (
     ("W", "Why: the theory behind this move"),
     ("D", "What moved, and the last five moves"),
     ("L", "The light: how to read who has the say"),
-    ("Back", "Look back; choices stay made"),
+    ("Backspace", "Look back; choices stay made"),
 )
 AFTERWARDS = (
     ("Left", "The moment before"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from game.window import shapes
 from game.window.keys import Command
@@ -85,15 +85,18 @@ class KeysHelp(PagedScreen[ChangeKeys]):
 
 
 class _Cap(Widget):
-    """A key as it looks on a keyboard."""
+    """A key as it looks on a keyboard, `among` those of its group."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, among: Sequence[str]) -> None:
         super().__init__()
         self._name = name
+        self._among = among
 
     def wanted_width(self, kit: Kit) -> int:
-        """All caps of a column are equally wide."""
-        return round(kit.type(23) * 4.6)
+        """As wide as the widest of the group, so that what they do begins in one place."""
+        px = kit.type(23)
+        widest = max(kit.letters.size(name, "bold", px)[0] for name in self._among)
+        return max(widest + kit.px(24), round(px * 1.7))
 
     def measure(self, kit: Kit, width: int) -> int:
         """A little higher than its name."""
@@ -118,5 +121,6 @@ class _Cap(Widget):
 def _group(
     title: str, told: Iterable[tuple[str, str]], say: Catalogue, cap: Callable[[str], str]
 ) -> Widget:
-    rows = [Beside(_Cap(cap(key)), Words(say(does), "body", 25), gap=18) for key, does in told]
+    caps = {cap(key): does for key, does in told}
+    rows = [Beside(_Cap(key, tuple(caps)), Words(say(caps[key]), "body", 25), 18) for key in caps]
     return Column((small_heading(title), *rows), gap=10)
