@@ -22,6 +22,7 @@ import pygame
 
 from game.library.window_place import WindowPlace
 from game.window.fitting import fitted, least_size, on_second, settled
+from game.window.window_icon import window_icon
 
 if TYPE_CHECKING:
     from game.window.input.hearing import Hearing
@@ -171,6 +172,7 @@ def open_canvas(
             TITLE, size or wanted, second or corner or pygame.WINDOWPOS_CENTERED,
             hidden=True, resizable=True, allow_high_dpi=True,
         )  # fmt: skip
+        window.set_icon(window_icon())
         window.get_surface()  # fails on a screen of so few colours that nothing can be drawn
     except pygame.error as error:
         raise NoScreen(NO_SCREEN) from error

@@ -12,6 +12,7 @@ import pygame
 
 from game.window import shapes
 from game.window.stamps import Mark
+from game.window.window_icon import LIGHT, PROFESSIONAL, SERVICE_USER, window_icon
 
 GROUND, INK, FILL = (250, 250, 250), (10, 20, 30), (200, 100, 50)
 
@@ -170,3 +171,12 @@ def test_a_key_cap_has_an_outline(sheet: pygame.Surface) -> None:
 def test_a_line_through_points_has_no_gap_at_its_joints(sheet: pygame.Surface) -> None:
     shapes.polyline(sheet, [(20, 20), (80, 90), (150, 20)], 6, INK)
     assert at(sheet, 80, 90) == at(sheet, 20, 20) == at(sheet, 149, 20) == INK
+
+
+def test_the_window_s_icon_is_the_light_between_a_square_and_a_circle() -> None:
+    icon = window_icon()
+    assert icon.get_size() == (64, 64)
+    assert icon.get_at((16, 40))[:3] == PROFESSIONAL
+    assert icon.get_at((48, 40))[:3] == SERVICE_USER
+    assert icon.get_at((32, 32))[:3] == LIGHT
+    assert icon.get_at((0, 0)).a == 0
