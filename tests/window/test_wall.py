@@ -388,6 +388,26 @@ def test_the_page_of_keys_opens_at_its_heading_and_names_the_full_screen() -> No
     assert "F11: Full screen." in wall.said
 
 
+def test_a_presenters_remote_leads_on_and_back_and_pauses() -> None:
+    wall = Walled().press("page down")
+    assert wall.board.stage is Stage.TELLING
+    wall.until(Stage.VOTING).press("page down")
+    assert wall.board.stage is Stage.SHOWN
+    wall.press("page up")
+    assert wall.board.stage is Stage.SHOWN
+    assert wall.press(".").board.is_paused
+    assert not wall.press(".").board.is_paused
+
+
+def test_a_remote_turns_back_a_page_of_what_is_told() -> None:
+    wall = Walled((1024, 640)).press("page down")
+    first = wall.said
+    later = wall.press("page down").said
+    assert wall.board.stage is Stage.TELLING
+    assert later != first
+    assert wall.press("page up").said == first
+
+
 def test_projector_mode_is_nothing_to_switch_on_a_wall() -> None:
     wall = Walled().press("f5")
     assert "nothing to switch" in wall.said
