@@ -58,6 +58,7 @@ class Playing:
         """The moment that was skipped last, until something is decided again."""
         self._picks: dict[Chair, str] = {}
         self._hopes = hopes
+        self._seen: tuple[Meeting, Chair | None, MomentSeen] | None = None
         keeper.begun(meeting)
         self._page_no = len(meeting.pages) - 1 if meeting.decisions else 0
         begins = self.is_alone and not meeting.decisions
@@ -103,9 +104,11 @@ class Playing:
     @property
     def moment(self) -> MomentSeen:
         """The moment the play stands in, as whoever looks may know it."""
-        if self.picking is not None:
-            return self.meeting.moment_for(self.picking)
-        return self.meeting.moment
+        meeting, picking = self.meeting, self.picking
+        if self._seen is None or self._seen[0] is not meeting or self._seen[1] is not picking:
+            moment = meeting.moment if picking is None else meeting.moment_for(picking)
+            self._seen = (meeting, picking, moment)
+        return self._seen[2]
 
     @property
     def shown_moment(self) -> MomentSeen:
