@@ -46,17 +46,25 @@ class Badge(Widget):
             return 0
         return kit.letters.size(self._strong, "extrabold", kit.type(self._size))[0] + kit.px(12)
 
-    def _room(self, kit: Kit, width: int) -> int:
-        return max(1, width - self._left(kit) - self._pad(kit) - self._strong_wide(kit))
+    def _told(self, kit: Kit, width: int) -> tuple[str, str, int]:
+        """The words, what is strong at their right, and the words' room.
+
+        Where that would be too little for one of the words, what is strong follows them.
+        """
+        whole = max(1, width - self._left(kit) - self._pad(kit))
+        room = whole - self._strong_wide(kit)
+        px = kit.type(self._size)
+        if any(kit.letters.size(one, self._role, px)[0] > room for one in self._words.split()):
+            return f"{self._words}: {self._strong}".rstrip(": "), "", whole
+        return self._words, self._strong, room
 
     def _step(self, kit: Kit) -> int:
         return round(kit.type(self._size) * 1.22)
 
     def measure(self, kit: Kit, width: int) -> int:
         """The words, at least the box."""
-        words = kit.letters.height(
-            self._words, self._role, kit.type(self._size), self._room(kit, width), self._step(kit)
-        )
+        told, _, room = self._told(kit, width)
+        words = kit.letters.height(told, self._role, kit.type(self._size), room, self._step(kit))
         return max(words, self._box(kit)) + 2 * self._pad(kit)
 
     def wanted_width(self, kit: Kit) -> int:
@@ -81,13 +89,13 @@ class Badge(Widget):
         inks = (ink, ground) if self._hollow else (ground, ink)
         inner = box.inflate(-round(side * 0.3), -round(side * 0.3))
         kit.icon(surface, "ladder", inner, *inks)
-        wide = self._room(kit, self.rect.width)
-        high = kit.letters.height(self._words, self._role, px, wide, self._step(kit))
+        words, strong, wide = self._told(kit, self.rect.width)
+        high = kit.letters.height(words, self._role, px, wide, self._step(kit))
         at = (self.rect.left + self._left(kit), self.rect.centery - high // 2)
-        kit.letters.paragraph(surface, self._words, self._role, px, ink, at, wide, self._step(kit))
-        if self._strong:
+        kit.letters.paragraph(surface, words, self._role, px, ink, at, wide, self._step(kit))
+        if strong:
             end = (self.rect.right - self._pad(kit), self.rect.centery)
-            kit.letters.draw(surface, self._strong, "extrabold", px, ink, end, "midright")
+            kit.letters.draw(surface, strong, "extrabold", px, ink, end, "midright")
 
     def node(self) -> Node:
         """Its words."""
