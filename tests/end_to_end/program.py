@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from game.library.runs.runs import open_runs
@@ -23,6 +23,8 @@ KEYS = {"enter": "Return", "escape": "Escape", "close": "alt+F4"}
 AT_ONCE = Settings(movement="none", sound=False, lines="all at once", press_after=0.0,
                    meter_taught=True)  # fmt: skip
 """Nothing moves, and each key counts: the title alone says when one has been answered."""
+SHOWN = 2.5
+"""Seconds after which Enter has shown more of a text, where it did not lead on."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR")
 
 
@@ -90,14 +92,12 @@ class Window:
 
     def changed(self) -> str:
         """The title once it is another than the last one."""
-        last = self.title
-
-        def another() -> str | None:
-            now = self._now()
-            return now if now and now != last else None
-
-        self.title = until(another, f"the title changes from {last!r}")
+        self.title = until(self._another, f"the title changes from {self.title!r}")
         return self.title
+
+    def _another(self) -> str | None:
+        now = self._now()
+        return now if now and now != self.title else None
 
     def come_to_the_front(self) -> None:
         """The keyboard is this window's, and its title is read again."""
@@ -114,8 +114,17 @@ class Window:
         self._screen.xdotool("type", "--delay", "12", words)
 
     def go(self, key: str) -> str:
-        """One key, and the title that it leads to."""
+        """One key, and the title that it leads to.
+
+        Enter shows the rest of a text that is taller than its page before it goes on: it is
+        pressed again where nothing came of it.
+        """
         self.press(key)
+        with suppress(AssertionError):
+            if key == "enter":
+                until(self._another, "Enter leads on", SHOWN)
+        if key == "enter" and not self._another():
+            self.press(key)
         return self.changed()
 
     def choose(self, numbers: str = "123456789") -> str:
