@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from game.library.runs.runs import open_runs
@@ -23,8 +23,9 @@ KEYS = {"enter": "Return", "escape": "Escape", "close": "alt+F4"}
 AT_ONCE = Settings(movement="none", sound=False, lines="all at once", press_after=0.0,
                    meter_taught=True)  # fmt: skip
 """Nothing moves, and each key counts: the title alone says when one has been answered."""
-SHOWN = 2.5
-"""Seconds after which Enter has shown more of a text, where it did not lead on."""
+READ = (" · before you begin", " · telling", " · what moved", " · the other chair decides",
+        " · what do you hope?")  # fmt: skip
+"""How the titles of pages end that have a text to read, perhaps taller than its page."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR")
 
 
@@ -116,15 +117,12 @@ class Window:
     def go(self, key: str) -> str:
         """One key, and the title that it leads to.
 
-        Enter shows the rest of a text that is taller than its page before it goes on: it is
-        pressed again where nothing came of it.
+        Enter shows the rest of a text that is taller than its page before it goes on: there End
+        comes first.
         """
+        if key == "enter" and self.title.endswith(READ):
+            self.press("End")
         self.press(key)
-        with suppress(AssertionError):
-            if key == "enter":
-                until(self._another, "Enter leads on", SHOWN)
-        if key == "enter" and not self._another():
-            self.press(key)
         return self.changed()
 
     def choose(self, numbers: str = "123456789") -> str:
