@@ -174,6 +174,8 @@ SLIPS = [
     ("      - do: No.", "      - Look at the clock."),
     ("  On:\n", "facts: [heard]\n  On:\n"),
     ("  On:\n", "support: Take a break.\n  On:\n"),
+    ("      - A room.", "      - Sam: A room.\n        fae: {Sam: warm}"),
+    ("      - A room.", "      - Sam: A room.\n        onl if: seen"),
     ("  On:\n", "people:\n  Zed: {is: x}\n  On:\n"),
     ("  On:\n", "focus:\n  - lukes-three-dimensions\n  On:\n"),
     ("      - A room.", "      - go to: Last\n      - A room."),

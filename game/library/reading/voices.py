@@ -97,6 +97,10 @@ def _key_below(notes: Notes, key: Text, value: Node) -> tuple[str, str] | None:
         condition = said if word != "unless" else f"not {said}"
         message = f"a line has no {shown(key.text)}; here it is {shown(ONLY_IF)}"
         return message, f"Write it like this: {ONLY_IF}: {condition}"
+    is_below = not notes.source.line(key.line).lstrip().startswith("-")
+    meant = nearest(word, (ONLY_IF, "face")) if is_below else None
+    if meant is not None:
+        return f"a line has no {shown(key.text)}", f"Did you mean {shown(meant)}?"
     if word == "go to":
         cure = "Take it out of the script, and write it under the moment or under each choice."
         return (
