@@ -10,11 +10,12 @@ from game.engine.options import open_choices
 from game.engine.play import begin, choose
 from game.model.codes import Severity
 from game.model.conditions import AllOf, Compares, Comparison, HasFact
-from game.model.effects import Change, Effects, Traces
+from game.model.effects import Change, Effects, Shift, Traces, Verb
 from game.model.events import MomentReached, Stuck
+from game.model.power import Strand
 from game.model.scenario import Decides, Line, LineKind, Route, Scenario
 from game.model.state import Decision, State, decision_of
-from game.study.checks import story_findings
+from game.study.checks import story_findings, value_findings
 from game.study.explore.reachability import reached
 from tests.builder import choice, ending, moment, passing, scenario, trust_at_least
 from tests.stories import Shape, story
@@ -290,3 +291,13 @@ def test_a_way_whose_condition_can_hold_is_never_taken_for_what_stands_above_it(
     )
     told = [f.message for f in story_findings(story) if f.code == "route-never-taken"]
     assert told[0] == 'no play goes on from here to "B": one above it always comes first.'
+
+
+@pytest.mark.parametrize("verb", [verb for verb in Verb if verb.doer is not None])
+def test_what_one_chair_does_has_its_like_in_the_other(verb: Verb) -> None:
+    assert verb.doer is not None
+    asked = choice("yes", effects=Effects(shifts=(Shift(verb, Strand.VOICE, 1),)))
+    wrong = scenario(moment("Ask", verb.doer.other.value, asked), ending())
+    cures = [one.cure for one in value_findings(wrong) if one.code == "other-chairs-verb"]
+    assert cures
+    assert not any(f'"{verb.value}"' in cure for cure in cures)

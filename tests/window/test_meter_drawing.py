@@ -67,7 +67,7 @@ class Bench:
         )
 
     def kit(self, scale: Scale, look: str = "lamplight") -> Kit:
-        return replace(self._kit, scale=scale, theme=theme_for(look))
+        return self._kit._replace(scale=scale, theme=theme_for(look))
 
     def places(self, view: MeterView, scale: Scale, figures: bool = False) -> StripPlaces:
         box = play_areas(scale, panel_on_right=False).meter

@@ -15,7 +15,7 @@ from game.authoring.own_words import own_words
 from game.model.conditions import FIGURES
 from game.model.effects import THE_REST
 from game.model.picture import SETTINGS
-from game.model.scenario import CAUSES, DUTIES, LEVERS, THE_OTHER_PERSON, TRUST
+from game.model.scenario import CAUSES, DUTIES, LEVERS, THE_OTHER_PERSON, TRUST, Person
 from game.words.catalogue import Catalogue, Forms
 
 _LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -75,6 +75,8 @@ def in_greek(value: Any) -> Any:
         return {in_greek(key): in_greek(one) for key, one in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
         found = {one.name: in_greek(getattr(value, one.name)) for one in fields(value) if one.init}
+        if isinstance(value, Person):
+            found["figure"] = value.figure  # a drawing of another name would be missing
         return replace(value, **found)
     return value
 
