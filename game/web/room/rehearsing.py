@@ -80,9 +80,9 @@ class _TakingPart:
         await asyncio.sleep(wait * self._pace)
         if self._asked != asked or self._is_paused or not self.stays():
             return
-        self._done = asked
-        with suppress(Refused, TooFast):
+        with suppress(Refused, TooFast):  # because of a pause, say: they try again after it
             await self._answer(*asked)
+            self._done = asked
 
     async def _answer(self, vote: str, stage: Stage) -> None:
         live, token, chance = self._live, self._token, self._chance
@@ -101,10 +101,9 @@ class _TakingPart:
 
     async def _vote(self, vote: str) -> None:
         live, token = self._live, self._token
+        if not live.own(token).vote or self._chance.random() <= CHANGES:
+            options = [one.id for one in live.board(token).offered if one.is_open]
+            await live.vote(token, drawn(options, vote, self._chance))
         self._votes += 1
-        if live.own(token).vote and self._chance.random() > CHANGES:
-            return
-        options = [one.id for one in live.board(token).offered if one.is_open]
-        await live.vote(token, drawn(options, vote, self._chance))
         if self._votes == self._who.pauses_in:
             await live.ask_for_pause(token)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from game.model.problems import Refused
 from game.room.ballots import Box
 from game.room.commands import command
 from game.room.conductor import Conductor
@@ -20,12 +21,25 @@ QUICK = tuple(MadeUp(seat) for seat in SEATS for _ in range(5))
 AT_ONCE = 0.001
 
 
+class RefusingOnce(Live):
+    """A room in which a pause comes before the first vote is counted, and is over."""
+
+    refused = 0
+
+    async def vote(self, token: str, option: str) -> None:
+        if not self.refused:
+            self.refused += 1
+            self.news.changed()
+            raise Refused("The room pauses.")
+        await super().vote(token, option)
+
+
 class Rehearsed:
     """A room with made-up people, and the trainer who leads it."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: type[Live] = Live) -> None:
         self.box = Box()
-        self.live = Live(
+        self.live = kind(
             Conductor(begun(meeting()), self.box, lambda _: None), self.box, is_rehearsal=True
         )
 
@@ -85,6 +99,19 @@ async def _what_a_trainer_meets() -> None:
     await room.until(lambda: live.chosen == 13)
     await room.do("close")
     await room.until(lambda: len(live.offers.waiting()) == 1)
+    await room.do("stop")
+    async with asyncio.timeout(30):
+        await people
+
+
+def test_a_vote_that_a_pause_refused_is_sent_again() -> None:
+    asyncio.run(_sent_again())
+
+
+async def _sent_again() -> None:
+    room = Rehearsed(RefusingOnce)
+    people = await room.led((MadeUp(Seat.WATCHING),))
+    await room.until(lambda: room.live.chosen == 1)
     await room.do("stop")
     async with asyncio.timeout(30):
         await people
